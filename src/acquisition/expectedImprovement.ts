@@ -1,0 +1,30 @@
+import { cdf, expectedExcess, pdf } from '../numerics/normal'
+import type { Acquisition, Aim, Belief } from './acquisition'
+
+/**
+ * How far above best + ξ do we expect f(x) to rise, counting a fall as 0?
+ *
+ *     EI(x) = E[max(f(x) − f⁺ − ξ, 0)] = I Φ(z) + σ φ(z),   I = μ − f⁺ − ξ,   z = I/σ
+ *
+ * σ = 0 leaves max(I, 0). Source: Jones, Schonlau & Welch (1998), J. Global Optimization 13:455–492, eq. 15, turned to maximise.
+ */
+export const expectedImprovement = {
+  id: 'ei',
+  name: 'Expected improvement',
+  short: 'EI',
+  formula: 'I Φ(z) + σ φ(z), I = μ − f⁺ − ξ, z = I/σ',
+  source: 'Jones, Schonlau & Welch (1998), eq. 15',
+  unit: 'y',
+  score({ mean, sd }, { best, xi }) {
+    const improvement = mean - best - xi
+    return sd > 0 ? sd * expectedExcess(improvement / sd) : Math.max(improvement, 0)
+  },
+} as const satisfies Acquisition
+
+/** The two terms of EI: I Φ(z), paid for by the mean, and σ φ(z), paid for by the uncertainty. They sum to EI. */
+export function improvementTerms({ mean, sd }: Belief, { best, xi }: Aim): { mean: number; uncertainty: number } {
+  const improvement = mean - best - xi
+  if (!(sd > 0)) return { mean: Math.max(improvement, 0), uncertainty: 0 }
+  const z = improvement / sd
+  return { mean: improvement * cdf(z), uncertainty: sd * pdf(z) }
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../problems/problem'
+import { isBetter, toEngine } from './direction'
+import type { Trace } from './trace'
+
+/** The best evaluation after each one: its index in the trace and its value; null before the first success. */
+export function incumbents(goal: Problem['goal'], trace: Trace): ({ index: number; y: number } | null)[] {
+  let best: { index: number; y: number } | null = null
+  return trace.map(({ y }, index) => {
+    if (y !== null && (best === null || isBetter(goal, y, best.y))) best = { index, y }
+    return best
+  })
+}
+
+/**
+ * Simple regret of evaluating at x: |f* − f(x)| ≥ 0, both without noise, so that a lucky draw does not count as progress.
+ * Source: Garnett (2023), Bayesian Optimization, §10.1.
+ */
+export function simpleRegret({ goal, optimum, evaluate }: Problem, x: readonly number[]): number {
+  return Math.max(0, toEngine(goal, optimum.value) - toEngine(goal, evaluate(...x)))
+}
+
+/** Simple regret of the incumbent after each evaluation; null before the first success. */
+export const regrets = (problem: Problem, trace: Trace): (number | null)[] =>
+  incumbents(problem.goal, trace).map((best) => best && simpleRegret(problem, trace[best.index]!.x))

@@ -1,0 +1,104 @@
+import { seeded } from '../numerics/random'
+import { findProblem } from '../problems'
+import { observe } from '../problems/observe'
+import { bayesian } from '../search/bayesian'
+import type { ModelSettings, Told } from '../search/model'
+import type { Origin, Proposal, Strategy } from '../search/strategy'
+import { toEngine } from './direction'
+import { contestOf, type Setup } from './setup'
+
+/** One evaluation of the black box, as it happened. */
+export interface Evaluation {
+  readonly x: readonly number[]
+  /** What came back, in the problem's units; null when the evaluation failed. */
+  readonly y: number | null
+  /** Why there is no y. */
+  readonly failure: string | null
+  readonly origin: Origin
+  /** What the surrogate is told, larger is better; null when there is nothing to tell. See `tell`. */
+  readonly told: number | null
+  /** The settings under which the model chose x; null when it did not choose. */
+  readonly model: ModelSettings | null
+}
+
+/** The append-only record of one search. */
+export type Trace = readonly Evaluation[]
+
+/** What a search knows after a trace. */
+export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ x, told }) => (told === null ? [] : [{ x, value: told }]))
+
+/**
+ * Evaluates the black box at a proposed place and appends the record.
+ *
+ * Noise of evaluation i is drawn from a stream named by the seed and i alone: the same initial points get the same values in
+ * every search (common random numbers). A failed evaluation is told to the surrogate as the worst value seen until then, so
+ * that it turns away from the place; before any success nothing is told.
+ */
+export function tell(setup: Setup, trace: Trace, { x, origin }: Proposal, model: ModelSettings | null): Trace {
+  const problem = findProblem(setup.problem)
+  const noise = seeded(setup.seed).fork('noise').fork(trace.length)
+  const outcome = observe(problem, x, setup.noise, noise)
+  const record = { x, origin, model: origin === 'model' ? model : null }
+  if ('y' in outcome) return [...trace, { ...record, y: outcome.y, failure: null, told: toEngine(problem.goal, outcome.y) }]
+  const known = trace.flatMap(({ told }) => (told === null ? [] : [told]))
+  return [...trace, { ...record, y: null, failure: outcome.failure, told: known.length > 0 ? Math.min(...known) : null }]
+}
+
+/** One more evaluation where the strategy proposes; the same trace when the budget is spent or nothing is left to propose. */
+export function advance(strategy: Strategy, setup: Setup, trace: Trace, model: ModelSettings): Trace {
+  if (trace.length >= setup.budget) return trace
+  const proposal = strategy.propose(contestOf(setup, model), trace.length, toldBy(trace))
+  return proposal ? tell(setup, trace, proposal, model) : trace
+}
+
+/** The whole trace of a strategy, to the end of its budget. */
+export function runToEnd(strategy: Strategy, setup: Setup): Trace {
+  let trace: Trace = []
+  for (;;) {
+    const next = advance(strategy, setup, trace, setup.model)
+    if (next === trace) return trace
+    trace = next
+  }
+}
+
+/** What a user did, in order. Setup and actions are facts; everything else is computed from them. */
+export type Action =
+  | { readonly do: 'step'; readonly count: number }
+  | { readonly do: 'choose'; readonly x: readonly number[] }
+  | { readonly do: 'model'; readonly model: ModelSettings }
+
+/** A Bayesian optimization under way: its record, and the settings in force now. */
+export interface Run {
+  readonly trace: Trace
+  readonly model: ModelSettings
+}
+
+/** Carries out one action. */
+export function act(setup: Setup, run: Run, action: Action): Run {
+  switch (action.do) {
+    case 'model':
+      return { ...run, model: action.model }
+    case 'choose':
+      return run.trace.length >= setup.budget
+        ? run
+        : { ...run, trace: tell(setup, run.trace, { x: action.x, origin: 'you' }, null) }
+    case 'step': {
+      let { trace } = run
+      for (let i = 0; i < action.count; i++) trace = advance(bayesian, setup, trace, run.model)
+      return { ...run, trace }
+    }
+  }
+}
+
+/** A run from its setup and actions: the same on every machine. */
+export const replay = (setup: Setup, actions: readonly Action[]): Run =>
+  actions.reduce((run, action) => act(setup, run, action), { trace: [], model: setup.model } as Run)
+
+/** Appends an action, joining consecutive steps, and consecutive settings (only the last of which counts). */
+export function withAction(actions: readonly Action[], action: Action): readonly Action[] {
+  const last = actions.at(-1)
+  if (last?.do === 'step' && action.do === 'step')
+    return [...actions.slice(0, -1), { do: 'step', count: last.count + action.count }]
+  if (last?.do === 'model' && action.do === 'model') return [...actions.slice(0, -1), action]
+  return [...actions, action]
+}

@@ -1,0 +1,59 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+
+/** Thrown when a covariance matrix cannot be factorised even with the largest jitter we accept. */
+export class NotPositiveDefiniteError extends Error {
+  override name = 'NotPositiveDefiniteError'
+}
+
+/** How far below the diagonal entry a pivot may fall before rounding alone could have produced it. */
+const PIVOT_FLOOR = 2 ** -52
+
+/**
+ * One more row of a Cholesky factor: given L with L Lᵀ = K, find (ℓ, d) such that
+ *
+ *     [L 0; ℓᵀ d] [L 0; ℓᵀ d]ᵀ = [K k; kᵀ κ],   ℓ = L⁻¹k,   d = √(κ − ℓᵀℓ)
+ *
+ * Cost O(n²). Source: Golub & Van Loan, Matrix Computations, 4th ed., §4.2.
+ *
+ * @param rows the rows of L so far; row i holds i + 1 numbers
+ * @param k covariances between the new point and the n old ones
+ * @param kappa variance of the new point (noise included)
+ * @returns the new row (n + 1 numbers), or null when the pivot is not safely positive
+ */
+export function choleskyRow(rows: readonly Float64Array[], k: ArrayLike<number>, kappa: number): Float64Array | null {
+  const n = rows.length
+  const row = new Float64Array(n + 1)
+  let explained = 0
+  for (let i = 0; i < n; i++) {
+    const li = rows[i]!
+    let sum = k[i]!
+    for (let j = 0; j < i; j++) sum -= li[j]! * row[j]!
+    const value = sum / li[i]!
+    row[i] = value
+    explained += value * value
+  }
+  const pivot = kappa - explained
+  if (!(pivot > PIVOT_FLOOR * kappa)) return null
+  row[n] = Math.sqrt(pivot)
+  return row
+}
+
+/** Solves L v = b by forward substitution, in place. L is given by its rows. */
+export function solveLower(rows: readonly Float64Array[], b: Float64Array): Float64Array {
+  for (let i = 0; i < rows.length; i++) {
+    const li = rows[i]!
+    let sum = b[i]!
+    for (let j = 0; j < i; j++) sum -= li[j]! * b[j]!
+    b[i] = sum / li[i]!
+  }
+  return b
+}
+
+/** λ_max / λ_min of a symmetric matrix: how many times rounding errors can grow in a solve. Infinity if singular. */
+export function conditionNumber(symmetric: readonly ArrayLike<number>[]): number {
+  if (symmetric.length === 0) return 1
+  const matrix = new Matrix(symmetric.map((row) => Array.from(row)))
+  const eigenvalues = new EigenvalueDecomposition(matrix, { assumeSymmetric: true }).realEigenvalues
+  const smallest = Math.min(...eigenvalues)
+  return smallest > 0 ? Math.max(...eigenvalues) / smallest : Number.POSITIVE_INFINITY
+}

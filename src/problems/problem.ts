@@ -1,0 +1,32 @@
+import type { SearchSpace } from './searchSpace'
+
+/** How observations of a black box scatter when its noise is switched on. */
+export type Noise =
+  /** y = f(x) + s·N(0, 1), with s chosen between 0 and `max`, in the units of y. */
+  | { readonly kind: 'gaussian'; readonly max: number }
+  /** Repeated measurements: each evaluation draws one of `count` recorded runs. */
+  | { readonly kind: 'replicates'; readonly count: number; readonly evaluateRun: (run: number, ...x: number[]) => number }
+
+/** A black box: something we can evaluate at x, and nothing else. */
+export interface Problem {
+  readonly id: string
+  readonly name: string
+  /** The formula in plain characters, or what was measured. */
+  readonly formula: string
+  readonly source: string
+  /** One line on what this black box teaches. */
+  readonly lesson: string
+  readonly goal: 'maximize' | 'minimize'
+  readonly space: SearchSpace
+  /** What y is called on screen. */
+  readonly output: string
+  /** Smallest and largest value over the space: fixes the axes, so that they do not move while a run goes on. */
+  readonly range: readonly [number, number]
+  /** The best value and where it is taken (every place we know of). */
+  readonly optimum: { readonly value: number; readonly at: readonly (readonly number[])[] }
+  readonly noise: Noise
+  /** Set when the numbers were measured rather than computed: how, and what was done between the measured places. */
+  readonly measured?: string
+  /** The noise-free value. May return NaN or throw: the evaluation then counts as failed. */
+  readonly evaluate: (...x: number[]) => number
+}

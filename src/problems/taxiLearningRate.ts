@@ -1,0 +1,42 @@
+import data from './measured/taxiLearningRate.json'
+import type { Problem } from './problem'
+
+const logRates = data.learningRate.map(Math.log)
+const logRmse = data.runs.map(({ rmse }) => rmse.map(Math.log))
+const meanRmse = data.learningRate.map((_, i) => data.runs.reduce((sum, { rmse }) => sum + rmse[i]!, 0) / data.runs.length)
+const logMean = meanRmse.map(Math.log)
+const all = data.runs.flatMap(({ rmse }) => rmse)
+const lowestMean = Math.min(...meanRmse)
+
+/** Linear in log x between the measured rates, of the logarithm of the measured errors. */
+function interpolate(logValues: readonly number[], rate: number): number {
+  const x = Math.log(rate)
+  const right = Math.max(
+    1,
+    logRates.findIndex((knot) => knot >= x - 1e-12),
+  )
+  const [x0, x1] = [logRates[right - 1]!, logRates[right]!]
+  const t = Math.min(1, Math.max(0, (x - x0) / (x1 - x0)))
+  return Math.exp((1 - t) * logValues[right - 1]! + t * logValues[right]!)
+}
+
+export const taxiLearningRate = {
+  id: 'taxi_learning_rate',
+  name: 'Taxi fares: learning rate',
+  formula: 'validation RMSE of the 22 → 512 → 256 → 1 network after 30 epochs, L2 = 0.001',
+  source:
+    'Measured: 25 learning rates × 5 training seeds on the first 5,000 rows of the New York taxi fare data, 4,500 for training and 500 for validation',
+  lesson: 'A real one: a plateau, a cliff, a broad valley, and a ragged edge where training collapses for some seeds.',
+  goal: 'minimize',
+  space: [{ label: 'learning rate', low: 1e-4, high: 1e-1, scale: 'log' }],
+  output: 'RMSE ($)',
+  range: [Math.min(...all), Math.max(...all)],
+  optimum: { value: lowestMean, at: [[data.learningRate[meanRmse.indexOf(lowestMean)]!]] },
+  noise: {
+    kind: 'replicates',
+    count: data.runs.length,
+    evaluateRun: (run: number, rate: number) => interpolate(logRmse[run]!, rate),
+  },
+  measured: 'mean of 5 trainings at 25 learning rates; between them, log RMSE is linear in log learning rate',
+  evaluate: (rate: number) => interpolate(logMean, rate),
+} as const satisfies Problem

@@ -1,0 +1,19 @@
+import { initialPoint, uniformPoint } from './initialDesign'
+import { fitModel, suggest } from './model'
+import type { Strategy } from './strategy'
+
+/**
+ * Bayesian optimization: the shared initial design, then always the maximiser of the acquisition function under a Gaussian
+ * process of everything told so far. While every evaluation has failed there is nothing to condition on, and it draws at random.
+ * Source: Jones, Schonlau & Welch (1998).
+ */
+export const bayesian = {
+  id: 'bayesian',
+  name: 'Bayesian optimization',
+  propose({ space, initialPoints, random, model, spread }, made, told) {
+    if (made < initialPoints) return { x: initialPoint(space, random, made), origin: 'initial' }
+    const suggestion = suggest(fitModel(space, model, told, spread))
+    if (!suggestion) return { x: uniformPoint(space, random.fork('before any success').fork(made)), origin: 'random' }
+    return { x: suggestion.x, origin: 'model' }
+  },
+} as const satisfies Strategy

@@ -1,0 +1,31 @@
+import { fromUnit } from '../problems/searchSpace'
+import type { Strategy } from './strategy'
+
+/** Points per axis of the largest full grid that fits: the largest k with k^dim ≤ budget. */
+export function pointsPerAxis(budget: number, dim: number): number {
+  let k = Math.max(1, Math.floor(budget ** (1 / dim)))
+  while ((k + 1) ** dim <= budget) k++
+  while (k > 1 && k ** dim > budget) k--
+  return k
+}
+
+/** Evaluations a full grid cannot use: budget − k^dim. */
+export const unspentByGrid = (budget: number, dim: number): number => budget - pointsPerAxis(budget, dim) ** dim
+
+/**
+ * Sweeps a regular grid of k points per axis, ends included, the first axis slowest. On a log axis the points are equally
+ * spaced in log x. One point per axis sits in the middle.
+ */
+export const grid = {
+  id: 'grid',
+  name: 'Grid search',
+  propose({ space, budget }, made) {
+    const k = pointsPerAxis(budget, space.length)
+    if (made >= k ** space.length) return null
+    const x = space.map((axis, d) => {
+      const step = Math.floor(made / k ** (space.length - 1 - d)) % k
+      return fromUnit(axis, k === 1 ? 0.5 : step / (k - 1))
+    })
+    return { x, origin: 'grid' }
+  },
+} as const satisfies Strategy

@@ -1,0 +1,21 @@
+import type { Kernel } from './kernel'
+import { matern12 } from './matern12'
+import { matern32 } from './matern32'
+import { matern52 } from './matern52'
+import { rbf } from './rbf'
+
+/** Every kernel, in menu order. A new one is one file and one entry here. */
+export const kernels = [matern52, matern32, matern12, rbf] as const satisfies readonly Kernel[]
+
+export type KernelId = (typeof kernels)[number]['id']
+
+export const kernelIds = kernels.map(({ id }) => id)
+
+const byId = new Map<string, Kernel>(kernels.map((kernel) => [kernel.id, kernel]))
+
+/** Throws for an unknown id. */
+export function findKernel(id: string): Kernel {
+  const kernel = byId.get(id)
+  if (!kernel) throw new RangeError(`There is no kernel called "${id}".`)
+  return kernel
+}

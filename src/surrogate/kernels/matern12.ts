@@ -1,0 +1,10 @@
+import type { Kernel } from './kernel'
+
+export const matern12 = {
+  id: 'matern12',
+  name: 'Matérn 1/2',
+  formula: 'σ_f² exp(−r)',
+  source: 'Rasmussen & Williams (2006), eq. 4.18 (ν = 1/2, the Ornstein–Uhlenbeck process)',
+  character: 'continuous but nowhere smooth: every kink is possible',
+  correlation: (r) => Math.exp(-r),
+} as const satisfies Kernel

@@ -1,0 +1,12 @@
+import type { Kernel } from './kernel'
+
+const SQRT5 = Math.sqrt(5)
+
+export const matern52 = {
+  id: 'matern52',
+  name: 'Matérn 5/2',
+  formula: 'σ_f² (1 + √5 r + 5r²/3) exp(−√5 r)',
+  source: 'Rasmussen & Williams (2006), eq. 4.17 (ν = 5/2); Snoek, Larochelle & Adams (2012) §3.1 recommend it for tuning',
+  character: 'twice differentiable: smooth, but not unrealistically so',
+  correlation: (r) => (1 + SQRT5 * r + (5 / 3) * r * r) * Math.exp(-SQRT5 * r),
+} as const satisfies Kernel
