@@ -6,7 +6,8 @@ import type { Acquisition, Aim, Belief } from './acquisition'
  *
  *     EI(x) = E[max(f(x) − f⁺ − ξ, 0)] = I Φ(z) + σ φ(z),   I = μ − f⁺ − ξ,   z = I/σ
  *
- * σ = 0 leaves max(I, 0). Source: Jones, Schonlau & Welch (1998), J. Global Optimization 13:455–492, eq. 15, turned to maximise.
+ * σ = 0, or so small that z overflows, leaves max(I, 0).
+ * Source: Jones, Schonlau & Welch (1998), J. Global Optimization 13:455–492, eq. 15, turned to maximise.
  */
 export const expectedImprovement = {
   id: 'ei',
@@ -17,7 +18,8 @@ export const expectedImprovement = {
   unit: 'y',
   score({ mean, sd }, { best, xi }) {
     const improvement = mean - best - xi
-    return sd > 0 ? sd * expectedExcess(improvement / sd) : Math.max(improvement, 0)
+    const z = improvement / sd
+    return Number.isFinite(z) ? sd * expectedExcess(z) : Math.max(improvement, 0)
   },
 } as const satisfies Acquisition
 

@@ -35,7 +35,7 @@ export function maximize(score: Score, dim: number): Maximum {
     .sort((a, b) => b.value - a.value || a.i - b.i)
     .slice(0, REFINED)
 
-  let best: Maximum = starts[0] ?? { u: candidates[0]!, value: values[0]! }
+  let best: Maximum = { u: candidates[0]!, value: values[0]! }
   for (const { u } of starts) {
     const climbed = patternSearch((point) => score([point])[0]!, u, steps, TOLERANCE)
     if (climbed.value > best.value) best = climbed

@@ -24,6 +24,9 @@ export interface Evaluation {
 /** The append-only record of one search. */
 export type Trace = readonly Evaluation[]
 
+/** The evaluations with their numbers, from 1. */
+export const numbered = (trace: Trace) => trace.map((evaluation, index) => ({ ...evaluation, number: index + 1 }))
+
 /** What a search knows after a trace. */
 export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ x, told }) => (told === null ? [] : [{ x, value: told }]))
 
@@ -101,4 +104,21 @@ export function withAction(actions: readonly Action[], action: Action): readonly
     return [...actions.slice(0, -1), { do: 'step', count: last.count + action.count }]
   if (last?.do === 'model' && action.do === 'model') return [...actions.slice(0, -1), action]
   return [...actions, action]
+}
+
+/** The actions that lead to the first `count` evaluations of a run, with the settings that were in force then. */
+export function actionsUpTo(setup: Setup, actions: readonly Action[], count: number): readonly Action[] {
+  let made = 0
+  const kept: Action[] = []
+  for (const action of actions) {
+    if (made >= count) break
+    if (action.do === 'model') kept.push(action)
+    else {
+      const steps = Math.min(action.do === 'step' ? action.count : 1, count - made, setup.budget - made)
+      if (steps < 1) break
+      kept.push(action.do === 'step' ? { do: 'step', count: steps } : action)
+      made += steps
+    }
+  }
+  return kept
 }

@@ -18,6 +18,8 @@ export function covarianceRow(
   )
   if (!(variance > 0 && Number.isFinite(variance)))
     throw new RangeError(`The signal variance must be a positive number, not ${variance}.`)
+  if (typeof lengthscale !== 'number' && lengthscale.length !== dim)
+    throw new RangeError(`There are ${lengthscale.length} length-scales for ${dim} axes.`)
   if (!inverse.every((value) => value > 0 && Number.isFinite(value)))
     throw new RangeError('Every length-scale must be a positive number.')
 

@@ -1,0 +1,76 @@
+import { type Document, defaultDocument } from '../experiment/document'
+import { decodeLink, encodeLink, LinkError } from '../experiment/link'
+import { type LabStore, selectDocument } from '../store/store'
+
+/** Changes of one setting within this time are one entry of the history: a drag is undone as a whole. */
+const ONE_GESTURE_MS = 1000
+
+/** The document in the address: null when there is none. Throws LinkError when there is one that cannot be used. */
+export async function readAddress(): Promise<Document | null> {
+  const hash = location.hash.slice(1)
+  return hash === '' ? null : decodeLink(hash)
+}
+
+/**
+ * Keeps the address and the store the same. Settings make history entries, so that Back undoes them; steps and views only
+ * replace the current one. Links are packed asynchronously, so writes queue up, and a newer replacement overtakes a waiting one.
+ */
+export function connectAddressBar(store: LabStore, complain: (sentence: string) => void): () => void {
+  const queue: { mode: 'push' | 'replace'; document: Document }[] = []
+  let writing = false
+  let reading = false
+  let last = { of: '', time: Number.NEGATIVE_INFINITY }
+
+  const write = async () => {
+    if (writing) return
+    writing = true
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const url = `#${await encodeLink(job.document)}`
+      if (job.mode === 'push') history.pushState(null, '', url)
+      else history.replaceState(null, '', url)
+    }
+    writing = false
+  }
+
+  const enqueue = (mode: 'push' | 'replace', document: Document) => {
+    const waiting = queue.at(-1)
+    if (mode === 'replace' && waiting) waiting.document = document
+    else queue.push({ mode, document })
+    void write()
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (reading) return
+    const changed = state.setup !== before.setup || state.actions !== before.actions || state.view !== before.view
+    if (!changed) return
+    const isNew =
+      state.change.id !== before.change.id && !(state.change.of === last.of && performance.now() - last.time < ONE_GESTURE_MS)
+    if (state.change.id !== before.change.id) last = { of: state.change.of, time: performance.now() }
+    enqueue(isNew ? 'push' : 'replace', selectDocument(state))
+  })
+
+  const show = (document: Document) => {
+    reading = true
+    store.getState().open(document)
+    reading = false
+  }
+
+  const onPopState = async () => {
+    last = { of: '', time: Number.NEGATIVE_INFINITY }
+    try {
+      show((await readAddress()) ?? defaultDocument())
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error
+      show(defaultDocument())
+      complain(error.message)
+      enqueue('replace', selectDocument(store.getState()))
+    }
+  }
+  window.addEventListener('popstate', onPopState)
+
+  enqueue('replace', selectDocument(store.getState()))
+  return () => {
+    unsubscribe()
+    window.removeEventListener('popstate', onPopState)
+  }
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { LabStore } from '../store/store'
+
+const SECONDS_A_STEP = 1.2
+
+/** While playing, takes one step after another until the budget is spent. */
+export function usePlayback(store: LabStore): void {
+  const playing = useStore(store, (s) => s.playing)
+  const speed = useStore(store, (s) => s.speed)
+  useEffect(() => {
+    if (!playing) return
+    const timer = setInterval(
+      () => {
+        const { nextStep } = store.getState()
+        nextStep()
+        const { view, setup, setPlaying } = store.getState()
+        if (view.at >= setup.budget) setPlaying(false)
+      },
+      (SECONDS_A_STEP * 1000) / speed,
+    )
+    return () => clearInterval(timer)
+  }, [playing, speed, store])
+}

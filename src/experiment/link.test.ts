@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { problemIds } from '../problems'
+import { type Document, defaultDocument } from './document'
+import { decodeLink, encodeLink } from './link'
+import { defaultSetup } from './setup'
+
+const document = defaultDocument()
+
+/** Packs anything the way a link is packed, so that a test can forge one. */
+async function forge(content: BodyInit, version = 'v1'): Promise<string> {
+  const packed = new Blob([await new Response(content).arrayBuffer()]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  return `${version}.${Buffer.from(await new Response(packed).arrayBuffer()).toString('base64url')}`
+}
+
+const forged = (change: object) => forge(JSON.stringify({ ...document, ...change }))
+
+describe('a link', () => {
+  it.each(problemIds)('brings back the whole experiment on %s', async (id) => {
+    const sent: Document = { ...document, setup: defaultSetup(id) }
+    expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
+  })
+
+  it('brings back every number bit for bit', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), async (x) => {
+        const sent: Document = { ...document, actions: [...document.actions, { do: 'choose', x: [x] }] }
+        expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
+      }),
+      { seed: 1, numRuns: 30 },
+    )
+  })
+
+  it('needs no escaping in an address and stays short enough to send', async () => {
+    const link = await encodeLink(document)
+    expect(link).toMatch(/^v1\.[\w-]+$/)
+    expect(link.length).toBeLessThan(600)
+  })
+
+  it('opens however long the user played, within the limits of a document', async () => {
+    const { model } = document.setup
+    const actions = Array.from({ length: 150 }, (_, i) => [
+      { do: 'model' as const, model: { ...model, xi: Math.sqrt(i) / 100, noiseSd: Math.sqrt(i + 0.5) / 1000 } },
+      { do: 'choose' as const, x: [Math.sqrt(i / 150)] },
+    ]).flat()
+    expect(await decodeLink(await encodeLink({ ...document, actions }))).toEqual({ ...document, actions })
+  })
+})
+
+describe('a link that cannot be opened', () => {
+  it('is called damaged when it is empty, cut off or something else', async () => {
+    const link = await encodeLink(document)
+    for (const damaged of ['', 'v1.', 'hello', 'v1.!!!', link.slice(0, -9)]) {
+      await expect(decodeLink(damaged), damaged).rejects.toThrow(/^This link is damaged/)
+    }
+    await expect(decodeLink(await forge('{"setup":'))).rejects.toThrow(/^This link is damaged/)
+    await expect(decodeLink(await forge(new Uint8Array([0x22, 0xff, 0x22])))).rejects.toThrow(/^This link is damaged/)
+  })
+
+  it('asks for a reload when it comes from a newer version, and denies versions that never were', async () => {
+    await expect(decodeLink(await forge('{}', 'v2'))).rejects.toThrow(/newer version .* Reload/)
+    await expect(decodeLink(await forge('{}', 'v0'))).rejects.toThrow('version 0, which never existed')
+  })
+
+  it('is refused before it fills the memory', async () => {
+    await expect(decodeLink(await forge(JSON.stringify('0'.repeat(5_000_000))))).rejects.toThrow('far more than an experiment')
+    await expect(decodeLink(`v1.${'A'.repeat(30_000)}`)).rejects.toThrow('too long')
+  })
+
+  it.each([
+    ['setup.seed', { setup: { ...document.setup, seed: 1.5 } }],
+    ['setup.seed', { setup: { ...document.setup, seed: -1 } }],
+    ['setup.budget', { setup: { ...document.setup, budget: 0 } }],
+    ['setup.budget', { setup: { ...document.setup, budget: 1e9 } }],
+    ['setup.problem', { setup: { ...document.setup, problem: '__proto__' } }],
+    ['setup.noise', { setup: { ...document.setup, noise: null } }],
+    ['setup.model.kernel', { setup: { ...document.setup, model: { ...document.setup.model, kernel: 'cosine' } } }],
+    ['setup.model.signalSd', { setup: { ...document.setup, model: { ...document.setup.model, signalSd: 0 } } }],
+    ['setup.model.lengthscale.0', { setup: { ...document.setup, model: { ...document.setup.model, lengthscale: [-1] } } }],
+    ['actions.0.count', { actions: [{ do: 'step', count: 0 }] }],
+    ['view.phase', { view: { ...document.view, phase: 'sleep' } }],
+    ['extra', { extra: 1 }],
+  ])('names the field that is not allowed: %s', async (field, change) => {
+    await expect(decodeLink(await forged(change))).rejects.toThrow(`the value of “${field}” is not allowed`)
+  })
+
+  it.each([
+    ['the length-scales do not fit', { setup: { ...document.setup, model: { ...document.setup.model, lengthscale: [1, 1] } } }],
+    ['the length-scales do not fit', { setup: { ...document.setup, model: { ...document.setup.model, lengthscale: [1e-9] } } }],
+    ['the noise is larger', { setup: { ...document.setup, noise: 1000 } }],
+    ['outside the search space', { actions: [{ do: 'choose', x: [1.5] }] }],
+    ['outside the search space', { actions: [{ do: 'choose', x: [] }] }],
+  ])('says that %s', async (reason, change) => {
+    await expect(decodeLink(await forged(change))).rejects.toThrow(reason)
+  })
+})

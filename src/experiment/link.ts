@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { type Document, documentSchema } from './document'
+
+/** The newest link format this program writes and reads. */
+const VERSION = 1
+const LONGEST_LINK = 20_000
+const LARGEST_DOCUMENT = 200_000
+
+/** Why a link could not be opened, in a sentence for its reader. */
+export class LinkError extends Error {
+  override name = 'LinkError'
+}
+
+/** Writes a document as `v1.` + base64url(deflate(JSON)). */
+export async function encodeLink(document: Document): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(document))
+  const packed = await collect(
+    new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
+    Number.POSITIVE_INFINITY,
+  )
+  const base64 = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''))
+  return `v${VERSION}.${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
+}
+
+/**
+ * Reads a link. Nothing in it is trusted: length, version, compression, JSON and every field are checked, and a small link
+ * that inflates without end is cut off. Throws LinkError with the sentence to show.
+ */
+export async function decodeLink(link: string): Promise<Document> {
+  if (link.length > LONGEST_LINK) throw new LinkError('This link is too long to be one of ours.')
+  const [, version, body] = /^v(\d{1,6})\.([\w-]+)$/.exec(link) ?? []
+  if (!version || !body) throw new LinkError('This link is damaged: it does not look like one of ours.')
+  if (Number(version) > VERSION)
+    throw new LinkError(
+      'This link was made by a newer version of Where Next?. Reload the page to get that version, then open it again.',
+    )
+  if (Number(version) !== VERSION) throw new LinkError(`This link says it is of version ${version}, which never existed.`)
+
+  const parsed = v.safeParse(documentSchema, await inflate(body))
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  const field = v.getDotPath(issue)
+  throw new LinkError(`This link cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)
+}
+
+async function inflate(body: string): Promise<unknown> {
+  try {
+    const binary = atob(body.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
+    const json = await collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), LARGEST_DOCUMENT)
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json))
+  } catch (error) {
+    if (error instanceof LinkError) throw error
+    throw new LinkError('This link is damaged: part of it is missing or was changed.')
+  }
+}
+
+async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = stream.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.length
+    if (size > limit) {
+      await reader.cancel()
+      throw new LinkError('This link unpacks to far more than an experiment.')
+    }
+    chunks.push(value)
+  }
+  const out = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    out.set(chunk, offset)
+    offset += chunk.length
+  }
+  return out
+}

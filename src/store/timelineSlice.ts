@@ -1,0 +1,79 @@
+import type { StateCreator } from 'zustand'
+import { PHASES, type View } from '../experiment/document'
+import { type Action, act, withAction } from '../experiment/trace'
+import type { LabState } from './store'
+
+/** Which moment of the run is on screen, and how it is shown. Looking back never changes the run. */
+export interface TimelineSlice {
+  readonly view: View
+  readonly playing: boolean
+  /** Steps a second while playing. */
+  readonly speed: number
+
+  /** Shows the moment after `count` evaluations; asks for the missing ones when the run is not that far yet. */
+  goTo(count: number): void
+  nextStep(): void
+  previousStep(): void
+  /** Goes to the next of the four phases; the last one evaluates, and leads on to the next step. */
+  nextPhase(): void
+  goToPhase(phase: View['phase']): void
+  show(change: Partial<Pick<View, 'truth' | 'measure' | 'measureScale' | 'acquisitionScale'>>): void
+  setPlaying(playing: boolean): void
+  setSpeed(speed: number): void
+}
+
+export const createTimelineSlice =
+  (initial: View): StateCreator<LabState, [], [], TimelineSlice> =>
+  (set, get) => {
+    /** Makes sure that the run has at least `count` evaluations, as far as the budget allows. */
+    const ensure = (count: number) => {
+      const { setup, run, actions } = get()
+      const missing = Math.min(count, setup.budget) - run.trace.length
+      if (missing <= 0) return
+      const action: Action = { do: 'step', count: missing }
+      set({ actions: withAction(actions, action), run: act(setup, run, action) })
+    }
+
+    return {
+      view: initial,
+      playing: false,
+      speed: 1,
+
+      goTo(count) {
+        ensure(count)
+        set(({ view, run }) => ({
+          view: { ...view, at: Math.max(0, Math.min(Math.round(count), run.trace.length)), phase: 'choose' },
+        }))
+      },
+
+      nextStep: () => get().goTo(get().view.at + 1),
+      previousStep: () => get().goTo(get().view.at - (get().view.phase === 'evaluate' ? 0 : 1)),
+
+      nextPhase() {
+        const { view, nextStep, goToPhase } = get()
+        const next = PHASES[PHASES.indexOf(view.phase) + 1]
+        if (next) goToPhase(next)
+        else {
+          nextStep()
+          goToPhase('fit')
+        }
+      },
+
+      goToPhase(phase) {
+        const { view, setup } = get()
+        if (view.at >= setup.budget && phase !== 'fit') return
+        if (phase === 'evaluate') ensure(view.at + 1)
+        set(({ view }) => ({ view: { ...view, phase } }))
+      },
+
+      show: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
+
+      setPlaying(playing) {
+        const { view, setup, goTo } = get()
+        if (playing && view.at >= setup.budget) goTo(0)
+        set({ playing })
+      },
+
+      setSpeed: (speed) => set({ speed }),
+    }
+  }

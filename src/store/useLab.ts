@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { LabState, LabStore } from './store'
+
+/** The workbench's store; the app provides it. */
+export const LabContext = createContext<LabStore | null>(null)
+
+export function useLabStore(): LabStore {
+  const store = useContext(LabContext)
+  if (!store) throw new Error('Components of the workbench need a <LabContext> around them.')
+  return store
+}
+
+/** Reads one value from the store. A selector must return the same object until something it depends on changes. */
+export const useLab = <Value>(selector: (state: LabState) => Value): Value => useStore(useLabStore(), selector)

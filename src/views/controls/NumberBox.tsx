@@ -1,0 +1,68 @@
+import { useId, useState } from 'react'
+import { formatShort } from '../format'
+
+interface NumberBoxProps {
+  readonly name: string
+  readonly value: number
+  readonly limits: readonly [number, number]
+  readonly whole?: boolean
+  readonly unit?: string | undefined
+  readonly onChange: (value: number) => void
+}
+
+/** A box for an exact number. What cannot be used stays in the box with a sentence saying why; the setting keeps its value. */
+export function NumberBox({ name, value, limits: [low, high], whole = false, unit, onChange }: NumberBoxProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const id = useId()
+  const problem = draft === null ? null : complaint(draft, low, high, whole)
+
+  const commit = () => {
+    if (draft === null || problem) return
+    setDraft(null)
+    if (parse(draft) !== value) onChange(parse(draft))
+  }
+
+  return (
+    <span className="number-box">
+      <input
+        type="text"
+        inputMode={whole ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        aria-label={name}
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? id : undefined}
+        value={draft ?? formatPlain(value)}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => {
+          commit()
+          if (problem) setDraft(null)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+          if (event.key === 'Escape') setDraft(null)
+        }}
+      />
+      {unit && <span className="unit">{unit}</span>}
+      {problem && (
+        <span className="complaint" id={id} role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** People write 0,5 and −1 and 1e-3; all of these are numbers. */
+const parse = (text: string): number => Number(text.trim().replace(',', '.').replace('−', '-') || Number.NaN)
+
+function complaint(text: string, low: number, high: number, whole: boolean): string | null {
+  const value = parse(text)
+  if (!Number.isFinite(value)) return 'Please type a number.'
+  if (whole && !Number.isInteger(value)) return 'Please type a whole number.'
+  if (value < low || value > high) return `Please type a number from ${formatShort(low)} to ${formatShort(high)}.`
+  return null
+}
+
+/** As typed: full, plain digits, without superscripts. */
+const formatPlain = (value: number): string => String(Number(value.toPrecision(6)))

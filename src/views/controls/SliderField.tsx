@@ -1,0 +1,62 @@
+import { type ReactNode, useId } from 'react'
+import { formatShort } from '../format'
+import { NumberBox } from './NumberBox'
+
+interface SliderFieldProps {
+  /** The accessible name of the slider. */
+  readonly name: string
+  /** What is written beside it; the name when absent. */
+  readonly label?: ReactNode
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  /** Whole numbers only. */
+  readonly whole?: boolean
+  /** What the exact box accepts beyond the slider's ends; the slider's own range when absent. */
+  readonly limits?: readonly [number, number]
+  readonly unit?: string | undefined
+  readonly className?: string
+  readonly onChange: (value: number) => void
+}
+
+/** A labelled slider with a box for the exact value. The slider's value is the quantity itself, in its own units. */
+export function SliderField({
+  name,
+  label = name,
+  value,
+  min,
+  max,
+  whole = false,
+  limits = [min, max],
+  unit,
+  className = '',
+  onChange,
+}: SliderFieldProps) {
+  const id = useId()
+  const share = Math.min(1, Math.max(0, (value - min) / (max - min)))
+  const rounded = (raw: number) => (whole ? Math.round(raw) : roundToStep(raw, (max - min) / 1000))
+  return (
+    <div className={`slider-field ${className}`}>
+      <label htmlFor={id}>{label}</label>
+      <NumberBox name={`${name}, exact value`} value={value} limits={limits} whole={whole} unit={unit} onChange={onChange} />
+      <input
+        id={id}
+        type="range"
+        aria-label={name}
+        aria-valuetext={`${formatShort(value, 4)}${unit ? ` ${unit}` : ''}`}
+        min={min}
+        max={max}
+        step={whole ? 1 : 'any'}
+        value={value}
+        style={{ '--share': share } as React.CSSProperties}
+        onChange={(event) => onChange(Math.min(max, Math.max(min, rounded(event.target.valueAsNumber))))}
+      />
+    </div>
+  )
+}
+
+/** Rounds to the nearest multiple of a power of ten no larger than `step`, without leaving binary dust behind. */
+function roundToStep(value: number, step: number): number {
+  const digits = Math.max(0, Math.ceil(-Math.log10(step)))
+  return Number(value.toFixed(Math.min(digits, 15)))
+}

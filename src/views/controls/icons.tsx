@@ -1,0 +1,13 @@
+/** Small pictures for buttons; the button carries the name. */
+const Icon = ({ d }: { d: string }) => (
+  <svg className="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={d} />
+  </svg>
+)
+
+export const ToStartIcon = () => <Icon d="M3 3h2v10H3zM13 3v10L6 8z" />
+export const PreviousIcon = () => <Icon d="M11.5 3v10L4.5 8z" />
+export const NextIcon = () => <Icon d="M4.5 3v10l7-5z" />
+export const PlayIcon = () => <Icon d="M4 2.5v11l9-5.5z" />
+export const PauseIcon = () => <Icon d="M4 3h3v10H4zM9 3h3v10H9z" />
+export const ToEndIcon = () => <Icon d="M3 3v10l7-5zM11 3h2v10h-2z" />

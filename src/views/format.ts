@@ -1,0 +1,30 @@
+const MINUS = '−'
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A number for people: `digits` significant digits, a true minus sign, powers of ten written out beyond 10⁻⁴ and 10⁶. */
+export function formatNumber(value: number, digits = 3): string {
+  if (value === 0) return '0'
+  const [mantissa, power] = value.toExponential(digits - 1).split('e')
+  const exponent = Number(power)
+  if (exponent < -4 || exponent >= 6) {
+    const superscript = Array.from(String(Math.abs(exponent)), (digit) => SUPERSCRIPTS[Number(digit)]).join('')
+    return `${trimmed(mantissa!)}×10${exponent < 0 ? '⁻' : ''}${superscript}`.replace('-', MINUS)
+  }
+  const decimals = Math.max(0, digits - 1 - exponent)
+  return value.toFixed(Math.min(decimals, 12)).replace('-', MINUS)
+}
+
+/** The same without zeros at the end: for ticks and boxes. */
+export const formatShort = (value: number, digits = 3): string => {
+  const text = formatNumber(value, digits)
+  return text.includes('×') ? text : trimmed(text)
+}
+
+/** A probability in per cent, never rounded to a certainty it is not. */
+export function formatPercent(probability: number): string {
+  if (probability > 0 && probability < 0.01) return 'less than 1 %'
+  if (probability < 1 && probability > 0.99) return 'more than 99 %'
+  return `${Math.round(probability * 100)} %`
+}
+
+const trimmed = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)

@@ -1,0 +1,121 @@
+import { scaleLinear, scaleLog } from 'd3'
+import { useMemo } from 'react'
+import { findAcquisition } from '../../acquisition'
+import type { Explanation, Moment } from '../../experiment/moments'
+import { selectInInitialDesign, selectMoment, selectMoments, selectNext, selectPlaces, selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { formatNumber } from '../format'
+import { XAxis, YAxis } from '../plot/Axes'
+import { Band } from '../plot/Band'
+import { Curve } from '../plot/Curve'
+import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
+
+/** How many decades the log axis reaches below the largest value of the run. */
+const DECADES = 6
+
+interface StripProps {
+  readonly x: Scale
+  readonly frame: Frame
+  /** Bottom of the main plot: the next point's line runs from there to its flag. */
+  readonly top: number
+  readonly inspected: Explanation | null
+  readonly ticks: number
+}
+
+/**
+ * The acquisition function under the main plot, on the same x axis. Its y axis is fixed by the largest value of the whole run,
+ * so that one sees it die down from step to step; the step before is a ghost.
+ */
+export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps) {
+  const moments = useLab(selectMoments)
+  const moment = useLab(selectMoment)
+  const before = useLab((s) => (s.view.at > 0 ? selectMoments(s)[s.view.at - 1] : undefined))
+  const scale = useLab((s) => s.view.acquisitionScale)
+  const { name, short } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const phase = useLab((s) => s.view.phase)
+  const inDesign = useLab(selectInInitialDesign)
+  const next = useLab(selectNext)
+  const axis = useLab(selectProblem).space[0]!
+
+  const y = useMemo(() => acquisitionScale(moments, scale, frame), [moments, scale, frame])
+  const spent = !next && moment.score !== null
+  const visible = phase !== 'fit' && moment.score !== null
+  const chosen = visible && !inDesign && (phase === 'choose' || phase === 'evaluate') ? next : null
+
+  return (
+    <PlotContext value={{ x, y, frame }}>
+      <YAxis count={2} />
+      <text className={inDesign ? 'strip-name idle' : 'strip-name'} x={frame.left} y={frame.top - 10}>
+        {name}
+        {inDesign && moment.score && <tspan className="strip-note"> not asked during the initial design</tspan>}
+        {spent && <tspan className="strip-note"> the budget is spent</tspan>}
+      </text>
+      <g className={inDesign || spent ? 'strip idle' : 'strip'}>
+        {visible && before?.score && <Acquisition score={before.score} ghost />}
+        {visible && <Acquisition score={moment.score!} />}
+      </g>
+      {chosen && (
+        <g className="flag">
+          <line x1={x(chosen.x[0]!)} x2={x(chosen.x[0]!)} y1={top} y2={y(clamped(y, chosen.score))} />
+          <path transform={`translate(${x(chosen.x[0]!)} ${y(clamped(y, chosen.score)) - 1})`} d="M-6 -9H6L0 0Z" />
+          <FlagName
+            at={x(chosen.x[0]!)}
+            frame={frame}
+            text={`max ${short} ${formatNumber(chosen.score)}`}
+            y={y(clamped(y, chosen.score)) - 12}
+          />
+        </g>
+      )}
+      {inspected && visible && (
+        <g className="probe">
+          <line x1={x(inspected.x[0]!)} x2={x(inspected.x[0]!)} y1={top} y2={frame.bottom} />
+          <circle cx={x(inspected.x[0]!)} cy={y(clamped(y, inspected.score))} r={4} />
+        </g>
+      )}
+      <XAxis count={ticks} label={axis.label} />
+    </PlotContext>
+  )
+}
+
+/** Beside the flag, on the side where there is room. */
+function FlagName({ at, frame, text, y }: { at: number; frame: Frame; text: string; y: number }) {
+  const left = at > frame.right - 120
+  return (
+    <text
+      className="halo"
+      x={at + (left ? -10 : 10)}
+      y={Math.max(frame.top + 4, y)}
+      dy="0.7em"
+      textAnchor={left ? 'end' : 'start'}
+    >
+      {text}
+    </text>
+  )
+}
+
+function Acquisition({ score, ghost = false }: { score: Float64Array; ghost?: boolean }) {
+  const { y } = usePlot()
+  const places = useLab(selectPlaces)
+  const inside = useMemo(() => score.map((value) => clamped(y, value)), [score, y])
+  const floor = y.domain()[0]!
+  return (
+    <>
+      {!ghost && <Band xs={places} low={() => floor} high={(i) => inside[i]!} className="acquisition-area" />}
+      <Curve xs={places} ys={inside} className={ghost ? 'acquisition ghost' : 'acquisition'} />
+    </>
+  )
+}
+
+/** A log axis has no place for values below its last decade; they lie on its floor. */
+const clamped = (y: Scale, value: number): number => Math.max(value, y.domain()[0]!)
+
+function acquisitionScale(moments: readonly Moment[], scale: 'linear' | 'log', { top, bottom }: Frame): Scale {
+  const largest = moments.reduce((max, { peak }) => Math.max(max, peak), 0) || 1
+  return scale === 'log'
+    ? scaleLog()
+        .domain([largest / 10 ** DECADES, largest * 1.5])
+        .range([bottom, top])
+    : scaleLinear()
+        .domain([0, largest * 1.05])
+        .range([bottom, top])
+}

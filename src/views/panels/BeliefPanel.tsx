@@ -1,0 +1,188 @@
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import type { Explanation } from '../../experiment/moments'
+import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
+import { selectMoment, selectNext, selectProblem } from '../../store/derived'
+import { useLab, useLabStore } from '../../store/useLab'
+import { Segmented } from '../controls/Segmented'
+import { formatNumber, formatShort } from '../format'
+import { type Frame, PlotContext } from '../plot/PlotContext'
+import { axisScale, valueDomain, valueScale } from '../plot/scales'
+import { useSize } from '../plot/useSize'
+import { AcquisitionStrip } from './AcquisitionStrip'
+import { BeliefPlot } from './BeliefPlot'
+import { useInspected } from './useInspected'
+import { WhyHere } from './WhyHere'
+
+const STRIP_SHARE = 0.27
+
+/** The heart of the workbench: what the model believes, how much it wants each place, and why it goes where it goes. */
+export function BeliefPanel() {
+  const at = useLab((s) => s.view.at)
+  const problem = useLab(selectProblem)
+  const measured = problem.measured
+  const truth = useLab((s) => s.view.truth)
+  const { inspected, inspect } = useInspected()
+  const [ref, size] = useSize<HTMLDivElement>()
+
+  return (
+    <section className="panel belief" aria-labelledby="belief-title">
+      <header className="panel-head">
+        <h2 id="belief-title">
+          {at === 0
+            ? 'What the model believes before any evaluation'
+            : `What the model believes after ${at} evaluation${at === 1 ? '' : 's'}`}
+        </h2>
+        <ul className="key" aria-label="Marks">
+          {truth && <li className="key-truth">{measured ? 'measured f' : 'hidden f'}</li>}
+          <li className="key-mean">mean ±1σ ±2σ</li>
+          <li className="key-next">next</li>
+        </ul>
+      </header>
+      <div className="belief-plot" ref={ref}>
+        {size && size.width > 50 && size.height > 50 && (
+          <Picture width={size.width} height={size.height} inspected={inspected} inspect={inspect} />
+        )}
+      </div>
+      <WhyHere inspected={inspected} />
+    </section>
+  )
+}
+
+interface PictureProps {
+  readonly width: number
+  readonly height: number
+  readonly inspected: Explanation | null
+  readonly inspect: (x: number | null) => void
+}
+
+function Picture({ width, height, inspected, inspect }: PictureProps) {
+  const problem = useLab(selectProblem)
+  const axis = problem.space[0]!
+  const narrow = width < 480
+  const [main, strip, x, y] = useMemo(() => {
+    const [left, right] = [narrow ? 38 : 48, width - 14]
+    const stripTop = Math.round(height * (1 - STRIP_SHARE))
+    const main: Frame = { left, right, top: 8, bottom: stripTop - 30 }
+    const strip: Frame = { left, right, top: stripTop + 6, bottom: height - 36 }
+    return [main, strip, axisScale(axis, main), valueScale(valueDomain(problem, 0.28), main)] as const
+  }, [width, height, narrow, axis, problem])
+
+  return (
+    <>
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={{ x, y, frame: main }}>
+          <BeliefPlot inspected={inspected} narrow={narrow} />
+        </PlotContext>
+        <AcquisitionStrip x={x} frame={strip} top={main.bottom} inspected={inspected} ticks={narrow ? 4 : 8} />
+      </svg>
+      <StripScale top={strip.top - 24} />
+      <Surface x={x} frame={{ ...main, bottom: strip.bottom }} inspected={inspected} inspect={inspect} />
+    </>
+  )
+}
+
+function StripScale({ top }: { top: number }) {
+  const scale = useLab((s) => s.view.acquisitionScale)
+  const show = useLab((s) => s.show)
+  return (
+    <div className="strip-scale" style={{ top }}>
+      <Segmented
+        label="Scale of the acquisition axis"
+        value={scale}
+        options={[
+          { value: 'linear', label: 'linear' },
+          { value: 'log', label: 'log' },
+        ]}
+        onChange={(acquisitionScale) => show({ acquisitionScale })}
+      />
+    </div>
+  )
+}
+
+interface SurfaceProps {
+  readonly x: ReturnType<typeof axisScale>
+  readonly frame: Frame
+  readonly inspected: Explanation | null
+  readonly inspect: (x: number | null) => void
+}
+
+const STEP = 0.01
+const FINE_STEP = 0.001
+
+/** Takes pointer and keyboard over the plot: look at any x, and evaluate there. */
+function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
+  const store = useLabStore()
+  const axis = useLab(selectProblem).space[0]!
+  const next = useLab(selectNext)
+  const moment = useLab(selectMoment)
+  const spent = useLab((s) => s.view.at >= s.setup.budget)
+  const [typed, setTyped] = useState(false)
+  const hint = useId()
+  const here = inspected?.x[0] ?? next?.x[0] ?? fromUnit(axis, 0.5)
+
+  const xAt = (event: PointerEvent<HTMLElement> | React.MouseEvent<HTMLElement>) =>
+    clampTo(axis, x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left + frame.left))
+
+  const choose = (place: number) => {
+    store.getState().setPlaying(false)
+    store.getState().choose([place])
+    inspect(null)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.shiftKey ? FINE_STEP : STEP
+    const moves: Record<string, number> = {
+      ArrowRight: step,
+      ArrowUp: step,
+      ArrowLeft: -step,
+      ArrowDown: -step,
+      PageUp: 0.1,
+      PageDown: -0.1,
+      Home: -1,
+      End: 1,
+    }
+    const move = moves[event.key]
+    if (move !== undefined) {
+      setTyped(true)
+      inspect(fromUnit(axis, Math.min(1, Math.max(0, toUnit(axis, here) + move))))
+    } else if (event.key === 'Enter') choose(here)
+    else if (event.key === 'Escape') inspect(null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <>
+      <div
+        className={spent ? 'surface spent' : 'surface'}
+        style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
+        role="slider"
+        tabIndex={0}
+        aria-label="Look at x"
+        aria-valuemin={axis.low}
+        aria-valuemax={axis.high}
+        aria-valuenow={here}
+        aria-valuetext={describe(axis.label, here, inspected ?? next, moment.model.process.X.length)}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          if (typed) inspect(null)
+          setTyped(false)
+        }}
+        onPointerMove={(event) => inspect(xAt(event))}
+        onPointerLeave={() => inspect(null)}
+        onClick={(event) => choose(xAt(event))}
+      />
+      <span id={hint} className="visually-hidden">
+        {spent ? 'The budget is spent.' : 'Press Enter to evaluate the black box here, Escape to return to the next point.'}
+      </span>
+    </>
+  )
+}
+
+function describe(label: string, x: number, at: Explanation | null, n: number): string {
+  const place = `${label} = ${formatShort(x, 4)}`
+  if (!at || n === 0) return `${place}: nothing is known yet`
+  return `${place}: predicted ${formatNumber(at.mean)} plus or minus ${formatNumber(at.sd)}, expected improvement ${formatNumber(at.expectedImprovement)}`
+}

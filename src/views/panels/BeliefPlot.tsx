@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import type { Explanation } from '../../experiment/moments'
+import { incumbents } from '../../experiment/regret'
+import { selectInInitialDesign, selectMoment, selectNext, selectPlaces, selectProblem, selectShown } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { formatNumber } from '../format'
+import { XAxis, YAxis } from '../plot/Axes'
+import { Band } from '../plot/Band'
+import { Curve } from '../plot/Curve'
+import { Lens } from '../plot/Lens'
+import { Observations } from '../plot/Observations'
+import { usePlot } from '../plot/PlotContext'
+import { Truth } from '../plot/Truth'
+
+/** The main plot: hidden truth, posterior mean and bands, observations, incumbent, next point, lens. */
+export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | null; narrow: boolean }) {
+  const { frame } = usePlot()
+  const phase = useLab((s) => s.view.phase)
+  const inDesign = useLab(selectInInitialDesign)
+  const next = useLab(selectNext)
+  const { goal } = useLab(selectProblem)
+  const lens = inspected ?? (phase === 'choose' && !inDesign ? next : null)
+
+  return (
+    <>
+      <clipPath id="belief-frame">
+        <rect x={frame.left} y={frame.top} width={frame.right - frame.left} height={frame.bottom - frame.top} />
+      </clipPath>
+      <YAxis count={narrow ? 5 : 6} />
+      <g clipPath="url(#belief-frame)">
+        <Belief />
+        <Truth />
+      </g>
+      <BestSoFar />
+      <Destination />
+      <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} maximize={goal === 'maximize'} active={inspected !== null} />}</g>
+      <Evaluations />
+      <XAxis count={narrow ? 4 : 8} />
+    </>
+  )
+}
+
+function Belief() {
+  const places = useLab(selectPlaces)
+  const { mean, sd } = useLab(selectMoment)
+  const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
+  return (
+    <>
+      <Band xs={places} {...band(2)} className="band outer" />
+      <Band xs={places} {...band(1)} className="band inner" />
+      <Curve xs={places} ys={mean} className="mean" />
+    </>
+  )
+}
+
+function BestSoFar() {
+  const { y, frame } = usePlot()
+  const { goal } = useLab(selectProblem)
+  const shown = useLab(selectShown)
+  const best = incumbents(goal, shown).at(-1)
+  if (!best) return null
+  const level = y(best.y)
+  const above = goal === 'maximize'
+  return (
+    <g className="incumbent">
+      <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
+      <text className="halo" x={frame.right} y={level + (above ? -7 : 15)} textAnchor="end">
+        best so far {formatNumber(best.y, 4)}
+      </text>
+    </g>
+  )
+}
+
+/** Where the next evaluation goes: by the model, by the initial design, or, looking back, by what was done then. */
+function Destination() {
+  const { x, frame } = usePlot()
+  const next = useLab(selectNext)
+  const inDesign = useLab(selectInInitialDesign)
+  const phase = useLab((s) => s.view.phase)
+  const recorded = useLab((s) => s.run.trace[s.view.at])
+  const isChosen = phase === 'choose' || phase === 'evaluate'
+  const planned = inDesign || !next ? null : next.x[0]!
+  const differs = recorded && planned !== null && recorded.x[0] !== planned
+  return (
+    <>
+      {isChosen && planned !== null && (
+        <line className="next-line" x1={x(planned)} x2={x(planned)} y1={frame.top} y2={frame.bottom} />
+      )}
+      {isChosen && (differs || (recorded && inDesign && phase === 'evaluate')) && (
+        <line className="went-line" x1={x(recorded.x[0]!)} x2={x(recorded.x[0]!)} y1={frame.top} y2={frame.bottom} />
+      )}
+    </>
+  )
+}
+
+function Evaluations() {
+  const shown = useLab(selectShown)
+  const phase = useLab((s) => s.view.phase)
+  const revealed = useLab((s) => (s.view.phase === 'evaluate' ? s.run.trace.slice(0, s.view.at + 1).length : 0))
+  const trace = useLab((s) => s.run.trace)
+  const visible = useMemo(() => (phase === 'evaluate' ? trace.slice(0, revealed) : shown), [phase, trace, revealed, shown])
+  return <Observations trace={visible} newest={visible.length} />
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react'
+import { incumbents } from '../../experiment/regret'
+import { numbered, type Trace } from '../../experiment/trace'
+import { selectProblem, selectRivals } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { formatNumber, formatShort } from '../format'
+import { type Frame, PlotContext } from '../plot/PlotContext'
+import { axisScale, ticksOf, valueDomain, valueScale } from '../plot/scales'
+import { Truth } from '../plot/Truth'
+import { useSize } from '../plot/useSize'
+
+interface LanePanelProps {
+  readonly search: 'grid' | 'random'
+  readonly title: string
+}
+
+/** A rival search on the same black box, at the same moment. */
+export function LanePanel({ search, title }: LanePanelProps) {
+  const problem = useLab(selectProblem)
+  const at = useLab((s) => s.view.at)
+  const whole = useLab(selectRivals)[search]
+  const unspent = useLab((s) => selectRivals(s).unspent)
+  const shared = useLab((s) => Math.min(s.setup.initialPoints, s.setup.budget))
+  const trace = useMemo(() => whole.slice(0, at), [whole, at])
+  const best = incumbents(problem.goal, trace).at(-1)
+  const [ref, size] = useSize<HTMLDivElement>()
+
+  return (
+    <section className={`panel lane ${search}`} aria-labelledby={`${search}-title`}>
+      <header className="panel-head">
+        <h2 id={`${search}-title`}>{title}</h2>
+        <span className="quiet">
+          {best ? `best ${formatNumber(best.y, 4)}` : trace.length > 0 ? 'every evaluation failed' : 'not started'}
+        </span>
+      </header>
+      <div className="fill" ref={ref}>
+        {size && size.width > 50 && size.height > 30 && (
+          <Lane whole={whole} trace={trace} planned={search === 'grid'} width={size.width} height={size.height} />
+        )}
+      </div>
+      <p className="quiet lane-note">
+        {search === 'grid'
+          ? `${whole.length} places, decided before the first${unspent > 0 ? `; ${unspent} of the budget left unspent` : ''}`
+          : `starts from the same ${shared === 1 ? 'point' : `${shared} points`}, then forgets what it saw`}
+      </p>
+    </section>
+  )
+}
+
+interface LaneProps {
+  readonly whole: Trace
+  readonly trace: Trace
+  readonly planned: boolean
+  readonly width: number
+  readonly height: number
+}
+
+function Lane({ whole, trace, planned, width, height }: LaneProps) {
+  const problem = useLab(selectProblem)
+  const scales = useMemo(() => {
+    const frame: Frame = { left: 6, right: width - 6, top: 4, bottom: height - 18 }
+    return { x: axisScale(problem.space[0]!, frame), y: valueScale(valueDomain(problem, 0.08), frame), frame }
+  }, [problem, width, height])
+  const { x, y, frame } = scales
+  const incumbent = incumbents(problem.goal, trace).at(-1)
+  const best = incumbent && incumbent.index + 1
+
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <PlotContext value={scales}>
+        <Truth />
+        <line className="base" x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
+        {ticksOf(x, 4).map((tick) => (
+          <text
+            key={tick}
+            className="tick"
+            x={Math.min(frame.right - 8, Math.max(frame.left + 8, x(tick)))}
+            y={frame.bottom + 14}
+            textAnchor="middle"
+          >
+            {formatShort(tick)}
+          </text>
+        ))}
+        {planned &&
+          whole.map(({ x: [place] }) => (
+            <line key={place} className="plan" x1={x(place!)} x2={x(place!)} y1={frame.bottom - 4} y2={frame.bottom} />
+          ))}
+        {numbered(trace).map(({ x: [place], y: value, origin, number }) => (
+          <g
+            key={number}
+            className={`evaluation ${origin} ${number === best ? 'best' : ''}`}
+            transform={`translate(${x(place!)} 0)`}
+          >
+            {value === null ? (
+              <path className="failed" d={`M-4 ${frame.bottom - 10}l8 8m0 -8l-8 8`} />
+            ) : (
+              <>
+                <line y1={y(value)} y2={frame.bottom} />
+                <circle cy={y(value)} r={number === best ? 5 : 3.5} />
+              </>
+            )}
+          </g>
+        ))}
+      </PlotContext>
+    </svg>
+  )
+}

@@ -1,0 +1,60 @@
+import { incumbents } from '../../experiment/regret'
+import { numbered, type Trace } from '../../experiment/trace'
+import { selectProblem, selectRivals, selectShown } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { formatNumber } from '../format'
+import { ORIGINS } from '../plot/Observations'
+import { tableAsCsv } from './tableAsCsv'
+
+/** The numbers behind the pictures: one table a search, up to the moment on screen, each downloadable. */
+export function TablesPanel() {
+  const at = useLab((s) => s.view.at)
+  const shown = useLab(selectShown)
+  const rivals = useLab(selectRivals)
+  return (
+    <section className="panel tables" aria-label="Tables" id="tables">
+      <EvaluationTable caption="Bayesian optimization evaluations" file="bayesian-optimization" trace={shown} />
+      <EvaluationTable caption="Grid search evaluations" file="grid-search" trace={rivals.grid.slice(0, at)} />
+      <EvaluationTable caption="Random search evaluations" file="random-search" trace={rivals.random.slice(0, at)} />
+    </section>
+  )
+}
+
+function EvaluationTable({ caption, file, trace }: { caption: string; file: string; trace: Trace }) {
+  const problem = useLab(selectProblem)
+  const best = incumbents(problem.goal, trace)
+  const download = `data:text/csv;charset=utf-8,${encodeURIComponent(tableAsCsv(problem, trace))}`
+  return (
+    <div className="table">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">#</th>
+            <th scope="col">{problem.space[0]!.label === 'x' ? 'x' : `x (${problem.space[0]!.label})`}</th>
+            <th scope="col">value</th>
+            <th scope="col">best so far</th>
+          </tr>
+        </thead>
+        <tbody>
+          {numbered(trace).map(({ x, y, failure, origin, number }) => (
+            <tr key={number} className={best[number - 1]?.index === number - 1 ? 'improved' : ''}>
+              <th scope="row" title={ORIGINS[origin]}>
+                {number}
+              </th>
+              <td data-value={x[0]}>{formatNumber(x[0]!, 5)}</td>
+              <td data-value={y ?? ''}>{y === null ? `failed: ${failure}` : formatNumber(y, 5)}</td>
+              <td data-value={best[number - 1]?.y ?? ''}>
+                {best[number - 1] ? formatNumber(best[number - 1].y, 5) : 'none yet'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {trace.length === 0 && <p className="quiet">No evaluations yet.</p>}
+      <a href={download} download={`where-next-${file}.csv`}>
+        Download CSV
+      </a>
+    </div>
+  )
+}

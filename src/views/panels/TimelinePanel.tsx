@@ -1,0 +1,199 @@
+import { range } from 'd3'
+import { PHASES, type Phase } from '../../experiment/document'
+import { selectOutdated } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
+
+const SPEEDS = [0.5, 1, 2, 4]
+
+const PHASE_NAMES: Record<Phase, { name: string; hint: string }> = {
+  fit: { name: 'Fit', hint: 'Condition the surrogate on the evaluations made' },
+  score: { name: 'Score', hint: 'Score every place by the acquisition function' },
+  choose: { name: 'Choose', hint: 'Take the place with the highest score' },
+  evaluate: { name: 'Evaluate', hint: 'Ask the black box there' },
+}
+
+/** The loop you can hold: step, phases, and the timeline of evaluations. */
+export function TimelinePanel() {
+  return (
+    <section className="panel timeline" aria-label="Timeline">
+      <Transport />
+      <Phases />
+      <Track />
+      <Aside />
+    </section>
+  )
+}
+
+function Transport() {
+  const at = useLab((s) => s.view.at)
+  const budget = useLab((s) => s.setup.budget)
+  const atStart = useLab((s) => s.view.at === 0 && s.view.phase !== 'evaluate')
+  const playing = useLab((s) => s.playing)
+  const speed = useLab((s) => s.speed)
+  const goTo = useLab((s) => s.goTo)
+  const nextStep = useLab((s) => s.nextStep)
+  const previousStep = useLab((s) => s.previousStep)
+  const setPlaying = useLab((s) => s.setPlaying)
+  const setSpeed = useLab((s) => s.setSpeed)
+  const spent = at >= budget
+  return (
+    <fieldset className="transport">
+      <legend className="visually-hidden">Steps</legend>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Back to start"
+        title="Back to start (Home)"
+        disabled={atStart}
+        onClick={() => goTo(0)}
+      >
+        <ToStartIcon />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Previous step"
+        title="Previous step (←)"
+        disabled={atStart}
+        onClick={previousStep}
+      >
+        <PreviousIcon />
+      </button>
+      <button
+        type="button"
+        className="primary"
+        disabled={spent}
+        onClick={nextStep}
+        title={spent ? 'The budget is spent' : 'Next step (→)'}
+      >
+        Next step <NextIcon />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={playing ? 'Pause' : 'Play'}
+        title={playing ? 'Pause (Space)' : 'Play (Space)'}
+        onClick={() => setPlaying(!playing)}
+      >
+        {playing ? <PauseIcon /> : <PlayIcon />}
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Run to the end"
+        title="Run to the end (End)"
+        disabled={spent}
+        onClick={() => goTo(budget)}
+      >
+        <ToEndIcon />
+      </button>
+      <label className="speed">
+        <span className="visually-hidden">Speed</span>
+        <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+          {SPEEDS.map((value) => (
+            <option key={value} value={value}>
+              {value}×
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  )
+}
+
+function Phases() {
+  const phase = useLab((s) => s.view.phase)
+  const spent = useLab((s) => s.view.at >= s.setup.budget)
+  const goToPhase = useLab((s) => s.goToPhase)
+  return (
+    <fieldset className="phases">
+      <legend className="visually-hidden">Phase of the step</legend>
+      {PHASES.map((id, i) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={phase === id && !spent}
+          disabled={spent}
+          title={`${PHASE_NAMES[id].hint} (P goes on)`}
+          onClick={() => goToPhase(id)}
+        >
+          <span className="number">{i + 1}</span> {PHASE_NAMES[id].name}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The evaluations in a row; the slider over them goes to any moment. */
+function Track() {
+  const at = useLab((s) => s.view.at)
+  const budget = useLab((s) => s.setup.budget)
+  const trace = useLab((s) => s.run.trace)
+  const goTo = useLab((s) => s.goTo)
+  const setPlaying = useLab((s) => s.setPlaying)
+  const every = budget <= 20 ? 1 : budget <= 40 ? 5 : 10
+  return (
+    <div className="track" style={{ '--share': at / budget } as React.CSSProperties}>
+      <div className="dots" aria-hidden="true">
+        <span className="rail" />
+        <span className="travelled" />
+        {range(budget + 1).map((number) => {
+          const evaluation = trace[number - 1]
+          const kind =
+            number === 0 ? 'start' : evaluation ? `made ${evaluation.origin} ${evaluation.y === null ? 'failed' : ''}` : 'open'
+          return (
+            <span
+              key={number}
+              className={`dot ${kind} ${number > at ? 'later' : ''}`}
+              style={{ '--share': number / budget } as React.CSSProperties}
+            >
+              {(number === at || (number > 0 && number % every === 0) || number === 1) && (
+                <span className={number === at ? 'number now' : 'number'}>{number}</span>
+              )}
+            </span>
+          )
+        })}
+      </div>
+      <input
+        type="range"
+        aria-label="Evaluation"
+        aria-valuetext={`after ${at} of ${budget} evaluations`}
+        min={0}
+        max={budget}
+        step={1}
+        value={at}
+        onChange={(event) => {
+          setPlaying(false)
+          goTo(event.target.valueAsNumber)
+        }}
+      />
+    </div>
+  )
+}
+
+function Aside() {
+  const outdated = useLab(selectOutdated)
+  const rerun = useLab((s) => s.rerun)
+  return (
+    <div className="aside">
+      {outdated.length > 0 ? (
+        <>
+          <p>{listed(outdated)} chosen with other settings.</p>
+          <button type="button" onClick={rerun}>
+            Re-run from the start with these settings
+          </button>
+        </>
+      ) : (
+        <p>Drag to rewind. Click the plot to choose the next point yourself.</p>
+      )}
+    </div>
+  )
+}
+
+/** "Evaluation 5 was" or "Evaluations 4–9 were". */
+function listed(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0]!, numbers.at(-1)!]
+  if (first === last) return `Evaluation ${first} was`
+  return last - first + 1 === numbers.length ? `Evaluations ${first}–${last} were` : `${numbers.length} evaluations were`
+}

@@ -1,0 +1,16 @@
+import { useCallback, useMemo, useState } from 'react'
+import { type Explanation, explain } from '../../experiment/moments'
+import { selectMoment } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+
+/** The place under the pointer or the keyboard's cursor, explained by the model on screen. */
+export function useInspected(): { inspected: Explanation | null; inspect: (x: number | null) => void } {
+  const setup = useLab((s) => s.setup)
+  const { model } = useLab(selectMoment)
+  const [place, setPlace] = useState<{ x: number; problem: string } | null>(null)
+  const inspect = useCallback((x: number | null) => setPlace(x === null ? null : { x, problem: setup.problem }), [setup.problem])
+  // A place belongs to the black box it was looked at on; another one has other axes.
+  const x = place?.problem === setup.problem ? place.x : null
+  const inspected = useMemo(() => (x === null ? null : explain(setup, model, [x])), [setup, model, x])
+  return { inspected, inspect }
+}

@@ -1,0 +1,43 @@
+import { formatShort } from '../format'
+import { usePlot } from './PlotContext'
+import { ticksOf } from './scales'
+
+/** Numbers below the frame, with the axis' name at its right end. */
+export function XAxis({ count, label }: { count: number; label?: string }) {
+  const { x, frame } = usePlot()
+  return (
+    <g className="axis">
+      <line x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
+      {ticksOf(x, count).map((tick) => (
+        <g key={tick} transform={`translate(${x(tick)} ${frame.bottom})`}>
+          <line y2={4} />
+          <text y={16} textAnchor="middle">
+            {formatShort(tick)}
+          </text>
+        </g>
+      ))}
+      {label && (
+        <text className="axis-name" x={frame.right} y={frame.bottom + 30} textAnchor="end">
+          {label}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** Numbers left of the frame and hairlines across it. */
+export function YAxis({ count }: { count: number }) {
+  const { y, frame } = usePlot()
+  return (
+    <g className="axis">
+      {ticksOf(y, count).map((tick) => (
+        <g key={tick} transform={`translate(0 ${y(tick)})`}>
+          <line className="hairline" x1={frame.left} x2={frame.right} />
+          <text x={frame.left - 8} dy="0.32em" textAnchor="end">
+            {formatShort(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,12 @@
+import { memo, useMemo } from 'react'
+import { selectTruth } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { Curve } from './Curve'
+
+/** The hidden truth, when it may be seen. */
+export const Truth = memo(() => {
+  const shown = useLab((s) => s.view.truth)
+  const truth = useLab(selectTruth)
+  const [xs, ys] = useMemo(() => [truth.map(({ x }) => x), truth.map(({ y }) => y)], [truth])
+  return shown && <Curve xs={xs} ys={ys} className="truth" />
+})
