@@ -30,7 +30,7 @@ export default defineConfig({
   preview: { headers: securityHeaders },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     exclude: [...configDefaults.exclude, 'e2e/**'],
   },
 })

@@ -46,10 +46,10 @@ export function App({ notice, dismissNotice }: { notice: string | null; dismissN
           <LanePanel search="random" title="Random search" />
         </div>
         <TimelinePanel />
-        <div className="tables-place" ref={tablesRef}>
-          {tables && <TablesPanel />}
-        </div>
       </main>
+      <div className="tables-place" ref={tablesRef}>
+        {tables && <TablesPanel />}
+      </div>
       <Narration />
       <KeysDialog open={keys} close={() => setKeys(false)} />
     </>

@@ -36,7 +36,7 @@ export function defaultSetup(problem: ProblemId = 'forrester'): Setup {
     noise: 0,
     budget: 16,
     initialPoints: 3,
-    seed: 7,
+    seed: 11,
     model: {
       kernel: 'matern52',
       lengthscale: defaultLengthscale(findProblem(problem)),

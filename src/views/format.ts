@@ -1,15 +1,11 @@
 const MINUS = '−'
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** A number for people: `digits` significant digits, a true minus sign, powers of ten written out beyond 10⁻⁴ and 10⁶. */
+/** A number for people: `digits` significant digits, a true minus sign, e-notation below 10⁻⁴ and from 10⁶ on. */
 export function formatNumber(value: number, digits = 3): string {
   if (value === 0) return '0'
   const [mantissa, power] = value.toExponential(digits - 1).split('e')
   const exponent = Number(power)
-  if (exponent < -4 || exponent >= 6) {
-    const superscript = Array.from(String(Math.abs(exponent)), (digit) => SUPERSCRIPTS[Number(digit)]).join('')
-    return `${trimmed(mantissa!)}×10${exponent < 0 ? '⁻' : ''}${superscript}`.replace('-', MINUS)
-  }
+  if (exponent < -4 || exponent >= 6) return `${trimmed(mantissa!)}e${exponent}`.replaceAll('-', MINUS)
   const decimals = Math.max(0, digits - 1 - exponent)
   return value.toFixed(Math.min(decimals, 12)).replace('-', MINUS)
 }
@@ -17,7 +13,7 @@ export function formatNumber(value: number, digits = 3): string {
 /** The same without zeros at the end: for ticks and boxes. */
 export const formatShort = (value: number, digits = 3): string => {
   const text = formatNumber(value, digits)
-  return text.includes('×') ? text : trimmed(text)
+  return text.includes('e') ? text : trimmed(text)
 }
 
 /** A probability in per cent, never rounded to a certainty it is not. */

@@ -23,8 +23,8 @@ interface StripProps {
 }
 
 /**
- * The acquisition function under the main plot, on the same x axis. Its y axis is fixed by the largest value of the whole run,
- * so that one sees it die down from step to step; the step before is a ghost.
+ * The acquisition function under the main plot, on the same x axis. Its y axis is fixed by the largest value it takes from the end
+ * of the initial design on, so that one sees it die down from step to step; the step before is a ghost.
  */
 export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps) {
   const moments = useLab(selectMoments)
@@ -37,7 +37,8 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const next = useLab(selectNext)
   const axis = useLab(selectProblem).space[0]!
 
-  const y = useMemo(() => acquisitionScale(moments, scale, frame), [moments, scale, frame])
+  const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
+  const y = useMemo(() => acquisitionScale(moments.slice(from), scale, frame), [moments, from, scale, frame])
   const spent = !next && moment.score !== null
   const visible = phase !== 'fit' && moment.score !== null
   const chosen = visible && !inDesign && (phase === 'choose' || phase === 'evaluate') ? next : null
@@ -48,6 +49,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
       <text className={inDesign ? 'strip-name idle' : 'strip-name'} x={frame.left} y={frame.top - 10}>
         {name}
         {inDesign && moment.score && <tspan className="strip-note"> not asked during the initial design</tspan>}
+        {!moment.score && <tspan className="strip-note"> needs an observation to improve on</tspan>}
         {spent && <tspan className="strip-note"> the budget is spent</tspan>}
       </text>
       <g className={inDesign || spent ? 'strip idle' : 'strip'}>
@@ -106,8 +108,8 @@ function Acquisition({ score, ghost = false }: { score: Float64Array; ghost?: bo
   )
 }
 
-/** A log axis has no place for values below its last decade; they lie on its floor. */
-const clamped = (y: Scale, value: number): number => Math.max(value, y.domain()[0]!)
+/** A log axis has no place for values below its last decade, and the ghost of the initial design may be higher than the axis. */
+const clamped = (y: Scale, value: number): number => Math.min(Math.max(value, y.domain()[0]!), y.domain()[1]!)
 
 function acquisitionScale(moments: readonly Moment[], scale: 'linear' | 'log', { top, bottom }: Frame): Scale {
   const largest = moments.reduce((max, { peak }) => Math.max(max, peak), 0) || 1

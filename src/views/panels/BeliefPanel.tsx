@@ -36,6 +36,8 @@ export function BeliefPanel() {
           {truth && <li className="key-truth">{measured ? 'measured f' : 'hidden f'}</li>}
           <li className="key-mean">mean ±1σ ±2σ</li>
           <li className="key-next">next</li>
+          <li className="key-initial">initial</li>
+          <li className="key-chosen">chosen</li>
         </ul>
       </header>
       <div className="belief-plot" ref={ref}>
@@ -62,9 +64,9 @@ function Picture({ width, height, inspected, inspect }: PictureProps) {
   const [main, strip, x, y] = useMemo(() => {
     const [left, right] = [narrow ? 38 : 48, width - 14]
     const stripTop = Math.round(height * (1 - STRIP_SHARE))
-    const main: Frame = { left, right, top: 8, bottom: stripTop - 30 }
+    const main: Frame = { left, right, top: 8, bottom: stripTop - 24 }
     const strip: Frame = { left, right, top: stripTop + 6, bottom: height - 36 }
-    return [main, strip, axisScale(axis, main), valueScale(valueDomain(problem, 0.28), main)] as const
+    return [main, strip, axisScale(axis, main), valueScale(valueDomain(problem, 0.2), main)] as const
   }, [width, height, narrow, axis, problem])
 
   return (
@@ -75,7 +77,7 @@ function Picture({ width, height, inspected, inspect }: PictureProps) {
         </PlotContext>
         <AcquisitionStrip x={x} frame={strip} top={main.bottom} inspected={inspected} ticks={narrow ? 4 : 8} />
       </svg>
-      <StripScale top={strip.top - 24} />
+      <StripScale top={strip.top - 26} />
       <Surface x={x} frame={{ ...main, bottom: strip.bottom }} inspected={inspected} inspect={inspect} />
     </>
   )

@@ -31,11 +31,11 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
         <Belief />
         <Truth />
       </g>
-      <BestSoFar />
+      <BestSoFar avoid={lens?.x[0]} />
       <Destination />
       <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} maximize={goal === 'maximize'} active={inspected !== null} />}</g>
       <Evaluations />
-      <XAxis count={narrow ? 4 : 8} />
+      <XAxis count={narrow ? 4 : 8} numbers={false} />
     </>
   )
 }
@@ -53,18 +53,25 @@ function Belief() {
   )
 }
 
-function BestSoFar() {
-  const { y, frame } = usePlot()
+/** The incumbent's line; its name stands at the end away from the lens. */
+function BestSoFar({ avoid }: { avoid: number | undefined }) {
+  const { x, y, frame } = usePlot()
   const { goal } = useLab(selectProblem)
   const shown = useLab(selectShown)
   const best = incumbents(goal, shown).at(-1)
   if (!best) return null
   const level = y(best.y)
   const above = goal === 'maximize'
+  const left = avoid !== undefined && x(avoid) > frame.right - 260
   return (
     <g className="incumbent">
       <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
-      <text className="halo" x={frame.right} y={level + (above ? -7 : 15)} textAnchor="end">
+      <text
+        className="halo"
+        x={left ? frame.left + 6 : frame.right}
+        y={level + (above ? -7 : 15)}
+        textAnchor={left ? 'start' : 'end'}
+      >
         best so far {formatNumber(best.y, 4)}
       </text>
     </g>

@@ -39,7 +39,7 @@ function BlackBox() {
         Black box <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
       </legend>
       <SelectField name="Black box" value={id} options={problems} onChange={setProblem} />
-      <p className="lesson">
+      <p className="lesson" title={problem.lesson}>
         {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
       </p>
       <Switch label="Show the hidden truth" checked={truth} onChange={(on) => show({ truth: on })} />
@@ -70,6 +70,7 @@ function Surrogate() {
   const axis = problem.space[0]!
   const width = modelWidth(axis)
   const unit = model.standardize ? 1 : typicalSpread(problem).scale
+  const unitName = model.standardize ? 'sd' : undefined
   return (
     <fieldset className="group">
       <legend>Surrogate · Gaussian process</legend>
@@ -81,7 +82,7 @@ function Surrogate() {
         min={width / 100}
         max={width}
         limits={[width / 1000, width * 10]}
-        unit={axis.scale === 'log' ? 'decades' : undefined}
+        unit={axis.scale === 'log' ? 'dec' : undefined}
         onChange={(value) => setModel({ lengthscale: [value] })}
       />
       <SliderField
@@ -91,6 +92,7 @@ function Surrogate() {
         min={0.02 * unit}
         max={3 * unit}
         limits={[1e-4 * unit, 100 * unit]}
+        unit={unitName}
         onChange={(signalSd) => setModel({ signalSd })}
       />
       <SliderField
@@ -100,18 +102,30 @@ function Surrogate() {
         min={0}
         max={unit}
         limits={[0, 10 * unit]}
+        unit={unitName}
         onChange={(noiseSd) => setModel({ noiseSd })}
       />
-      <Switch label="Standardise y" checked={model.standardize} onChange={setStandardize} />
+      <Switch label={<Standardize />} checked={model.standardize} onChange={setStandardize} />
       <Likelihood />
     </fieldset>
+  )
+}
+
+/** What one standard deviation of y is now: the unit of σ_f, σ_n and ξ. */
+function Standardize() {
+  const { units, settings, process } = useLab(selectMoment).model
+  return (
+    <>
+      Standardise <var>y</var>{' '}
+      {settings.standardize && process.X.length > 0 && <span className="quiet">(sd = {formatNumber(units.scale)})</span>}
+    </>
   )
 }
 
 /** The fit in one number, and what the numerics had to do for it. */
 function Likelihood() {
   const { model } = useLab(selectMoment)
-  const { process, units, settings } = model
+  const { process } = model
   const n = process.X.length
   return (
     <>
@@ -121,9 +135,6 @@ function Likelihood() {
         </span>
         <strong>{n === 0 ? 'no data yet' : formatNumber(logMarginalLikelihood(process))}</strong>
       </p>
-      {settings.standardize && (
-        <p className="hint">σ and ξ count in standard deviations of y{n > 0 && <>, now {formatNumber(units.scale)}</>}.</p>
-      )}
       {process.jitter > 0 && (
         <p className="hint numerics" role="note">
           Observations coincide or nearly so (condition number {formatCondition(covarianceCondition(process))}): jitter{' '}
@@ -141,6 +152,7 @@ function AcquisitionFunction() {
   const model = useLab((s) => s.run.model)
   const setModel = useLab((s) => s.setModel)
   const unit = model.standardize ? 1 : typicalSpread(problem).scale
+  const unitName = model.standardize ? 'sd' : undefined
   return (
     <fieldset className="group acquisition-group">
       <legend>Acquisition</legend>
@@ -157,6 +169,7 @@ function AcquisitionFunction() {
         min={0}
         max={unit}
         limits={[0, 10 * unit]}
+        unit={unitName}
         onChange={(xi) => setModel({ xi })}
       />
     </fieldset>

@@ -71,13 +71,7 @@ function Lane({ whole, trace, planned, width, height }: LaneProps) {
         <Truth />
         <line className="base" x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
         {ticksOf(x, 4).map((tick) => (
-          <text
-            key={tick}
-            className="tick"
-            x={Math.min(frame.right - 8, Math.max(frame.left + 8, x(tick)))}
-            y={frame.bottom + 14}
-            textAnchor="middle"
-          >
+          <text key={tick} className="tick" x={x(tick)} y={frame.bottom + 14} textAnchor={edgeAnchor(x(tick), frame)}>
             {formatShort(tick)}
           </text>
         ))}
@@ -104,4 +98,10 @@ function Lane({ whole, trace, planned, width, height }: LaneProps) {
       </PlotContext>
     </svg>
   )
+}
+
+/** Numbers at the ends of the axis turn inwards, so that they are not cut off. */
+function edgeAnchor(at: number, { left, right }: Frame) {
+  if (at < left + 14) return 'start'
+  return at > right - 14 ? 'end' : 'middle'
 }

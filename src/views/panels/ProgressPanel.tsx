@@ -81,7 +81,7 @@ function Chart({ width, height }: { width: number; height: number }) {
     return { bayesian: of(run), grid: of(rivals.grid), random: of(rivals.random) }
   }, [problem, measure, run, rivals])
 
-  const frame: Frame = { left: 44, right: width - 66, top: 12, bottom: height - 34 }
+  const frame: Frame = { left: 50, right: width - 66, top: 12, bottom: height - 34 }
   const y = useMemo(
     () =>
       measureScale(Object.values(lines).flat(), measure === 'value' ? problem.optimum.value : null, log, {
@@ -117,12 +117,7 @@ function Chart({ width, height }: { width: number; height: number }) {
         {measure === 'value' && truth && (
           <g className="optimum">
             <line x1={frame.left} x2={frame.right} y1={y(problem.optimum.value)} y2={y(problem.optimum.value)} />
-            <text
-              className="halo"
-              x={frame.right}
-              y={y(problem.optimum.value) + (problem.goal === 'maximize' ? -5 : 13)}
-              textAnchor="end"
-            >
+            <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? 14 : -6)}>
               {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(problem.optimum.value, 4)}
             </text>
           </g>

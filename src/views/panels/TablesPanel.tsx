@@ -37,18 +37,19 @@ function EvaluationTable({ caption, file, trace }: { caption: string; file: stri
           </tr>
         </thead>
         <tbody>
-          {numbered(trace).map(({ x, y, failure, origin, number }) => (
-            <tr key={number} className={best[number - 1]?.index === number - 1 ? 'improved' : ''}>
-              <th scope="row" title={ORIGINS[origin]}>
-                {number}
-              </th>
-              <td data-value={x[0]}>{formatNumber(x[0]!, 5)}</td>
-              <td data-value={y ?? ''}>{y === null ? `failed: ${failure}` : formatNumber(y, 5)}</td>
-              <td data-value={best[number - 1]?.y ?? ''}>
-                {best[number - 1] ? formatNumber(best[number - 1].y, 5) : 'none yet'}
-              </td>
-            </tr>
-          ))}
+          {numbered(trace).map(({ x, y, failure, origin, number }) => {
+            const incumbent = best[number - 1]
+            return (
+              <tr key={number} className={incumbent?.index === number - 1 ? 'improved' : ''}>
+                <th scope="row" title={ORIGINS[origin]}>
+                  {number}
+                </th>
+                <td data-value={x[0]}>{formatNumber(x[0]!, 5)}</td>
+                <td data-value={y ?? ''}>{y === null ? `failed: ${failure}` : formatNumber(y, 5)}</td>
+                <td data-value={incumbent?.y ?? ''}>{incumbent ? formatNumber(incumbent.y, 5) : 'none yet'}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       {trace.length === 0 && <p className="quiet">No evaluations yet.</p>}

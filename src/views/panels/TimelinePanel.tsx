@@ -185,7 +185,10 @@ function Aside() {
           </button>
         </>
       ) : (
-        <p>Drag to rewind. Click the plot to choose the next point yourself.</p>
+        <p>
+          Drag to rewind. Click the plot
+          <br /> to choose the next point yourself.
+        </p>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import { incumbents, simpleRegret } from '../../experiment/regret'
 import type { Evaluation } from '../../experiment/trace'
 import { modelWidth, toModel } from '../../problems/searchSpace'
 import { selectInInitialDesign, selectMoment, selectNext, selectProblem, selectRivals, selectShown } from '../../store/derived'
+import type { LabState } from '../../store/store'
 import { useLab } from '../../store/useLab'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { formatNumber, formatPercent, formatShort } from '../format'
@@ -74,6 +75,7 @@ function Chosen({ next }: { next: Explanation }) {
 }
 
 function Gain({ at }: { at: Explanation }) {
+  const near = useLab((s) => isNearIncumbent(s, at.x[0]!))
   const acquisition = useLab((s) => s.run.model.acquisition)
   const value = <strong>EI = {formatNumber(at.expectedImprovement)}</strong>
   if (acquisition === 'pi')
@@ -98,11 +100,21 @@ function Gain({ at }: { at: Explanation }) {
         </>
       ) : (
         <>
-          , and nearly all of it comes from <strong>uncertainty</strong>, not from a promising mean. It is exploring.
+          , and nearly all of it comes from <strong>uncertainty</strong>, not from a promising mean.{' '}
+          {near ? 'It is refining next to the best so far.' : 'It is exploring.'}
         </>
       )}
     </>
   )
+}
+
+/** Whether a place lies within half a length-scale of the best so far. */
+function isNearIncumbent(state: LabState, x: number): boolean {
+  const { goal, space } = selectProblem(state)
+  const shown = selectShown(state)
+  const best = incumbents(goal, shown).at(-1)
+  if (!best) return false
+  return Math.abs(toModel(space[0]!, x) - toModel(space[0]!, shown[best.index]!.x[0]!)) < state.run.model.lengthscale[0]! / 2
 }
 
 const Prediction = ({ at }: { at: Explanation }) => (

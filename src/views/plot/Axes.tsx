@@ -2,8 +2,8 @@ import { formatShort } from '../format'
 import { usePlot } from './PlotContext'
 import { ticksOf } from './scales'
 
-/** Numbers below the frame, with the axis' name at its right end. */
-export function XAxis({ count, label }: { count: number; label?: string }) {
+/** Tick marks below the frame, with numbers unless another plot below shares the axis, and the axis' name at its right end. */
+export function XAxis({ count, label, numbers = true }: { count: number; label?: string; numbers?: boolean }) {
   const { x, frame } = usePlot()
   return (
     <g className="axis">
@@ -11,9 +11,11 @@ export function XAxis({ count, label }: { count: number; label?: string }) {
       {ticksOf(x, count).map((tick) => (
         <g key={tick} transform={`translate(${x(tick)} ${frame.bottom})`}>
           <line y2={4} />
-          <text y={16} textAnchor="middle">
-            {formatShort(tick)}
-          </text>
+          {numbers && (
+            <text y={16} textAnchor="middle">
+              {formatShort(tick)}
+            </text>
+          )}
         </g>
       ))}
       {label && (

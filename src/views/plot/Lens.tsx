@@ -20,7 +20,9 @@ export function Lens({ at, maximize, active }: { at: Explanation; maximize: bool
   const anchor = side > 0 ? 'start' : 'end'
   const density = (value: number) => Math.exp(-0.5 * ((value - mean) / sd) ** 2)
   const reach = (value: number) => px + side * WIDTH * density(value)
-  const tall = sd * Math.abs(y(1) - y(0)) > 0.75
+  const pixels = sd * Math.abs(y(1) - y(0))
+  const tall = pixels > 0.75
+  const roomy = pixels > 8
 
   const bell = Array.from(linspace(mean - REACH * sd, mean + REACH * sd, STEPS))
   const [from, to] = maximize
@@ -35,34 +37,24 @@ export function Lens({ at, maximize, active }: { at: Explanation; maximize: bool
     .digits(2)
 
   const keepInside = (value: number) => Math.min(frame.bottom - 10, Math.max(frame.top + 14, value))
-  const nameY = keepInside(y(mean))
-  const middle = gain[Math.floor(STEPS / 2)]
-  const gainY =
-    middle === undefined
-      ? null
-      : keepInside(y(maximize ? Math.max(threshold, mean) : Math.min(threshold, mean)) + (maximize ? -14 : 18))
-  const crowded = gainY !== null && Math.abs(gainY - nameY) < 16
+  const level = maximize ? Math.max(threshold, mean) : Math.min(threshold, mean)
+  const gainY = keepInside(y(level) + (maximize ? -12 : 16))
 
   return (
     <g className={active ? 'lens active' : 'lens'}>
+      {active && <line className="probe-line" x1={px} x2={px} y1={frame.top} y2={frame.bottom} />}
       {tall && (
         <>
           {gain.length > 0 && <path className="gain" d={shaded(gain) ?? undefined} />}
           <path className="bell" d={outline(bell) ?? undefined} />
-          {gainY !== null && at.probabilityOfImprovement > 0.005 && (
-            <text className="gain-name halo" x={px + side * (WIDTH + 8)} y={gainY} textAnchor={anchor}>
+          {roomy && at.probabilityOfImprovement > 0.005 && (
+            <text className="gain-name halo" x={reach(y.invert(gainY)) + side * 8} y={gainY} textAnchor={anchor}>
               improvement
             </text>
           )}
         </>
       )}
-      <text
-        className="bell-name halo"
-        x={px + side * ((tall ? WIDTH : 0) + 8)}
-        y={crowded ? keepInside(gainY + (maximize ? 16 : -16)) : nameY}
-        dy="0.32em"
-        textAnchor={anchor}
-      >
+      <text className="bell-name halo" x={px + side * 8} y={frame.top + 10} textAnchor={anchor}>
         f(x) ~ N({formatNumber(mean)}, {formatNumber(sd)}²)
       </text>
     </g>

@@ -1,5 +1,6 @@
 import { numbered, type Trace } from '../../experiment/trace'
 import { usePlot } from './PlotContext'
+import { placeLabels } from './placeLabels'
 
 /** How an evaluation came about, in words. Shape and fill say the same. */
 export const ORIGINS = {
@@ -13,32 +14,31 @@ export const ORIGINS = {
 /** Numbered observations: hollow for the initial design, filled when chosen, a diamond when chosen by hand, a cross on the axis when failed. */
 export function Observations({ trace, newest }: { trace: Trace; newest: number }) {
   const { x, y, frame } = usePlot()
-  const clampY = (value: number) => Math.min(frame.bottom - 6, Math.max(frame.top + 6, y(value)))
+  const marks = numbered(trace).map(({ number, x: [place], y: value, origin }) => ({
+    number,
+    text: String(number),
+    kind: value === null ? 'failed' : origin,
+    x: x(place!),
+    y: value === null ? frame.bottom - 8 : Math.min(frame.bottom - 6, Math.max(frame.top + 6, y(value))),
+  }))
+  const labels = placeLabels(marks, frame)
   return (
     <g className="observations">
-      {numbered(trace).map(({ number, ...evaluation }) => {
-        const px = x(evaluation.x[0]!)
-        const py = evaluation.y === null ? frame.bottom - 8 : clampY(evaluation.y)
-        const nearRight = px > frame.right - 24
-        return (
-          <g
-            key={number}
-            className={`observation ${evaluation.origin} ${number === newest ? 'newest' : ''}`}
-            transform={`translate(${px} ${py})`}
-          >
-            {evaluation.y === null ? (
-              <path className="failed" d="M-5 -5L5 5M-5 5L5 -5" />
-            ) : evaluation.origin === 'you' ? (
-              <path d="M0 -7L7 0L0 7L-7 0Z" />
-            ) : (
-              <circle r={5} />
-            )}
-            <text x={nearRight ? -8 : 8} y={-7} textAnchor={nearRight ? 'end' : 'start'}>
-              {number}
+      {marks.map(({ number, text, kind, x, y }, i) => (
+        <g key={number} className={`observation ${kind} ${number === newest ? 'newest' : ''}`} transform={`translate(${x} ${y})`}>
+          <Shape kind={kind} />
+          {labels[i] && (
+            <text x={labels[i].dx} y={labels[i].dy} textAnchor={labels[i].anchor}>
+              {text}
             </text>
-          </g>
-        )
-      })}
+          )}
+        </g>
+      ))}
     </g>
   )
+}
+
+function Shape({ kind }: { kind: string }) {
+  if (kind === 'failed') return <path d="M-5 -5L5 5M-5 5L5 -5" />
+  return kind === 'you' ? <path d="M0 -7L7 0L0 7L-7 0Z" /> : <circle r={5} />
 }
