@@ -2,6 +2,8 @@
 import { install } from './install.mjs'
 import { giveUp, npmRun, root } from './run.mjs'
 
+const caller = process.ppid
+
 /** The port asked for; without one, Vite's own or the next one that is free. */
 function portOptions() {
   const asked = process.env.PORT
@@ -20,12 +22,18 @@ async function serve(options) {
   }
 }
 
+/** Stops on Ctrl+C, and when npm is gone: killing npm ends the shell between us, but not us. */
+function stopWithCaller() {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === caller || process.exit(0), 500).unref()
+}
+
 async function start() {
   const options = portOptions()
   await install()
   if ((await npmRun('build')) !== 0) throw new Error('The app could not be built: the errors are above.')
   const server = await serve(options)
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))
+  stopWithCaller()
   console.log(`\nWhere Next? is running at ${server.resolvedUrls.local[0]}  (Ctrl+C to stop)`)
 }
 

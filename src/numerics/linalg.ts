@@ -5,8 +5,11 @@ export class NotPositiveDefiniteError extends Error {
   override name = 'NotPositiveDefiniteError'
 }
 
-/** How far below the diagonal entry a pivot may fall before rounding alone could have produced it. */
-const PIVOT_FLOOR = 2 ** -52
+/**
+ * A pivot below (n + 1) · PIVOT_FLOOR · κ may be nothing but rounding: backward stability perturbs each entry of K by about
+ * (n + 1) · 2⁻⁵³ · κ, of which a duplicate's pivot collects four. Source: Higham (2002), Accuracy and Stability, Theorem 10.3.
+ */
+const PIVOT_FLOOR = 2 ** -50
 
 /**
  * One more row of a Cholesky factor: given L with L Lᵀ = K, find (ℓ, d) such that
@@ -33,7 +36,7 @@ export function choleskyRow(rows: readonly Float64Array[], k: ArrayLike<number>,
     explained += value * value
   }
   const pivot = kappa - explained
-  if (!(pivot > PIVOT_FLOOR * kappa)) return null
+  if (!(pivot > (n + 1) * PIVOT_FLOOR * kappa)) return null
   row[n] = Math.sqrt(pivot)
   return row
 }

@@ -127,7 +127,7 @@ describe('the posterior of any Gaussian process', () => {
     )
   })
 
-  it('stays finite without noise whatever is repeated, and says when it needed jitter', () => {
+  it('stays finite without noise whichever observation is repeated, and says that it needed jitter', () => {
     check(
       fc.property(fc.constantFrom(...kernelIds), observations, fc.nat(), places, (kind, data, pick, at) => {
         const prior = { covariance: { kind, variance: 1, lengthscale: 0.3 }, noiseVariance: 0, mean: 0 }
@@ -137,6 +137,7 @@ describe('the posterior of any Gaussian process', () => {
         expect(process.jitter).toBeGreaterThan(0)
         expect([...mean, ...sd].every(Number.isFinite)).toBe(true)
       }),
+      300,
     )
   })
 })
