@@ -8,7 +8,7 @@ export interface Maximum {
   readonly value: number
 }
 
-const CANDIDATES_1D = 601
+const CANDIDATES_1D = 401
 const CANDIDATES_PER_DIM = 1024
 const REFINED = 5
 const TOLERANCE = 1e-10

@@ -5,6 +5,9 @@ import { type LabStore, selectDocument } from '../store/store'
 /** Changes of one setting within this time are one entry of the history: a drag is undone as a whole. */
 const ONE_GESTURE_MS = 1000
 
+/** While a setting is being dragged the address waits for the hand to rest: packing it costs more than drawing a frame. */
+const REST_MS = 150
+
 /** The document in the address: null when there is none. Throws LinkError when there is one that cannot be used. */
 export async function readAddress(): Promise<Document | null> {
   const hash = location.hash.slice(1)
@@ -21,7 +24,10 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string) 
   let reading = false
   let last = { of: '', time: Number.NEGATIVE_INFINITY }
 
+  let rest: ReturnType<typeof setTimeout> | undefined
+
   const write = async () => {
+    clearTimeout(rest)
     if (writing) return
     writing = true
     for (let job = queue.shift(); job; job = queue.shift()) {
@@ -36,17 +42,19 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string) 
     const waiting = queue.at(-1)
     if (mode === 'replace' && waiting) waiting.document = document
     else queue.push({ mode, document })
-    void write()
   }
 
   const unsubscribe = store.subscribe((state, before) => {
     if (reading) return
     const changed = state.setup !== before.setup || state.actions !== before.actions || state.view !== before.view
     if (!changed) return
-    const isNew =
-      state.change.id !== before.change.id && !(state.change.of === last.of && performance.now() - last.time < ONE_GESTURE_MS)
-    if (state.change.id !== before.change.id) last = { of: state.change.of, time: performance.now() }
-    enqueue(isNew ? 'push' : 'replace', selectDocument(state))
+    const isSetting = state.change.id !== before.change.id
+    const goesOn = isSetting && state.change.of === last.of && performance.now() - last.time < ONE_GESTURE_MS
+    if (isSetting) last = { of: state.change.of, time: performance.now() }
+    enqueue(isSetting && !goesOn ? 'push' : 'replace', selectDocument(state))
+    clearTimeout(rest)
+    if (goesOn) rest = setTimeout(write, REST_MS)
+    else void write()
   })
 
   const show = (document: Document) => {
@@ -56,6 +64,8 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string) 
   }
 
   const onPopState = async () => {
+    clearTimeout(rest)
+    queue.length = 0
     last = { of: '', time: Number.NEGATIVE_INFINITY }
     try {
       show((await readAddress()) ?? defaultDocument())
@@ -64,12 +74,15 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string) 
       show(defaultDocument())
       complain(error.message)
       enqueue('replace', selectDocument(store.getState()))
+      void write()
     }
   }
   window.addEventListener('popstate', onPopState)
 
   enqueue('replace', selectDocument(store.getState()))
+  void write()
   return () => {
+    clearTimeout(rest)
     unsubscribe()
     window.removeEventListener('popstate', onPopState)
   }

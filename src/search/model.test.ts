@@ -3,7 +3,7 @@ import { expectedImprovement } from '../acquisition/expectedImprovement'
 import { linspace } from '../numerics/points'
 import type { SearchSpace } from '../problems/searchSpace'
 import { largestDifference } from '../testSupport'
-import { aimOf, beliefsAt, fitModel, type ModelSettings, modelHistory, scoreInUnits, suggest, type Told } from './model'
+import { aimOf, beliefs, fitModel, type ModelSettings, modelHistory, scoreInUnits, suggest, type Told } from './model'
 
 const space: SearchSpace = [{ label: 'x', low: 0, high: 10, scale: 'linear' }]
 const spread = { shift: 3, scale: 2 }
@@ -34,7 +34,7 @@ describe('the model of a search', () => {
   it('is at each moment what it would be if only that much had been told', () => {
     modelHistory(space, settings, told, spread).forEach((model, n) => {
       const afresh = fitModel(space, settings, told.slice(0, n), spread)
-      expect(beliefsAt(model, places)).toEqual(beliefsAt(afresh, places))
+      expect(beliefs(model)(places)).toEqual(beliefs(afresh)(places))
       expect([model.units, model.incumbent]).toEqual([afresh.units, afresh.incumbent])
     })
   })
@@ -48,7 +48,7 @@ describe('the model of a search', () => {
       told.map(({ x, value }) => ({ x, value: value - shift })),
       spread,
     )
-    const [a, b] = [beliefsAt(standardised, places), beliefsAt(raw, places)]
+    const [a, b] = [beliefs(standardised)(places), beliefs(raw)(places)]
     expect(
       largestDifference(
         a.mean.map((z) => scale * z),
@@ -67,7 +67,7 @@ describe('the model of a search', () => {
     const far = [[1000]]
     const { units } = fitModel(space, settings, told, spread)
     expect(units.shift).toBe(3)
-    expect(beliefsAt(fitModel(space, settings, told, spread), far).mean[0]).toBeCloseTo(0, 12)
+    expect(beliefs(fitModel(space, settings, told, spread))(far).mean[0]).toBeCloseTo(0, 12)
     const raw = fitModel(space, { ...settings, standardize: false }, told, spread)
     expect(raw.units).toEqual({ shift: 0, scale: 1 })
     expect(raw.incumbent).toBe(10)
@@ -93,10 +93,10 @@ describe('the model of a search', () => {
   it('suggests the place with the largest expected improvement, and says what it believes there', () => {
     const model = fitModel(space, settings, told, spread)
     const suggestion = suggest(model)!
-    const { mean, sd } = beliefsAt(model, places)
+    const { mean, sd } = beliefs(model)(places)
     const scores = mean.map((mu, i) => expectedImprovement.score({ mean: mu, sd: sd[i]! }, aimOf(model)!))
     expect(suggestion.score).toBeGreaterThanOrEqual(scoreInUnits(model, Math.max(...scores)))
-    const here = beliefsAt(model, [suggestion.x])
+    const here = beliefs(model)([suggestion.x])
     const { shift, scale } = model.units
     expect(suggestion.belief).toEqual({ mean: shift + scale * here.mean[0]!, sd: scale * here.sd[0]! })
     const score = expectedImprovement.score({ mean: here.mean[0]!, sd: here.sd[0]! }, aimOf(model)!)
@@ -107,7 +107,7 @@ describe('the model of a search', () => {
     const twice = [...told, { x: [4], value: 10 }, { x: [4], value: 11 }]
     const model = fitModel(space, { ...settings, noiseSd: 0 }, twice, spread)
     expect(model.process.jitter).toBeGreaterThan(0)
-    const { mean, sd } = beliefsAt(model, places)
+    const { mean, sd } = beliefs(model)(places)
     expect([...mean, ...sd].every(Number.isFinite)).toBe(true)
     expect(suggest(model)!.x[0]).toBeGreaterThanOrEqual(0)
   })

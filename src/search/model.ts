@@ -3,7 +3,15 @@ import type { Aim, Belief } from '../acquisition/acquisition'
 import { maximize } from '../acquisition/maximize'
 import { toPoints } from '../numerics/points'
 import { fromUnit, type SearchSpace, toModel } from '../problems/searchSpace'
-import { append, type GaussianProcess, type Prior, predict, priorProcess, reobserve } from '../surrogate/gaussianProcess'
+import {
+  append,
+  type GaussianProcess,
+  type Posterior,
+  type Prior,
+  predictor,
+  priorProcess,
+  reobserve,
+} from '../surrogate/gaussianProcess'
 import type { KernelId } from '../surrogate/kernels'
 import { identity, type Standardization, standardization } from '../surrogate/standardize'
 
@@ -95,15 +103,16 @@ export const aimOf = ({ incumbent, settings }: Model): Aim | null =>
 export const scoreInUnits = ({ settings, units }: Model, score: number): number =>
   findAcquisition(settings.acquisition).unit === 'y' ? score * units.scale : score
 
-/** The belief about f at places x, in the surrogate's units. */
-export function beliefsAt({ space, process }: Model, places: readonly (readonly number[])[]) {
-  return predict(
-    process,
-    toPoints(
-      space.length,
-      places.map((x) => x.map((coordinate, d) => toModel(space[d]!, coordinate))),
-    ),
-  )
+/** Beliefs about f at places x, in the surrogate's units. */
+export function beliefs({ space, process }: Model): (places: readonly (readonly number[])[]) => Posterior {
+  const at = predictor(process)
+  return (places) =>
+    at(
+      toPoints(
+        space.length,
+        places.map((x) => x.map((coordinate, d) => toModel(space[d]!, coordinate))),
+      ),
+    )
 }
 
 /** The maximiser of the acquisition function over the search space; null before the first observation. */
@@ -113,12 +122,13 @@ export function suggest(model: Model): Suggestion | null {
   if (!aim) return null
   const { score } = findAcquisition(settings.acquisition)
   const place = (u: readonly number[]) => u.map((coordinate, d) => fromUnit(space[d]!, coordinate))
+  const at = beliefs(model)
   const { u, value } = maximize((candidates) => {
-    const { mean, sd } = beliefsAt(model, candidates.map(place))
+    const { mean, sd } = at(candidates.map(place))
     return mean.map((mu, i) => score({ mean: mu, sd: sd[i]! }, aim))
   }, space.length)
   const x = place(u)
-  const { mean, sd } = beliefsAt(model, [x])
+  const { mean, sd } = at([x])
   return {
     x,
     belief: { mean: units.shift + units.scale * mean[0]!, sd: units.scale * sd[0]! },

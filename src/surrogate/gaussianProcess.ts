@@ -102,24 +102,28 @@ function tryAppend(process: GaussianProcess, x: readonly number[], y: number): G
  * σ is the s.d. of f(x) itself; for a new noisy y add σ_n² to its square. Rounding can leave a variance a hair below 0 at an
  * observation; it is read as 0. Source: Rasmussen & Williams (2006), eq. 2.25–2.26. Cost O(n²) a point.
  */
-export function predict(process: GaussianProcess, points: Points): Posterior {
-  const { prior, dim, X, factor, whitened } = process
+export const predict = (process: GaussianProcess, points: Points): Posterior => predictor(process)(points)
+
+/** `predict` for many calls on one process: what does not depend on the points is prepared once. */
+export function predictor({ prior, dim, X, factor, whitened }: GaussianProcess): (points: Points) => Posterior {
   const row = covarianceRow(prior.covariance, dim)
   const training = toPoints(dim, X)
   const v = new Float64Array(X.length)
-  const mean = new Float64Array(points.count)
-  const sd = new Float64Array(points.count)
-  for (let i = 0; i < points.count; i++) {
-    solveLower(factor, row(points.data.subarray(i * dim, (i + 1) * dim), training, v))
-    let [mu, variance] = [prior.mean, prior.covariance.variance]
-    for (let j = 0; j < v.length; j++) {
-      mu += v[j]! * whitened[j]!
-      variance -= v[j]! * v[j]!
+  return ({ count, data }) => {
+    const mean = new Float64Array(count)
+    const sd = new Float64Array(count)
+    for (let i = 0; i < count; i++) {
+      solveLower(factor, row(data.subarray(i * dim, (i + 1) * dim), training, v))
+      let [mu, variance] = [prior.mean, prior.covariance.variance]
+      for (let j = 0; j < v.length; j++) {
+        mu += v[j]! * whitened[j]!
+        variance -= v[j]! * v[j]!
+      }
+      mean[i] = mu
+      sd[i] = Math.sqrt(Math.max(variance, 0))
     }
-    mean[i] = mu
-    sd[i] = Math.sqrt(Math.max(variance, 0))
+    return { mean, sd }
   }
-  return { mean, sd }
 }
 
 /**

@@ -39,8 +39,10 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
 
   const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
   const y = useMemo(() => acquisitionScale(moments.slice(from), scale, frame), [moments, from, scale, frame])
-  const spent = !next && moment.score !== null
-  const visible = phase !== 'fit' && moment.score !== null
+  const scores = moment.scores()
+  const ghost = before?.scores()
+  const spent = !next && scores !== null
+  const visible = phase !== 'fit' && scores !== null
   const chosen = visible && !inDesign && (phase === 'choose' || phase === 'evaluate') ? next : null
 
   return (
@@ -48,13 +50,13 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
       <YAxis count={2} />
       <text className={inDesign ? 'strip-name idle' : 'strip-name'} x={frame.left} y={frame.top - 10}>
         {name}
-        {inDesign && moment.score && <tspan className="strip-note"> not asked during the initial design</tspan>}
-        {!moment.score && <tspan className="strip-note"> needs an observation to improve on</tspan>}
+        {inDesign && scores && <tspan className="strip-note"> not asked during the initial design</tspan>}
+        {!scores && <tspan className="strip-note"> needs an observation to improve on</tspan>}
         {spent && <tspan className="strip-note"> the budget is spent</tspan>}
       </text>
       <g className={inDesign || spent ? 'strip idle' : 'strip'}>
-        {visible && before?.score && <Acquisition score={before.score} ghost />}
-        {visible && <Acquisition score={moment.score!} />}
+        {visible && ghost && <Acquisition score={ghost} ghost />}
+        {visible && scores && <Acquisition score={scores} />}
       </g>
       {chosen && (
         <g className="flag">

@@ -42,7 +42,7 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
 
 function Belief() {
   const places = useLab(selectPlaces)
-  const { mean, sd } = useLab(selectMoment)
+  const { mean, sd } = useLab(selectMoment).curves()
   const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
   return (
     <>
