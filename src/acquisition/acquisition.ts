@@ -17,8 +17,8 @@ export interface Acquisition {
   readonly id: string
   readonly name: string
   readonly short: string
-  /** The formula in plain characters; I = μ − f⁺ − ξ and z = I/σ. */
-  readonly formula: string
+  /** The formula, in TeX; I = μ − f⁺ − ξ and z = I/σ. */
+  readonly tex: string
   readonly source: string
   /** What its values are measured in: the units of y, or a probability. */
   readonly unit: 'y' | 'probability'

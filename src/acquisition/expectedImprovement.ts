@@ -13,7 +13,7 @@ export const expectedImprovement = {
   id: 'ei',
   name: 'Expected improvement',
   short: 'EI',
-  formula: 'I Φ(z) + σ φ(z), I = μ − f⁺ − ξ, z = I/σ',
+  tex: String.raw`\mathrm{EI}(x) = I\,\Phi(z) + \sigma\,\varphi(z),\quad I = \mu - f^+ - \xi,\quad z = I/\sigma`,
   source: 'Jones, Schonlau & Welch (1998), eq. 15',
   unit: 'y',
   score({ mean, sd }, { best, xi }) {

@@ -12,7 +12,7 @@ export const probabilityOfImprovement = {
   id: 'pi',
   name: 'Probability of improvement',
   short: 'PI',
-  formula: 'Φ(z), z = (μ − f⁺ − ξ)/σ',
+  tex: String.raw`\mathrm{PI}(x) = \Phi(z),\quad z = (\mu - f^+ - \xi)/\sigma`,
   source: 'Kushner (1964)',
   unit: 'probability',
   score({ mean, sd }, { best, xi }) {

@@ -7,6 +7,7 @@ import { narrate } from '../views/panels/narrate'
 import { ProgressPanel } from '../views/panels/ProgressPanel'
 import { TablesPanel } from '../views/panels/TablesPanel'
 import { TimelinePanel } from '../views/panels/TimelinePanel'
+import { FormulasDialog } from './FormulasDialog'
 import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
 import { useKeyboard } from './keyboard'
@@ -17,6 +18,7 @@ export function App({ notice, dismissNotice }: { notice: string | null; dismissN
   const store = useLabStore()
   const [tables, setTables] = useState(false)
   const [keys, setKeys] = useState(false)
+  const [formulas, setFormulas] = useState(false)
   const tablesRef = useRef<HTMLDivElement>(null)
   const openKeys = useCallback(() => setKeys(true), [])
   usePlayback(store)
@@ -28,7 +30,12 @@ export function App({ notice, dismissNotice }: { notice: string | null; dismissN
 
   return (
     <>
-      <Header tables={tables} toggleTables={() => setTables(!tables)} openKeys={openKeys} />
+      <Header
+        tables={tables}
+        toggleTables={() => setTables(!tables)}
+        openKeys={openKeys}
+        openFormulas={() => setFormulas(true)}
+      />
       {notice && (
         <div className="notice" role="alert">
           <p>{notice} The default experiment is shown instead.</p>
@@ -52,6 +59,7 @@ export function App({ notice, dismissNotice }: { notice: string | null; dismissN
       </div>
       <Narration />
       <KeysDialog open={keys} close={() => setKeys(false)} />
+      <FormulasDialog open={formulas} close={() => setFormulas(false)} />
     </>
   )
 }

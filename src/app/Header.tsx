@@ -5,9 +5,10 @@ interface HeaderProps {
   readonly tables: boolean
   readonly toggleTables: () => void
   readonly openKeys: () => void
+  readonly openFormulas: () => void
 }
 
-export function Header({ tables, toggleTables, openKeys }: HeaderProps) {
+export function Header({ tables, toggleTables, openKeys, openFormulas }: HeaderProps) {
   const [theme, setTheme] = useTheme()
   const [shared, setShared] = useState<'no' | 'copied' | 'failed'>('no')
 
@@ -29,6 +30,9 @@ export function Header({ tables, toggleTables, openKeys }: HeaderProps) {
       <div className="top-buttons">
         <button type="button" aria-expanded={tables} aria-controls="tables" onClick={toggleTables}>
           Show tables
+        </button>
+        <button type="button" onClick={openFormulas}>
+          Formulas
         </button>
         <button type="button" onClick={share} onBlur={() => setShared('no')}>
           {shared === 'copied' ? 'Link copied' : shared === 'failed' ? 'Copy the address bar' : 'Share'}

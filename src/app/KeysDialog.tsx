@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Dialog } from '../views/controls/Dialog'
 
 const KEYS = [
   ['→', 'Next step'],
@@ -20,26 +20,17 @@ const PLOT_KEYS = [
 
 /** The list of keys. */
 export function KeysDialog({ open, close }: { open: boolean; close: () => void }) {
-  const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (open && !ref.current?.open) ref.current?.showModal()
-    if (!open && ref.current?.open) ref.current.close()
-  }, [open])
   return (
-    <dialog ref={ref} aria-labelledby="keys-title" onClose={close}>
-      <h2 id="keys-title">Keys</h2>
+    <Dialog title="Keys" open={open} close={close}>
       <KeyList keys={KEYS} />
       <h3>With the plot focused</h3>
       <KeyList keys={PLOT_KEYS} />
-      <button type="button" onClick={close}>
-        Close
-      </button>
-    </dialog>
+    </Dialog>
   )
 }
 
 const KeyList = ({ keys }: { keys: readonly (readonly [string, string])[] }) => (
-  <dl>
+  <dl className="keys">
     {keys.map(([key, meaning]) => (
       <div key={key}>
         <dt>

@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem'
 export const toEngine = (goal: Problem['goal'], y: number): number => (goal === 'maximize' ? y : -y)
 
 /** From the engine's direction to the problem's own. */
-export const fromEngine = toEngine
+export const fromEngine = (goal: Problem['goal'], value: number): number => toEngine(goal, value)
 
 /** Whether a is strictly better than b in the problem's own direction. */
 export const isBetter = (goal: Problem['goal'], a: number, b: number): boolean => toEngine(goal, a) > toEngine(goal, b)

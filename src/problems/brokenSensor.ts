@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 export const brokenSensor = {
   id: 'broken_sensor',
   name: 'Broken on the left',
-  formula: '√(x − 3) sin(x), undefined for x < 3',
+  tex: String.raw`f(x) = \sqrt{x-3}\,\sin x`,
   source: 'Ours: a function that a third of its search space breaks',
   lesson: 'Below x = 3 every evaluation fails. A failure still costs one, and the search must learn from it and go on.',
   goal: 'maximize',

@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 export const flat = {
   id: 'flat',
   name: 'Flat',
-  formula: '1',
+  tex: String.raw`f(x) = 1`,
   source: 'Ours: a constant',
   lesson: 'Nothing to find. Watch the model learn that, and expected improvement die everywhere.',
   goal: 'maximize',

@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 export const forrester = {
   id: 'forrester',
   name: 'Forrester',
-  formula: '(6x − 2)² sin(12x − 4)',
+  tex: String.raw`f(x) = (6x - 2)^2 \sin(12x - 4)`,
   source: 'Forrester, Sóbester & Keane (2008), Engineering Design via Surrogate Modelling; sfu.ca/~ssurjano/forretal08.html',
   lesson: 'A shallow dip on the left tempts a greedy search away from the deep one on the right.',
   goal: 'minimize',

@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 export const gramacyLee = {
   id: 'gramacy_lee',
   name: 'Gramacy & Lee',
-  formula: 'sin(10πx) / (2x) + (x − 1)⁴',
+  tex: String.raw`f(x) = \frac{\sin(10\pi x)}{2x} + (x - 1)^4`,
   source: 'Gramacy & Lee (2012), Statistics and Computing 22:713–722; sfu.ca/~ssurjano/grlee12.html',
   lesson: 'Ripples on a trend: with one length-scale for both, the model mistakes a ripple for the valley.',
   goal: 'minimize',

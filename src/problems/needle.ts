@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 export const needle = {
   id: 'needle',
   name: 'Needle',
-  formula: '0.3 cos(2π(x − 0.22)) + 1.3 exp(−((x − 0.72)/0.01)²)',
+  tex: String.raw`f(x) = 0.3\cos\bigl(2\pi(x-0.22)\bigr) + 1.3\,e^{-((x-0.72)/0.01)^2}`,
   source: 'Ours: a wave whose lowest place hides a spike 0.02 wide',
   lesson: 'The best place is a spike where everything around it looks worst. Nothing hints at it, so no model can expect it.',
   goal: 'maximize',

@@ -11,8 +11,8 @@ export type Noise =
 export interface Problem {
   readonly id: string
   readonly name: string
-  /** The formula in plain characters, or what was measured. */
-  readonly formula: string
+  /** The formula, in TeX. */
+  readonly tex: string
   readonly source: string
   /** One line on what this black box teaches. */
   readonly lesson: string

@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 export const problem02 = {
   id: 'problem02',
   name: 'Two waves',
-  formula: 'sin(x) + sin(10x/3)',
+  tex: String.raw`f(x) = \sin x + \sin\tfrac{10x}{3}`,
   source: 'Problem 02 of Gavana, Global Optimization Benchmarks (infinity77.net)',
   lesson: 'Three valleys of different depth: exploring pays, because the first valley is rarely the deepest.',
   goal: 'minimize',

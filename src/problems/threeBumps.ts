@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 export const threeBumps = {
   id: 'bayesopt_notebook',
   name: 'Three bumps',
-  formula: 'exp(−(x − 2)²) + exp(−(x − 6)²/10) + 1/(x² + 1)',
+  tex: String.raw`f(x) = e^{-(x-2)^2} + e^{-(x-6)^2/10} + \frac{1}{x^2+1}`,
   source:
     'The target of the visual tour of the bayes_opt package: bayesian-optimization/BayesianOptimization, examples/visualization.ipynb',
   lesson: 'A wide bump is found at once; the best one is narrow and stands in its shade.',

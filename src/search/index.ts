@@ -5,5 +5,3 @@ import type { Strategy } from './strategy'
 
 /** Every search strategy. A new one is one file and one entry here. */
 export const strategies = [bayesian, grid, randomSearch] as const satisfies readonly Strategy[]
-
-export type StrategyId = (typeof strategies)[number]['id']

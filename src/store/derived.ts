@@ -1,5 +1,4 @@
 import { explainNext, moments } from '../experiment/moments'
-import { regrets } from '../experiment/regret'
 import { contestOf, type Setup } from '../experiment/setup'
 import { runToEnd, type Trace } from '../experiment/trace'
 import { linspace } from '../numerics/points'
@@ -56,8 +55,6 @@ const rivalsOf = lastCall((setup: Setup) => {
 
 const nextOf = lastCall(explainNext)
 
-const regretsOf = lastCall((setup: Setup, trace: Trace) => regrets(findProblem(setup.problem), trace))
-
 export const selectProblem = ({ setup }: LabState) => findProblem(setup.problem)
 export const selectPlaces = ({ setup }: LabState) => curvePlaces(setup.problem)
 export const selectTruth = ({ setup }: LabState) => truthOf(setup.problem)
@@ -70,7 +67,6 @@ export const selectRivals = ({ setup }: LabState) => rivalsOf(setup)
 /** Where the model would go next, explained; null when the budget is spent or nothing is known. */
 export const selectNext = (state: LabState) =>
   state.view.at >= state.setup.budget ? null : nextOf(state.setup, selectMoment(state).model)
-export const selectRegrets = ({ setup, run }: LabState) => regretsOf(setup, run.trace)
 
 const lastShown = lastCall((trace: Trace, at: number) => trace.slice(0, at))
 /** The evaluations on screen. */

@@ -11,8 +11,8 @@ export interface Covariance {
 export interface Kernel {
   readonly id: string
   readonly name: string
-  /** The formula in plain characters; r = |x − x′|/ℓ. */
-  readonly formula: string
+  /** The formula, in TeX; r = |x − x′|/ℓ. */
+  readonly tex: string
   readonly source: string
   /** What a function drawn from this prior looks like. */
   readonly character: string

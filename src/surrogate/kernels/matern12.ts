@@ -3,7 +3,7 @@ import type { Kernel } from './kernel'
 export const matern12 = {
   id: 'matern12',
   name: 'Matérn 1/2',
-  formula: 'σ_f² exp(−r)',
+  tex: String.raw`k(r) = \sigma_f^2\, e^{-r}`,
   source: 'Rasmussen & Williams (2006), eq. 4.18 (ν = 1/2, the Ornstein–Uhlenbeck process)',
   character: 'continuous but nowhere smooth: every kink is possible',
   correlation: (r) => Math.exp(-r),

@@ -5,7 +5,7 @@ const SQRT5 = Math.sqrt(5)
 export const matern52 = {
   id: 'matern52',
   name: 'Matérn 5/2',
-  formula: 'σ_f² (1 + √5 r + 5r²/3) exp(−√5 r)',
+  tex: String.raw`k(r) = \sigma_f^2 \bigl(1 + \sqrt5\,r + \tfrac53 r^2\bigr)\, e^{-\sqrt5\,r}`,
   source: 'Rasmussen & Williams (2006), eq. 4.17 (ν = 5/2); Snoek, Larochelle & Adams (2012) §3.1 recommend it for tuning',
   character: 'twice differentiable: smooth, but not unrealistically so',
   correlation: (r) => (1 + SQRT5 * r + (5 / 3) * r * r) * Math.exp(-SQRT5 * r),

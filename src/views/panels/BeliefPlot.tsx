@@ -32,6 +32,7 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
         <Truth />
       </g>
       <BestSoFar avoid={lens?.x[0]} />
+      <Threshold at={inDesign ? null : next} />
       <Destination />
       <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} maximize={goal === 'maximize'} active={inspected !== null} />}</g>
       <Evaluations />
@@ -73,6 +74,21 @@ function BestSoFar({ avoid }: { avoid: number | undefined }) {
         textAnchor={left ? 'start' : 'end'}
       >
         best so far {formatNumber(best.y, 4)}
+      </text>
+    </g>
+  )
+}
+
+/** ξ, drawn: the value that an improvement must pass, beyond the incumbent. */
+function Threshold({ at }: { at: Explanation | null }) {
+  const { y, frame } = usePlot()
+  if (!at || Math.abs(y(at.threshold) - y(at.best)) < 3) return null
+  const level = y(at.threshold)
+  return (
+    <g className="threshold">
+      <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
+      <text className="halo" x={frame.left + 4} y={level + (level < y(at.best) ? -5 : 13)}>
+        best + ξ
       </text>
     </g>
   )

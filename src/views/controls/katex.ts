@@ -1,0 +1,5 @@
+/** KaTeX with its styles, in a chunk of its own. */
+import 'katex/dist/katex.min.css'
+import katex from 'katex'
+
+export { katex }
