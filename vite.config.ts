@@ -30,6 +30,8 @@ export default defineConfig({
   preview: { headers: securityHeaders },
   test: {
     environment: 'node',
+    // A busy machine may be slow: no test is about time.
+    testTimeout: 120_000,
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     exclude: [...configDefaults.exclude, 'e2e/**'],
   },

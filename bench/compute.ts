@@ -1,34 +1,22 @@
 import { moments } from '../src/experiment/moments'
 import { linspace, toPoints } from '../src/numerics/points'
-import { priorOf } from '../src/search/model'
 import { condition } from '../src/surrogate/gaussianProcess'
 import { extendGrid, gridPosterior } from '../src/surrogate/gridPosterior'
 import { genericPosterior } from './genericPosterior'
+import { median } from './median'
 import { scenarioRun } from './scenario'
 
 const PLACES = 401
 
-/** Median milliseconds of `work`, called until it has run for at least `budget` milliseconds. */
-function median(work: () => unknown, budget = 1500): number {
-  const times: number[] = []
-  for (let spent = 0; spent < budget || times.length < 5; ) {
-    const start = performance.now()
-    work()
-    const time = performance.now() - start
-    times.push(time)
-    spent += time
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!
-}
-
 /** The computation behind one frame of a length-scale drag, ours and the baseline's. Runs in the browser. */
 export function compareComputation() {
   const { setup, run } = scenarioRun()
-  const prior = priorOf(run.model)
+  const { covariance, noiseSd } = run.model
+  const prior = { covariance, noiseVariance: noiseSd ** 2, mean: 0 }
   const places = Array.from(linspace(0, 1, PLACES), (x) => [x])
   const points = toPoints(1, places)
   const X = run.trace.map(({ x }) => x)
-  const y = run.trace.map(({ told }) => told!)
+  const y = run.trace.map(({ told }) => told!.value)
 
   const ours = () => {
     const process = condition(prior, 1, X, y)

@@ -1,6 +1,6 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix'
 import { toPoints } from '../src/numerics/points'
-import { covarianceRow } from '../src/surrogate/covariance'
+import { bindCovariance } from '../src/surrogate/covariance'
 import type { Posterior, Prior } from '../src/surrogate/gaussianProcess'
 
 /** The baseline: the posterior as one writes it with ml-matrix alone, by its generic Cholesky solve of the whole right-hand side. */
@@ -11,10 +11,10 @@ export function genericPosterior(
   places: readonly (readonly number[])[],
 ): Posterior {
   const dim = places[0]!.length
-  const row = covarianceRow(prior.covariance, dim)
+  const kernel = bindCovariance(prior.covariance, dim)
   const matrixOf = (from: readonly (readonly number[])[], to: readonly (readonly number[])[]) => {
     const points = toPoints(dim, to)
-    return new Matrix(from.map((x) => Array.from(row(x, points, new Float64Array(to.length)))))
+    return new Matrix(from.map((x) => Array.from(kernel.row(x, points, new Float64Array(to.length)))))
   }
   const K = Matrix.add(matrixOf(X, X), Matrix.mul(Matrix.eye(X.length), prior.noiseVariance))
   const cross = matrixOf(X, places)
@@ -23,6 +23,6 @@ export function genericPosterior(
   const explained = Matrix.mul(cross, factor.solve(cross)).sum('column')
   return {
     mean: Float64Array.from(mean.to1DArray()),
-    sd: Float64Array.from(explained, (value) => Math.sqrt(Math.max(prior.covariance.variance - value, 0))),
+    sd: Float64Array.from(explained, (value, i) => Math.sqrt(Math.max(kernel.variance(places[i]!) - value, 0))),
   }
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
+import { findKernel, kernelIds } from './surrogate/kernels'
+import type { Covariance } from './surrogate/kernels/kernel'
 
 /** Reads a file of reference cases; docs/reference/README.md says what its fields mean and how they were computed. */
 export function readReference<T>(name: string): T {
@@ -19,4 +21,42 @@ export const between = (min: number, max: number): fc.Arbitrary<number> =>
 export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length !== b.length) throw new RangeError(`The lists have ${a.length} and ${b.length} entries.`)
   return Array.from(a).reduce((largest, value, i) => Math.max(largest, Math.abs(value - b[i]!)), 0)
+}
+
+interface CovarianceRanges {
+  readonly kinds?: readonly string[]
+  readonly lengthscale?: readonly [number, number]
+  /** Levels of the tree: 1 is a single kernel. */
+  readonly depth?: number
+}
+
+/** Kernel trees for `dim` axes: single kernels, with one length-scale or one per axis, and nested sums and products of them. */
+export function covariances(dim: number, ranges: CovarianceRanges = {}): fc.Arbitrary<Covariance> {
+  const { kinds = kernelIds, lengthscale: [low, high] = [0.1, 3], depth = 3 } = ranges
+  const leaf = fc
+    .record({
+      kind: fc.constantFrom(...kinds),
+      variance: between(0.1, 4),
+      lengthscale: between(low, high),
+      each: fc.option(fc.array(between(low, high), { minLength: dim, maxLength: dim })),
+      shape: between(0.4, 3),
+    })
+    .map(({ kind, variance, lengthscale, each, shape }): Covariance => {
+      const { hasLengthscale, shapes } = findKernel(kind)
+      return {
+        kind,
+        variance,
+        ...(hasLengthscale && { lengthscale: kind === 'periodic' ? lengthscale : (each ?? lengthscale) }),
+        ...Object.fromEntries(shapes.map(({ path }) => [path, shape])),
+      }
+    })
+  if (depth === 1) return leaf
+  const children = fc.array(covariances(dim, { ...ranges, depth: depth - 1 }), { minLength: 1, maxLength: 3 })
+  return fc.oneof(leaf, fc.record({ kind: fc.constantFrom('sum', 'product'), children }))
+}
+
+/** ∂f/∂t_i by differences of fourth order: exact for polynomials of degree four. */
+export function differences(f: (t: Float64Array) => number, t: ArrayLike<number>, step = 1e-4): Float64Array {
+  const at = (i: number, by: number) => f(Float64Array.from(t, (value, d) => (d === i ? value + by * step : value)))
+  return Float64Array.from(t, (_, i) => (8 * (at(i, 1) - at(i, -1)) - (at(i, 2) - at(i, -2))) / (12 * step))
 }

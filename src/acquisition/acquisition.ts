@@ -10,17 +10,58 @@ export interface Aim {
   readonly best: number
   /** ξ ≥ 0: only improvements beyond best + ξ count. */
   readonly xi: number
+  /** κ ≥ 0: how many standard deviations of optimism. */
+  readonly kappa: number
+  /** Values that the maximum of f may take, equally likely; only for functions that ask about it. */
+  readonly maxima?: readonly number[]
 }
 
-/** How much we want to evaluate at a place the surrogate describes by `belief`. */
-export interface Acquisition {
+/** Partial derivatives of a score by the mean and the standard deviation of the belief. */
+export interface Slopes {
+  readonly mean: number
+  readonly sd: number
+}
+
+/** A score that depends on the belief at the place alone. */
+export interface Pointwise {
+  readonly score: (belief: Belief, aim: Aim) => number
+  /** Where σ > 0. */
+  readonly slopes: (belief: Belief, aim: Aim) => Slopes
+}
+
+interface Described {
   readonly id: string
   readonly name: string
   readonly short: string
+  /** The question it asks of every place, for people. */
+  readonly question: string
   /** The formula, in TeX; I = μ − f⁺ − ξ and z = I/σ. */
   readonly tex: string
   readonly source: string
-  /** What its values are measured in: the units of y, or a probability. */
-  readonly unit: 'y' | 'probability'
-  readonly score: (belief: Belief, aim: Aim) => number
+  /** Which settings it has: no two functions share one that means different things. */
+  readonly settings: readonly ('xi' | 'kappa')[]
+  /** What it takes as f⁺: the best value observed, or, under noise, the best mean predicted where it was observed. */
+  readonly incumbent: 'observed' | 'predicted'
+  /**
+   * What its values are: a gain or a level in the units of y, the logarithm of a gain, a probability, or information in nats.
+   */
+  readonly unit: 'gain' | 'level' | 'log gain' | 'probability' | 'nats'
 }
+
+/** How much we want to evaluate at a place the surrogate describes by a belief. */
+export interface PointwiseAcquisition extends Described, Pointwise {
+  readonly kind: 'pointwise'
+  /** The logarithm of the score, which has the same maximisers and is better to climb: EI is flat zero far from the data, log EI is not. */
+  readonly climb?: Pointwise
+  /** Its split into what the mean and what the uncertainty pay, where the formula has one. */
+  readonly terms?: (belief: Belief, aim: Aim) => { readonly mean: number; readonly uncertainty: number }
+  /** Whether it asks what the maximum of f may be. */
+  readonly asksMaxima?: true
+}
+
+/** Takes the maximiser of one function drawn jointly from the posterior over all candidates. */
+export interface DrawAcquisition extends Described {
+  readonly kind: 'draw'
+}
+
+export type Acquisition = PointwiseAcquisition | DrawAcquisition

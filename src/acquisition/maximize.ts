@@ -1,5 +1,5 @@
 import { halton } from '../numerics/halton'
-import { patternSearch } from '../numerics/patternSearch'
+import { type Differentiable, maximizeInBox } from '../numerics/maximizeInBox'
 import { linspace } from '../numerics/points'
 
 /** Where an acquisition function is largest over the unit cube, and its value there. */
@@ -9,36 +9,66 @@ export interface Maximum {
 }
 
 const CANDIDATES_1D = 401
-const CANDIDATES_PER_DIM = 1024
-const REFINED = 5
-const TOLERANCE = 1e-10
-
-/** Scores every candidate at once (so that a posterior can be computed in bulk). */
-export type Score = (candidates: readonly (readonly number[])[]) => ArrayLike<number>
+const CANDIDATES_PER_DIM = 512
+const CLIMBED = 5
+/** Climbs that start closer than this, along every axis, would mostly end on the same peak. */
+const APART = 0.1
+/** Beyond this the corners would outnumber the points inside. */
+const LARGEST_DIM_WITH_CORNERS = 8
 
 /**
- * Maximises an acquisition function over [0, 1]^dim: a dense grid in one dimension, Halton points in more, then compass search
- * from the best few that are local peaks among the candidates. Deterministic; the first of equal maxima wins.
+ * The places that are scored before anything is climbed: a dense grid in one dimension; in more, Halton points and the corners, where
+ * uncertainty is often largest and which points inside do not tell of.
  */
-export function maximize(score: Score, dim: number): Maximum {
-  const candidates =
-    dim === 1
-      ? Array.from(linspace(0, 1, CANDIDATES_1D), (u) => [u])
-      : Array.from({ length: CANDIDATES_PER_DIM * dim }, (_, i) => halton(i + 1, dim))
-  const values = score(candidates)
-  const steps = new Array<number>(dim).fill(dim === 1 ? 1 / (CANDIDATES_1D - 1) : candidates.length ** (-1 / dim))
+export function candidatePlaces(dim: number): number[][] {
+  if (dim === 1) return Array.from(linspace(0, 1, CANDIDATES_1D), (u) => [u])
+  const inside = Array.from({ length: CANDIDATES_PER_DIM * dim }, (_, i) => halton(i + 1, dim))
+  if (dim > LARGEST_DIM_WITH_CORNERS) return inside
+  return [...inside, ...Array.from({ length: 2 ** dim }, (_, i) => Array.from({ length: dim }, (_, d) => (i >> d) & 1))]
+}
+
+/** A function to maximise over the unit cube. */
+export interface Objective {
+  /** Its values at many places at once. */
+  readonly scores: (places: readonly (readonly number[])[]) => ArrayLike<number>
+  /** A function with the same maximisers and a gradient; the best candidate is the answer when there is none. */
+  readonly climb: Differentiable | null
+}
+
+/**
+ * Maximises an acquisition function over [0, 1]^dim: candidates, then a bounded quasi-Newton climb from the best few (in one
+ * dimension from the best few local peaks, in more from the best few that lie apart). Deterministic; the first of equal maxima wins.
+ */
+export function maximize({ scores, climb }: Objective, dim: number): Maximum {
+  const candidates = candidatePlaces(dim)
+  const values = scores(candidates)
   const isPeak = (i: number) =>
     dim > 1 || (values[i]! > (values[i - 1] ?? -Infinity) && values[i]! >= (values[i + 1] ?? -Infinity))
-  const starts = candidates
-    .map((u, i) => ({ u, value: values[i]!, i }))
+  const ranked = candidates
+    .map((u, i) => ({ u: u as readonly number[], value: values[i]!, i }))
     .filter(({ i }) => isPeak(i))
     .sort((a, b) => b.value - a.value || a.i - b.i)
-    .slice(0, REFINED)
 
-  let best: Maximum = { u: candidates[0]!, value: values[0]! }
-  for (const { u } of starts) {
-    const climbed = patternSearch((point) => score([point])[0]!, u, steps, TOLERANCE)
-    if (climbed.value > best.value) best = climbed
+  let best: Maximum = ranked[0] ?? { u: candidates[0]!, value: values[0]! }
+  if (climb) {
+    const [low, high] = [new Float64Array(dim), new Float64Array(dim).fill(1)]
+    // A first step longer than the candidates are apart could leave the peak it starts on.
+    const firstStep = dim === 1 ? 1 / (CANDIDATES_1D - 1) : candidates.length ** (-1 / dim)
+    const tops = starts(ranked, dim).map((u) => Array.from(maximizeInBox(climb, u, low, high, { tolerance: 1e-8, firstStep }).x))
+    const climbed = scores(tops)
+    tops.forEach((u, i) => {
+      if (climbed[i]! > best.value) best = { u, value: climbed[i]! }
+    })
   }
-  return best
+  return { u: best.u, value: best.value }
+}
+
+/** The best few places, in more than one dimension apart from each other. */
+function starts(ranked: readonly Pick<Maximum, 'u'>[], dim: number): (readonly number[])[] {
+  const chosen: (readonly number[])[] = []
+  for (const { u } of ranked) {
+    if (chosen.length === CLIMBED) break
+    if (dim === 1 || chosen.every((other) => u.some((coordinate, d) => Math.abs(coordinate - other[d]!) >= APART))) chosen.push(u)
+  }
+  return chosen
 }

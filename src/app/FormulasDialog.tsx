@@ -2,6 +2,7 @@ import { findAcquisition } from '../acquisition'
 import { selectProblem } from '../store/derived'
 import { useLab } from '../store/useLab'
 import { findKernel } from '../surrogate/kernels'
+import type { Covariance } from '../surrogate/kernels/kernel'
 import { Dialog } from '../views/controls/Dialog'
 import { Formula } from '../views/controls/Formula'
 
@@ -10,14 +11,17 @@ const POSTERIOR = String.raw`\begin{aligned} \mu(x) &= k(x,X)\,(K+\sigma_n^2 I)^
 /** The formulas in force, and where they come from. */
 export function FormulasDialog({ open, close }: { open: boolean; close: () => void }) {
   const problem = useLab(selectProblem)
-  const kernel = findKernel(useLab((s) => s.run.model.kernel))
+  const covariance = useLab((s) => s.run.model.covariance)
   const acquisition = findAcquisition(useLab((s) => s.run.model.acquisition))
   return (
     <Dialog title="The formulas in force" open={open} close={close}>
       {open && (
         <>
-          <Entry kind="Black box" {...problem} />
-          <Entry kind="Kernel" {...kernel} note={`r = |x − x′| / ℓ. A function from this prior is ${kernel.character}.`} />
+          <Entry kind="Black box" name={problem.name} tex={problem.tex} source={problem.source} />
+          {leavesOf(covariance).map((kind) => (
+            <KernelEntry key={kind} kind={kind} />
+          ))}
+          {covariance.children && <p>These kernels are combined by a tree of sums and products.</p>}
           <Entry
             kind="Posterior"
             name="Gaussian process"
@@ -27,12 +31,30 @@ export function FormulasDialog({ open, close }: { open: boolean; close: () => vo
           />
           <Entry
             kind="Acquisition function"
-            {...acquisition}
-            note={`f⁺ is the best value so far.${problem.goal === 'minimize' ? ' This black box is to be minimised: the engine maximises −f, and the screen turns it back.' : ''}`}
+            name={acquisition.name}
+            tex={acquisition.tex}
+            source={acquisition.source}
+            note={`${acquisition.question} f⁺ is the best value so far.${problem.goal === 'minimize' ? ' This black box is to be minimised: the engine maximises −f, and the screen turns it back.' : ''}`}
           />
         </>
       )}
     </Dialog>
+  )
+}
+
+/** The kinds of kernel in a tree, each once. */
+const leavesOf = ({ kind, children }: Covariance): string[] => [...new Set(children ? children.flatMap(leavesOf) : [kind])]
+
+function KernelEntry({ kind }: { kind: string }) {
+  const { name, tex, source, character } = findKernel(kind)
+  return (
+    <Entry
+      kind="Kernel"
+      name={name}
+      tex={tex}
+      source={source}
+      note={`r = |x − x′| / ℓ. A function from this prior is ${character}.`}
+    />
   )
 }
 

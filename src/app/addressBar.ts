@@ -16,22 +16,28 @@ export async function readAddress(): Promise<Document | null> {
 
 /**
  * Keeps the address and the store the same. Settings make history entries, so that Back undoes them; steps and views only
- * replace the current one. Links are packed asynchronously, so writes queue up, and a newer replacement overtakes a waiting one.
+ * replace the current one. Links are packed asynchronously, so writes queue up, and a newer replacement overtakes a waiting one;
+ * what is still being packed or unpacked when the reader goes Back or Forward is dropped.
+ *
+ * @param complain says why a link cannot be used, and null once another one was opened
  */
-export function connectAddressBar(store: LabStore, complain: (sentence: string) => void): () => void {
+export function connectAddressBar(store: LabStore, complain: (sentence: string | null) => void): () => void {
   const queue: { mode: 'push' | 'replace'; document: Document }[] = []
   let writing = false
   let reading = false
   let last = { of: '', time: Number.NEGATIVE_INFINITY }
 
   let rest: ReturnType<typeof setTimeout> | undefined
+  let travels = 0
 
   const write = async () => {
     clearTimeout(rest)
     if (writing) return
     writing = true
     for (let job = queue.shift(); job; job = queue.shift()) {
+      const departure = travels
       const url = `#${await encodeLink(job.document)}`
+      if (departure !== travels) continue
       if (job.mode === 'push') history.pushState(null, '', url)
       else history.replaceState(null, '', url)
     }
@@ -67,10 +73,15 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string) 
     clearTimeout(rest)
     queue.length = 0
     last = { of: '', time: Number.NEGATIVE_INFINITY }
+    const arrival = ++travels
     try {
-      show((await readAddress()) ?? defaultDocument())
+      const document = await readAddress()
+      if (arrival !== travels) return
+      show(document ?? defaultDocument())
+      complain(null)
     } catch (error) {
       if (!(error instanceof LinkError)) throw error
+      if (arrival !== travels) return
       show(defaultDocument())
       complain(error.message)
       enqueue('replace', selectDocument(store.getState()))

@@ -3,7 +3,11 @@ import { acquisitionIds } from '../acquisition'
 import { findProblem, problemIds } from '../problems'
 import type { Problem } from '../problems/problem'
 import { contains, modelWidth } from '../problems/searchSpace'
+import { FITS } from '../search/modelSettings'
+import { bindCovariance } from '../surrogate/covariance'
+import { PRIOR_SETS } from '../surrogate/hyperpriors'
 import { kernelIds } from '../surrogate/kernels'
+import type { Covariance } from '../surrogate/kernels/kernel'
 import { defaultSetup, LIMITS, type Setup } from './setup'
 import type { Action } from './trace'
 
@@ -12,16 +16,37 @@ export const PHASES = ['fit', 'score', 'choose', 'evaluate'] as const
 
 const finite = v.pipe(v.number(), v.finite())
 const from = (low: number, high: number) => v.pipe(finite, v.minValue(low), v.maxValue(high))
+const parameter = v.pipe(from(0, 1e12), v.gtValue(0))
 const whole = (low: number, high: number) => v.pipe(from(low, high), v.integer())
 
-const modelSchema = v.strictObject({
-  kernel: v.picklist(kernelIds),
-  lengthscale: v.pipe(v.array(v.pipe(finite, v.gtValue(0))), v.minLength(1), v.maxLength(10)),
-  signalSd: v.pipe(from(0, 1e9), v.gtValue(0)),
+const covarianceSchema: v.GenericSchema<Covariance> = v.lazy(() =>
+  v.union([
+    v.strictObject({
+      kind: v.picklist(['sum', 'product']),
+      children: v.pipe(v.array(covarianceSchema), v.minLength(1), v.maxLength(5)),
+    }),
+    v.pipe(
+      v.objectWithRest(
+        { kind: v.picklist(kernelIds) },
+        v.union([parameter, v.pipe(v.array(parameter), v.minLength(1), v.maxLength(10))]),
+      ),
+      v.check((leaf) => Object.keys(leaf).length <= 5, 'a kernel has too many hyperparameters'),
+    ),
+  ]),
+)
+
+/** Everything about the surrogate and the acquisition function. */
+export const modelSchema = v.strictObject({
+  covariance: covarianceSchema,
   noiseSd: from(0, 1e9),
+  mean: v.picklist(['zero', 'estimated']),
   standardize: v.boolean(),
+  fit: v.picklist(FITS),
+  priors: v.optional(v.picklist(PRIOR_SETS)),
+  fitsNoise: v.optional(v.boolean()),
   acquisition: v.picklist(acquisitionIds),
   xi: from(0, 1e9),
+  kappa: from(0, 1e3),
 })
 
 const actionSchema = v.variant('do', [
@@ -48,6 +73,7 @@ export const documentSchema = v.pipe(
       noise: from(0, 1e9),
       budget: whole(...LIMITS.budget),
       initialPoints: whole(...LIMITS.initialPoints),
+      initialDesign: v.optional(v.pipe(v.array(v.array(finite)), v.maxLength(LIMITS.initialPoints[1]))),
       seed: whole(...LIMITS.seed),
       model: modelSchema,
     }),
@@ -55,8 +81,9 @@ export const documentSchema = v.pipe(
     view: viewSchema,
   }),
   v.check(
-    ({ setup, actions }) => everyModel(setup, actions).every((model) => fits(findProblem(setup.problem), model.lengthscale)),
-    'the length-scales do not fit the search space',
+    ({ setup, actions }) =>
+      everyModel(setup, actions).every(({ covariance }) => isUsable(findProblem(setup.problem), covariance)),
+    'a kernel does not fit the search space',
   ),
   v.check(({ setup }) => setup.noise <= maxNoise(findProblem(setup.problem)), 'the noise is larger than this black box allows'),
   v.check(
@@ -102,7 +129,18 @@ const everyModel = (setup: Parsed['setup'], actions: Parsed['actions']) => [
   ...actions.flatMap((action) => (action.do === 'model' ? [action.model] : [])),
 ]
 
-/** Length-scales far outside the axis make K numerically singular or diagonal; the sliders stay well within these bounds. */
-const fits = ({ space }: Problem, lengthscale: readonly number[]) =>
-  lengthscale.length === space.length &&
-  space.every((axis, d) => lengthscale[d]! >= 1e-4 * modelWidth(axis) && lengthscale[d]! <= 100 * modelWidth(axis))
+/** Whether the kernel can be bound and its length-scales are within reason: far outside the axis K is numerically singular or diagonal. */
+function isUsable({ space }: Problem, covariance: Covariance): boolean {
+  try {
+    bindCovariance(covariance, space.length)
+  } catch {
+    return false
+  }
+  const widths = space.map(modelWidth)
+  const [narrowest, widest] = [1e-4 * Math.min(...widths, 1), 1e3 * Math.max(...widths, 1)]
+  const leaves = ({ children, lengthscale }: Covariance): boolean =>
+    children
+      ? children.every(leaves)
+      : [lengthscale ?? []].flat().every((value) => typeof value === 'number' && value >= narrowest && value <= widest)
+  return leaves(covariance)
+}

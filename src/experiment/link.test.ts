@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { problemIds } from '../problems'
+import { problems1d } from '../problems'
 import { type Document, defaultDocument } from './document'
 import { decodeLink, encodeLink } from './link'
 import { defaultSetup } from './setup'
@@ -16,9 +16,14 @@ async function forge(content: BodyInit, version = 'v1'): Promise<string> {
 const forged = (change: object) => forge(JSON.stringify({ ...document, ...change }))
 
 describe('a link', () => {
-  it.each(problemIds)('brings back the whole experiment on %s', async (id) => {
+  it.each(problems1d)('brings back the whole experiment on $name', async ({ id }) => {
     const sent: Document = { ...document, setup: defaultSetup(id) }
     expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
+  })
+
+  it('says so when it is for a black box with more inputs than the page can show', async () => {
+    const link = await encodeLink({ ...document, setup: defaultSetup('branin') })
+    await expect(decodeLink(link)).rejects.toThrow('several inputs')
   })
 
   it('brings back every number bit for bit', async () => {
@@ -74,19 +79,60 @@ describe('a link that cannot be opened', () => {
     ['setup.budget', { setup: { ...document.setup, budget: 1e9 } }],
     ['setup.problem', { setup: { ...document.setup, problem: '__proto__' } }],
     ['setup.noise', { setup: { ...document.setup, noise: null } }],
-    ['setup.model.kernel', { setup: { ...document.setup, model: { ...document.setup.model, kernel: 'cosine' } } }],
-    ['setup.model.signalSd', { setup: { ...document.setup, model: { ...document.setup.model, signalSd: 0 } } }],
-    ['setup.model.lengthscale.0', { setup: { ...document.setup, model: { ...document.setup.model, lengthscale: [-1] } } }],
+    [
+      'setup.model.covariance',
+      { setup: { ...document.setup, model: { ...document.setup.model, covariance: { kind: 'cosine', variance: 1 } } } },
+    ],
+    [
+      'setup.model.covariance',
+      {
+        setup: {
+          ...document.setup,
+          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } },
+        },
+      },
+    ],
+    [
+      'setup.model.covariance',
+      {
+        setup: {
+          ...document.setup,
+          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 1, lengthscale: [-1] } },
+        },
+      },
+    ],
     ['actions.0.count', { actions: [{ do: 'step', count: 0 }] }],
     ['view.phase', { view: { ...document.view, phase: 'sleep' } }],
     ['extra', { extra: 1 }],
   ])('names the field that is not allowed: %s', async (field, change) => {
-    await expect(decodeLink(await forged(change))).rejects.toThrow(`the value of “${field}” is not allowed`)
+    await expect(decodeLink(await forged(change))).rejects.toThrow(`the value of “${field}`)
   })
 
   it.each([
-    ['the length-scales do not fit', { setup: { ...document.setup, model: { ...document.setup.model, lengthscale: [1, 1] } } }],
-    ['the length-scales do not fit', { setup: { ...document.setup, model: { ...document.setup.model, lengthscale: [1e-9] } } }],
+    [
+      'a kernel does not fit',
+      {
+        setup: { ...document.setup, model: { ...document.setup.model, covariance: { kind: 'rq', variance: 1, lengthscale: 1 } } },
+      },
+    ],
+    [
+      'a kernel does not fit',
+      {
+        setup: {
+          ...document.setup,
+          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 1, lengthscale: [1, 1] } },
+        },
+      },
+    ],
+    [
+      'a kernel does not fit',
+      {
+        setup: {
+          ...document.setup,
+          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 1, lengthscale: [1e-9] } },
+        },
+      },
+    ],
     ['the noise is larger', { setup: { ...document.setup, noise: 1000 } }],
     ['outside the search space', { actions: [{ do: 'choose', x: [1.5] }] }],
     ['outside the search space', { actions: [{ do: 'choose', x: [] }] }],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { findProblem } from '../problems'
 import { type Document, documentSchema } from './document'
 
 /** The newest link format this program writes and reads. */
@@ -37,7 +38,11 @@ export async function decodeLink(link: string): Promise<Document> {
   if (Number(version) !== VERSION) throw new LinkError(`This link says it is of version ${version}, which never existed.`)
 
   const parsed = v.safeParse(documentSchema, await inflate(body))
-  if (parsed.success) return parsed.output
+  if (parsed.success) {
+    if (findProblem(parsed.output.setup.problem).space.length > 1)
+      throw new LinkError('This link is for a black box with several inputs, which this page cannot show yet.')
+    return parsed.output
+  }
   const [issue] = parsed.issues
   const field = v.getDotPath(issue)
   throw new LinkError(`This link cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)

@@ -5,11 +5,12 @@ import { probabilityOfImprovement } from '../acquisition/probabilityOfImprovemen
 import { type Points, toPoints } from '../numerics/points'
 import { findProblem } from '../problems'
 import { toModel } from '../problems/searchSpace'
-import { aimOf, beliefs, type Model, type ModelSettings, modelHistory, scoreInUnits, suggest } from '../search/model'
-import type { Posterior } from '../surrogate/gaussianProcess'
+import { hasIncumbent, type Model, mixture, modelHistory, scoreInUnits, scoresOf, suggest } from '../search/model'
+import type { ModelSettings } from '../search/modelSettings'
+import { type Posterior, predictor } from '../surrogate/gaussianProcess'
 import { extendGrid, type GridFactor, gridPosterior } from '../surrogate/gridPosterior'
 import { fromEngine } from './direction'
-import { type Setup, typicalSpread } from './setup'
+import { contestOf, type Setup } from './setup'
 import { type Trace, toldBy } from './trace'
 
 /** What the surrogate believes after some number of evaluations, in the problem's units and direction. */
@@ -19,15 +20,16 @@ export interface Moment {
   readonly curves: () => Posterior
   /** The acquisition function over the places; null before the first observation. */
   readonly scores: () => Float64Array | null
-  /** About its largest value there, from every fourth place; 0 without one. Enough to fix an axis by. */
-  readonly peak: number
+  /** About its largest value there; 0 without one. Enough to fix an axis by. */
+  readonly peak: () => number
 }
 
+/** Every fourth place tells the largest score well enough for an axis. */
 const PEAK_STRIDE = 4
 
 /**
  * The beliefs after 0, 1, …, n evaluations over a fixed list of places, under one set of settings: what each moment of the run
- * looks like to the model in force now. One pass over the Cholesky factor and the grid serves all of them.
+ * looks like to the model in force now. With hyperparameters set by hand, one pass over the Cholesky factor and the grid serves all.
  */
 export function moments(setup: Setup, trace: Trace, settings: ModelSettings, places: readonly (readonly number[])[]): Moment[] {
   const { space, goal } = findProblem(setup.problem)
@@ -39,32 +41,38 @@ export function moments(setup: Setup, trace: Trace, settings: ModelSettings, pla
   const [fine, coarse] = [grid(1), grid(PEAK_STRIDE)]
 
   let coarseFactor: GridFactor | undefined
-  const byTold = modelHistory(space, settings, toldBy(trace), typicalSpread(findProblem(setup.problem))).map((model): Moment => {
-    coarseFactor = extendGrid(coarse, model.process, coarseFactor)
-    const peak = scoresOf(model, gridPosterior(coarseFactor, model.process))?.reduce((a, b) => Math.max(a, b), 0) ?? 0
-    const posterior = once(() => gridPosterior(extendGrid(fine, model.process), model.process))
+  const byTold = modelHistory(contestOf(setup, settings), settings, toldBy(trace)).map((model): Moment => {
     const { shift, scale } = model.units
+    const each = once(() => model.members.map(({ process }) => gridPosterior(extendGrid(fine, process), process)))
+    const scores = once(() => scoresOf(model, each(), fine)?.map((score) => scoreInUnits(model, score)) ?? null)
+    const { process } = model.members[0]!
+    // The factor passes from moment to moment while the hyperparameters stay, so it is brought up to date at once, in order.
+    if (settings.fit === 'hand') coarseFactor = extendGrid(coarse, process, coarseFactor)
+    const ownFactor = coarseFactor
     return {
       model,
-      peak,
-      curves: once(() => ({
-        mean: posterior().mean.map((z) => fromEngine(goal, shift + scale * z)),
-        sd: posterior().sd.map((z) => scale * z),
-      })),
-      scores: once(() => scoresOf(model, posterior())),
+      peak: once(() => {
+        const posteriors = ownFactor
+          ? [gridPosterior(ownFactor, process)]
+          : model.members.map((member) => gridPosterior(extendGrid(coarse, member.process), member.process))
+        const values = scoresOf(model, posteriors, coarse)
+        return values
+          ? scoreInUnits(
+              model,
+              values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+            )
+          : 0
+      }),
+      curves: once(() => {
+        const { mean, sd } = mixture(each())
+        return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }
+      }),
+      scores,
     }
   })
 
   let told = 0
   return [byTold[0]!, ...trace.map((evaluation) => byTold[evaluation.told === null ? told : ++told]!)]
-}
-
-/** The acquisition function where the model's belief is known, in the units of the told values. */
-function scoresOf(model: Model, { mean, sd }: Posterior): Float64Array | null {
-  const aim = aimOf(model)
-  if (!aim) return null
-  const { score } = findAcquisition(model.settings.acquisition)
-  return mean.map((mu, i) => scoreInUnits(model, score({ mean: mu, sd: sd[i]! }, aim)))
 }
 
 /** Computes at the first call and remembers. */
@@ -88,38 +96,43 @@ export interface Explanation {
   readonly expectedImprovement: number
   /** The two terms whose sum is the expected improvement: I Φ(z), which the mean pays for, and σ φ(z), which the uncertainty pays for. */
   readonly terms: { readonly mean: number; readonly uncertainty: number }
-  /** The acquisition function in force. */
-  readonly score: number
+  /** The acquisition function in force; null for a drawn function, which is known on its candidates only. */
+  readonly score: number | null
 }
 
 /** Explains any place under a model; null before the first observation. */
-export function explain(setup: Setup, model: Model, x: readonly number[]): Explanation | null {
-  const aim = aimOf(model)
-  if (!aim) return null
-  const { mean, sd } = beliefs(model)([x])
-  return explanation(setup, model, x, { mean: mean[0]!, sd: sd[0]! }, aim)
-}
-
-function explanation({ problem }: Setup, model: Model, x: readonly number[], belief: Belief, aim: Aim): Explanation {
-  const { goal } = findProblem(problem)
+export function explain({ problem }: Setup, model: Model, x: readonly number[]): Explanation | null {
+  if (!hasIncumbent(model)) return null
+  const { goal, space } = findProblem(problem)
   const { shift, scale } = model.units
   const inUnits = (z: number) => fromEngine(goal, shift + scale * z)
-  const terms = improvementTerms(belief, aim)
+  const point = toPoints(space.length, [x.map((coordinate, d) => toModel(space[d]!, coordinate))])
+  const posteriors = model.members.map(({ process }) => predictor(process)(point))
+  const averaged = (f: (belief: Belief, aim: Aim) => number) =>
+    model.members.reduce((sum, { aim }, m) => sum + f({ mean: posteriors[m]!.mean[0]!, sd: posteriors[m]!.sd[0]! }, aim!), 0) /
+    posteriors.length
+  const { mean, sd } = mixture(posteriors)
+  const { best, xi } = model.members[0]!.aim!
+  const isDraw = findAcquisition(model.settings.acquisition).kind === 'draw'
   return {
     x,
-    mean: inUnits(belief.mean),
-    sd: scale * belief.sd,
-    best: inUnits(aim.best),
-    threshold: inUnits(aim.best + aim.xi),
-    probabilityOfImprovement: probabilityOfImprovement.score(belief, aim),
-    expectedImprovement: scale * expectedImprovement.score(belief, aim),
-    terms: { mean: scale * terms.mean, uncertainty: scale * terms.uncertainty },
-    score: scoreInUnits(model, findAcquisition(model.settings.acquisition).score(belief, aim)),
+    mean: inUnits(mean[0]!),
+    sd: scale * sd[0]!,
+    best: inUnits(best),
+    threshold: inUnits(best + xi),
+    probabilityOfImprovement: averaged(probabilityOfImprovement.score),
+    expectedImprovement: scale * averaged(expectedImprovement.score),
+    terms: {
+      mean: scale * averaged((belief, aim) => improvementTerms(belief, aim).mean),
+      uncertainty: scale * averaged((belief, aim) => improvementTerms(belief, aim).uncertainty),
+    },
+    score: isDraw ? null : scoreInUnits(model, scoresOf(model, posteriors, point)![0]!),
   }
 }
 
 /** Where the model of a moment would evaluate next, explained; null before the first observation. */
 export function explainNext(setup: Setup, model: Model): Explanation | null {
   const suggestion = suggest(model)
-  return suggestion && explain(setup, model, suggestion.x)
+  const explanation = suggestion && explain(setup, model, suggestion.x)
+  return explanation && { ...explanation, score: suggestion.score }
 }

@@ -13,7 +13,7 @@ const evaluation = (y: number | null): Evaluation => ({
   y,
   failure: y === null ? 'broken' : null,
   origin: 'random',
-  told: y,
+  told: y === null ? null : { x: [0.5], value: y },
   model: null,
 })
 

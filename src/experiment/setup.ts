@@ -2,8 +2,10 @@ import { seeded } from '../numerics/random'
 import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
 import { modelWidth } from '../problems/searchSpace'
-import type { ModelSettings } from '../search/model'
+import type { ModelSettings } from '../search/modelSettings'
 import type { Contest } from '../search/strategy'
+import { findKernel } from '../surrogate/kernels'
+import type { Covariance } from '../surrogate/kernels/kernel'
 import type { Standardization } from '../surrogate/standardize'
 import { toEngine } from './direction'
 
@@ -14,6 +16,8 @@ export interface Setup {
   readonly noise: number
   readonly budget: number
   readonly initialPoints: number
+  /** The initial design itself, when it was given as data; `initialPoints` is then its size. */
+  readonly initialDesign?: readonly (readonly number[])[] | undefined
   readonly seed: number
   /** The model settings the run begins with. */
   readonly model: ModelSettings
@@ -26,7 +30,18 @@ export const LIMITS = {
 } as const
 
 /** Length-scale to start from before anything is known: a fifth of each axis. */
-export const defaultLengthscale = ({ space }: Problem): number[] => space.map((axis) => roundTo3(modelWidth(axis) / 5))
+const defaultLengthscale = ({ space }: Problem): number[] => space.map((axis) => roundTo3(modelWidth(axis) / 5))
+
+/** A kernel of one kind with sensible hyperparameters for a black box, keeping what `like` already has. */
+export function covarianceOf(kind: string, problem: Problem, like?: Covariance): Covariance {
+  const { hasLengthscale, shapes } = findKernel(kind)
+  const keeps = like && !like.children && like.kind !== 'periodic' && kind !== 'periodic'
+  const shape = Object.fromEntries(
+    shapes.map(({ path, initial }) => [path, path === 'period' ? initial * modelWidth(problem.space[0]!) : initial]),
+  )
+  const lengthscale = kind === 'periodic' ? 1 : (keeps && like.lengthscale) || defaultLengthscale(problem)
+  return { kind, variance: (like && !like.children && like.variance) || 1, ...(hasLengthscale && { lengthscale }), ...shape }
+}
 
 export const roundTo3 = (value: number): number => Number(value.toPrecision(3))
 
@@ -38,13 +53,14 @@ export function defaultSetup(problem: ProblemId = 'forrester'): Setup {
     initialPoints: 3,
     seed: 11,
     model: {
-      kernel: 'matern52',
-      lengthscale: defaultLengthscale(findProblem(problem)),
-      signalSd: 1,
+      covariance: covarianceOf('matern52', findProblem(problem)),
       noiseSd: 0.001,
+      mean: 'zero',
       standardize: true,
+      fit: 'hand',
       acquisition: 'ei',
       xi: 0.01,
+      kappa: 2,
     },
   }
 }
@@ -55,7 +71,15 @@ export function typicalSpread({ goal, range: [low, high] }: Problem): Standardiz
 }
 
 /** The same contest for every search. */
-export function contestOf({ problem: id, budget, initialPoints, seed }: Setup, model: ModelSettings): Contest {
+export function contestOf({ problem: id, budget, initialPoints, initialDesign, seed }: Setup, model: ModelSettings): Contest {
   const problem = findProblem(id)
-  return { space: problem.space, budget, initialPoints, random: seeded(seed), model, spread: typicalSpread(problem) }
+  return {
+    space: problem.space,
+    budget,
+    initialPoints,
+    initialDesign,
+    random: seeded(seed),
+    model,
+    spread: typicalSpread(problem),
+  }
 }

@@ -5,7 +5,7 @@ import { fromUnit } from '../problems/searchSpace'
 import { strategies } from '../search'
 import { bayesian } from '../search/bayesian'
 import { grid } from '../search/grid'
-import type { ModelSettings } from '../search/model'
+import type { ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { between, check } from '../testSupport'
 import { regrets } from './regret'
@@ -32,7 +32,10 @@ const actionsFor = ({ problem, model }: Setup): fc.Arbitrary<Action[]> => {
       between(0, 1).map((u): Action => ({ do: 'choose', x: space.map((axis) => fromUnit(axis, u)) })),
       fc
         .record({
-          kernel: fc.constantFrom('rbf' as const, 'matern12' as const),
+          covariance: fc.constantFrom(
+            { kind: 'rbf', variance: 1, lengthscale: 0.2 },
+            { kind: 'matern12', variance: 1, lengthscale: 0.2 },
+          ),
           acquisition: fc.constantFrom('ei' as const, 'pi' as const),
         })
         .map((change): Action => ({ do: 'model', model: { ...model, ...change } })),
@@ -100,7 +103,12 @@ describe('a run', () => {
   })
 
   it('keeps its evaluations when the model changes mid-run, and goes on under the new model', () => {
-    const model: ModelSettings = { ...setup.model, kernel: 'rbf', xi: 0.5, acquisition: 'pi' }
+    const model: ModelSettings = {
+      ...setup.model,
+      covariance: { ...setup.model.covariance, kind: 'rbf' },
+      xi: 0.5,
+      acquisition: 'pi',
+    }
     const before = replay(setup, [{ do: 'step', count: 5 }])
     const changed = act(setup, before, { do: 'model', model })
     expect(changed.trace).toBe(before.trace)
@@ -114,7 +122,7 @@ describe('a run', () => {
     const before = replay(setup, [{ do: 'step', count: 3 }])
     const { trace } = act(setup, before, { do: 'choose', x: [0.75] })
     const y = findProblem(setup.problem).evaluate(0.75)
-    expect(trace[3]).toEqual({ x: [0.75], y, failure: null, origin: 'you', told: -y, model: null })
+    expect(trace[3]).toEqual({ x: [0.75], y, failure: null, origin: 'you', told: { x: [0.75], value: -y }, model: null })
     expect(act(setup, { ...before, trace }, { do: 'step', count: 1 }).trace[4]!.origin).toBe('model')
   })
 
@@ -186,9 +194,9 @@ describe('a failed evaluation', () => {
     for (const trace of traces) {
       trace.forEach(({ y, told }, i) => {
         const seen = trace.slice(0, i).flatMap((earlier) => (earlier.y === null ? [] : [earlier.y]))
-        if (y === null && seen.length > 0) expect(told).toBe(Math.min(...seen))
+        if (y === null && seen.length > 0) expect(told!.value).toBe(Math.min(...seen))
         if (y === null && seen.length === 0) expect(told).toBeNull()
-        if (y !== null) expect(told).toBe(y)
+        if (y !== null) expect(told!.value).toBe(y)
       })
     }
   })

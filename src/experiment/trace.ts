@@ -2,7 +2,8 @@ import { seeded } from '../numerics/random'
 import { findProblem } from '../problems'
 import { observe } from '../problems/observe'
 import { bayesian } from '../search/bayesian'
-import type { ModelSettings, Told } from '../search/model'
+import type { Told } from '../search/model'
+import type { ModelSettings } from '../search/modelSettings'
 import type { Origin, Proposal, Strategy } from '../search/strategy'
 import { toEngine } from './direction'
 import { contestOf, type Setup } from './setup'
@@ -16,7 +17,7 @@ export interface Evaluation {
   readonly failure: string | null
   readonly origin: Origin
   /** What the surrogate is told, larger is better; null when there is nothing to tell. See `tell`. */
-  readonly told: number | null
+  readonly told: Told | null
   /** The settings under which the model chose x; null when it did not choose. */
   readonly model: ModelSettings | null
 }
@@ -28,7 +29,7 @@ export type Trace = readonly Evaluation[]
 export const numbered = (trace: Trace) => trace.map((evaluation, index) => ({ ...evaluation, number: index + 1 }))
 
 /** What a search knows after a trace. */
-export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ x, told }) => (told === null ? [] : [{ x, value: told }]))
+export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ told }) => told ?? [])
 
 /**
  * Evaluates the black box at a proposed place and appends the record.
@@ -42,9 +43,11 @@ export function tell(setup: Setup, trace: Trace, { x, origin }: Proposal, model:
   const noise = seeded(setup.seed).fork('noise').fork(trace.length)
   const outcome = observe(problem, x, setup.noise, noise)
   const record = { x, origin, model: origin === 'model' ? model : null }
-  if ('y' in outcome) return [...trace, { ...record, y: outcome.y, failure: null, told: toEngine(problem.goal, outcome.y) }]
-  const known = trace.flatMap(({ told }) => (told === null ? [] : [told]))
-  return [...trace, { ...record, y: null, failure: outcome.failure, told: known.length > 0 ? Math.min(...known) : null }]
+  if ('y' in outcome)
+    return [...trace, { ...record, y: outcome.y, failure: null, told: { x, value: toEngine(problem.goal, outcome.y) } }]
+  const known = toldBy(trace).map(({ value }) => value)
+  const told = known.length > 0 ? { x, value: Math.min(...known) } : null
+  return [...trace, { ...record, y: null, failure: outcome.failure, told }]
 }
 
 /** One more evaluation where the strategy proposes; the same trace when the budget is spent or nothing is left to propose. */

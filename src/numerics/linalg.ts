@@ -52,6 +52,47 @@ export function solveLower(rows: readonly Float64Array[], b: Float64Array): Floa
   return b
 }
 
+/** Solves Lᵀ v = b by back substitution, in place. L is given by its rows. */
+export function solveUpper(rows: readonly Float64Array[], b: Float64Array): Float64Array {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const li = rows[i]!
+    const value = b[i]! / li[i]!
+    b[i] = value
+    for (let j = 0; j < i; j++) b[j]! -= li[j]! * value
+  }
+  return b
+}
+
+/**
+ * Cholesky with pivoting of a positive semi-definite matrix: columns c₁, …, c_r with Σ c cᵀ = C up to `tolerance` on the diagonal.
+ * Needs no jitter where C is singular, as the joint covariance of a smooth function is. Cost O(m r²).
+ * Source: Harbrecht, Peters & Schneider (2012), Applied Numerical Mathematics 62:428–440.
+ *
+ * @param matrix m × m, row-major
+ */
+export function pivotedCholesky(matrix: Float64Array, m: number, tolerance: number): Float64Array[] {
+  const rest = Float64Array.from({ length: m }, (_, i) => matrix[i * m + i]!)
+  const columns: Float64Array[] = []
+  while (columns.length < m) {
+    let pivot = 0
+    for (let i = 1; i < m; i++) if (rest[i]! > rest[pivot]!) pivot = i
+    if (!(rest[pivot]! > tolerance)) break
+    const column = matrix.slice(pivot * m, (pivot + 1) * m)
+    for (const earlier of columns) {
+      const weight = earlier[pivot]!
+      for (let i = 0; i < m; i++) column[i]! -= weight * earlier[i]!
+    }
+    const scale = 1 / Math.sqrt(rest[pivot]!)
+    for (let i = 0; i < m; i++) {
+      column[i]! *= scale
+      rest[i]! -= column[i]! * column[i]!
+    }
+    rest[pivot] = 0
+    columns.push(column)
+  }
+  return columns
+}
+
 /** λ_max / λ_min of a symmetric matrix: how many times rounding errors can grow in a solve. Infinity if singular. */
 export function conditionNumber(symmetric: readonly ArrayLike<number>[]): number {
   if (symmetric.length === 0) return 1

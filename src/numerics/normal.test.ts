@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { between, check, readReference } from '../testSupport'
-import { cdf, erfcx, expectedExcess, pdf } from './normal'
+import { cdf, erfcx, expectedExcess, pdf, quantile } from './normal'
 
 interface StandardCase {
   readonly id: string
@@ -71,5 +71,48 @@ describe('the standard normal distribution', () => {
         expect(expectedExcess(z + step)).toBeGreaterThanOrEqual(expectedExcess(z) * (1 - 1e-9))
       }),
     )
+  })
+})
+
+describe('the quantile function of the standard normal', () => {
+  /** Φ⁻¹ from mpmath 1.3 with 60 digits, rounded to the nearest double. */
+  it.each([
+    [1e-300, -37.0470962993612],
+    [1e-100, -21.273453560965326],
+    [1e-20, -9.262340089798407],
+    [1e-10, -6.361340902404057],
+    [0.001, -3.0902323061678136],
+    [0.02, -2.053748910631823],
+    [0.07, -1.4757910281791706],
+    [0.075, -1.439531470938456],
+    [0.25, -0.6744897501960817],
+    [0.4, -0.2533471031357997],
+    [0.975, 1.9599639845400538],
+    [0.999999, 4.753424308817088],
+  ])('at %d is %d', (p, z) => {
+    expect(relativeError(quantile(p), z)).toBeLessThan(1e-15)
+  })
+
+  it('undoes Φ, from far in the lower tail on', () => {
+    check(
+      fc.property(between(-37, 5), (z) => {
+        expect(Math.abs(quantile(cdf(z)) - z)).toBeLessThan(z < 0 ? 1e-14 * (1 + Math.abs(z)) : 2e-16 / pdf(z) + 1e-14)
+      }),
+      500,
+    )
+  })
+
+  it('is undone by Φ', () => {
+    check(
+      fc.property(between(-300, 0), (exponent) => {
+        const p = 10 ** exponent
+        expect(relativeError(cdf(quantile(p)), p)).toBeLessThan(1e-12)
+      }),
+      500,
+    )
+  })
+
+  it('has the median 0 and reaches the infinities at 0 and 1', () => {
+    expect([quantile(0), quantile(0.5), quantile(1)]).toEqual([-Infinity, 0, Infinity])
   })
 })

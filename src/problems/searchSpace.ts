@@ -10,6 +10,10 @@ export interface Dimension {
 
 export type SearchSpace = readonly Dimension[]
 
+/** The same linear axis x₁, x₂, … in each of up to nine dimensions. */
+export const cube = (dimensions: number, low: number, high: number): SearchSpace =>
+  Array.from({ length: dimensions }, (_, d) => ({ label: `x${'₁₂₃₄₅₆₇₈₉'[d]}`, low, high, scale: 'linear' }))
+
 /** The coordinate the surrogate sees: x itself, or log₁₀ x on a log axis (so a length-scale there is in decades). */
 export const toModel = ({ scale }: Dimension, x: number): number => (scale === 'log' ? Math.log10(x) : x)
 

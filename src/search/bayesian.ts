@@ -1,5 +1,6 @@
 import { initialPoint, uniformPoint } from './initialDesign'
 import { fitModel, suggest } from './model'
+import { warped } from './outputWarp'
 import type { Strategy } from './strategy'
 
 /**
@@ -10,9 +11,10 @@ import type { Strategy } from './strategy'
 export const bayesian = {
   id: 'bayesian',
   name: 'Bayesian optimization',
-  propose({ space, initialPoints, random, model, spread }, made, told) {
-    if (made < initialPoints) return { x: initialPoint(space, random, made), origin: 'initial' }
-    const suggestion = suggest(fitModel(space, model, told, spread))
+  propose(contest, made, told) {
+    const { space, random, model } = contest
+    if (made < contest.initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }
+    const suggestion = suggest(fitModel(contest, model, model.warp ? warped(told) : told))
     if (!suggestion) return { x: uniformPoint(space, random.fork('before any success').fork(made)), origin: 'random' }
     return { x: suggestion.x, origin: 'model' }
   },

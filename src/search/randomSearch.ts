@@ -5,8 +5,9 @@ import type { Strategy } from './strategy'
 export const randomSearch = {
   id: 'random',
   name: 'Random search',
-  propose({ space, initialPoints, random }, made) {
-    if (made < initialPoints) return { x: initialPoint(space, random, made), origin: 'initial' }
+  propose(contest, made) {
+    const { space, initialPoints, random } = contest
+    if (made < initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }
     return { x: uniformPoint(space, random.fork('random search').fork(made)), origin: 'random' }
   },
 } as const satisfies Strategy

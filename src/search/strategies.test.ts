@@ -7,7 +7,8 @@ import { between, check } from '../testSupport'
 import { strategies } from '.'
 import { bayesian } from './bayesian'
 import { grid, pointsPerAxis, unspentByGrid } from './grid'
-import type { ModelSettings, Told } from './model'
+import type { Told } from './model'
+import type { ModelSettings } from './modelSettings'
 import { randomSearch } from './randomSearch'
 import type { Contest, Proposal, Strategy } from './strategy'
 
@@ -16,13 +17,14 @@ const rate: Dimension = { label: 'learning rate', low: 1e-4, high: 1e-1, scale: 
 const spaces: readonly SearchSpace[] = [[linear], [rate], [linear, rate]]
 
 const settingsFor = (space: SearchSpace): ModelSettings => ({
-  kernel: 'matern52',
-  lengthscale: space.map(({ scale }) => (scale === 'log' ? 0.6 : 2.4)),
-  signalSd: 1,
+  covariance: { kind: 'matern52', variance: 1, lengthscale: space.map(({ scale }) => (scale === 'log' ? 0.6 : 2.4)) },
   noiseSd: 0.001,
+  mean: 'zero',
   standardize: true,
+  fit: 'hand',
   acquisition: 'ei',
   xi: 0.01,
+  kappa: 2,
 })
 
 const contest = (space: SearchSpace, seed: number, budget = 8, initialPoints = 3): Contest => ({

@@ -1,19 +1,14 @@
-import type { Random } from '../numerics/random'
-import type { SearchSpace } from '../problems/searchSpace'
-import type { Standardization } from '../surrogate/standardize'
-import type { ModelSettings, Told } from './model'
+import type { ModelContext, Told } from './model'
+import type { ModelSettings } from './modelSettings'
 
-/** What every search is given: the same space, budget, initial design and seed. */
-export interface Contest {
-  readonly space: SearchSpace
+/** What every search is given: the same space, budget, initial design and seed. Each search forks its own random stream. */
+export interface Contest extends ModelContext {
   readonly budget: number
   /** n₀, the size of the initial design that random search and Bayesian optimization share. */
   readonly initialPoints: number
-  /** The root random stream of the seed; each search forks its own. */
-  readonly random: Random
+  /** The initial design itself, when it was given rather than drawn. */
+  readonly initialDesign?: readonly (readonly number[])[] | undefined
   readonly model: ModelSettings
-  /** Units for the surrogate while it has no spread of its own. */
-  readonly spread: Standardization
 }
 
 /** Why an evaluation was made where it was. */

@@ -5,7 +5,7 @@ import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
 import { fromUnit } from '../problems/searchSpace'
 import { grid, unspentByGrid } from '../search/grid'
-import type { ModelSettings } from '../search/model'
+import type { ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { lastCall } from './lastCall'
 import type { LabState } from './store'
@@ -84,3 +84,9 @@ export const selectOutdated = (() => {
 })()
 
 const sameSettings = (a: ModelSettings, b: ModelSettings) => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** The kernel in force at the moment shown: as set, or as fitted there. */
+export const selectCovariance = (state: LabState) => {
+  const { report, settings } = selectMoment(state).model
+  return report?.covariance ?? settings.covariance
+}

@@ -1,10 +1,11 @@
 import type { StateCreator } from 'zustand'
 import type { Document } from '../experiment/document'
-import { defaultLengthscale, LIMITS, roundTo3, type Setup, typicalSpread } from '../experiment/setup'
+import { covarianceOf, LIMITS, roundTo3, type Setup, typicalSpread } from '../experiment/setup'
 import { type Action, act, actionsUpTo, type Run, replay, withAction } from '../experiment/trace'
 import { findProblem, type ProblemId } from '../problems'
 import { contains } from '../problems/searchSpace'
-import type { ModelSettings } from '../search/model'
+import type { ModelSettings } from '../search/modelSettings'
+import type { Covariance } from '../surrogate/kernels/kernel'
 import type { LabState } from './store'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
@@ -71,7 +72,12 @@ export const createRunSlice =
         const inTypicalUnits = run.model.standardize
           ? run.model
           : rescaled(run.model, typicalSpread(problem).scale / typicalSpread(findProblem(setup.problem)).scale)
-        const model = { ...inTypicalUnits, lengthscale: defaultLengthscale(problem) }
+        const { covariance } = inTypicalUnits
+        const kind = covariance.children ? 'matern52' : covariance.kind
+        const model = {
+          ...inTypicalUnits,
+          covariance: { ...covarianceOf(kind, problem), ...(!covariance.children && { variance: covariance.variance }) },
+        }
         set({ view: { ...view, at: setup.initialPoints, phase: 'choose' } })
         restart('problem', { ...setup, problem: id, noise: 0, model }, [{ do: 'step', count: setup.initialPoints }])
       },
@@ -153,7 +159,16 @@ const joined = (actions: readonly Action[]) => actions.reduce(withAction, [] as 
 
 const rescaled = (model: ModelSettings, factor: number): ModelSettings => ({
   ...model,
-  signalSd: roundTo3(model.signalSd * factor),
+  covariance: scaledCovariance(model.covariance, factor ** 2),
   noiseSd: roundTo3(model.noiseSd * factor),
   xi: roundTo3(model.xi * factor),
 })
+
+/** The variances of a kernel tree in other units; in a product one factor carries them. */
+const scaledCovariance = ({ children, ...node }: Covariance, factor: number): Covariance => {
+  if (!children) return { ...node, variance: roundTo3((node.variance as number) * factor) }
+  return {
+    ...node,
+    children: children.map((child, i) => (node.kind === 'product' && i > 0 ? child : scaledCovariance(child, factor))),
+  }
+}

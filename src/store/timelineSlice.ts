@@ -14,8 +14,9 @@ export interface TimelineSlice {
   goTo(count: number): void
   nextStep(): void
   previousStep(): void
-  /** Goes to the next of the four phases; the last one evaluates, and leads on to the next step. */
+  /** Goes to the next of the four phases; after the last comes the first of the next step. */
   nextPhase(): void
+  /** Goes to a phase of this step. From the last one, going to the first leads on to the next step: the loop closes. */
   goToPhase(phase: View['phase']): void
   show(change: Partial<Pick<View, 'truth' | 'measure' | 'measureScale' | 'acquisitionScale'>>): void
   setPlaying(playing: boolean): void
@@ -50,16 +51,12 @@ export const createTimelineSlice =
       previousStep: () => get().goTo(get().view.at - (get().view.phase === 'evaluate' ? 0 : 1)),
 
       nextPhase() {
-        const { view, nextStep, goToPhase } = get()
-        const next = PHASES[PHASES.indexOf(view.phase) + 1]
-        if (next) goToPhase(next)
-        else {
-          nextStep()
-          goToPhase('fit')
-        }
+        const { view, goToPhase } = get()
+        goToPhase(PHASES[(PHASES.indexOf(view.phase) + 1) % PHASES.length]!)
       },
 
       goToPhase(phase) {
+        if (get().view.phase === 'evaluate' && phase === 'fit') get().nextStep()
         const { view, setup } = get()
         if (view.at >= setup.budget && phase !== 'fit') return
         if (phase === 'evaluate') ensure(view.at + 1)

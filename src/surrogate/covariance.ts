@@ -1,37 +1,95 @@
-import type { Points } from '../numerics/points'
 import { findKernel } from './kernels'
-import type { Covariance } from './kernels/kernel'
+import type { BoundKernel, Covariance } from './kernels/kernel'
 
-/**
- * k(x, x′) = variance · correlation(r),  r² = Σ_d ((x_d − x′_d)/ℓ_d)².
- * Returns a function that writes the covariances between one point and many into `out` (count numbers).
- * Throws RangeError when the variance or a length-scale is not a positive number, or ARD length-scales do not match `dim`.
- */
-export function covarianceRow(
-  { kind, variance, lengthscale }: Covariance,
-  dim: number,
-): (x: ArrayLike<number>, others: Points, out: Float64Array) => Float64Array {
-  const { correlation } = findKernel(kind)
-  const inverse = Float64Array.from(
-    { length: dim },
-    (_, d) => 1 / (typeof lengthscale === 'number' ? lengthscale : (lengthscale[d] ?? Number.NaN)),
-  )
-  if (!(variance > 0 && Number.isFinite(variance)))
-    throw new RangeError(`The signal variance must be a positive number, not ${variance}.`)
-  if (typeof lengthscale !== 'number' && lengthscale.length !== dim)
-    throw new RangeError(`There are ${lengthscale.length} length-scales for ${dim} axes.`)
-  if (!inverse.every((value) => value > 0 && Number.isFinite(value)))
-    throw new RangeError('Every length-scale must be a positive number.')
+/** Binds a kernel tree for a number of axes. Throws RangeError naming what is wrong: an unknown kind, a bad hyperparameter, no children. */
+export function bindCovariance(covariance: Covariance, dim: number): BoundKernel {
+  const { kind, children } = covariance
+  if (kind !== 'sum' && kind !== 'product') return findKernel(kind).bind(covariance, dim)
+  if (!children || children.length === 0) throw new RangeError(`A ${kind} of kernels needs at least one child.`)
+  const parts = children.map((child) => bindCovariance(child, dim))
+  const paths = parts.flatMap((part, i) => part.paths.map((path) => `children.${i}.${path}`))
+  return (kind === 'sum' ? sum : product)(parts, paths, dim)
+}
 
-  return (x, { count, data }, out) => {
-    for (let i = 0; i < count; i++) {
-      let squared = 0
-      for (let d = 0; d < dim; d++) {
-        const scaled = (data[i * dim + d]! - x[d]!) * inverse[d]!
-        squared += scaled * scaled
+/** k₁ + k₂ + …: one function is the sum of independent ones. Source: Rasmussen & Williams (2006), §4.2.4. */
+function sum(parts: readonly BoundKernel[], paths: readonly string[], dim: number): BoundKernel {
+  const slope = new Float64Array(dim)
+  return {
+    paths,
+    variance: (x) => parts.reduce((total, part) => total + part.variance(x), 0),
+    row(x, others, out) {
+      const own = new Float64Array(others.count)
+      parts.forEach((part, p) => {
+        part.row(x, others, p === 0 ? out : own)
+        if (p > 0) for (let i = 0; i < own.length; i++) out[i]! += own[i]!
+      })
+      return out
+    },
+    gradient(a, b, same, out, offset) {
+      let total = 0
+      let at = offset
+      for (const part of parts) {
+        total += part.gradient(a, b, same, out, at)
+        at += part.paths.length
       }
-      out[i] = variance * correlation(Math.sqrt(squared))
-    }
-    return out
+      return total
+    },
+    placeGradient(x, z, same, out) {
+      let total = 0
+      out.fill(0)
+      for (const part of parts) {
+        total += part.placeGradient(x, z, same, slope)
+        for (let d = 0; d < dim; d++) out[d]! += slope[d]!
+      }
+      return total
+    },
+  }
+}
+
+/** k₁ · k₂ · …. Each derivative is multiplied by the other factors. Source: Rasmussen & Williams (2006), §4.2.4. */
+function product(parts: readonly BoundKernel[], paths: readonly string[], dim: number): BoundKernel {
+  // Room for the factors, taken once: derivatives are asked for millions of times during a fit.
+  const values = new Float64Array(parts.length)
+  const slope = new Float64Array(dim)
+  const exceptFor = (p: number) => {
+    let total = 1
+    for (let q = 0; q < values.length; q++) if (q !== p) total *= values[q]!
+    return total
+  }
+  return {
+    paths,
+    variance: (x) => parts.reduce((total, part) => total * part.variance(x), 1),
+    row(x, points, out) {
+      const own = new Float64Array(points.count)
+      parts.forEach((part, p) => {
+        part.row(x, points, p === 0 ? out : own)
+        if (p > 0) for (let i = 0; i < own.length; i++) out[i]! *= own[i]!
+      })
+      return out
+    },
+    gradient(a, b, same, out, offset) {
+      let at = offset
+      for (let p = 0; p < parts.length; p++) {
+        values[p] = parts[p]!.gradient(a, b, same, out, at)
+        at += parts[p]!.paths.length
+      }
+      at = offset
+      for (let p = 0; p < parts.length; p++) {
+        const factor = exceptFor(p)
+        for (const end = at + parts[p]!.paths.length; at < end; at++) out[at]! *= factor
+      }
+      return exceptFor(-1)
+    },
+    placeGradient(x, z, same, out) {
+      out.fill(0)
+      let total = 1
+      for (const part of parts) {
+        const value = part.placeGradient(x, z, same, slope)
+        // The product rule, one factor at a time: (f g)′ = f′ g + f g′.
+        for (let d = 0; d < dim; d++) out[d] = out[d]! * value + total * slope[d]!
+        total *= value
+      }
+      return total
+    },
   }
 }

@@ -1,15 +1,15 @@
-import { choleskyRow, conditionNumber, NotPositiveDefiniteError, solveLower } from '../numerics/linalg'
+import { choleskyRow, conditionNumber, NotPositiveDefiniteError, solveLower, solveUpper } from '../numerics/linalg'
 import { type Points, toPoints } from '../numerics/points'
-import { covarianceRow } from './covariance'
-import type { Covariance } from './kernels/kernel'
+import { bindCovariance } from './covariance'
+import type { BoundKernel, Covariance } from './kernels/kernel'
 
 /** What a Gaussian process assumes before it sees data. */
 export interface Prior {
   readonly covariance: Covariance
   /** Noise variance σ_n² added to the diagonal of the training covariance; 0 or more. */
   readonly noiseVariance: number
-  /** Known constant prior mean, in the units of y. */
-  readonly mean: number
+  /** The constant prior mean: known, in the units of y, or estimated from the data by generalised least squares. */
+  readonly mean: number | 'estimated'
 }
 
 /** Mean and latent (noise-free) standard deviation at m points. */
@@ -21,31 +21,44 @@ export interface Posterior {
 /** A conditioned Gaussian process. Immutable: `append` returns a new one that shares the old factor. */
 export interface GaussianProcess {
   readonly prior: Prior
+  readonly kernel: BoundKernel
   readonly dim: number
   readonly X: readonly (readonly number[])[]
   readonly y: readonly number[]
   /** Rows of L, where L Lᵀ = K + (σ_n² + jitter) I. */
   readonly factor: readonly Float64Array[]
+  /** The prior mean in force: the known one, or its estimate (0 before any data). */
+  readonly mean: number
   /** L⁻¹ (y − mean). */
   readonly whitened: readonly number[]
   /** Added to the diagonal because the factorisation needed it; 0 when it did not. */
   readonly jitter: number
 }
 
-/** First and largest jitter tried, as multiples of the signal variance. */
+/** First and largest jitter tried, as multiples of the largest prior variance. */
 const [FIRST_JITTER, LAST_JITTER] = [1e-12, 1e-4]
 
 /** The process before any observation. Throws RangeError for a noise variance that is not a number ≥ 0. */
 export function priorProcess(prior: Prior, dim: number): GaussianProcess {
   if (!(prior.noiseVariance >= 0 && Number.isFinite(prior.noiseVariance)))
     throw new RangeError(`The noise variance must be a number of at least 0, not ${prior.noiseVariance}.`)
-  return { prior, dim, X: [], y: [], factor: [], whitened: [], jitter: 0 }
+  return {
+    prior,
+    kernel: bindCovariance(prior.covariance, dim),
+    dim,
+    X: [],
+    y: [],
+    factor: [],
+    mean: prior.mean === 'estimated' ? 0 : prior.mean,
+    whitened: [],
+    jitter: 0,
+  }
 }
 
 /**
  * Conditions on one more observation by adding one row to the Cholesky factor: O(n²).
  * When the new row has no safe pivot (a duplicate x without noise), the whole factor is rebuilt with the smallest jitter
- * of 1e-12, 1e-11, … × signal variance that works, and the jitter is reported.
+ * of 1e-12, 1e-11, … × prior variance that works, and the jitter is reported.
  * Throws NotPositiveDefiniteError when even 1e-4 does not help.
  */
 export function append(process: GaussianProcess, x: readonly number[], y: number): GaussianProcess {
@@ -54,7 +67,8 @@ export function append(process: GaussianProcess, x: readonly number[], y: number
 
   const X = [...process.X, x]
   const ys = [...process.y, y]
-  const { variance } = process.prior.covariance
+  // Where f is known to be 0, as under a linear kernel at the origin, any scale will do.
+  const variance = Math.max(...X.map((place) => process.kernel.variance(place))) || 1
   for (
     let jitter = Math.max(process.jitter * 10, FIRST_JITTER * variance);
     jitter <= LAST_JITTER * variance * 1.001;
@@ -76,22 +90,40 @@ export function condition(prior: Prior, dim: number, X: readonly (readonly numbe
   return X.reduce((process, x, i) => append(process, x, y[i]!), priorProcess(prior, dim))
 }
 
-/** The same places with other values: only the whitened observations change. O(n²). */
+/**
+ * The same places with other values: only the whitened observations change. O(n²). An estimated mean is
+ *
+ *     m = (1ᵀ A⁻¹ y) / (1ᵀ A⁻¹ 1),   A = K + σ_n² I
+ *
+ * Source: Rasmussen & Williams (2006), §2.7 (one constant basis function with a vague prior).
+ */
 export function reobserve(process: GaussianProcess, y: readonly number[]): GaussianProcess {
-  if (y.length !== process.X.length) throw new RangeError(`There are ${process.X.length} points but ${y.length} values.`)
-  const residuals = Float64Array.from(y, (value) => value - process.prior.mean)
-  return { ...process, y, whitened: Array.from(solveLower(process.factor, residuals)) }
+  const { prior, factor, X } = process
+  if (y.length !== X.length) throw new RangeError(`There are ${X.length} points but ${y.length} values.`)
+  let { mean } = process
+  if (prior.mean === 'estimated' && y.length > 0) {
+    const ones = solveLower(factor, new Float64Array(y.length).fill(1))
+    const values = solveLower(factor, Float64Array.from(y))
+    mean = dot(ones, values) / dot(ones, ones)
+  }
+  const whitened = solveLower(
+    factor,
+    Float64Array.from(y, (value) => value - mean),
+  )
+  return { ...process, y, mean, whitened: Array.from(whitened) }
 }
 
 function tryAppend(process: GaussianProcess, x: readonly number[], y: number): GaussianProcess | null {
-  const { prior, dim, X, factor, whitened, jitter } = process
-  const n = X.length
-  const k = covarianceRow(prior.covariance, dim)(x, toPoints(dim, X), new Float64Array(n))
-  const row = choleskyRow(factor, k, prior.covariance.variance + prior.noiseVariance + jitter)
-  if (!row) return null
-  let residual = y - prior.mean
-  for (let j = 0; j < n; j++) residual -= row[j]! * whitened[j]!
-  return { ...process, X: [...X, x], y: [...process.y, y], factor: [...factor, row], whitened: [...whitened, residual / row[n]!] }
+  const { prior, kernel, dim, X, factor, jitter } = process
+  const k = kernel.row(x, toPoints(dim, X), new Float64Array(X.length))
+  const row = choleskyRow(factor, k, kernel.variance(x) + prior.noiseVariance + jitter)
+  return row && reobserve({ ...process, X: [...X, x], factor: [...factor, row] }, [...process.y, y])
+}
+
+const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
 }
 
 /**
@@ -105,16 +137,16 @@ function tryAppend(process: GaussianProcess, x: readonly number[], y: number): G
 export const predict = (process: GaussianProcess, points: Points): Posterior => predictor(process)(points)
 
 /** `predict` for many calls on one process: what does not depend on the points is prepared once. */
-export function predictor({ prior, dim, X, factor, whitened }: GaussianProcess): (points: Points) => Posterior {
-  const row = covarianceRow(prior.covariance, dim)
+export function predictor({ kernel, dim, X, factor, mean: prior, whitened }: GaussianProcess): (points: Points) => Posterior {
   const training = toPoints(dim, X)
   const v = new Float64Array(X.length)
   return ({ count, data }) => {
     const mean = new Float64Array(count)
     const sd = new Float64Array(count)
     for (let i = 0; i < count; i++) {
-      solveLower(factor, row(data.subarray(i * dim, (i + 1) * dim), training, v))
-      let [mu, variance] = [prior.mean, prior.covariance.variance]
+      const x = data.subarray(i * dim, (i + 1) * dim)
+      solveLower(factor, kernel.row(x, training, v))
+      let [mu, variance] = [prior, kernel.variance(x)]
       for (let j = 0; j < v.length; j++) {
         mu += v[j]! * whitened[j]!
         variance -= v[j]! * v[j]!
@@ -127,6 +159,27 @@ export function predictor({ prior, dim, X, factor, whitened }: GaussianProcess):
 }
 
 /**
+ * The joint latent covariance of f at m points, m × m row-major: k(x, x′) − k(x, X) (K + σ_n² I)⁻¹ k(X, x′). What a function drawn
+ * from the posterior needs. Source: Rasmussen & Williams (2006), eq. 2.26. Cost O(n²m + n·m²).
+ */
+export function jointCovariance({ kernel, dim, X, factor }: GaussianProcess, points: Points): Float64Array {
+  const { count, data } = points
+  const training = toPoints(dim, X)
+  const place = (i: number) => data.subarray(i * dim, (i + 1) * dim)
+  const v = Array.from({ length: count }, (_, i) =>
+    solveLower(factor, kernel.row(place(i), training, new Float64Array(X.length))),
+  )
+  const out = new Float64Array(count * count)
+  for (let i = 0; i < count; i++) {
+    const row = out.subarray(i * count, (i + 1) * count)
+    kernel.row(place(i), points, row)
+    row[i] = kernel.variance(place(i))
+    for (let j = 0; j < count; j++) row[j]! -= dot(v[i]!, v[j]!)
+  }
+  return out
+}
+
+/**
  * log p(y | X) = −½ (y − c)ᵀ(K + σ_n² I)⁻¹(y − c) − ½ log det(K + σ_n² I) − ½ n log 2π.
  * Source: Rasmussen & Williams (2006), eq. 2.30.
  */
@@ -136,14 +189,66 @@ export function logMarginalLikelihood({ factor, whitened }: GaussianProcess): nu
 }
 
 /** Condition number of K + σ_n² I without jitter: says why jitter was needed. */
-export function covarianceCondition({ prior, dim, X }: GaussianProcess): number {
+export function covarianceCondition({ prior, kernel, dim, X }: GaussianProcess): number {
   const training = toPoints(dim, X)
-  const row = covarianceRow(prior.covariance, dim)
   return conditionNumber(
     X.map((x, i) => {
-      const k = row(x, training, new Float64Array(X.length))
-      k[i]! += prior.noiseVariance
+      const k = kernel.row(x, training, new Float64Array(X.length))
+      k[i] = kernel.variance(x) + prior.noiseVariance
       return k
     }),
   )
+}
+
+/** The posterior at one place and its derivatives by the place's coordinates. */
+export interface PosteriorSlope {
+  readonly mean: number
+  readonly sd: number
+  readonly meanSlope: Float64Array
+  readonly sdSlope: Float64Array
+}
+
+/**
+ * μ, σ and their gradients at one place, for many calls on one process:
+ *
+ *     ∂μ/∂x = ∂k(x, X) α,   ∂σ/∂x = (½ ∂k(x, x) − ∂k(x, X) A⁻¹ k(X, x)) / σ,   A = K + σ_n² I,  α = A⁻¹(y − m)
+ *
+ * The slope of σ is read as 0 where σ is 0. Cost O(n²) a call.
+ */
+export function slopePredictor({
+  kernel,
+  dim,
+  X,
+  factor,
+  mean: prior,
+  whitened,
+}: GaussianProcess): (x: ArrayLike<number>) => PosteriorSlope {
+  const n = X.length
+  const alpha = solveUpper(factor, Float64Array.from(whitened))
+  const v = new Float64Array(n)
+  const slopes = Array.from({ length: n }, () => new Float64Array(dim))
+  const own = new Float64Array(dim)
+  return (x) => {
+    for (let i = 0; i < n; i++) v[i] = kernel.placeGradient(x, X[i]!, false, slopes[i]!)
+    let variance = kernel.variance(x)
+    kernel.placeGradient(x, x, true, own)
+    const meanSlope = new Float64Array(dim)
+    // By symmetry the total derivative of k(x, x) is twice the partial one.
+    const varianceSlope = own.map((slope) => 2 * slope)
+    let mean = prior
+    solveLower(factor, v)
+    for (let i = 0; i < n; i++) {
+      mean += v[i]! * whitened[i]!
+      variance -= v[i]! * v[i]!
+    }
+    const weights = solveUpper(factor, v.slice())
+    for (let i = 0; i < n; i++) {
+      for (let d = 0; d < dim; d++) {
+        meanSlope[d]! += slopes[i]![d]! * alpha[i]!
+        varianceSlope[d]! -= 2 * slopes[i]![d]! * weights[i]!
+      }
+    }
+    const sd = Math.sqrt(Math.max(variance, 0))
+    return { mean, sd, meanSlope, sdSlope: varianceSlope.map((slope) => (sd > 0 ? slope / (2 * sd) : 0)) }
+  }
 }

@@ -1,11 +1,26 @@
+import { constant } from './constant'
 import type { Kernel } from './kernel'
+import { linear } from './linear'
 import { matern12 } from './matern12'
 import { matern32 } from './matern32'
 import { matern52 } from './matern52'
+import { periodic } from './periodic'
+import { rationalQuadratic } from './rationalQuadratic'
 import { rbf } from './rbf'
+import { white } from './white'
 
 /** Every kernel, in menu order. A new one is one file and one entry here. */
-export const kernels = [matern52, matern32, matern12, rbf] as const satisfies readonly Kernel[]
+export const kernels = [
+  matern52,
+  matern32,
+  matern12,
+  rbf,
+  rationalQuadratic,
+  periodic,
+  linear,
+  constant,
+  white,
+] as const satisfies readonly Kernel[]
 
 export type KernelId = (typeof kernels)[number]['id']
 

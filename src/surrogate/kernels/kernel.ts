@@ -1,10 +1,39 @@
-/** A kernel with its hyperparameters, in the form our reference cases and documents use. */
+import type { Points } from '../../numerics/points'
+
+/**
+ * A covariance function with its hyperparameters, as a tree: leaves are kernels of the registry, inner nodes are `sum` and `product`.
+ * The form of our reference cases, documents and links: `{ kind: 'rbf', variance: 1, lengthscale: [0.2, 0.5] }`.
+ */
 export interface Covariance {
   readonly kind: string
-  /** Signal variance σ_f², the prior variance of f(x). */
-  readonly variance: number
-  /** One length-scale for all axes, or one per axis (automatic relevance determination), in the surrogate's coordinates. */
-  readonly lengthscale: number | readonly number[]
+  readonly children?: readonly Covariance[]
+  readonly [parameter: string]: string | number | readonly number[] | readonly Covariance[] | undefined
+}
+
+type Place = ArrayLike<number>
+
+/** A covariance function ready to compute with: hyperparameters read and checked once, for a number of axes. */
+export interface BoundKernel {
+  /** Paths of the positive hyperparameters, such as `variance`, `lengthscale.1`, `children.0.period`: the order of `gradient`. */
+  readonly paths: readonly string[]
+  /** k(x, x), what f(x) varies by before any data. */
+  readonly variance: (x: Place) => number
+  /** Covariances between x and other evaluations. Two evaluations at the same place are still two: white noise does not connect them. */
+  readonly row: (x: Place, others: Points, out: Float64Array) => Float64Array
+  /** k(a, b), and its derivatives by the logarithm of each hyperparameter into `out` from `offset` on. `same`: one evaluation with itself. */
+  readonly gradient: (a: Place, b: Place, same: boolean, out: Float64Array, offset: number) => number
+  /** k(x, z), and its derivatives by the coordinates of x, with z held, into `out`. `same` as above. */
+  readonly placeGradient: (x: Place, z: Place, same: boolean, out: Float64Array) => number
+}
+
+/** A hyperparameter of a kernel beyond its variance and length-scales. */
+export interface Shape {
+  readonly path: string
+  readonly name: string
+  readonly symbol: string
+  /** A value to start from. */
+  readonly initial: number
+  readonly range: readonly [number, number]
 }
 
 /** A covariance function of the prior. */
@@ -16,6 +45,8 @@ export interface Kernel {
   readonly source: string
   /** What a function drawn from this prior looks like. */
   readonly character: string
-  /** Correlation at scaled distance r ≥ 0; 1 at r = 0. */
-  readonly correlation: (r: number) => number
+  readonly hasLengthscale: boolean
+  readonly shapes: readonly Shape[]
+  /** Reads and checks the hyperparameters. Throws RangeError with the offending one. */
+  readonly bind: (covariance: Covariance, dim: number) => BoundKernel
 }

@@ -1,10 +1,14 @@
-import type { Kernel } from './kernel'
+import { stationary } from './stationary'
 
-export const rbf = {
+export const rbf = stationary({
   id: 'rbf',
   name: 'RBF (squared exponential)',
   tex: String.raw`k(r) = \sigma_f^2\, e^{-r^2/2}`,
   source: 'Rasmussen & Williams (2006), Gaussian Processes for Machine Learning, eq. 4.9',
   character: 'infinitely smooth: believes it can predict far from the data',
-  correlation: (r) => Math.exp(-0.5 * r * r),
-} as const satisfies Kernel
+  shapes: [],
+  profile: () => ({
+    correlation: (r) => Math.exp(-0.5 * r * r),
+    slope: (r) => Math.exp(-0.5 * r * r),
+  }),
+})

@@ -31,15 +31,22 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const moment = useLab(selectMoment)
   const before = useLab((s) => (s.view.at > 0 ? selectMoments(s)[s.view.at - 1] : undefined))
   const scale = useLab((s) => s.view.acquisitionScale)
-  const { name, short } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const { name, short, unit } = useLab((s) => findAcquisition(s.run.model.acquisition))
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
-  const axis = useLab(selectProblem).space[0]!
+  const { space, goal } = useLab(selectProblem)
+  const axis = space[0]!
 
   const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
-  const y = useMemo(() => acquisitionScale(moments.slice(from), scale, frame), [moments, from, scale, frame])
   const scores = moment.scores()
+  const y = useMemo(
+    () =>
+      unit === 'level' || unit === 'log gain'
+        ? ownScale(scores, unit === 'log gain', frame)
+        : runScale(moments.slice(from), scale, frame),
+    [moments, from, scale, frame, unit, scores],
+  )
   const ghost = before?.scores()
   const spent = !next && scores !== null
   const visible = phase !== 'fit' && scores !== null
@@ -50,6 +57,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
       <YAxis count={2} />
       <text className={inDesign ? 'strip-name idle' : 'strip-name'} x={frame.left} y={frame.top - 10}>
         {name}
+        {unit === 'level' && goal === 'minimize' && <tspan className="strip-note"> of −f</tspan>}
         {inDesign && scores && <tspan className="strip-note"> not asked during the initial design</tspan>}
         {!scores && <tspan className="strip-note"> needs an observation to improve on</tspan>}
         {spent && <tspan className="strip-note"> the budget is spent</tspan>}
@@ -58,7 +66,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
         {visible && ghost && <Acquisition score={ghost} ghost />}
         {visible && scores && <Acquisition score={scores} />}
       </g>
-      {chosen && (
+      {chosen && chosen.score !== null && (
         <g className="flag">
           <line x1={x(chosen.x[0]!)} x2={x(chosen.x[0]!)} y1={top} y2={y(clamped(y, chosen.score))} />
           <path transform={`translate(${x(chosen.x[0]!)} ${y(clamped(y, chosen.score)) - 1})`} d="M-6 -9H6L0 0Z" />
@@ -73,7 +81,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
       {inspected && visible && (
         <g className="probe">
           <line x1={x(inspected.x[0]!)} x2={x(inspected.x[0]!)} y1={top} y2={frame.bottom} />
-          <circle cx={x(inspected.x[0]!)} cy={y(clamped(y, inspected.score))} r={4} />
+          {inspected.score !== null && <circle cx={x(inspected.x[0]!)} cy={y(clamped(y, inspected.score))} r={4} />}
         </g>
       )}
       <XAxis count={ticks} label={axis.label} />
@@ -113,8 +121,9 @@ function Acquisition({ score, ghost = false }: { score: Float64Array; ghost?: bo
 /** A log axis has no place for values below its last decade, and the ghost of the initial design may be higher than the axis. */
 const clamped = (y: Scale, value: number): number => Math.min(Math.max(value, y.domain()[0]!), y.domain()[1]!)
 
-function acquisitionScale(moments: readonly Moment[], scale: 'linear' | 'log', { top, bottom }: Frame): Scale {
-  const largest = moments.reduce((max, { peak }) => Math.max(max, peak), 0) || 1
+/** For gains and probabilities: from 0 to the largest value of the run, so that one sees them die down. */
+function runScale(moments: readonly Moment[], scale: 'linear' | 'log', { top, bottom }: Frame): Scale {
+  const largest = moments.reduce((max, { peak }) => Math.max(max, peak()), 0) || 1
   return scale === 'log'
     ? scaleLog()
         .domain([largest / 10 ** DECADES, largest * 1.5])
@@ -122,4 +131,15 @@ function acquisitionScale(moments: readonly Moment[], scale: 'linear' | 'log', {
     : scaleLinear()
         .domain([0, largest * 1.05])
         .range([bottom, top])
+}
+
+/** For levels and logarithms, which have no zero to start from: the range of the moment shown, a logarithm no deeper than its decades. */
+function ownScale(scores: Float64Array | null, isLogarithm: boolean, { top, bottom }: Frame): Scale {
+  const high = scores?.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) ?? 1
+  const lowest = scores?.reduce((a, b) => Math.min(a, b), high) ?? 0
+  const low = isLogarithm ? Math.max(lowest, high - DECADES * Math.LN10) : lowest
+  const room = (high - low || 1) * 0.08
+  return scaleLinear()
+    .domain([low - room, high + room])
+    .range([bottom, top])
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import { findAcquisition } from '../../acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
 import { selectMoment, selectNext, selectProblem } from '../../store/derived'
@@ -85,7 +86,10 @@ function Picture({ width, height, inspected, inspect }: PictureProps) {
 
 function StripScale({ top }: { top: number }) {
   const scale = useLab((s) => s.view.acquisitionScale)
+  const { unit } = useLab((s) => findAcquisition(s.run.model.acquisition))
   const show = useLab((s) => s.show)
+  // A level has no zero, and a logarithm is one already.
+  if (unit === 'level' || unit === 'log gain') return null
   return (
     <div className="strip-scale" style={{ top }}>
       <Segmented
@@ -165,7 +169,7 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
         aria-valuemin={axis.low}
         aria-valuemax={axis.high}
         aria-valuenow={here}
-        aria-valuetext={describe(axis.label, here, inspected ?? next, moment.model.process.X.length)}
+        aria-valuetext={describe(axis.label, here, inspected ?? next, moment.model.members[0]!.process.X.length)}
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onBlur={() => {

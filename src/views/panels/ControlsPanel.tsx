@@ -1,29 +1,32 @@
-import { acquisitions } from '../../acquisition'
+import { acquisitions, findAcquisition } from '../../acquisition'
 import { maxNoise } from '../../experiment/document'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
-import { problems } from '../../problems'
-import { modelWidth } from '../../problems/searchSpace'
-import { selectMoment, selectProblem } from '../../store/derived'
+import { firstProblems, furtherProblems } from '../../problems'
+import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
-import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
-import { kernels } from '../../surrogate/kernels'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import { Switch } from '../controls/Switch'
-import { formatNumber } from '../format'
+import { WithSymbol } from '../controls/WithSymbol'
+import { SurrogateControls } from './SurrogateControls'
 
 /** Everything that can be set, in the order of the loop: black box, surrogate, acquisition, budget. */
 export function ControlsPanel() {
   return (
     <section className="panel controls" aria-label="Settings">
       <BlackBox />
-      <Surrogate />
+      <SurrogateControls />
       <AcquisitionFunction />
       <Budget />
     </section>
   )
 }
+
+const blackBoxes = [
+  ...firstProblems.map(({ id, name }) => ({ id, name, group: 'Start here' })),
+  ...furtherProblems.map(({ id, name }) => ({ id, name, group: 'More test functions' })),
+]
 
 function BlackBox() {
   const problem = useLab(selectProblem)
@@ -38,7 +41,7 @@ function BlackBox() {
       <legend>
         Black box <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
       </legend>
-      <SelectField name="Black box" value={id} options={problems} onChange={setProblem} />
+      <SelectField name="Black box" value={id} options={blackBoxes} onChange={setProblem} />
       <p className="lesson" title={problem.lesson}>
         {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
       </p>
@@ -62,97 +65,12 @@ function BlackBox() {
   )
 }
 
-function Surrogate() {
-  const problem = useLab(selectProblem)
-  const model = useLab((s) => s.run.model)
-  const setModel = useLab((s) => s.setModel)
-  const setStandardize = useLab((s) => s.setStandardize)
-  const axis = problem.space[0]!
-  const width = modelWidth(axis)
-  const unit = model.standardize ? 1 : typicalSpread(problem).scale
-  const unitName = model.standardize ? 'sd' : undefined
-  return (
-    <fieldset className="group">
-      <legend>Surrogate · Gaussian process</legend>
-      <SelectField name="Kernel" value={model.kernel} options={kernels} onChange={(kernel) => setModel({ kernel })} />
-      <SliderField
-        name="Length-scale"
-        label={<WithSymbol name="Length-scale" symbol="ℓ" />}
-        value={model.lengthscale[0]!}
-        min={width / 100}
-        max={width}
-        limits={[width / 1000, width * 10]}
-        unit={axis.scale === 'log' ? 'dec' : undefined}
-        onChange={(value) => setModel({ lengthscale: [value] })}
-      />
-      <SliderField
-        name="Signal s.d."
-        label={<WithSymbol name="Signal s.d." symbol="σ" index="f" />}
-        value={model.signalSd}
-        min={0.02 * unit}
-        max={3 * unit}
-        limits={[1e-4 * unit, 100 * unit]}
-        unit={unitName}
-        onChange={(signalSd) => setModel({ signalSd })}
-      />
-      <SliderField
-        name="Noise s.d."
-        label={<WithSymbol name="Noise s.d." symbol="σ" index="n" />}
-        value={model.noiseSd}
-        min={0}
-        max={unit}
-        limits={[0, 10 * unit]}
-        unit={unitName}
-        onChange={(noiseSd) => setModel({ noiseSd })}
-      />
-      <Switch label={<Standardize />} checked={model.standardize} onChange={setStandardize} />
-      <Likelihood />
-    </fieldset>
-  )
-}
-
-/** What one standard deviation of y is now: the unit of σ_f, σ_n and ξ. */
-function Standardize() {
-  const { units, settings, process } = useLab(selectMoment).model
-  return (
-    <>
-      Standardise <var>y</var>{' '}
-      {settings.standardize && process.X.length > 0 && <span className="quiet">(sd = {formatNumber(units.scale)})</span>}
-    </>
-  )
-}
-
-/** The fit in one number, and what the numerics had to do for it. */
-function Likelihood() {
-  const { model } = useLab(selectMoment)
-  const { process } = model
-  const n = process.X.length
-  return (
-    <>
-      <p className="readout">
-        <span>
-          log p(<var>y</var> | X, θ)
-        </span>
-        <strong>{n === 0 ? 'no data yet' : formatNumber(logMarginalLikelihood(process))}</strong>
-      </p>
-      {process.jitter > 0 && (
-        <p className="hint numerics" role="note">
-          Observations coincide or nearly so (condition number {formatCondition(covarianceCondition(process))}): jitter{' '}
-          {formatNumber(process.jitter, 1)} was added to the diagonal so that K can be factorised.
-        </p>
-      )}
-    </>
-  )
-}
-
-const formatCondition = (condition: number) => (Number.isFinite(condition) ? formatNumber(condition, 2) : 'infinite')
-
 function AcquisitionFunction() {
   const problem = useLab(selectProblem)
   const model = useLab((s) => s.run.model)
   const setModel = useLab((s) => s.setModel)
   const unit = model.standardize ? 1 : typicalSpread(problem).scale
-  const unitName = model.standardize ? 'sd' : undefined
+  const { settings } = findAcquisition(model.acquisition)
   return (
     <fieldset className="group acquisition-group">
       <legend>Acquisition</legend>
@@ -162,16 +80,29 @@ function AcquisitionFunction() {
         options={acquisitions}
         onChange={(acquisition) => setModel({ acquisition })}
       />
-      <SliderField
-        name="Exploration ξ"
-        label={<WithSymbol name="Exploration" symbol="ξ" />}
-        value={model.xi}
-        min={0}
-        max={unit}
-        limits={[0, 10 * unit]}
-        unit={unitName}
-        onChange={(xi) => setModel({ xi })}
-      />
+      {settings.some((setting) => setting === 'xi') && (
+        <SliderField
+          name="Exploration ξ"
+          label={<WithSymbol name="Exploration" symbol="ξ" />}
+          value={model.xi}
+          min={0}
+          max={unit}
+          limits={[0, 10 * unit]}
+          unit={model.standardize ? 'sd' : undefined}
+          onChange={(xi) => setModel({ xi })}
+        />
+      )}
+      {settings.some((setting) => setting === 'kappa') && (
+        <SliderField
+          name="Optimism κ"
+          label={<WithSymbol name="Optimism" symbol="κ" />}
+          value={model.kappa}
+          min={0}
+          max={5}
+          limits={[0, 100]}
+          onChange={(kappa) => setModel({ kappa })}
+        />
+      )}
     </fieldset>
   )
 }
@@ -216,13 +147,3 @@ function Budget() {
     </fieldset>
   )
 }
-
-const WithSymbol = ({ name, symbol, index }: { name: string; symbol: string; index?: string }) => (
-  <>
-    {name}{' '}
-    <var>
-      {symbol}
-      {index && <sub>{index}</sub>}
-    </var>
-  </>
-)

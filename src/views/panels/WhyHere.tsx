@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react'
+import { findAcquisition } from '../../acquisition'
 import { isBetter } from '../../experiment/direction'
 import type { Explanation } from '../../experiment/moments'
 import { incumbents, simpleRegret } from '../../experiment/regret'
 import type { Evaluation } from '../../experiment/trace'
 import { modelWidth, toModel } from '../../problems/searchSpace'
-import { selectInInitialDesign, selectMoment, selectNext, selectProblem, selectRivals, selectShown } from '../../store/derived'
+import {
+  selectCovariance,
+  selectInInitialDesign,
+  selectMoment,
+  selectNext,
+  selectProblem,
+  selectRivals,
+  selectShown,
+} from '../../store/derived'
 import type { LabState } from '../../store/store'
 import { useLab } from '../../store/useLab'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
+import type { Covariance } from '../../surrogate/kernels/kernel'
 import { formatNumber, formatPercent, formatShort } from '../format'
 
 /** One paragraph that explains what is on screen: the place looked at, or the phase of the step, with live numbers. */
@@ -78,13 +88,7 @@ function Gain({ at }: { at: Explanation }) {
   const near = useLab((s) => isNearIncumbent(s, at.x[0]!))
   const acquisition = useLab((s) => s.run.model.acquisition)
   const value = <strong>EI = {formatNumber(at.expectedImprovement)}</strong>
-  if (acquisition === 'pi')
-    return (
-      <>
-        No place is more likely to, by however little: that is all that probability of improvement asks. Averaged over everything
-        it could be, the gain is {value}.
-      </>
-    )
+  if (acquisition !== 'ei' && acquisition !== 'logei' && acquisition !== 'nei') return <Question score={at.score} />
   if (at.expectedImprovement === 0) return <>Nowhere is any gain expected: EI is 0 as far as this computer can tell.</>
   const share = at.terms.mean / at.expectedImprovement
   return (
@@ -108,13 +112,37 @@ function Gain({ at }: { at: Explanation }) {
   )
 }
 
+/** For functions other than expected improvement: what they ask, and the answer. */
+function Question({ score }: { score: number | null }) {
+  const { name, question } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  return (
+    <>
+      {name} asks: <em>{question}</em>{' '}
+      {score !== null && (
+        <>
+          The answer, <strong>{formatNumber(score)}</strong>, is the highest of all places.
+        </>
+      )}
+    </>
+  )
+}
+
 /** Whether a place lies within half a length-scale of the best so far. */
 function isNearIncumbent(state: LabState, x: number): boolean {
   const { goal, space } = selectProblem(state)
   const shown = selectShown(state)
   const best = incumbents(goal, shown).at(-1)
   if (!best) return false
-  return Math.abs(toModel(space[0]!, x) - toModel(space[0]!, shown[best.index]!.x[0]!)) < state.run.model.lengthscale[0]! / 2
+  return (
+    Math.abs(toModel(space[0]!, x) - toModel(space[0]!, shown[best.index]!.x[0]!)) <
+    nearness(selectCovariance(state), modelWidth(space[0]!))
+  )
+}
+
+/** Half the length-scale; a twentieth of the axis for a kernel that has none of its own. */
+const nearness = ({ lengthscale }: Covariance, width: number) => {
+  const [first] = [lengthscale ?? width / 10].flat()
+  return (first as number) / 2
 }
 
 const Prediction = ({ at }: { at: Explanation }) => (
@@ -132,20 +160,20 @@ const Terms = ({ at: { terms } }: { at: Explanation }) => (
 )
 
 function Scored({ next }: { next: Explanation }) {
-  const acquisition = useLab((s) => s.run.model.acquisition)
+  const { name, question } = useLab((s) => findAcquisition(s.run.model.acquisition))
   return (
     <>
-      <strong>Score.</strong> Every place gets a score, from its mean and its uncertainty alone:{' '}
-      {acquisition === 'ei' ? 'the improvement to expect there' : 'the chance of any improvement'}. This costs no evaluation. The
-      highest score now is <strong>{formatNumber(next.score)}</strong>.
+      <strong>Score.</strong> Every place gets a score, from the model alone. {name} asks: <em>{question}</em> This costs no
+      evaluation. The highest score now is <strong>{next.score === null ? 'unknown' : formatNumber(next.score)}</strong>.
     </>
   )
 }
 
 function Fitted() {
   const { model } = useLab(selectMoment)
-  const n = model.process.X.length
-  const likelihood = logMarginalLikelihood(model.process)
+  const { process } = model.members[0]!
+  const n = process.X.length
+  const likelihood = logMarginalLikelihood(process)
   if (n === 0)
     return (
       <>

@@ -23,5 +23,5 @@ export function narrate(state: LabState): string {
   if (view.at >= setup.budget) return `${happened} The budget is spent.`
   const next = selectNext(state)
   if (selectInInitialDesign(state) || !next || view.phase === 'fit') return happened
-  return `${happened} Next: ${label} = ${formatShort(next.x[0]!, 4)}, score ${formatNumber(next.score)}.`
+  return `${happened} Next: ${label} = ${formatShort(next.x[0]!, 4)}, score ${formatNumber(next.score ?? 0)}.`
 }

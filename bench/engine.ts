@@ -1,0 +1,44 @@
+import { toPoints } from '../src/numerics/points'
+import { seeded } from '../src/numerics/random'
+import { append, condition, type Prior } from '../src/surrogate/gaussianProcess'
+import { extendGrid, gridPosterior } from '../src/surrogate/gridPosterior'
+import { genericPosterior } from './genericPosterior'
+import { median } from './median'
+
+const prior: Prior = { covariance: { kind: 'rbf', variance: 1, lengthscale: [0.3, 0.3] }, noiseVariance: 1e-4, mean: 0 }
+
+function data(n: number) {
+  const random = seeded(n)
+  const X = Array.from({ length: n }, () => [random.uniform(), random.uniform()])
+  return { X, y: X.map(([a, b]) => Math.sin(5 * a!) * Math.cos(4 * b!)) }
+}
+
+const places = Array.from({ length: 10_000 }, (_, i) => [(i % 100) / 99, Math.floor(i / 100) / 99])
+
+/** Posterior mean and s.d. over 10,000 places with n observations, ours and by ml-matrix alone. */
+export function posteriorOverGrid(n: number) {
+  const { X, y } = data(n)
+  const points = toPoints(2, places)
+  const ours = () => {
+    const process = condition(prior, 2, X, y)
+    return gridPosterior(extendGrid(points, process), process)
+  }
+  return { ours: median(ours), generic: n <= 50 ? median(() => genericPosterior(prior, X, y, places)) : null }
+}
+
+/** One more observation on a grid of 10,000 places: a row appended, or everything built again. */
+export function appendedObservation(n: number) {
+  const { X, y } = data(n + 1)
+  const points = toPoints(2, places)
+  const before = condition(prior, 2, X.slice(0, n), y.slice(0, n))
+  const grid = extendGrid(points, before)
+  const appended = () => {
+    const process = append(before, X[n]!, y[n]!)
+    return gridPosterior(extendGrid(points, process, grid), process)
+  }
+  const rebuilt = () => {
+    const process = condition(prior, 2, X, y)
+    return gridPosterior(extendGrid(points, process), process)
+  }
+  return { appended: median(appended), rebuilt: median(rebuilt) }
+}

@@ -1,0 +1,44 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { Lab } from './pages/Lab'
+
+interface Fixtures {
+  /** The workbench, not yet opened. */
+  lab: Lab
+  /** The workbench in another browser that has seen nothing of the first. */
+  elsewhere: Lab
+}
+
+/**
+ * Both workbenches are watched: a test fails when a page wrote anything to the console, threw, or asked anyone but its own
+ * server for anything.
+ */
+export const test = base.extend<Fixtures>({
+  context: async ({ context, baseURL }, provide) => {
+    const noticed = watch(context, baseURL!)
+    await provide(context)
+    expect(noticed).toEqual([])
+  },
+
+  lab: async ({ page }, provide) => provide(new Lab(page)),
+
+  elsewhere: async ({ browser, baseURL }, provide) => {
+    const context = await browser.newContext()
+    const noticed = watch(context, baseURL!)
+    await provide(new Lab(await context.newPage()))
+    await context.close()
+    expect(noticed).toEqual([])
+  },
+})
+
+function watch(context: BrowserContext, server: string): string[] {
+  const noticed: string[] = []
+  const isOurs = (url: string) => [server, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
+  context.on('console', (message) => noticed.push(`console.${message.type()}: ${message.text()}`))
+  context.on('weberror', (error) => noticed.push(String(error.error())))
+  context.on('request', (request) => {
+    if (!isOurs(request.url())) noticed.push(`request to ${request.url()}`)
+  })
+  return noticed
+}
+
+export { expect }

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { seeded } from '../../numerics/random'
+import { problems as all, findProblem } from '../../problems'
+import { observe } from '../../problems/observe'
+import { command } from './command'
+import { dimensionOf, places, problem } from './schemas'
+
+export const problems = command('problems', 'the catalogue of black boxes', v.optional(v.unknown()), () =>
+  all.map(({ id, name, goal, space, optimum, source, lesson }) => ({
+    id,
+    name,
+    goal,
+    domain: space.map(({ low, high }) => [low, high]),
+    scale: space.map(({ scale }) => scale),
+    optimum,
+    source,
+    lesson,
+  })),
+)
+
+export const evaluate = command(
+  'evaluate',
+  'the noise-free values of a black box; null where it fails',
+  v.strictObject({ problem, X: places }),
+  ({ problem: id, X }) => {
+    const found = findProblem(id)
+    dimensionOf('X', X, found.space.length)
+    return {
+      values: X.map((x) => {
+        const outcome = observe(found, x, 0, seeded(0))
+        return 'y' in outcome ? outcome.y : null
+      }),
+    }
+  },
+)

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { strategies } from '../../search'
+import { modelSchema } from '../document'
+import { race as runRace } from '../race'
+import { command } from './command'
+import { atLeast0, places, problem } from './schemas'
+
+/** A contestant; settings of Bayesian optimization that are left out are our default's. */
+const search = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(strategies.map(({ id }) => id)),
+  ...v.partial(modelSchema).entries,
+  warp: v.optional(v.boolean()),
+})
+
+const schema = v.strictObject({
+  problem,
+  searches: v.pipe(v.array(search), v.minLength(1), v.maxLength(20)),
+  budget: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+  seeds: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1), v.maxLength(1000)),
+  /** How many random points every search with an initial design starts from, or the points themselves, one list a seed. */
+  initialPoints: v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.array(places)])),
+  noise: v.optional(atLeast0, 0),
+})
+
+export const race = command('race', 'several searches on one black box over many seeds, with quartiles', schema, (document) =>
+  runRace(document),
+)

@@ -1,0 +1,33 @@
+import type { AcquisitionId } from '../acquisition'
+import type { PriorSet } from '../surrogate/hyperpriors'
+import type { Covariance } from '../surrogate/kernels/kernel'
+
+/** How the hyperparameters are chosen: as set, by maximum likelihood, by maximum a posteriori, or averaged over their posterior. */
+export const FITS = ['hand', 'mle', 'map', 'bayes'] as const
+export type FitMethod = (typeof FITS)[number]
+
+/** Everything a user sets about the surrogate and the acquisition function. */
+export interface ModelSettings {
+  /**
+   * The kernel and its hyperparameters, in the surrogate's coordinates (x, or decades on a log axis). Variances, like noiseSd and xi,
+   * are in standard deviations of the observed y when `standardize` is on, else in units of y.
+   */
+  readonly covariance: Covariance
+  /** σ_n, the noise s.d. the surrogate assumes; a fit chooses it too, unless `fitsNoise` is false. */
+  readonly noiseSd: number
+  /** Whether a fit may choose the noise; true when absent. */
+  readonly fitsNoise?: boolean | undefined
+  /** The prior mean of the surrogate: 0, or a constant estimated from the data. */
+  readonly mean: 'zero' | 'estimated'
+  readonly standardize: boolean
+  /** Whether the told values are bent by a power transform before all else (see outputWarp.ts); their units are then their own. */
+  readonly warp?: boolean
+  readonly fit: FitMethod
+  /** The priors of MAP and full Bayes; gamma when absent. */
+  readonly priors?: PriorSet | undefined
+  readonly acquisition: AcquisitionId
+  /** ξ ≥ 0, the least improvement that counts. */
+  readonly xi: number
+  /** κ ≥ 0, how many standard deviations of optimism. */
+  readonly kappa: number
+}

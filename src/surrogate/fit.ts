@@ -1,0 +1,144 @@
+import { halton } from '../numerics/halton'
+import { maximizeInBox } from '../numerics/maximizeInBox'
+import { bindCovariance } from './covariance'
+import { readPath, withHyperparameters } from './hyperparameters'
+import { hyperprior, type PriorSet } from './hyperpriors'
+import type { Covariance } from './kernels/kernel'
+import { likelihood, type Observations } from './likelihood'
+
+/** What to look for, and where. */
+export interface FitProblem extends Observations {
+  /** The kernel's form; its hyperparameters are one of the starts. */
+  readonly covariance: Covariance
+  /** The noise variance: one of the starts, or held fixed when `bounds` has no entry `noise`. */
+  readonly noiseVariance: number
+  /** Lowest and highest value by path. A hyperparameter without bounds keeps its value. */
+  readonly bounds: Readonly<Record<string, readonly [number, number]>>
+  /** `mle` maximises the log marginal likelihood; `map` adds the log density of the priors of hyperpriors.ts. */
+  readonly method: 'mle' | 'map'
+  /** Widths of the axes, which the priors measure length-scales by; 1 each when absent. */
+  readonly widths?: readonly number[]
+  /** Which priors `map` adds. */
+  readonly priors?: PriorSet | undefined
+}
+
+/** How hard to look for the global maximum among the local ones. */
+export interface Effort {
+  /** Quasi-random places at which the objective is looked at first. */
+  readonly looks: number
+  /** How many of them are climbed from. */
+  readonly climbs: number
+}
+
+export const THOROUGH: Effort = { looks: 400, climbs: 24 }
+export const QUICK: Effort = { looks: 20, climbs: 2 }
+
+export interface Fit {
+  readonly covariance: Covariance
+  readonly noiseVariance: number
+  readonly logMarginalLikelihood: number
+  /** What was maximised: the same for `mle`, with the log prior for `map`. */
+  readonly objective: number
+  readonly converged: boolean
+  /** Paths of the hyperparameters that ended on a bound. */
+  readonly atBounds: readonly string[]
+  /** Objectives of the distinct local maxima that were found, best first. */
+  readonly modes: readonly number[]
+}
+
+const NOISE = 'noise'
+/** Closer than this to a bound, in the logarithm, is on it. */
+const AT_BOUND = 1e-6
+/** Objectives closer than this are the same mode. */
+const SAME_MODE = 1e-3
+
+/**
+ * Chooses hyperparameters by maximum likelihood or maximum a posteriori: the objective is looked at in quasi-random places of the
+ * box (and at the present values), and the best of them are climbed from by a bounded quasi-Newton method with analytic gradients,
+ * in the logarithms of the hyperparameters. Deterministic.
+ *
+ * Source: Rasmussen & Williams (2006), §5.4. Throws RangeError for bounds that are not 0 < low ≤ high, or of unknown paths.
+ */
+export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
+  const objective = objectiveOf(problem)
+  const { paths, low, high } = objective
+  const n = paths.length
+  const start = Float64Array.from(objective.start, (value, i) => Math.min(high[i]!, Math.max(low[i]!, value)))
+
+  const looks = [start]
+  for (let i = 0; n > 0 && i < effort.looks; i++)
+    looks.push(Float64Array.from(halton(i + 1, n), (u, d) => low[d]! + u * (high[d]! - low[d]!)))
+  const scratch = new Float64Array(n)
+  const ranked = looks
+    .map((t) => ({ t, value: objective.at(t, scratch) }))
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((a, b) => b.value - a.value)
+  // The present values are always climbed from: along a run the optimum moves little from one observation to the next.
+  const starts = new Set([start, ...ranked.slice(0, effort.climbs).map(({ t }) => t)])
+  const climbed = [...starts].map((t) => maximizeInBox(objective.at, t, low, high)).sort((a, b) => b.value - a.value)
+  const best = climbed[0]!
+
+  const { covariance, noiseVariance } = objective.bind(best.x)
+  const kernel = bindCovariance(covariance, problem.X[0]?.length ?? 1)
+  return {
+    covariance,
+    noiseVariance,
+    logMarginalLikelihood: likelihood(kernel, noiseVariance, problem, new Float64Array(kernel.paths.length + 1)),
+    objective: best.value,
+    converged: best.converged,
+    atBounds: paths.filter((_, i) => best.x[i]! - low[i]! < AT_BOUND || high[i]! - best.x[i]! < AT_BOUND),
+    modes: climbed
+      .filter(({ converged, value }) => converged && Number.isFinite(value))
+      .map(({ value }) => value)
+      .filter((value, i, values) => i === 0 || values[i - 1]! - value > SAME_MODE),
+  }
+}
+
+/** The objective in the logarithms of the free hyperparameters. */
+export function objectiveOf({ covariance, noiseVariance, bounds, method, widths, priors: set, ...data }: FitProblem) {
+  const dim = data.X[0]?.length ?? 1
+  const { paths: all } = bindCovariance(covariance, dim)
+  const paths = Object.keys(bounds)
+  for (const path of paths) {
+    const [low, high] = bounds[path]!
+    if (path !== NOISE && !all.includes(path)) throw new RangeError(`There is no hyperparameter "${path}" in this kernel.`)
+    if (!(low > 0 && low <= high && Number.isFinite(high)))
+      throw new RangeError(`The bounds of "${path}" must be 0 < low ≤ high.`)
+  }
+  const kernelPaths = paths.filter((path) => path !== NOISE)
+  const index = paths.map((path) => (path === NOISE ? all.length : all.indexOf(path)))
+  const priors = method === 'map' ? paths.map((path) => hyperprior(path, dim, widths, set)) : null
+  const full = new Float64Array(all.length + 1)
+
+  const bind = (t: ArrayLike<number>) => {
+    const values = paths.map((_, i) => Math.exp(t[i]!))
+    const noiseAt = paths.indexOf(NOISE)
+    return {
+      covariance: withHyperparameters(
+        covariance,
+        kernelPaths,
+        values.filter((_, i) => i !== noiseAt),
+      ),
+      noiseVariance: noiseAt < 0 ? noiseVariance : values[noiseAt]!,
+    }
+  }
+
+  return {
+    paths,
+    low: paths.map((path) => Math.log(bounds[path]![0])),
+    high: paths.map((path) => Math.log(bounds[path]![1])),
+    start: paths.map((path) => Math.log(path === NOISE ? Math.max(noiseVariance, bounds[path]![0]) : readPath(covariance, path))),
+    bind,
+    at(t: Float64Array, gradient: Float64Array): number {
+      const bound = bind(t)
+      let value = likelihood(bindCovariance(bound.covariance, dim), bound.noiseVariance, data, full)
+      index.forEach((from, i) => {
+        gradient[i] = full[from]!
+        if (!priors) return
+        value += priors[i]!.logDensity(t[i]!)
+        gradient[i]! += priors[i]!.derivative(t[i]!)
+      })
+      return value
+    },
+  }
+}

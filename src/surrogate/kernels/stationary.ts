@@ -1,0 +1,70 @@
+import type { BoundKernel, Covariance, Kernel } from './kernel'
+import { lengthscales, signalVariance } from './parameters'
+
+/** How correlation falls with the scaled distance r. */
+export interface Profile {
+  /** ρ(r), 1 at r = 0. */
+  readonly correlation: (r: number) => number
+  /** −ρ′(r)/r, from which every derivative by length-scales and places follows. May be infinite at 0. */
+  readonly slope: (r: number) => number
+  /** ∂ρ/∂ log of the shape parameter, when there is one. */
+  readonly shape?: (r: number) => number
+}
+
+interface Stationary extends Pick<Kernel, 'name' | 'tex' | 'source' | 'character' | 'shapes'> {
+  readonly profile: (covariance: Covariance) => Profile
+}
+
+/**
+ * A kernel that depends on the scaled distance alone: k(x, x′) = variance · ρ(r),  r² = Σ_d ((x_d − x′_d)/ℓ_d)².
+ *
+ *     ∂k/∂log ℓ_d = variance · (−ρ′(r)/r) · ((x_d − x′_d)/ℓ_d)²,   ∂k/∂x_d = −variance · (−ρ′(r)/r) · (x_d − x′_d)/ℓ_d²
+ */
+export const stationary = <Id extends string>({ id, profile, ...record }: Stationary & { readonly id: Id }) => ({
+  ...record,
+  id,
+  hasLengthscale: true as const,
+  bind: (covariance: Covariance, dim: number): BoundKernel => {
+    const variance = signalVariance(covariance)
+    const { each, paths } = lengthscales(covariance, dim)
+    const inverse = each.map((value) => 1 / value)
+    const ard = paths.length > 1
+    const { correlation, slope, shape } = profile(covariance)
+
+    return {
+      paths: ['variance', ...paths, ...record.shapes.map(({ path }) => path)],
+      variance: () => variance,
+      row(x, { count, data }, out) {
+        for (let i = 0; i < count; i++) {
+          let squared = 0
+          for (let d = 0; d < dim; d++) {
+            const scaled = (data[i * dim + d]! - x[d]!) * inverse[d]!
+            squared += scaled * scaled
+          }
+          out[i] = variance * correlation(Math.sqrt(squared))
+        }
+        return out
+      },
+      gradient(a, b, _same, out, offset) {
+        let squared = 0
+        for (let d = 0; d < dim; d++) squared += ((a[d]! - b[d]!) * inverse[d]!) ** 2
+        const r = Math.sqrt(squared)
+        const value = variance * correlation(r)
+        const steep = r > 0 ? variance * slope(r) : 0
+        out[offset] = value
+        if (ard) for (let d = 0; d < dim; d++) out[offset + 1 + d] = steep * ((a[d]! - b[d]!) * inverse[d]!) ** 2
+        else out[offset + 1] = steep * squared
+        if (shape) out[offset + 1 + paths.length] = variance * shape(r)
+        return value
+      },
+      placeGradient(x, z, _same, out) {
+        let squared = 0
+        for (let d = 0; d < dim; d++) squared += ((x[d]! - z[d]!) * inverse[d]!) ** 2
+        const r = Math.sqrt(squared)
+        const steep = r > 0 ? variance * slope(r) : 0
+        for (let d = 0; d < dim; d++) out[d] = -steep * (x[d]! - z[d]!) * inverse[d]! ** 2
+        return variance * correlation(r)
+      },
+    }
+  },
+})

@@ -1,0 +1,183 @@
+import { covarianceOf, typicalSpread } from '../../experiment/setup'
+import { modelWidth } from '../../problems/searchSpace'
+import { FITS, type FitMethod } from '../../search/modelSettings'
+import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
+import { findKernel, kernels } from '../../surrogate/kernels'
+import type { Covariance } from '../../surrogate/kernels/kernel'
+import { Segmented } from '../controls/Segmented'
+import { SelectField } from '../controls/SelectField'
+import { SliderField } from '../controls/SliderField'
+import { Switch } from '../controls/Switch'
+import { WithSymbol } from '../controls/WithSymbol'
+import { formatNumber, formatShort } from '../format'
+
+const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
+
+/** The Gaussian process: kernel, hyperparameters and how they are chosen, noise, standardisation. */
+export function SurrogateControls() {
+  const problem = useLab(selectProblem)
+  const fit = useLab((s) => s.run.model.fit)
+  const standardize = useLab((s) => s.run.model.standardize)
+  const covariance = useLab(selectCovariance)
+  const settings = useLab((s) => s.run.model)
+  const setModel = useLab((s) => s.setModel)
+  const setStandardize = useLab((s) => s.setStandardize)
+  const custom = covariance.children !== undefined
+  const options = custom ? [...kernels, { id: 'custom', name: `A ${covariance.kind} of kernels` }] : kernels
+  return (
+    <fieldset className="group">
+      <legend>Surrogate · Gaussian process</legend>
+      <SelectField
+        name="Kernel"
+        value={custom ? 'custom' : covariance.kind}
+        options={options}
+        onChange={(kind) => kind !== 'custom' && setModel({ covariance: covarianceOf(kind, problem, settings.covariance) })}
+      />
+      <Segmented
+        label="How the hyperparameters are chosen"
+        value={fit}
+        options={FITS.map((value) => ({ value, label: FIT_NAMES[value] }))}
+        onChange={(value) => setModel({ fit: value })}
+      />
+      {!custom && <Hyperparameters />}
+      <NoiseSd />
+      <Switch label={<Standardize />} checked={standardize} onChange={setStandardize} />
+      <FitReport />
+    </fieldset>
+  )
+}
+
+/** Sliders for the kernel in force. Moving one of a fitted kernel takes over by hand from where the fit had put them. */
+function Hyperparameters() {
+  const problem = useLab(selectProblem)
+  const covariance = useLab(selectCovariance)
+  const setModel = useLab((s) => s.setModel)
+  const standardize = useLab((s) => s.run.model.standardize)
+  const axis = problem.space[0]!
+  const width = modelWidth(axis)
+  const unit = standardize ? 1 : typicalSpread(problem).scale
+  const { hasLengthscale, shapes } = findKernel(covariance.kind)
+  const isPeriodic = covariance.kind === 'periodic'
+  const change = (patch: Partial<Covariance>) => setModel({ covariance: { ...covariance, ...patch } as Covariance, fit: 'hand' })
+  return (
+    <>
+      {hasLengthscale && (
+        <SliderField
+          name="Length-scale"
+          label={<WithSymbol name="Length-scale" symbol="ℓ" />}
+          value={firstLengthscale(covariance)}
+          min={isPeriodic ? 0.05 : width / 100}
+          max={isPeriodic ? 5 : width}
+          limits={isPeriodic ? [0.01, 100] : [width / 1000, width * 10]}
+          unit={axis.scale === 'log' && !isPeriodic ? 'dec' : undefined}
+          onChange={(value) => change({ lengthscale: Array.isArray(covariance.lengthscale) ? [value] : value })}
+        />
+      )}
+      {shapes.map(({ path, name, symbol, range }) => {
+        const scale = path === 'period' ? width : 1
+        return (
+          <SliderField
+            key={path}
+            name={name}
+            label={<WithSymbol name={name} symbol={symbol} />}
+            value={covariance[path] as number}
+            min={range[0] * scale}
+            max={range[1] * scale}
+            onChange={(value) => change({ [path]: value })}
+          />
+        )
+      })}
+      <SliderField
+        name="Signal s.d."
+        label={<WithSymbol name="Signal s.d." symbol="σ" index="f" />}
+        value={Math.sqrt(covariance.variance as number)}
+        min={0.02 * unit}
+        max={3 * unit}
+        limits={[1e-4 * unit, 100 * unit]}
+        unit={standardize ? 'sd' : undefined}
+        onChange={(value) => change({ variance: value ** 2 })}
+      />
+    </>
+  )
+}
+
+const firstLengthscale = ({ lengthscale }: Covariance): number => [lengthscale ?? 1].flat()[0] as number
+
+function NoiseSd() {
+  const problem = useLab(selectProblem)
+  const { report, settings } = useLab(selectMoment).model
+  const covariance = useLab(selectCovariance)
+  const setModel = useLab((s) => s.setModel)
+  const unit = settings.standardize ? 1 : typicalSpread(problem).scale
+  return (
+    <SliderField
+      name="Noise s.d."
+      label={<WithSymbol name="Noise s.d." symbol="σ" index="n" />}
+      value={report ? Math.sqrt(report.noiseVariance) : settings.noiseSd}
+      min={0}
+      max={unit}
+      limits={[0, 10 * unit]}
+      unit={settings.standardize ? 'sd' : undefined}
+      onChange={(noiseSd) => setModel({ covariance, noiseSd, fit: 'hand' })}
+    />
+  )
+}
+
+/** What one standard deviation of y is now: the unit of σ_f, σ_n and ξ. */
+function Standardize() {
+  const { units, settings, members } = useLab(selectMoment).model
+  return (
+    <>
+      Standardise <var>y</var>{' '}
+      {settings.standardize && members[0]!.process.X.length > 0 && (
+        <span className="quiet">(sd = {formatNumber(units.scale)})</span>
+      )}
+    </>
+  )
+}
+
+/** The fit in one number, how it went, and what the numerics had to do for it. */
+function FitReport() {
+  const { members, report, settings } = useLab(selectMoment).model
+  const { process } = members[0]!
+  const n = process.X.length
+  const likelihood = report ? report.logMarginalLikelihood : logMarginalLikelihood(process)
+  return (
+    <>
+      <p className="readout">
+        <span>
+          log p(<var>y</var> | X, θ)
+        </span>
+        <strong>{n === 0 ? 'no data yet' : formatNumber(likelihood)}</strong>
+      </p>
+      {settings.fit !== 'hand' && !report && (
+        <p className="hint">A fit needs two observations; until then the values set by hand hold.</p>
+      )}
+      {report && (
+        <p className="hint">
+          {settings.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
+          {!report.converged && 'The fit has not converged. '}
+          {report.atBounds.length > 0 && `At its bound: ${report.atBounds.map(spoken).join(', ')}. `}
+          {report.modes.length > 1 &&
+            `${report.modes.length} local optima, ${formatShort(report.modes[0]! - report.modes[1]!, 2)} apart in log probability.`}
+        </p>
+      )}
+      {process.jitter > 0 && (
+        <p className="hint numerics" role="note">
+          Observations coincide or nearly so (condition number {formatCondition(covarianceCondition(process))}): jitter{' '}
+          {formatNumber(process.jitter, 1)} was added to the diagonal so that K can be factorised.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A path in the words of the sliders. */
+const spoken = (path: string): string => {
+  const last = path.split('.').findLast((key) => !/^\d+$/.test(key))
+  return { variance: 'signal s.d.', lengthscale: 'length-scale', noise: 'noise s.d.' }[last!] ?? last!
+}
+
+const formatCondition = (condition: number) => (Number.isFinite(condition) ? formatNumber(condition, 2) : 'infinite')
