@@ -33,7 +33,7 @@ export async function decodeLink(link: string): Promise<Document> {
   if (!version || !body) throw new LinkError('This link is damaged: it does not look like one of ours.')
   if (Number(version) > VERSION)
     throw new LinkError(
-      'This link was made by a newer version of Where Next?. Reload the page to get that version, then open it again.',
+      'This link was made by a newer version of this page. Reload to get that version, then open the link again.',
     )
   if (Number(version) !== VERSION) throw new LinkError(`This link says it is of version ${version}, which never existed.`)
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { CholeskyDecomposition, Matrix, SVD } from 'ml-matrix'
 import { describe, expect, it } from 'vitest'
 import { check, largestDifference } from '../testSupport'
-import { choleskyRow, conditionNumber, solveLower } from './linalg'
+import { choleskyRow, conditionNumber, pivotedCholesky, solveLower, solveUpper } from './linalg'
 import { seeded } from './random'
 
 /** A random positive definite matrix B Bᵀ + I / 10. */
@@ -54,6 +54,22 @@ describe('linear algebra', () => {
     )
   })
 
+  it('solves Lᵀ v = b, and with L v = b the whole system', () => {
+    check(
+      fc.property(...sizesAndSeeds, (n, seed) => {
+        const matrix = positiveDefinite(n, seed)
+        const rows = factorise(matrix)
+        const random = seeded(seed).fork('v')
+        const v = Array.from({ length: n }, random.normal)
+        const b = Float64Array.from(rows, (_, j) => rows.reduce((sum, row, i) => sum + (row[j] ?? 0) * v[i]!, 0))
+        expect(largestDifference(solveUpper(rows, b), v)).toBeLessThan(1e-9)
+        const right = Float64Array.from(matrix, (row) => row.reduce((sum, value, j) => sum + value * v[j]!, 0))
+        expect(largestDifference(solveUpper(rows, solveLower(rows, right)), v)).toBeLessThan(1e-8)
+      }),
+    )
+    expect(solveUpper([], new Float64Array(0))).toHaveLength(0)
+  })
+
   it('refuses a pivot that is zero, negative or not a number, instead of clamping it', () => {
     const first = choleskyRow([], [], 4)!
     expect(Array.from(first)).toEqual([2])
@@ -78,5 +94,69 @@ describe('linear algebra', () => {
   it('calls a singular matrix infinitely ill-conditioned, and one without rows perfectly conditioned', () => {
     expect(conditionNumber([Float64Array.of(3, 0), Float64Array.of(0, 0)])).toBe(Infinity)
     expect(conditionNumber([])).toBe(1)
+  })
+})
+
+describe('Cholesky with pivoting', () => {
+  /** B Bᵀ with B of n × rank: singular when rank < n. */
+  function ofRank(n: number, rank: number, seed: number): Float64Array {
+    const random = seeded(seed)
+    const b = Array.from({ length: n }, () => Array.from({ length: rank }, random.normal))
+    return Float64Array.from({ length: n * n }, (_, at) =>
+      b[Math.floor(at / n)]!.reduce((sum, value, k) => sum + value * b[at % n]![k]!, 0),
+    )
+  }
+
+  const rebuilt = (columns: readonly Float64Array[], n: number) =>
+    Float64Array.from({ length: n * n }, (_, at) =>
+      columns.reduce((sum, column) => sum + column[Math.floor(at / n)]! * column[at % n]!, 0),
+    )
+
+  it('rebuilds any positive semi-definite matrix from as many columns as its rank', () => {
+    check(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.nat({ max: 10_000 }),
+        (n, wanted, seed) => {
+          const rank = Math.min(n, wanted)
+          const matrix = ofRank(n, rank, seed)
+          const columns = pivotedCholesky(matrix, n, 1e-9)
+          expect(columns.length).toBeLessThanOrEqual(rank)
+          expect(largestDifference(rebuilt(columns, n), matrix)).toBeLessThan(1e-8)
+        },
+      ),
+      200,
+    )
+  })
+
+  it('leaves out no more than the tolerance of any variance', () => {
+    const n = 60
+    const smooth = Float64Array.from({ length: n * n }, (_, at) => Math.exp(-(((Math.floor(at / n) - (at % n)) / 15) ** 2)))
+    const counts = [1e-2, 1e-6, 1e-10].map((tolerance) => {
+      const columns = pivotedCholesky(smooth, n, tolerance)
+      const variances = rebuilt(columns, n).filter((_, at) => at % (n + 1) === 0)
+      for (const variance of variances) {
+        expect(1 - variance).toBeLessThanOrEqual(tolerance + 1e-14)
+        expect(1 - variance).toBeGreaterThanOrEqual(-1e-12)
+      }
+      expect(largestDifference(rebuilt(columns, n), smooth)).toBeLessThanOrEqual(tolerance + 1e-12)
+      return columns.length
+    })
+    expect(counts[0]).toBeLessThan(counts[1]!)
+    expect(counts[1]).toBeLessThan(counts[2]!)
+    expect(counts[2]).toBeLessThan(30)
+  })
+
+  it('needs one column where everything is the same, and none where nothing varies', () => {
+    expect(pivotedCholesky(new Float64Array(9).fill(4), 3, 1e-12).map((column) => Array.from(column))).toEqual([[2, 2, 2]])
+    expect(pivotedCholesky(new Float64Array(9), 3, 1e-12)).toEqual([])
+    expect(pivotedCholesky(new Float64Array(0), 0, 1e-12)).toEqual([])
+  })
+
+  it('is not led astray by a variance that rounding made negative, and leaves the matrix as it was', () => {
+    const matrix = Float64Array.of(1, 0, 0, -1e-17)
+    expect(pivotedCholesky(matrix, 2, 1e-12)).toEqual([Float64Array.of(1, 0)])
+    expect(matrix).toEqual(Float64Array.of(1, 0, 0, -1e-17))
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { between, check, readReference } from '../testSupport'
-import { cdf, erfcx, expectedExcess, pdf, quantile } from './normal'
+import { cdf, erfcx, expectedExcess, logCdf, logExpectedExcess, millsRatio, pdf, quantile } from './normal'
 
 interface StandardCase {
   readonly id: string
@@ -114,5 +114,67 @@ describe('the quantile function of the standard normal', () => {
 
   it('has the median 0 and reaches the infinities at 0 and 1', () => {
     expect([quantile(0), quantile(0.5), quantile(1)]).toEqual([-Infinity, 0, Infinity])
+  })
+})
+
+describe('the logarithms of the standard normal', () => {
+  /** z, log Φ(z), log(z Φ(z) + φ(z)) and Φ(z)/φ(z) from mpmath with 60 digits, rounded to the nearest double. */
+  const far = [
+    [-1e4, -50000010.129278915, -50000019.339619307, 9.999999900000003e-5],
+    [-1000, -500007.82669481218, -500014.73445209116, 0.000999999000003],
+    [-150, -11255.929618266808, -11260.940342433996, 0.0066663704098677668],
+    [-100, -5005.5242086942051, -5010.1295788002498, 0.0099990002998501049],
+    [-99.5, -4955.6441971594259, -4960.2445567371292, 0.010049236412480545],
+    [-40, -804.60844201375379, -808.29856835661996, 0.024984404205720571],
+    [-12.5, -81.575967870743883, -84.114182840685441, 0.079497529161117212],
+    [-1, -1.8410216450092635, -2.4851210257126413, 0.65567954241879847],
+    [-0.999, -1.8394969101647779, -2.4832171154475854, 0.6560240186188256],
+    [0, -0.69314718055994531, -0.91893853320467274, 1.2533141373155003],
+  ] as const
+
+  it.each(far)('are at z = %d what mpmath says', (z, logPhi, logExcess, mills) => {
+    expect(relativeError(logCdf(z), logPhi)).toBeLessThan(1e-14)
+    expect(relativeError(logExpectedExcess(z), logExcess)).toBeLessThan(2e-13)
+    expect(relativeError(millsRatio(z), mills)).toBeLessThan(1e-14)
+  })
+
+  it.each([
+    [3, -0.0013508099647481938, 1.0987396653277078],
+    [9, -1.1285884059538406e-19, 2.1972245773362194],
+  ])('are at z = %d what mpmath says, also where Φ is 1 but for rounding', (z, logPhi, logExcess) => {
+    expect(relativeError(logCdf(z), logPhi)).toBeLessThan(1e-13)
+    expect(relativeError(logExpectedExcess(z), logExcess)).toBeLessThan(1e-14)
+  })
+
+  it('are the logarithms of what has not underflowed', () => {
+    check(
+      fc.property(between(-37, 30), (z) => {
+        expect(Math.abs(logCdf(z) - Math.log(cdf(z)))).toBeLessThan(1e-13 * Math.max(1, Math.abs(logCdf(z))))
+        expect(Math.abs(logExpectedExcess(z) - Math.log(expectedExcess(z)))).toBeLessThan(1e-12 * (1 + z * z))
+        if (z <= 0) expect(relativeError(millsRatio(z), cdf(z) / pdf(z))).toBeLessThan(1e-12)
+      }),
+      500,
+    )
+  })
+
+  it('rise with z without a step, however far out', () => {
+    check(
+      fc.property(between(-4, 4), between(0, 1e-3), (exponent, share) => {
+        const z = -(10 ** exponent)
+        const next = z * (1 - share)
+        expect(logCdf(next)).toBeGreaterThanOrEqual(logCdf(z))
+        expect(logExpectedExcess(next)).toBeGreaterThanOrEqual(logExpectedExcess(z) - 1e-15 * z * z)
+        expect(logExpectedExcess(z)).toBeLessThan(Math.max(logCdf(z), 0))
+      }),
+      500,
+    )
+    for (const f of [logCdf, logExpectedExcess]) {
+      for (const seam of [-100, -1, 0]) expect(Math.abs(f(seam + 1e-11) - f(seam - 1e-11))).toBeLessThan(1e-8)
+    }
+  })
+
+  it('reach their limits at the infinities', () => {
+    expect([logCdf(-Infinity), logCdf(Infinity), millsRatio(-Infinity)]).toEqual([-Infinity, -0, 0])
+    expect([logExpectedExcess(-Infinity), logExpectedExcess(-1e200)]).toEqual([-Infinity, -Infinity])
   })
 })

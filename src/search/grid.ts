@@ -1,5 +1,5 @@
 import { fromUnit } from '../problems/searchSpace'
-import type { Strategy } from './strategy'
+import type { Contest, Strategy } from './strategy'
 
 /** Points per axis of the largest full grid that fits: the largest k with k^dim ≤ budget. */
 export function pointsPerAxis(budget: number, dim: number): number {
@@ -12,20 +12,25 @@ export function pointsPerAxis(budget: number, dim: number): number {
 /** Evaluations a full grid cannot use: budget − k^dim. */
 export const unspentByGrid = (budget: number, dim: number): number => budget - pointsPerAxis(budget, dim) ** dim
 
+/** Point `index` of a regular grid of k points per axis, ends included, the first axis slowest; null past its end. */
+export function gridPoint({ space, budget }: Contest, index: number): number[] | null {
+  const k = pointsPerAxis(budget, space.length)
+  if (index >= k ** space.length) return null
+  return space.map((axis, d) => {
+    const step = Math.floor(index / k ** (space.length - 1 - d)) % k
+    return fromUnit(axis, k === 1 ? 0.5 : step / (k - 1))
+  })
+}
+
 /**
- * Sweeps a regular grid of k points per axis, ends included, the first axis slowest. On a log axis the points are equally
- * spaced in log x. One point per axis sits in the middle.
+ * Sweeps a regular grid of k points per axis. On a log axis the points are equally spaced in log x. One point per axis sits in
+ * the middle.
  */
 export const grid = {
   id: 'grid',
   name: 'Grid search',
-  propose({ space, budget }, made) {
-    const k = pointsPerAxis(budget, space.length)
-    if (made >= k ** space.length) return null
-    const x = space.map((axis, d) => {
-      const step = Math.floor(made / k ** (space.length - 1 - d)) % k
-      return fromUnit(axis, k === 1 ? 0.5 : step / (k - 1))
-    })
-    return { x, origin: 'grid' }
+  propose(contest, made) {
+    const x = gridPoint(contest, made)
+    return x && { x, origin: 'grid' }
   },
 } as const satisfies Strategy

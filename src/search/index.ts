@@ -1,10 +1,24 @@
 import { bayesian } from './bayesian'
 import { grid } from './grid'
+import { haltonSearch } from './haltonSearch'
+import { latinHypercube } from './latinHypercube'
 import { randomSearch } from './randomSearch'
+import { shuffledGrid } from './shuffledGrid'
+import { sobolSearch } from './sobolSearch'
 import type { Strategy } from './strategy'
+import { tpe } from './tpe'
 
 /** Every search strategy. A new one is one file and one entry here. */
-export const strategies = [bayesian, grid, randomSearch] as const satisfies readonly Strategy[]
+export const strategies = [
+  bayesian,
+  tpe,
+  grid,
+  shuffledGrid,
+  randomSearch,
+  latinHypercube,
+  sobolSearch,
+  haltonSearch,
+] as const satisfies readonly Strategy[]
 
 const byId = new Map<string, Strategy>(strategies.map((strategy) => [strategy.id, strategy]))
 

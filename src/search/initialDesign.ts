@@ -6,6 +6,6 @@ import type { Contest } from './strategy'
 export const uniformPoint = (space: SearchSpace, random: Random): number[] =>
   space.map((axis) => fromUnit(axis, random.uniform()))
 
-/** Point `index` of the initial design that random search and Bayesian optimization start from: as given, else drawn at random. */
+/** Point `index` of the initial design that random search, TPE and Bayesian optimization start from: as given, else drawn at random. */
 export const initialPoint = ({ space, random, initialDesign }: Contest, index: number): readonly number[] =>
   initialDesign?.[index] ?? uniformPoint(space, random.fork('initial design').fork(index))

@@ -4,7 +4,7 @@ import type { ModelSettings } from './modelSettings'
 /** What every search is given: the same space, budget, initial design and seed. Each search forks its own random stream. */
 export interface Contest extends ModelContext {
   readonly budget: number
-  /** n₀, the size of the initial design that random search and Bayesian optimization share. */
+  /** n₀, the size of the initial design that random search, TPE and Bayesian optimization share. */
   readonly initialPoints: number
   /** The initial design itself, when it was given rather than drawn. */
   readonly initialDesign?: readonly (readonly number[])[] | undefined
@@ -12,7 +12,7 @@ export interface Contest extends ModelContext {
 }
 
 /** Why an evaluation was made where it was. */
-export type Origin = 'initial' | 'grid' | 'random' | 'model' | 'you'
+export type Origin = 'initial' | 'grid' | 'random' | 'design' | 'model' | 'you'
 
 export interface Proposal {
   readonly x: readonly number[]

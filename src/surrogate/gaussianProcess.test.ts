@@ -43,7 +43,13 @@ interface GpCase {
     readonly gls_mean: number
     readonly cov?: readonly (readonly number[])[]
   }
-  readonly tol: { readonly mean: number; readonly std: number; readonly lml: number; readonly grad: number; readonly cov?: number }
+  readonly tol: {
+    readonly mean: number
+    readonly std: number
+    readonly lml: number
+    readonly grad: number
+    readonly cov?: number
+  }
   readonly cond: number
 }
 
@@ -350,8 +356,18 @@ describe('the ways to ask a process', () => {
         const { sd, meanSlope, sdSlope } = at(place!)
         fc.pre(sd > 1e-2)
         const scale = Math.max(1, ...meanSlope.map(Math.abs), ...sdSlope.map(Math.abs))
-        expect(largestDifference(meanSlope, differences((x) => at(x).mean, place!))).toBeLessThan(1e-6 * scale)
-        expect(largestDifference(sdSlope, differences((x) => at(x).sd, place!))).toBeLessThan(1e-6 * scale)
+        expect(
+          largestDifference(
+            meanSlope,
+            differences((x) => at(x).mean, place!),
+          ),
+        ).toBeLessThan(1e-6 * scale)
+        expect(
+          largestDifference(
+            sdSlope,
+            differences((x) => at(x).sd, place!),
+          ),
+        ).toBeLessThan(1e-6 * scale)
       }),
       200,
     )
@@ -398,9 +414,10 @@ describe('the likelihood', () => {
     const grid = Array.from(linspace(-11, 11, 221))
     const gradient = new Float64Array(3)
     let total = 0
-    for (const a of grid) for (const b of grid) {
-      total += Math.exp(likelihood(kernel, 0.1, { X: [[0.1], [0.4]], y: [a, b], mean: 0 }, gradient)) * 0.1 ** 2
-    }
+    for (const a of grid)
+      for (const b of grid) {
+        total += Math.exp(likelihood(kernel, 0.1, { X: [[0.1], [0.4]], y: [a, b], mean: 0 }, gradient)) * 0.1 ** 2
+      }
     expect(total).toBeCloseTo(1, 8)
   })
 })

@@ -53,7 +53,9 @@ describe('the posterior on a grid', () => {
       fc.property(observations, (data) => {
         const processes = growing({ ...prior, mean: 'estimated' }, data)
         const process = processes.at(-1)!
-        expect(largestDifference(gridPosterior(extendAll(processes), process).mean, predict(process, grid).mean)).toBeLessThan(1e-9)
+        expect(largestDifference(gridPosterior(extendAll(processes), process).mean, predict(process, grid).mean)).toBeLessThan(
+          1e-9,
+        )
       }),
     )
   })

@@ -9,6 +9,7 @@ export const ORIGINS = {
   you: 'chosen by you',
   grid: 'grid',
   random: 'random',
+  design: 'space-filling design',
 } as const
 
 /** Numbered observations: hollow for the initial design, filled when chosen, a diamond when chosen by hand, a cross on the axis when failed. */

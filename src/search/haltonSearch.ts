@@ -1,0 +1,17 @@
+import { halton } from '../numerics/halton'
+import { fromUnit } from '../problems/searchSpace'
+import type { Strategy } from './strategy'
+
+/**
+ * Fills the space evenly with a Halton sequence that is rotated at random: u + r modulo 1 on every axis.
+ * Source: Cranley & Patterson (1976), "Randomization of number theoretic methods for multiple integration", SIAM J. Numer. Anal. 13:904–914.
+ */
+export const haltonSearch = {
+  id: 'halton',
+  name: 'Halton sequence',
+  propose({ space, random }, made) {
+    const u = halton(made + 1, space.length)
+    const rotation = random.fork('halton')
+    return { x: space.map((axis, d) => fromUnit(axis, (u[d]! + rotation.fork(d).uniform()) % 1)), origin: 'design' }
+  },
+} as const satisfies Strategy

@@ -1,0 +1,13 @@
+import { sobol } from '../numerics/sobol'
+import { fromUnit } from '../problems/searchSpace'
+import type { Strategy } from './strategy'
+
+/** Fills the space evenly with a scrambled Sobol' sequence, whatever the budget. Source: Owen (1995); see `sobol`. */
+export const sobolSearch = {
+  id: 'sobol',
+  name: "Sobol' sequence",
+  propose({ space, random }, made) {
+    const u = sobol(made, space.length, random.fork('sobol'))
+    return { x: space.map((axis, d) => fromUnit(axis, u[d]!)), origin: 'design' }
+  },
+} as const satisfies Strategy
