@@ -6,7 +6,7 @@ import { contains, modelWidth } from '../problems/searchSpace'
 import { FITS } from '../search/modelSettings'
 import { bindCovariance } from '../surrogate/covariance'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
-import { kernelIds } from '../surrogate/kernels'
+import { findKernel, kernelIds } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { defaultSetup, LIMITS, type Setup } from './setup'
 import type { Action } from './trace'
@@ -19,21 +19,42 @@ const from = (low: number, high: number) => v.pipe(finite, v.minValue(low), v.ma
 const parameter = v.pipe(from(0, 1e12), v.gtValue(0))
 const whole = (low: number, high: number) => v.pipe(from(low, high), v.integer())
 
-const covarianceSchema: v.GenericSchema<Covariance> = v.lazy(() =>
+/** The largest kernel tree: as much as a person can read. */
+const [MOST_LEVELS, MOST_ON_A_LEVEL] = [5, 12]
+
+/** Counts without descending a level too far, so that a tree of any depth can be asked about. */
+function isReadable(tree: unknown): boolean {
+  let level: unknown[] = [tree]
+  for (let levels = 0; level.length > 0; levels++) {
+    if (levels === MOST_LEVELS || level.length > MOST_ON_A_LEVEL) return false
+    level = level.flatMap((node) => (node as { children?: unknown } | null)?.children ?? [])
+  }
+  return true
+}
+
+function hasOnlyItsOwn(leaf: { readonly kind: string }): boolean {
+  const { hasLengthscale, shapes } = findKernel(leaf.kind)
+  const own = ['kind', 'variance', ...(hasLengthscale ? ['lengthscale'] : []), ...shapes.map(({ path }) => path)]
+  return Object.keys(leaf).every((key) => own.includes(key))
+}
+
+const treeSchema: v.GenericSchema<unknown, Covariance> = v.lazy(() =>
   v.union([
     v.strictObject({
       kind: v.picklist(['sum', 'product']),
-      children: v.pipe(v.array(covarianceSchema), v.minLength(1), v.maxLength(5)),
+      children: v.pipe(v.array(treeSchema), v.minLength(1), v.maxLength(5)),
     }),
     v.pipe(
       v.objectWithRest(
         { kind: v.picklist(kernelIds) },
         v.union([parameter, v.pipe(v.array(parameter), v.minLength(1), v.maxLength(10))]),
       ),
-      v.check((leaf) => Object.keys(leaf).length <= 5, 'a kernel has too many hyperparameters'),
+      v.check((leaf) => hasOnlyItsOwn(leaf), 'a kernel has a hyperparameter of another'),
     ),
   ]),
 )
+
+const covarianceSchema = v.pipe(v.unknown(), v.check(isReadable, 'a kernel has too many parts'), treeSchema)
 
 /** Everything about the surrogate and the acquisition function. */
 export const modelSchema = v.strictObject({
@@ -129,7 +150,10 @@ const everyModel = (setup: Parsed['setup'], actions: Parsed['actions']) => [
   ...actions.flatMap((action) => (action.do === 'model' ? [action.model] : [])),
 ]
 
-/** Whether the kernel can be bound and its length-scales are within reason: far outside the axis K is numerically singular or diagonal. */
+/**
+ * Whether the kernel can be bound and its length-scales and shapes are within reason: far outside, K is numerically singular, diagonal
+ * or nothing but rounding.
+ */
 function isUsable({ space }: Problem, covariance: Covariance): boolean {
   try {
     bindCovariance(covariance, space.length)
@@ -138,9 +162,16 @@ function isUsable({ space }: Problem, covariance: Covariance): boolean {
   }
   const widths = space.map(modelWidth)
   const [narrowest, widest] = [1e-4 * Math.min(...widths, 1), 1e3 * Math.max(...widths, 1)]
-  const leaves = ({ children, lengthscale }: Covariance): boolean =>
-    children
-      ? children.every(leaves)
-      : [lengthscale ?? []].flat().every((value) => typeof value === 'number' && value >= narrowest && value <= widest)
+  const leaves = (leaf: Covariance): boolean => {
+    if (leaf.children) return leaf.children.every(leaves)
+    const lengthscales = [leaf.lengthscale ?? []].flat().map(Number)
+    return (
+      lengthscales.every((value) => value >= narrowest && value <= widest) &&
+      findKernel(leaf.kind).shapes.every(({ path, range: [low, high] }) => {
+        const unit = path === 'period' ? Math.max(...widths) : 1
+        return Number(leaf[path]) >= (low * unit) / 100 && Number(leaf[path]) <= high * unit * 100
+      })
+    )
+  }
   return leaves(covariance)
 }

@@ -71,26 +71,33 @@ export function solveUpper(rows: readonly Float64Array[], b: Float64Array): Floa
  * @param matrix m × m, row-major
  */
 export function pivotedCholesky(matrix: Float64Array, m: number, tolerance: number): Float64Array[] {
-  const rest = Float64Array.from({ length: m }, (_, i) => matrix[i * m + i]!)
+  // Rows are kept in the order of their pivots, those without one last: only these have anything left to explain.
+  const order = Array.from({ length: m }, (_, i) => i)
+  const rest = Float64Array.from(order, (i) => matrix[i * m + i]!)
   const columns: Float64Array[] = []
-  while (columns.length < m) {
-    let pivot = 0
-    for (let i = 1; i < m; i++) if (rest[i]! > rest[pivot]!) pivot = i
+  for (let k = 0; k < m; k++) {
+    let pivot = k
+    for (let i = k + 1; i < m; i++) if (rest[i]! > rest[pivot]!) pivot = i
     if (!(rest[pivot]! > tolerance)) break
-    const column = matrix.slice(pivot * m, (pivot + 1) * m)
+    for (const rows of [order, rest, ...columns]) [rows[k], rows[pivot]] = [rows[pivot]!, rows[k]!]
+    const column = new Float64Array(m)
+    for (let i = k; i < m; i++) column[i] = matrix[order[k]! * m + order[i]!]!
     for (const earlier of columns) {
-      const weight = earlier[pivot]!
-      for (let i = 0; i < m; i++) column[i]! -= weight * earlier[i]!
+      const weight = earlier[k]!
+      for (let i = k + 1; i < m; i++) column[i]! -= weight * earlier[i]!
     }
-    const scale = 1 / Math.sqrt(rest[pivot]!)
-    for (let i = 0; i < m; i++) {
-      column[i]! *= scale
+    column[k] = Math.sqrt(rest[k]!)
+    for (let i = k + 1; i < m; i++) {
+      column[i]! /= column[k]!
       rest[i]! -= column[i]! * column[i]!
     }
-    rest[pivot] = 0
     columns.push(column)
   }
-  return columns
+  return columns.map((column) => {
+    const out = new Float64Array(m)
+    for (let i = 0; i < m; i++) out[order[i]!] = column[i]!
+    return out
+  })
 }
 
 /** λ_max / λ_min of a symmetric matrix: how many times rounding errors can grow in a solve. Infinity if singular. */

@@ -48,7 +48,7 @@ export const firstProblems = [
   brokenSensor,
 ] as const satisfies readonly Problem[]
 
-/** One-dimensional too, from a single valley to many. */
+/** One-dimensional too: a draw from the prior, then from a single valley to many, and the plains last. */
 export const furtherProblems = [
   gpDraw,
   problem04,

@@ -1,5 +1,5 @@
 import type { Random } from '../numerics/random'
-import { type Fit, type FitProblem, fit, objectiveOf, QUICK } from '../surrogate/fit'
+import { type Fit, type FitProblem, fit as fitHyperparameters, objectiveOf, QUICK } from '../surrogate/fit'
 import { fitBounds } from '../surrogate/fitBounds'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { sliceSample } from '../surrogate/sliceSampler'
@@ -48,7 +48,7 @@ export function fitted(
     },
     method: method === 'bayes' ? 'map' : method,
   }
-  const report = fit(problem, QUICK)
+  const report = fitHyperparameters(problem, QUICK)
   if (method !== 'bayes') return { members: [report], report }
 
   const objective = objectiveOf({ ...problem, covariance: report.covariance, noiseVariance: report.noiseVariance })

@@ -31,7 +31,7 @@ const FULL_WEIGHTS = 25
  * Each σ_i is the distance to the farther of both neighbours.
  *
  * Source: Bergstra et al. (2011), "Algorithms for hyper-parameter optimization", NeurIPS 24, §4.2; weights and bandwidths by the
- * defaults of Optuna's univariate `TPESampler`, described in Watanabe (2023), arXiv:2304.11127, §3.3.
+ * defaults of Optuna's univariate `TPESampler`, described in Watanabe (2023), arXiv:2304.11127.
  */
 export function parzenEstimator(observations: readonly number[]): ParzenEstimator {
   const sds = bandwidths(observations)
@@ -77,11 +77,10 @@ function recencyWeights(count: number): number[] {
 
 /** The component in whose share of [0, 1) the number falls, when the shares lie side by side. */
 function pick(components: readonly Component[], share: number): Component {
-  let before = 0
-  return (
-    components.find(({ weight }) => {
-      before += weight
-      return share < before
-    }) ?? components.at(-1)!
-  )
+  let beyond = share
+  for (const component of components) {
+    beyond -= component.weight
+    if (beyond < 0) return component
+  }
+  return components.at(-1)!
 }
