@@ -52,13 +52,22 @@ async function inflate(body: string): Promise<unknown> {
   try {
     const binary = atob(body.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-    const json = await collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), LARGEST_DOCUMENT)
+    const json = await collect(streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw')), LARGEST_DOCUMENT)
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json))
   } catch (error) {
     if (error instanceof LinkError) throw error
     throw new LinkError('This link is damaged: part of it is missing or was changed.')
   }
 }
+
+/** A Blob would do as well, but making one asks another process and can hold up a frame. */
+const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes)
+      controller.close()
+    },
+  })
 
 async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
