@@ -108,6 +108,10 @@ export const documentSchema = v.pipe(
   ),
   v.check(({ setup }) => setup.noise <= maxNoise(findProblem(setup.problem)), 'the noise is larger than this black box allows'),
   v.check(
+    ({ setup }) => (setup.initialDesign ?? []).every((x) => contains(findProblem(setup.problem).space, x)),
+    'a point of the initial design lies outside the search space',
+  ),
+  v.check(
     ({ setup, actions }) =>
       actions.every((action) => action.do !== 'choose' || contains(findProblem(setup.problem).space, action.x)),
     'a chosen point lies outside the search space',

@@ -19,15 +19,42 @@ export interface Fitted {
   readonly report: Fit | null
 }
 
-/** Noise variance that a fit may choose, in units of the variance of y. */
+/** Noise variance that a fit may choose, for values of unit variance. */
 const NOISE_BOUNDS = [1e-8, 1] as const
 const MCMC = { draws: 12, burnIn: 12, sweeps: 2 }
 
-/** Chooses the hyperparameters as the settings ask. Fewer than two observations say nothing: then they stay as set. */
+/** The kernel of a function stretched so that its variance is `factor` times as large. Of a product one factor is stretched. */
+function stretched(covariance: Covariance, factor: number): Covariance {
+  const { kind, children, variance } = covariance
+  if (!children) return { ...covariance, variance: Number(variance) * factor }
+  return { kind, children: children.map((child, i) => (kind === 'sum' || i === 0 ? stretched(child, factor) : child)) }
+}
+
+const inUnits = <Item extends Hyperparameters>(item: Item, unitVariance: number): Item => ({
+  ...item,
+  covariance: stretched(item.covariance, unitVariance),
+  noiseVariance: item.noiseVariance * unitVariance,
+})
+
+/** A fit to y/s as one to y: each density is smaller by the factor s. */
+function reportInUnits(report: Fit, unitVariance: number, n: number): Fit {
+  const shift = -0.5 * n * Math.log(unitVariance)
+  return {
+    ...inUnits(report, unitVariance),
+    logMarginalLikelihood: report.logMarginalLikelihood + shift,
+    objective: report.objective + shift,
+    modes: report.modes.map((mode) => mode + shift),
+  }
+}
+
+/**
+ * Chooses the hyperparameters as the settings ask. Fewer than two observations say nothing: then they stay as set. Bounds and priors are
+ * for values of about unit variance, so values of another are fitted in units of it.
+ */
 export function fitted(
   { covariance, noiseSd, mean, fit: method, priors, fitsNoise = true }: ModelSettings,
   X: readonly (readonly number[])[],
-  z: readonly number[],
+  values: readonly number[],
   widths: readonly number[],
   unitVariance: number,
   random: Random,
@@ -35,29 +62,25 @@ export function fitted(
   const byHand = { covariance, noiseVariance: noiseSd ** 2 }
   if (method === 'hand' || X.length < 2) return { members: [byHand], report: null }
   const problem: FitProblem = {
-    covariance,
-    noiseVariance: noiseSd ** 2,
+    ...inUnits(byHand, 1 / unitVariance),
     X,
-    y: z,
+    y: values.map((value) => value / Math.sqrt(unitVariance)),
     mean: mean === 'estimated' ? 'estimated' : 0,
     widths,
     priors,
-    bounds: {
-      ...fitBounds(covariance, widths, unitVariance),
-      ...(fitsNoise && { noise: [NOISE_BOUNDS[0] * unitVariance, NOISE_BOUNDS[1] * unitVariance] as const }),
-    },
+    bounds: { ...fitBounds(covariance, widths), ...(fitsNoise && { noise: NOISE_BOUNDS }) },
     method: method === 'bayes' ? 'map' : method,
   }
-  const report = fitHyperparameters(problem, QUICK)
+  const best = fitHyperparameters(problem, QUICK)
+  const report = reportInUnits(best, unitVariance, X.length)
   if (method !== 'bayes') return { members: [report], report }
 
-  const objective = objectiveOf({ ...problem, covariance: report.covariance, noiseVariance: report.noiseVariance })
-  // exp and log may have moved a value that ended on a bound beyond it by a rounding, where the density is 0 and nothing moves.
-  const start = objective.start.map((value, i) => Math.min(objective.high[i]!, Math.max(objective.low[i]!, value)))
+  const objective = objectiveOf({ ...problem, covariance: best.covariance, noiseVariance: best.noiseVariance })
   const scratch = new Float64Array(objective.paths.length)
   const density = (t: Float64Array) =>
     t.every((value, i) => value >= objective.low[i]! && value <= objective.high[i]!)
       ? objective.at(t, scratch)
       : Number.NEGATIVE_INFINITY
-  return { members: sliceSample(density, start, random.fork('slice sampling'), MCMC).map(objective.bind), report }
+  const draws = sliceSample(density, objective.start, random.fork('slice sampling'), MCMC)
+  return { members: draws.map((t) => inUnits(objective.bind(t), unitVariance)), report }
 }

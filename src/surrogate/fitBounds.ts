@@ -7,15 +7,12 @@ type Bounds = Record<string, readonly [number, number]>
  * Bounds for every hyperparameter of a kernel tree, wide enough for any function and tight enough to keep K factorable: length-scales
  * from 1/200 to 10 widths of their axis, variances over six decades around that of standardised y, shape parameters as their kernel says.
  */
-export function fitBounds(covariance: Covariance, widths: readonly number[], unitVariance: number, prefix = ''): Bounds {
+export function fitBounds(covariance: Covariance, widths: readonly number[], prefix = ''): Bounds {
   const { kind, children, lengthscale } = covariance
   if (children) {
-    return children.reduce<Bounds>(
-      (all, child, i) => Object.assign(all, fitBounds(child, widths, unitVariance, `${prefix}children.${i}.`)),
-      {},
-    )
+    return children.reduce<Bounds>((all, child, i) => Object.assign(all, fitBounds(child, widths, `${prefix}children.${i}.`)), {})
   }
-  const bounds: Bounds = { [`${prefix}variance`]: [1e-3 * unitVariance, 1e3 * unitVariance] }
+  const bounds: Bounds = { [`${prefix}variance`]: [1e-3, 1e3] }
   // The periodic kernel measures its length-scale in no unit and its period along the axis; all others measure the length-scale there.
   const isPeriodic = kind === 'periodic'
   const width = widths.reduce((sum, value) => sum + value, 0) / widths.length

@@ -9,6 +9,7 @@ export const rbf = stationary({
   shapes: [],
   profile: () => ({
     correlation: (r) => Math.exp(-0.5 * r * r),
+    ofSquare: (squared) => Math.exp(-0.5 * squared),
     slope: (r) => Math.exp(-0.5 * r * r),
   }),
 })

@@ -64,5 +64,8 @@ function complaint(text: string, low: number, high: number, whole: boolean): str
   return null
 }
 
-/** As typed: full, plain digits, without superscripts. */
-const formatPlain = (value: number): string => String(Number(value.toPrecision(6)))
+/** In plain digits as they are typed; a fitted value with more digits than fit the box is rounded. */
+const formatPlain = (value: number): string => {
+  const widths = [String(Number(value.toPrecision(6))), String(Number(value.toPrecision(3)))]
+  return widths.find((text) => text.length <= 6) ?? value.toExponential(1)
+}
