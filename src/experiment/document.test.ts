@@ -145,10 +145,14 @@ describe('a document', () => {
     expect(complaint({ ...document, actions: [{ do: 'model', model }] })).not.toBeNull()
   })
 
-  it('is refused with a kernel that brings its own prototype', () => {
+  it('never takes over a prototype that a kernel brings along', () => {
     const text = JSON.stringify(withKernel(rbf)).replace('"variance":1', '"variance":1,"__proto__":{"lengthscale":1}')
     expect(text).toContain('__proto__')
-    expect(v.safeParse(documentSchema, JSON.parse(text)).success).toBe(false)
+    const parsed = v.safeParse(documentSchema, JSON.parse(text))
+    expect(parsed.success && parsed.output.setup.model.covariance).toEqual(rbf)
+    const kernel = (parsed.output as Document).setup.model.covariance
+    expect(Object.keys(kernel)).toEqual(['kind', 'variance', 'lengthscale'])
+    expect(Object.getPrototypeOf(kernel)).toBe(Object.prototype)
   })
 
   it.each<[string, object]>([

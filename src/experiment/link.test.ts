@@ -1,17 +1,35 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { problems1d } from '../problems'
+import type { ModelSettings } from '../search/modelSettings'
+import type { Covariance } from '../surrogate/kernels/kernel'
 import { type Document, defaultDocument } from './document'
 import { decodeLink, encodeLink } from './link'
 import { defaultSetup } from './setup'
 
 const document = defaultDocument()
 
+const tree: Covariance = {
+  kind: 'sum',
+  children: [
+    { kind: 'matern52', variance: 1, lengthscale: [0.2] },
+    {
+      kind: 'product',
+      children: [
+        { kind: 'linear', variance: 0.5, sigma0: 1 },
+        { kind: 'periodic', variance: 1, lengthscale: 0.7, period: 0.3 },
+      ],
+    },
+  ],
+}
+
 /** Packs anything the way a link is packed, so that a test can forge one. */
 async function forge(content: BodyInit, version = 'v1'): Promise<string> {
   const packed = new Blob([await new Response(content).arrayBuffer()]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   return `${version}.${Buffer.from(await new Response(packed).arrayBuffer()).toString('base64url')}`
 }
+
+const withModel = (change: object) => ({ setup: { ...document.setup, model: { ...document.setup.model, ...change } } })
 
 const forged = (change: object) => forge(JSON.stringify({ ...document, ...change }))
 
@@ -42,8 +60,23 @@ describe('a link', () => {
     expect(link.length).toBeLessThan(600)
   })
 
+  it('brings back sums and products of kernels, and every setting of the model', async () => {
+    const model: ModelSettings = {
+      ...document.setup.model,
+      covariance: tree,
+      fit: 'bayes',
+      fitsNoise: false,
+      priors: 'dimension-scaled',
+      mean: 'estimated',
+      acquisition: 'thompson',
+      kappa: 0.5,
+    }
+    const sent: Document = { ...document, setup: { ...document.setup, model }, actions: [{ do: 'model', model }] }
+    expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
+  })
+
   it('opens however long the user played, within the limits of a document', async () => {
-    const { model } = document.setup
+    const model = { ...document.setup.model, covariance: tree }
     const actions = Array.from({ length: 150 }, (_, i) => [
       { do: 'model' as const, model: { ...model, xi: Math.sqrt(i) / 100, noiseSd: Math.sqrt(i + 0.5) / 1000 } },
       { do: 'choose' as const, x: [Math.sqrt(i / 150)] },
@@ -72,6 +105,15 @@ describe('a link that cannot be opened', () => {
     await expect(decodeLink(`v1.${'A'.repeat(30_000)}`)).rejects.toThrow('too long')
   })
 
+  it('is refused when its kernels are nested without end', async () => {
+    const [open, close] = ['{"kind":"sum","children":['.repeat(5000), ']}'.repeat(5000)]
+    const text = JSON.stringify({ ...document, ...withModel({ covariance: 0 }) })
+    const link = await forge(
+      text.replace('"covariance":0', `"covariance":${open}{"kind":"rbf","variance":1,"lengthscale":1}${close}`),
+    )
+    await expect(decodeLink(link)).rejects.toThrow('the value of “setup.model.covariance” is not allowed')
+  })
+
   it.each([
     ['setup.seed', { setup: { ...document.setup, seed: 1.5 } }],
     ['setup.seed', { setup: { ...document.setup, seed: -1 } }],
@@ -79,60 +121,23 @@ describe('a link that cannot be opened', () => {
     ['setup.budget', { setup: { ...document.setup, budget: 1e9 } }],
     ['setup.problem', { setup: { ...document.setup, problem: '__proto__' } }],
     ['setup.noise', { setup: { ...document.setup, noise: null } }],
-    [
-      'setup.model.covariance',
-      { setup: { ...document.setup, model: { ...document.setup.model, covariance: { kind: 'cosine', variance: 1 } } } },
-    ],
-    [
-      'setup.model.covariance',
-      {
-        setup: {
-          ...document.setup,
-          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } },
-        },
-      },
-    ],
-    [
-      'setup.model.covariance',
-      {
-        setup: {
-          ...document.setup,
-          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 1, lengthscale: [-1] } },
-        },
-      },
-    ],
+    ['setup.model.covariance', withModel({ covariance: { kind: 'cosine', variance: 1 } })],
+    ['setup.model.covariance', withModel({ covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } })],
+    ['setup.model.covariance', withModel({ covariance: { kind: 'rbf', variance: 1, lengthscale: [-1] } })],
+    ['setup.model.fit', withModel({ fit: 'best' })],
+    ['setup.model.kappa', withModel({ kappa: -1 })],
     ['actions.0.count', { actions: [{ do: 'step', count: 0 }] }],
     ['view.phase', { view: { ...document.view, phase: 'sleep' } }],
     ['extra', { extra: 1 }],
   ])('names the field that is not allowed: %s', async (field, change) => {
-    await expect(decodeLink(await forged(change))).rejects.toThrow(`the value of “${field}`)
+    await expect(decodeLink(await forged(change))).rejects.toThrow(`the value of “${field}” is not allowed`)
   })
 
   it.each([
-    [
-      'a kernel does not fit',
-      {
-        setup: { ...document.setup, model: { ...document.setup.model, covariance: { kind: 'rq', variance: 1, lengthscale: 1 } } },
-      },
-    ],
-    [
-      'a kernel does not fit',
-      {
-        setup: {
-          ...document.setup,
-          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 1, lengthscale: [1, 1] } },
-        },
-      },
-    ],
-    [
-      'a kernel does not fit',
-      {
-        setup: {
-          ...document.setup,
-          model: { ...document.setup.model, covariance: { kind: 'rbf', variance: 1, lengthscale: [1e-9] } },
-        },
-      },
-    ],
+    ['a kernel does not fit', withModel({ covariance: { kind: 'rq', variance: 1, lengthscale: 1 } })],
+    ['a kernel does not fit', withModel({ covariance: { kind: 'rbf', variance: 1, lengthscale: [1, 1] } })],
+    ['a kernel does not fit', withModel({ covariance: { kind: 'rbf', variance: 1, lengthscale: [1e-9] } })],
+    ['initial design lies outside', { setup: { ...document.setup, initialDesign: [[0.5], [2]] } }],
     ['the noise is larger', { setup: { ...document.setup, noise: 1000 } }],
     ['outside the search space', { actions: [{ do: 'choose', x: [1.5] }] }],
     ['outside the search space', { actions: [{ do: 'choose', x: [] }] }],
