@@ -1,6 +1,7 @@
 import type { Random } from '../numerics/random'
 import { type Fit, type FitProblem, fit as fitHyperparameters, objectiveOf, QUICK } from '../surrogate/fit'
 import { fitBounds } from '../surrogate/fitBounds'
+import { stretched } from '../surrogate/hyperparameters'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { sliceSample } from '../surrogate/sliceSampler'
 import type { ModelSettings } from './modelSettings'
@@ -22,13 +23,6 @@ export interface Fitted {
 /** Noise variance that a fit may choose, for values of unit variance. */
 const NOISE_BOUNDS = [1e-8, 1] as const
 const MCMC = { draws: 12, burnIn: 12, sweeps: 2 }
-
-/** The kernel of a function stretched so that its variance is `factor` times as large. Of a product one factor is stretched. */
-function stretched(covariance: Covariance, factor: number): Covariance {
-  const { kind, children, variance } = covariance
-  if (!children) return { ...covariance, variance: Number(variance) * factor }
-  return { kind, children: children.map((child, i) => (kind === 'sum' || i === 0 ? stretched(child, factor) : child)) }
-}
 
 const inUnits = <Item extends Hyperparameters>(item: Item, unitVariance: number): Item => ({
   ...item,

@@ -5,7 +5,7 @@ import { type Action, act, actionsUpTo, type Run, replay, withAction } from '../
 import { findProblem, type ProblemId } from '../problems'
 import { contains } from '../problems/searchSpace'
 import type { ModelSettings } from '../search/modelSettings'
-import type { Covariance } from '../surrogate/kernels/kernel'
+import { stretched } from '../surrogate/hyperparameters'
 import type { LabState } from './store'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
@@ -159,16 +159,7 @@ const joined = (actions: readonly Action[]) => actions.reduce(withAction, [] as 
 
 const rescaled = (model: ModelSettings, factor: number): ModelSettings => ({
   ...model,
-  covariance: scaledCovariance(model.covariance, factor ** 2),
+  covariance: stretched(model.covariance, factor ** 2),
   noiseSd: roundTo3(model.noiseSd * factor),
   xi: roundTo3(model.xi * factor),
 })
-
-/** The variances of a kernel tree in other units; in a product one factor carries them. */
-const scaledCovariance = ({ children, ...node }: Covariance, factor: number): Covariance => {
-  if (!children) return { ...node, variance: roundTo3((node.variance as number) * factor) }
-  return {
-    ...node,
-    children: children.map((child, i) => (node.kind === 'product' && i > 0 ? child : scaledCovariance(child, factor))),
-  }
-}

@@ -18,3 +18,10 @@ function replaced(node: unknown, [key, ...rest]: readonly string[], value: numbe
   const record = node as Record<string, unknown>
   return { ...record, [key]: replaced(record[key], rest, value) }
 }
+
+/** The kernel of a function stretched so that its variance is `factor` times as large. Of a product one factor is stretched. */
+export function stretched(covariance: Covariance, factor: number): Covariance {
+  const { kind, children, variance } = covariance
+  if (!children) return { ...covariance, variance: Number(variance) * factor }
+  return { kind, children: children.map((child, i) => (kind === 'sum' || i === 0 ? stretched(child, factor) : child)) }
+}
