@@ -39,8 +39,7 @@ export interface Objective {
  * Maximises an acquisition function over [0, 1]^dim: candidates, then a bounded quasi-Newton climb from the best few (in one
  * dimension from the best few local peaks, in more from the best few that lie apart). Deterministic; the first of equal maxima wins.
  */
-export function maximize({ scores, climb }: Objective, dim: number): Maximum {
-  const candidates = candidatePlaces(dim)
+export function maximize({ scores, climb }: Objective, dim: number, candidates = candidatePlaces(dim)): Maximum {
   const values = scores(candidates)
   const isPeak = (i: number) =>
     dim > 1 || (values[i]! > (values[i - 1] ?? -Infinity) && values[i]! >= (values[i + 1] ?? -Infinity))

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { acquisitionIds, findAcquisition } from '../acquisition'
 import { linspace } from '../numerics/points'
-import { findProblem, problemIds } from '../problems'
+import { findProblem, type ProblemId, problemIds } from '../problems'
 import { fromUnit } from '../problems/searchSpace'
 import { bayesian } from '../search/bayesian'
 import { beliefs, fitModel } from '../search/model'
+import type { ModelSettings } from '../search/modelSettings'
+import { randomSearch } from '../search/randomSearch'
 import { largestDifference } from '../testSupport'
+import { fromEngine } from './direction'
 import { explain, explainNext, moments } from './moments'
-import { contestOf, defaultSetup } from './setup'
+import { contestOf, defaultSetup, type Setup } from './setup'
 import { advance, runToEnd, toldBy } from './trace'
 
 describe.each(problemIds)('the moments of a run on %s', (id) => {
@@ -106,5 +110,165 @@ describe.each(['forrester', 'bayesopt_notebook'] as const)('the explanation of a
   it('does not exist before the first observation', () => {
     const { model: empty } = moments(setup, [], setup.model, [[1]])[0]!
     expect([explain(setup, empty, [0.3]), explainNext(setup, empty)]).toEqual([null, null])
+  })
+})
+
+const placesOn = (id: ProblemId, count: number) =>
+  Array.from(linspace(0, 1, count), (u) => findProblem(id).space.map((axis) => fromUnit(axis, u)))
+
+/** A run under some settings, and its moments under the same. */
+function momentsUnder(id: ProblemId, change: Partial<ModelSettings>, { budget = 7, count = 41 } = {}) {
+  const defaults = defaultSetup(id)
+  const setup: Setup = { ...defaults, budget, model: { ...defaults.model, ...change } }
+  const trace = runToEnd(bayesian, setup)
+  const places = placesOn(id, count)
+  return { setup, trace, places, all: moments(setup, trace, setup.model, places) }
+}
+
+describe.each(['mle', 'map', 'bayes'] as const)('the moments of a run fitted by %s', (fit) => {
+  describe.each(['forrester', 'taxi_learning_rate', 'broken_sensor'] as const)('on %s', (id) => {
+    const { setup, trace, places, all } = momentsUnder(id, { fit, mean: 'estimated' })
+    const { goal } = findProblem(id)
+
+    it('are each fitted to what was told until then, and what such a model believes and scores', () => {
+      all.forEach(({ model, curves, scores }, n) => {
+        const told = toldBy(trace.slice(0, n))
+        const afresh = fitModel(contestOf(setup, setup.model), setup.model, structuredClone(told))
+        expect(model.report).toEqual(afresh.report)
+        expect(model.report === null).toBe(told.length < 2)
+        expect(model.members).toHaveLength(fit === 'bayes' && told.length > 1 ? 12 : 1)
+        const { shift, scale } = model.units
+        const { mean, sd } = beliefs(afresh)(places)
+        const height = Math.max(...told.map(({ value }) => Math.abs(value)), 1)
+        expect(
+          largestDifference(
+            curves().mean,
+            mean.map((z) => fromEngine(goal, shift + scale * z)),
+          ),
+        ).toBeLessThan(1e-6 * height)
+        expect(
+          largestDifference(
+            curves().sd,
+            sd.map((z) => scale * z),
+          ),
+        ).toBeLessThan(1e-5 * height)
+        expect(scores() === null).toBe(told.length === 0)
+      })
+    })
+
+    it('explain the place that the run evaluated next', () => {
+      for (let n = setup.initialPoints; n < trace.length; n++) {
+        const next = explainNext(setup, all[n]!.model)
+        if (trace[n]!.origin === 'model') expect(next!.x).toEqual(trace[n]!.x)
+        else expect(next).toBeNull()
+      }
+    })
+
+    it('explain every place by the average over the models', () => {
+      const { model, curves, scores } = all.at(-1)!
+      places.forEach((x, i) => {
+        const explanation = explain(setup, model, x)!
+        expect(explanation.mean).toBeCloseTo(curves().mean[i]!, 5)
+        expect(explanation.sd).toBeCloseTo(curves().sd[i]!, 5)
+        expect(explanation.score).toBeCloseTo(scores()![i]!, 6)
+        expect(explanation.score).toBeCloseTo(explanation.expectedImprovement, 9)
+        expect(explanation.terms.mean + explanation.terms.uncertainty).toBeCloseTo(explanation.expectedImprovement, 9)
+      })
+    })
+  })
+})
+
+describe.each(acquisitionIds)('the moments of a run by %s', (acquisition) => {
+  const { kind, unit } = findAcquisition(acquisition)
+
+  describe.each(['forrester', 'bayesopt_notebook', 'taxi_learning_rate'] as const)('on %s', (id) => {
+    // A drawn function is one function on the screen and in the search only where both look at the same places.
+    const { setup, trace, places, all } = momentsUnder(id, { acquisition }, { count: kind === 'draw' ? 401 : 41 })
+
+    it('score every place with a number, and know about how large the largest score is', () => {
+      for (const { scores, peak } of all) {
+        const score = scores()
+        if (!score) {
+          expect(peak()).toBe(0)
+          continue
+        }
+        expect(score).toHaveLength(places.length)
+        for (const value of score) expect(value).not.toBeNaN()
+        if (unit === 'gain' || unit === 'probability' || unit === 'nats') expect(Math.min(...score)).toBeGreaterThanOrEqual(0)
+        if (unit === 'probability') expect(Math.max(...score)).toBeLessThanOrEqual(1)
+        if (kind === 'pointwise') expect(peak()).toBeCloseTo(Math.max(...score.filter((_, i) => i % 4 === 0)), 8)
+        else expect(Number.isFinite(peak())).toBe(true)
+      }
+    })
+
+    it('explain the place that the run evaluated next: no place on the plot has a larger score', () => {
+      for (let n = setup.initialPoints; n < trace.length; n++) {
+        const { x, score } = explainNext(setup, all[n]!.model)!
+        expect(trace[n]!.origin).toBe('model')
+        expect(x).toEqual(trace[n]!.x)
+        const shown = all[n]!.scores()!
+        const highest = Math.max(...shown)
+        expect(score!).toBeGreaterThanOrEqual(highest - 1e-9 * Math.max(1, Math.abs(highest)))
+        if (kind === 'draw') expect(x).toEqual(places[shown.indexOf(highest)])
+      }
+    })
+
+    it('explain any place by its belief, its threshold and its score', () => {
+      const { model, scores } = all.at(-1)!
+      const sign = findProblem(id).goal === 'maximize' ? 1 : -1
+      places.slice(0, 41).forEach((x, i) => {
+        const explanation = explain(setup, model, x)!
+        const { score, best, threshold, terms, expectedImprovement, probabilityOfImprovement } = explanation
+        if (kind === 'draw') expect(score).toBeNull()
+        else expect(Math.abs(score! - scores()![i]!)).toBeLessThan(1e-5 * Math.max(1, Math.abs(score!)))
+        expect(sign * (threshold - best)).toBeCloseTo(setup.model.xi * model.units.scale, 9)
+        expect(terms.mean + terms.uncertainty).toBeCloseTo(expectedImprovement, 9)
+        expect(expectedImprovement).toBeGreaterThanOrEqual(0)
+        expect(probabilityOfImprovement).toBeGreaterThanOrEqual(0)
+        expect(probabilityOfImprovement).toBeLessThanOrEqual(1)
+        if (acquisition === 'ucb') expect(score).toBeCloseTo(sign * explanation.mean + setup.model.kappa * explanation.sd, 8)
+        if (acquisition === 'mean') expect(score).toBeCloseTo(sign * explanation.mean, 8)
+        if (acquisition === 'sd') expect(score).toBeCloseTo(explanation.sd, 8)
+        if (acquisition === 'logei' && expectedImprovement > 1e-200) expect(score).toBeCloseTo(Math.log(expectedImprovement), 6)
+      })
+    })
+  })
+})
+
+describe('the incumbent of an explanation', () => {
+  it('is under noise the best prediction for noisy expected improvement, and the luckiest observation for the plain one', () => {
+    const noisy: Setup = { ...defaultSetup('forrester'), noise: 2, budget: 8, seed: 3 }
+    const trace = runToEnd(randomSearch, noisy)
+    const bestOf = (acquisition: ModelSettings['acquisition']) => {
+      const settings = { ...noisy.model, noiseSd: 0.4, acquisition }
+      const { model } = moments(noisy, trace, settings, [[1]]).at(-1)!
+      return { best: explain(noisy, model, [0.3])!.best, means: trace.map(({ x }) => explain(noisy, model, x)!.mean) }
+    }
+    const luckiest = Math.min(...trace.map(({ y }) => y!))
+    expect(bestOf('ei').best).toBeCloseTo(luckiest, 9)
+    const { best, means } = bestOf('nei')
+    expect(best).toBeCloseTo(Math.min(...means), 9)
+    expect(best).toBeGreaterThan(luckiest)
+  })
+})
+
+describe('looking at a run under other settings', () => {
+  it('shows what the model in force now makes of every moment, and leaves the run as it was', () => {
+    const { setup, trace, places } = momentsUnder('forrester', {})
+    const before = structuredClone(trace)
+    for (const change of [{ fit: 'map' }, { acquisition: 'ucb', kappa: 0 }, { mean: 'estimated' }] as const) {
+      const settings = { ...setup.model, ...change }
+      const all = moments(setup, trace, settings, places)
+      expect(all.map(({ model }) => model.settings)).toEqual(all.map(() => settings))
+    }
+    expect(trace).toEqual(before)
+  })
+
+  it('computes what is shown once', () => {
+    const { all } = momentsUnder('forrester', { fit: 'map' })
+    for (const { curves, scores } of all) {
+      expect(curves()).toBe(curves())
+      expect(scores()).toBe(scores())
+    }
   })
 })

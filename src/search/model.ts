@@ -270,7 +270,7 @@ export function suggest(model: Model): Suggestion | null {
       points,
     )!
   }
-  const { u, value } = maximize({ scores, climb: climbOf(model) }, space.length)
+  const { u, value } = maximize({ scores, climb: climbOf(model) }, space.length, placesToScore(model))
   const x = u.map((coordinate, d) => fromUnit(space[d]!, coordinate))
   const { mean, sd } = beliefs(model)([x])
   return {
@@ -278,6 +278,15 @@ export function suggest(model: Model): Suggestion | null {
     belief: { mean: units.shift + units.scale * mean[0]!, sd: units.scale * sd[0]! },
     score: scoreInUnits(model, value),
   }
+}
+
+/** A joint draw costs the cube of their number. */
+const MOST_DRAWN = 768
+
+/** The candidates; for a drawn function no more than can be drawn at once. */
+function placesToScore({ space, settings }: Model): number[][] {
+  const candidates = candidatePlaces(space.length)
+  return findAcquisition(settings.acquisition).kind === 'draw' ? candidates.slice(-MOST_DRAWN) : candidates
 }
 
 /** The acquisition function over the unit cube with its gradient, by the chain rule through μ and σ; null for a drawn function. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AcquisitionId, acquisitionIds } from '../acquisition'
+import { candidatePlaces } from '../acquisition/maximize'
 import { linspace, toPoints } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { contains } from '../problems/searchSpace'
@@ -122,5 +123,33 @@ describe.each(cases)('the suggestion of $id ($function)', (reference) => {
     const scores = scoresOf(model, [predict(model.members[0]!.process, points)], points)!
     const [lowest, highest] = [Math.min(...scores), Math.max(...scores)]
     expect(score).toBeGreaterThanOrEqual(highest - 1e-6 * Math.min(highest - lowest, Math.abs(highest)))
+  })
+})
+
+describe('a function drawn in several dimensions', () => {
+  it.each([2, 6])('is drawn over at most 768 places in %d dimensions, and the search goes where it is largest', (dim) => {
+    const space = Array.from({ length: dim }, (_, d) => ({ label: `x${d}`, low: 0, high: 1, scale: 'linear' as const }))
+    const told = candidatePlaces(dim)
+      .slice(0, 9)
+      .map((x) => ({ x, value: x.reduce((sum, u) => sum + Math.sin(5 * u), 0) }))
+    const model = fitModel(
+      { space, spread: { shift: 0, scale: 1 }, random: seeded(1) },
+      {
+        covariance: { kind: 'rbf', variance: 1, lengthscale: 0.4 },
+        noiseSd: 0.01,
+        mean: 'zero',
+        standardize: true,
+        fit: 'hand',
+        acquisition: 'thompson',
+        xi: 0,
+        kappa: 2,
+      },
+      told,
+    )
+    const places = candidatePlaces(dim).slice(-768)
+    const points = toPoints(dim, places)
+    const draw = Array.from(scoresOf(model, [predict(model.members[0]!.process, points)], points)!)
+    const { x } = suggest(model)!
+    expect(x).toEqual(places[draw.indexOf(Math.max(...draw))])
   })
 })
