@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { acquisitionIds } from '../acquisition'
 import { findProblem, problemIds } from '../problems'
-import { fromUnit } from '../problems/searchSpace'
+import { contains, fromUnit } from '../problems/searchSpace'
 import { strategies } from '../search'
 import { bayesian } from '../search/bayesian'
 import { grid } from '../search/grid'
-import type { ModelSettings } from '../search/modelSettings'
+import { FITS, type ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { between, check } from '../testSupport'
 import { regrets } from './regret'
@@ -36,7 +37,10 @@ const actionsFor = ({ problem, model }: Setup): fc.Arbitrary<Action[]> => {
             { kind: 'rbf', variance: 1, lengthscale: 0.2 },
             { kind: 'matern12', variance: 1, lengthscale: 0.2 },
           ),
-          acquisition: fc.constantFrom('ei' as const, 'pi' as const),
+          acquisition: fc.constantFrom('ei' as const, 'pi' as const, 'ucb' as const, 'logei' as const, 'mes' as const),
+          fit: fc.constantFrom('hand' as const, 'hand' as const, 'mle' as const, 'map' as const),
+          mean: fc.constantFrom('zero' as const, 'estimated' as const),
+          kappa: between(0, 4),
         })
         .map((change): Action => ({ do: 'model', model: { ...model, ...change } })),
     ),
@@ -66,6 +70,44 @@ describe('a run', () => {
       }),
       20,
     )
+  })
+
+  it.each([
+    ...acquisitionIds.map((acquisition) => ({ acquisition, fit: 'hand' as const })),
+    ...FITS.map((fit) => ({ acquisition: 'ei' as const, fit })),
+    { acquisition: 'thompson' as const, fit: 'bayes' as const },
+  ])('is bit for bit the same every time, also after JSON, by $acquisition fitted by $fit', (change) => {
+    const given: Setup = { ...setup, budget: 8, noise: 0.5, model: { ...setup.model, noiseSd: 0.1, ...change } }
+    const list: Action[] = [
+      { do: 'step', count: 5 },
+      { do: 'choose', x: [0.5] },
+      { do: 'step', count: 2 },
+    ]
+    const run = replay(given, list)
+    expect(run.trace.map(({ origin }) => origin)).toEqual([
+      'initial',
+      'initial',
+      'initial',
+      'model',
+      'model',
+      'you',
+      'model',
+      'model',
+    ])
+    expect(replay(JSON.parse(JSON.stringify(given)), JSON.parse(JSON.stringify(list)))).toEqual(run)
+    for (const { x } of run.trace) expect(contains(findProblem(given.problem).space, x)).toBe(true)
+    const { trace: another } = replay({ ...given, seed: given.seed + 1 }, list)
+    expect(another.map(({ x }) => x)).not.toEqual(run.trace.map(({ x }) => x))
+  })
+
+  it('is told every evaluation once, as an observation of its own', () => {
+    const { trace } = replay(setup, [{ do: 'step', count: 9 }])
+    const told = toldBy(trace)
+    expect(new Set(told).size).toBe(9)
+    told.forEach((observation, i) => {
+      expect(observation).toBe(trace[i]!.told)
+      expect(observation).toEqual({ x: trace[i]!.x, value: -trace[i]!.y! })
+    })
   })
 
   it('never spends more than its budget', () => {
