@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { seeded } from '../numerics/random'
+import { readReference } from '../testSupport'
+import { bindCovariance } from './covariance'
+import { type FitProblem, fit as fitHyperparameters, objectiveOf } from './fit'
+import { readPath } from './hyperparameters'
+import type { Covariance } from './kernels/kernel'
+
+/** Data and the best likelihood that hundreds of starts found; the fields are explained in docs/reference/README.md. */
+interface MleCase {
+  readonly id: string
+  readonly name: string
+  readonly X: readonly (readonly number[])[]
+  readonly y: readonly number[]
+  readonly mean: number
+  readonly kernel_template: Covariance
+  readonly noise_fixed: number | null
+  readonly bounds: Readonly<Record<string, readonly [number, number]>>
+  readonly best_lml: number
+  readonly at_bound: readonly string[]
+}
+
+const { cases } = readReference<{ cases: MleCase[] }>('mle_cases')
+
+describe.each(cases)(
+  'the maximum likelihood of $id ($name)',
+  ({ X, y, mean, kernel_template, noise_fixed, bounds, best_lml, at_bound }) => {
+    const [low, high] = bounds.noise ?? [1, 1]
+    const result = fitHyperparameters({
+      covariance: kernel_template,
+      noiseVariance: noise_fixed ?? Math.sqrt(low * high),
+      X,
+      y,
+      mean,
+      bounds,
+      method: 'mle',
+    })
+
+    it('is found, and not left for a better one outside the bounds', () => {
+      expect(result.logMarginalLikelihood).toBeGreaterThanOrEqual(best_lml - 0.01)
+      expect(result.logMarginalLikelihood).toBeLessThanOrEqual(best_lml + 1e-4)
+      expect(result.objective).toBeCloseTo(result.logMarginalLikelihood, 8)
+    })
+
+    it('has converged inside the bounds, and names those it ended on', () => {
+      expect(result.converged).toBe(true)
+      expect(result.atBounds).toEqual(at_bound)
+      for (const [path, [from, to]] of Object.entries(bounds)) {
+        const value = path === 'noise' ? result.noiseVariance : readPath(result.covariance, path)
+        expect(value).toBeGreaterThanOrEqual(from * (1 - 1e-12))
+        expect(value).toBeLessThanOrEqual(to * (1 + 1e-12))
+      }
+    })
+
+    it('heads the list of local maxima, best first', () => {
+      expect(result.modes[0]).toBeCloseTo(result.objective, 6)
+      expect(result.modes).toEqual([...result.modes].sort((a, b) => b - a))
+    })
+  },
+)
+
+describe('a fit', () => {
+  const random = seeded(3)
+  const X = Array.from({ length: 14 }, () => [random.uniform()])
+  const problem: FitProblem = {
+    covariance: { kind: 'periodic', variance: 1, lengthscale: 1, period: 0.3 },
+    noiseVariance: 0.01,
+    X,
+    y: X.map(([x]) => Math.sin((2 * Math.PI * x!) / 0.23) + 0.05 * random.normal()),
+    mean: 0,
+    bounds: { variance: [1e-3, 1e3], lengthscale: [0.05, 10], period: [0.05, 2], noise: [1e-6, 1] },
+    method: 'mle',
+  }
+
+  it('finds the period of a noisy wave', () => {
+    // A multiple of the period explains the wave as well when the length-scale is shorter.
+    const period = readPath(fitHyperparameters(problem).covariance, 'period') / 0.23
+    expect(Math.abs(period - Math.round(period))).toBeLessThan(0.05)
+  })
+
+  it.each(['mle', 'map'] as const)('climbs by the true gradient (%s)', (method) => {
+    const { at, paths } = objectiveOf({ ...problem, method })
+    const t = Float64Array.from(paths, (_, i) => [0.2, -0.3, Math.log(0.24), Math.log(0.02)][i]!)
+    const gradient = new Float64Array(paths.length)
+    at(t, gradient)
+    const scratch = new Float64Array(paths.length)
+    paths.forEach((_, i) => {
+      const moved = (by: number) =>
+        at(
+          t.map((value, k) => (k === i ? value + by : value)),
+          scratch,
+        )
+      const slope = (moved(1e-6) - moved(-1e-6)) / 2e-6
+      expect(Math.abs(gradient[i]! - slope)).toBeLessThan(1e-4 * Math.max(1, Math.abs(slope)))
+    })
+  })
+
+  it('is pulled by its priors when it is maximum a posteriori: less likely, more plausible', () => {
+    const likeliest = fitHyperparameters(problem)
+    const plausible = fitHyperparameters({ ...problem, method: 'map' })
+    expect(plausible.logMarginalLikelihood).toBeLessThanOrEqual(likeliest.logMarginalLikelihood + 1e-6)
+  })
+
+  it('keeps what has no bounds, and the paths of its kernel', () => {
+    const result = fitHyperparameters({ ...problem, bounds: { period: [0.05, 2] } })
+    expect(result.noiseVariance).toBe(0.01)
+    expect(readPath(result.covariance, 'lengthscale')).toBe(1)
+    expect(bindCovariance(result.covariance, 1).paths).toEqual(['variance', 'lengthscale', 'period'])
+  })
+
+  it('refuses bounds that are none, and paths that are not there', () => {
+    expect(() => fitHyperparameters({ ...problem, bounds: { variance: [2, 1] } })).toThrow('"variance"')
+    expect(() => fitHyperparameters({ ...problem, bounds: { variance: [0, 1] } })).toThrow('"variance"')
+    expect(() => fitHyperparameters({ ...problem, bounds: { alpha: [1, 2] } })).toThrow('"alpha"')
+  })
+})
