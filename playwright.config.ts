@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
 // Uncommon and fixed, so that the tests never talk to a server somebody left running.
-const PORT = 41873
+const PORT = Number(process.env.E2E_PORT ?? 41873)
 const baseURL = `http://localhost:${PORT}/`
 
 // Kept in the environment, so that the worker processes, which read this file too, need not search again.
