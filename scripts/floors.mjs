@@ -5,11 +5,14 @@ import { parseSync } from 'vite'
 /** Ground floor first: a folder imports only from itself and the floors below it. */
 const FLOORS = [
   'numerics',
+  'trips',
+  'training',
   'problems',
   'surrogate',
   'acquisition',
   'search',
   'experiment',
+  'casestudy',
   'workers',
   'store',
   'views',
@@ -157,7 +160,7 @@ function edgeProblem(file, target) {
   if (isTest(target) && !isTest(file)) return `${target} is for tests only`
   if (file === TEST_SUPPORT || target === TEST_SUPPORT) return
   const [from, to] = [folderOf(file), folderOf(target)]
-  if (height(to) > height(from)) return `${from} (floor ${height(from)}) imports ${to} (floor ${height(to)}) above it: ${target}`
+  if (height(to) > height(from)) return `${from} imports ${to} above it: ${target}`
 }
 
 /** What is wrong with a file importing a package, or undefined. Tests may import any package. */
