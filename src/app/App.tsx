@@ -1,75 +1,38 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useLab, useLabStore } from '../store/useLab'
-import { BeliefPanel } from '../views/panels/BeliefPanel'
-import { ControlsPanel } from '../views/panels/ControlsPanel'
-import { LanePanel } from '../views/panels/LanePanel'
-import { narrate } from '../views/panels/narrate'
-import { ProgressPanel } from '../views/panels/ProgressPanel'
-import { TablesPanel } from '../views/panels/TablesPanel'
-import { TimelinePanel } from '../views/panels/TimelinePanel'
-import { FormulasDialog } from './FormulasDialog'
+import { type ComponentType, Suspense } from 'react'
+import type { Document } from '../experiment/document'
+import { encodeLink } from '../experiment/link'
+import type { LabStore } from '../store/store'
+import { ExploreRoom } from './ExploreRoom'
 import { Header } from './Header'
-import { KeysDialog } from './KeysDialog'
-import { useKeyboard } from './keyboard'
-import { usePlayback } from './usePlayback'
+import { placeOf, type RoomId, restate, useHash, visit } from './rooms'
 
-/** The room "Explore", one-dimensional: settings, the model's belief, the rivals, the timeline. */
-export function App({ notice, dismissNotice }: { notice: string | null; dismissNotice: () => void }) {
-  const store = useLabStore()
-  const [tables, setTables] = useState(false)
-  const [keys, setKeys] = useState(false)
-  const [formulas, setFormulas] = useState(false)
-  const tablesRef = useRef<HTMLDivElement>(null)
-  const openKeys = useCallback(() => setKeys(true), [])
-  usePlayback(store)
-  useKeyboard(store, openKeys)
-
-  useEffect(() => {
-    if (tables) tablesRef.current?.scrollIntoView({ block: 'nearest' })
-  }, [tables])
-
-  return (
-    <>
-      <Header
-        tables={tables}
-        toggleTables={() => setTables(!tables)}
-        openKeys={openKeys}
-        openFormulas={() => setFormulas(true)}
-      />
-      {notice && (
-        <div className="notice" role="alert">
-          <p>{notice} The default experiment is shown instead.</p>
-          <button type="button" onClick={dismissNotice}>
-            Dismiss
-          </button>
-        </div>
-      )}
-      <main className="workbench">
-        <ControlsPanel />
-        <BeliefPanel />
-        <div className="rivals">
-          <ProgressPanel />
-          <LanePanel search="grid" title="Grid search" />
-          <LanePanel search="random" title="Random search" />
-        </div>
-        <TimelinePanel />
-      </main>
-      <div className="tables-place" ref={tablesRef}>
-        {tables && <TablesPanel />}
-      </div>
-      <Narration />
-      <KeysDialog open={keys} close={() => setKeys(false)} />
-      <FormulasDialog open={formulas} close={() => setFormulas(false)} />
-    </>
-  )
+/** What every room but the workbench is given. */
+interface RoomProps {
+  /** The part of the page's address that is the room's own. */
+  readonly address: string
+  readonly setAddress: (address: string) => void
+  /** Leaves for the workbench with a document of its own. */
+  readonly openInExplore: (document: Document) => void
 }
 
-/** Speaks each step to assistive technology. */
-function Narration() {
-  const words = useLab(narrate)
+/** Loaded when first entered: `race: lazy(() => import('../views/race/RaceRoom'))`. */
+const LAZY_ROOMS: Partial<Record<RoomId, ComponentType<RoomProps>>> = {}
+
+/** The house: the room that the address names. The workbench keeps its state while one is elsewhere. */
+export function App({ store, complaint }: { store: LabStore; complaint: string | null }) {
+  const { room, address } = placeOf(useHash())
+  const Room = LAZY_ROOMS[room]
+  if (!Room) return <ExploreRoom store={store} complaint={complaint} />
   return (
-    <p className="visually-hidden" role="status" aria-live="polite">
-      {words}
-    </p>
+    <>
+      <Header room={room} />
+      <Suspense fallback={<p className="entering">Loading…</p>}>
+        <Room
+          address={address}
+          setAddress={(own) => restate(room, own)}
+          openInExplore={async (document) => visit(`#${await encodeLink(document)}`)}
+        />
+      </Suspense>
+    </>
   )
 }

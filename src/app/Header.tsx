@@ -1,14 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { type RoomId, rooms } from './rooms'
 import { useTheme } from './theme'
 
-interface HeaderProps {
-  readonly tables: boolean
-  readonly toggleTables: () => void
-  readonly openKeys: () => void
-  readonly openFormulas: () => void
-}
-
-export function Header({ tables, toggleTables, openKeys, openFormulas }: HeaderProps) {
+/** The name of the house, the way to its rooms, and what every room can do; a room adds buttons of its own. */
+export function Header({ room, children }: { room: RoomId; children?: ReactNode }) {
   const [theme, setTheme] = useTheme()
   const [shared, setShared] = useState<'no' | 'copied' | 'failed'>('no')
 
@@ -26,23 +21,21 @@ export function Header({ tables, toggleTables, openKeys, openFormulas }: HeaderP
       <h1>
         Where Next<span className="question">?</span>
       </h1>
-      <p className="tagline">How Bayesian optimization decides, one evaluation at a time</p>
+      <nav className="rooms" aria-label="Rooms">
+        {rooms.map(({ id, name }) => (
+          <a key={id} href={`#${id}`} aria-current={id === room ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <div className="top-buttons">
-        <button type="button" aria-expanded={tables} aria-controls="tables" onClick={toggleTables}>
-          Show tables
-        </button>
-        <button type="button" onClick={openFormulas}>
-          Formulas
-        </button>
         <button type="button" onClick={share} onBlur={() => setShared('no')}>
           {shared === 'copied' ? 'Link copied' : shared === 'failed' ? 'Copy the address bar' : 'Share'}
         </button>
         <button type="button" aria-pressed={theme === 'dark'} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
           Dark
         </button>
-        <button type="button" className="icon" aria-label="Keys" title="Keys (?)" onClick={openKeys}>
-          ?
-        </button>
+        {children}
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 import { type Document, defaultDocument } from '../experiment/document'
 import { decodeLink, encodeLink, LinkError } from '../experiment/link'
 import { type LabStore, selectDocument } from '../store/store'
+import { currentPlace } from './rooms'
 
 /** Changes of one setting within this time are one entry of the history: a drag is undone as a whole. */
 const ONE_GESTURE_MS = 1000
@@ -8,10 +9,15 @@ const ONE_GESTURE_MS = 1000
 /** While a setting is being dragged the address waits for the hand to rest: packing it costs more than drawing a frame. */
 const REST_MS = 150
 
+/** The address whose document the workbench shows: it need not be read again. */
+let shown: string | undefined
+
 /** The document in the address: null when there is none. Throws LinkError when there is one that cannot be used. */
 export async function readAddress(): Promise<Document | null> {
-  const hash = location.hash.slice(1)
-  return hash === '' ? null : decodeLink(hash)
+  const { room, address } = currentPlace()
+  if (room !== 'explore' || address === '') return null
+  shown = location.hash
+  return decodeLink(address)
 }
 
 /**
@@ -38,6 +44,7 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
       const departure = travels
       const url = `#${await encodeLink(job.document)}`
       if (departure !== travels) continue
+      shown = url
       if (job.mode === 'push') history.pushState(null, '', url)
       else history.replaceState(null, '', url)
     }
@@ -70,6 +77,13 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
   }
 
   const onPopState = async () => {
+    const { room, address } = currentPlace()
+    if (room !== 'explore') return
+    if (location.hash !== '' && address === '') {
+      // The menu leads to the workbench as it was left.
+      enqueue('replace', selectDocument(store.getState()))
+      return void write()
+    }
     clearTimeout(rest)
     queue.length = 0
     last = { of: '', time: Number.NEGATIVE_INFINITY }
@@ -90,9 +104,14 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
   }
   window.addEventListener('popstate', onPopState)
 
-  enqueue('replace', selectDocument(store.getState()))
-  void write()
+  // Somebody came back to an address that the workbench does not show; without one, the workbench goes on as it was left.
+  if (currentPlace().address !== '' && location.hash !== shown) void onPopState()
+  else {
+    enqueue('replace', selectDocument(store.getState()))
+    void write()
+  }
   return () => {
+    travels++
     clearTimeout(rest)
     unsubscribe()
     window.removeEventListener('popstate', onPopState)

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react'
+
+/** The rooms, in the order of the menu. */
+export const rooms = [
+  { id: 'explore', name: 'Explore' },
+  { id: 'race', name: 'Race' },
+  { id: 'taxi', name: 'Taxi fares' },
+] as const
+
+export type RoomId = (typeof rooms)[number]['id']
+
+/** Where an address leads: `#race…`, `#taxi…`, or the workbench, whose documents carry no name of a room. */
+export interface Place {
+  readonly room: RoomId
+  /** What the room itself makes of the rest. */
+  readonly address: string
+}
+
+export function placeOf(hash: string): Place {
+  const text = hash.replace(/^#/, '')
+  const named = rooms.find(({ id }) => text.startsWith(id))
+  return named ? { room: named.id, address: text.slice(named.id.length) } : { room: 'explore', address: text }
+}
+
+export const currentPlace = (): Place => placeOf(location.hash)
+
+/** Told after the address was written without a navigation of the browser's own. */
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+/** The part of the address after `#`, kept up to date. */
+export const useHash = (): string => useSyncExternalStore(subscribe, () => location.hash)
+
+/** Goes to an address as following a link would: Back returns. */
+export function visit(hash: string): void {
+  history.pushState(null, '', hash)
+  for (const listener of listeners) listener()
+}
+
+/** Writes the address of the room one is in, without an entry in the history. */
+export function restate(room: RoomId, address: string): void {
+  history.replaceState(null, '', `#${room}${address}`)
+  for (const listener of listeners) listener()
+}
