@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { acquisitionIds } from '../acquisition'
 import { findProblem, problemIds } from '../problems'
-import type { Problem } from '../problems/problem'
+import type { Dial, Problem } from '../problems/problem'
 import { contains, modelWidth } from '../problems/searchSpace'
 import { FITS } from '../search/modelSettings'
 import { bindCovariance } from '../surrogate/covariance'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
 import { findKernel, kernelIds } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
-import { defaultSetup, LIMITS, type Setup } from './setup'
+import { defaultSetup, LIMITS, problemOf, type Setup } from './setup'
 import type { Action } from './trace'
 
 /** The four phases of one step, in order: fit the surrogate, score all places, choose the best, evaluate there. */
@@ -92,6 +92,7 @@ export const documentSchema = v.pipe(
     setup: v.strictObject({
       problem: v.picklist(problemIds),
       noise: from(0, 1e9),
+      dial: v.optional(finite),
       budget: whole(...LIMITS.budget),
       initialPoints: whole(...LIMITS.initialPoints),
       initialDesign: v.optional(v.pipe(v.array(v.array(finite)), v.maxLength(LIMITS.initialPoints[1]))),
@@ -103,20 +104,24 @@ export const documentSchema = v.pipe(
   }),
   v.check(
     ({ setup, actions }) =>
-      everyModel(setup, actions).every(({ covariance }) => isUsable(findProblem(setup.problem), covariance)),
+      everyModel(setup, actions).every(({ covariance }) => isUsable(problemOf(setup), covariance)),
     'a kernel does not fit the search space',
   ),
-  v.check(({ setup }) => setup.noise <= maxNoise(findProblem(setup.problem)), 'the noise is larger than this black box allows'),
+  v.check(({ setup: { problem, dial } }) => isOnDial(findProblem(problem).dial, dial), 'the dial stands where this black box has none'),
+  v.check(({ setup }) => setup.noise <= maxNoise(problemOf(setup)), 'the noise is larger than this black box allows'),
   v.check(
-    ({ setup }) => (setup.initialDesign ?? []).every((x) => contains(findProblem(setup.problem).space, x)),
+    ({ setup }) => (setup.initialDesign ?? []).every((x) => contains(problemOf(setup).space, x)),
     'a point of the initial design lies outside the search space',
   ),
   v.check(
     ({ setup, actions }) =>
-      actions.every((action) => action.do !== 'choose' || contains(findProblem(setup.problem).space, action.x)),
+      actions.every((action) => action.do !== 'choose' || contains(problemOf(setup).space, action.x)),
     'a chosen point lies outside the search space',
   ),
 )
+
+const isOnDial = (dial: Dial | undefined, value: number | undefined): boolean =>
+  value === undefined || (dial !== undefined && value >= dial.low && value <= dial.high)
 
 export type View = Readonly<v.InferOutput<typeof viewSchema>>
 export type Phase = View['phase']

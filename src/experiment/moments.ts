@@ -3,14 +3,13 @@ import type { Aim, Belief } from '../acquisition/acquisition'
 import { expectedImprovement, improvementTerms } from '../acquisition/expectedImprovement'
 import { probabilityOfImprovement } from '../acquisition/probabilityOfImprovement'
 import { type Points, toPoints } from '../numerics/points'
-import { findProblem } from '../problems'
 import { toModel } from '../problems/searchSpace'
 import { hasIncumbent, type Model, mixture, modelHistory, scoreInUnits, scoresOf, suggest } from '../search/model'
 import type { ModelSettings } from '../search/modelSettings'
 import { type Posterior, predictor } from '../surrogate/gaussianProcess'
 import { extendGrid, type GridFactor, gridPosterior } from '../surrogate/gridPosterior'
 import { fromEngine } from './direction'
-import { contestOf, type Setup } from './setup'
+import { contestOf, problemOf, type Setup } from './setup'
 import { type Trace, toldBy } from './trace'
 
 /** What the surrogate believes after some number of evaluations, in the problem's units and direction. */
@@ -32,7 +31,7 @@ const PEAK_STRIDE = 4
  * looks like to the model in force now. With hyperparameters set by hand, one pass over the Cholesky factor and the grid serves all.
  */
 export function moments(setup: Setup, trace: Trace, settings: ModelSettings, places: readonly (readonly number[])[]): Moment[] {
-  const { space, goal } = findProblem(setup.problem)
+  const { space, goal } = problemOf(setup)
   const grid = (stride: number): Points =>
     toPoints(
       space.length,
@@ -101,9 +100,9 @@ export interface Explanation {
 }
 
 /** Explains any place under a model; null before the first observation. */
-export function explain({ problem }: Setup, model: Model, x: readonly number[]): Explanation | null {
+export function explain(setup: Setup, model: Model, x: readonly number[]): Explanation | null {
   if (!hasIncumbent(model)) return null
-  const { goal, space } = findProblem(problem)
+  const { goal, space } = problemOf(setup)
   const { shift, scale } = model.units
   const inUnits = (z: number) => fromEngine(goal, shift + scale * z)
   const point = toPoints(space.length, [x.map((coordinate, d) => toModel(space[d]!, coordinate))])

@@ -14,6 +14,8 @@ export interface Setup {
   readonly problem: ProblemId
   /** Noise of the black box itself: an s.d. in units of y, or 1 to draw a recorded run and 0 for their mean. */
   readonly noise: number
+  /** Where the black box's dial stands; its initial value when left out. */
+  readonly dial?: number | undefined
   readonly budget: number
   readonly initialPoints: number
   /** The initial design itself, when it was given as data; `initialPoints` is then its size. */
@@ -21,6 +23,12 @@ export interface Setup {
   readonly seed: number
   /** The model settings the run begins with. */
   readonly model: ModelSettings
+}
+
+/** The black box of a setup, with its dial where the setup puts it. */
+export function problemOf({ problem: id, dial: value }: Pick<Setup, 'problem' | 'dial'>): Problem {
+  const problem = findProblem(id)
+  return value === undefined || !problem.dial ? problem : { ...problem, ...problem.dial.at(value) }
 }
 
 export const LIMITS = {
@@ -45,12 +53,18 @@ export function covarianceOf(kind: string, problem: Problem, like?: Covariance):
 
 export const roundTo3 = (value: number): number => Number(value.toPrecision(3))
 
+/** Budget and initial design by the number of inputs. */
+const SIZES = [
+  { budget: 16, initialPoints: 3 },
+  { budget: 25, initialPoints: 5 },
+] as const
+
 export function defaultSetup(problem: ProblemId = 'forrester'): Setup {
+  const { space } = findProblem(problem)
   return {
     problem,
     noise: 0,
-    budget: 16,
-    initialPoints: 3,
+    ...SIZES[Math.min(space.length, SIZES.length) - 1]!,
     seed: 11,
     model: {
       covariance: covarianceOf('matern52', findProblem(problem)),
@@ -71,8 +85,9 @@ export function typicalSpread({ goal, range: [low, high] }: Problem): Standardiz
 }
 
 /** The same contest for every search. */
-export function contestOf({ problem: id, budget, initialPoints, initialDesign, seed }: Setup, model: ModelSettings): Contest {
-  const problem = findProblem(id)
+export function contestOf(setup: Setup, model: ModelSettings): Contest {
+  const { budget, initialPoints, initialDesign, seed } = setup
+  const problem = problemOf(setup)
   return {
     space: problem.space,
     budget,

@@ -1,12 +1,11 @@
 import { seeded } from '../numerics/random'
-import { findProblem } from '../problems'
 import { observe } from '../problems/observe'
 import { bayesian } from '../search/bayesian'
 import type { Told } from '../search/model'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Origin, Proposal, Strategy } from '../search/strategy'
 import { toEngine } from './direction'
-import { contestOf, type Setup } from './setup'
+import { contestOf, problemOf, type Setup } from './setup'
 
 /** One evaluation of the black box, as it happened. */
 export interface Evaluation {
@@ -39,7 +38,7 @@ export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ told }) => told
  * that it turns away from the place; before any success nothing is told.
  */
 export function tell(setup: Setup, trace: Trace, { x, origin }: Proposal, model: ModelSettings | null): Trace {
-  const problem = findProblem(setup.problem)
+  const problem = problemOf(setup)
   const noise = seeded(setup.seed).fork('noise').fork(trace.length)
   const outcome = observe(problem, x, setup.noise, noise)
   const record = { x, origin, model: origin === 'model' ? model : null }

@@ -13,6 +13,7 @@ import { gramacyLee } from './gramacyLee'
 import { hartmann3 } from './hartmann3'
 import { hartmann6 } from './hartmann6'
 import { himmelblau } from './himmelblau'
+import { importance } from './importance'
 import { levy } from './levy'
 import { mccormick } from './mccormick'
 import { needle } from './needle'
@@ -34,6 +35,7 @@ import { rosenbrock } from './rosenbrock'
 import { sixHumpCamel } from './sixHumpCamel'
 import { styblinskiTang } from './styblinskiTang'
 import { taxiLearningRate } from './taxiLearningRate'
+import { taxiSurface, taxiSurfaceRaw } from './taxiSurface'
 import { threeBumps } from './threeBumps'
 
 /** One-dimensional, each with a lesson of its own: what to begin with. */
@@ -67,7 +69,11 @@ export const furtherProblems = [
 /** The black boxes with one input: those that the plots on screen can show. */
 export const problems1d = [...firstProblems, ...furtherProblems] as const
 
-const problems2d = [
+/** Two inputs: the taxi fares first, then the classic test functions from one valley to many. */
+export const problems2d = [
+  taxiSurface,
+  taxiSurfaceRaw,
+  importance,
   branin,
   sixHumpCamel,
   himmelblau,

@@ -7,6 +7,17 @@ export type Noise =
   /** Repeated measurements: each evaluation draws one of `count` recorded runs. */
   | { readonly kind: 'replicates'; readonly count: number; readonly evaluateRun: (run: number, ...x: number[]) => number }
 
+/** A property of a black box that the reader may turn, such as how much an axis matters. */
+export interface Dial {
+  readonly name: string
+  readonly symbol: string
+  readonly low: number
+  readonly high: number
+  readonly initial: number
+  /** What is different at a value of the dial. */
+  readonly at: (value: number) => Pick<Problem, 'range' | 'optimum' | 'evaluate'>
+}
+
 /** A black box: something we can evaluate at x, and nothing else. */
 export interface Problem {
   readonly id: string
@@ -27,6 +38,8 @@ export interface Problem {
   readonly noise: Noise
   /** Set when the numbers were measured rather than computed: how, and what was done between the measured places. */
   readonly measured?: string
+  /** Set when the black box has one; the fields here are those at its initial value. */
+  readonly dial?: Dial
   /** The noise-free value. May return NaN or throw: the evaluation then counts as failed. */
   readonly evaluate: (...x: number[]) => number
 }

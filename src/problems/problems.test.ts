@@ -5,6 +5,7 @@ import { linspace } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { largestDifference, readReference } from '../testSupport'
 import { findProblem, problems, problems1d } from '.'
+import data from './measured/taxiSurfaces.json'
 import { observe } from './observe'
 import type { Problem } from './problem'
 import { clampTo, contains, fromUnit, modelWidth } from './searchSpace'
@@ -26,7 +27,8 @@ const list: readonly Problem[] = problems
 function unitCube(dimensions: number): number[][] {
   const line = (count: number) => Array.from(linspace(0, 1, count))
   if (dimensions === 1) return line(20_001).map((u) => [u])
-  if (dimensions === 2) return line(201).flatMap((u) => line(201).map((v) => [u, v]))
+  // A multiple of eleven steps: measured surfaces have their twelve places among them.
+  if (dimensions === 2) return line(221).flatMap((u) => line(221).map((v) => [u, v]))
   return [
     ...Array.from({ length: 2 ** dimensions }, (_, corner) => Array.from({ length: dimensions }, (_, d) => (corner >> d) & 1)),
     ...line(5001).map((u) => Array<number>(dimensions).fill(u)),
@@ -165,5 +167,51 @@ describe.each(published)('the test function $id', ({ id, value, at }) => {
     expect(Math.abs(optimum.value - value)).toBeLessThan(1e-13)
     expect(optimum.at).toHaveLength(1)
     expect(largestDifference(optimum.at[0]!, at)).toBeLessThan(1e-6)
+  })
+})
+
+describe.each(list.filter(({ dial }) => dial))('the dial of $name', ({ dial, goal, space, range, optimum, evaluate }) => {
+  const { low, high, initial, at } = dial!
+
+  it('stands at its initial value when nobody turned it', () => {
+    expect(initial).toBeGreaterThanOrEqual(low)
+    expect(initial).toBeLessThanOrEqual(high)
+    const turned = at(initial)
+    expect([turned.range, turned.optimum]).toEqual([range, optimum])
+    for (const [u, v] of unitCube(2).slice(0, 500)) expect(turned.evaluate(u!, v!)).toBe(evaluate(u!, v!))
+  })
+
+  it.each([low, (low + high) / 2, high])('has its optimum and its range at %d', (value) => {
+    const turned = at(value)
+    const all = unitCube(space.length).map((u) => turned.evaluate(...space.map((axis, d) => fromUnit(axis, u[d]!))))
+    const best = all.reduce((a, b) => (goal === 'maximize' ? Math.max(a, b) : Math.min(a, b)))
+    expect(Math.abs(best - turned.optimum.value)).toBeLessThan(0.01 * (turned.range[1] - turned.range[0]))
+    for (const x of turned.optimum.at) expect(turned.evaluate(...x)).toBeCloseTo(turned.optimum.value, 12)
+  })
+})
+
+describe('a measured surface', () => {
+  const problem = findProblem('taxi_surface_standardised')
+  const [rates, penalties] = [data.learningRate, data.l2]
+
+  it('gives back each of its measurements, and their mean without noise', () => {
+    const { noise, evaluate } = problem
+    if (noise.kind !== 'replicates') throw new Error('expected recorded runs')
+    rates.forEach((rate, i) => {
+      penalties.forEach((penalty, j) => {
+        const measured = data.standardised.runs.map(({ rmse }) => rmse[i]![j]!)
+        measured.forEach((rmse, run) => {
+          expect(noise.evaluateRun(run, rate, penalty)).toBeCloseTo(rmse, 9)
+        })
+        expect(evaluate(rate, penalty)).toBeCloseTo(measured.reduce((a, b) => a + b) / measured.length, 9)
+      })
+    })
+  })
+
+  it('is the geometric mean of its neighbours halfway between them, on log axes', () => {
+    const halfway = (a: number, b: number) => Math.sqrt(a * b)
+    const corners = [0, 1].flatMap((i) => [0, 1].map((j) => problem.evaluate(rates[4 + i]!, penalties[7 + j]!)))
+    const middle = problem.evaluate(halfway(rates[4]!, rates[5]!), halfway(penalties[7]!, penalties[8]!))
+    expect(middle).toBeCloseTo(corners.reduce((a, b) => a * b) ** 0.25, 9)
   })
 })

@@ -1,5 +1,5 @@
 import { explainNext, moments } from '../experiment/moments'
-import { contestOf, type Setup } from '../experiment/setup'
+import { contestOf, problemOf, type Setup } from '../experiment/setup'
 import { runToEnd, type Trace } from '../experiment/trace'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
@@ -55,7 +55,7 @@ const rivalsOf = lastCall((setup: Setup) => {
 
 const nextOf = lastCall(explainNext)
 
-export const selectProblem = ({ setup }: LabState) => findProblem(setup.problem)
+export const selectProblem = ({ setup }: LabState) => problemOf(setup)
 export const selectPlaces = ({ setup }: LabState) => curvePlaces(setup.problem)
 export const selectTruth = ({ setup }: LabState) => truthOf(setup.problem)
 /** Beliefs at every moment of the run under the settings in force now. */

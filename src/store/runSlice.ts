@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { Document } from '../experiment/document'
-import { covarianceOf, LIMITS, roundTo3, type Setup, typicalSpread } from '../experiment/setup'
+import { covarianceOf, defaultSetup, LIMITS, problemOf, roundTo3, type Setup, typicalSpread } from '../experiment/setup'
 import { type Action, act, actionsUpTo, type Run, replay, withAction } from '../experiment/trace'
 import { findProblem, type ProblemId } from '../problems'
 import { contains } from '../problems/searchSpace'
@@ -9,7 +9,7 @@ import { stretched } from '../surrogate/hyperparameters'
 import type { LabState } from './store'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
-export type ContestChange = Partial<Pick<Setup, 'noise' | 'budget' | 'initialPoints'>>
+export type ContestChange = Partial<Pick<Setup, 'noise' | 'dial' | 'budget' | 'initialPoints'>>
 
 /** The experiment: its setup, what the user did, and the record that follows from them. */
 export interface RunSlice {
@@ -71,15 +71,19 @@ export const createRunSlice =
         const problem = findProblem(id)
         const inTypicalUnits = run.model.standardize
           ? run.model
-          : rescaled(run.model, typicalSpread(problem).scale / typicalSpread(findProblem(setup.problem)).scale)
+          : rescaled(run.model, typicalSpread(problem).scale / typicalSpread(problemOf(setup)).scale)
         const { covariance } = inTypicalUnits
         const kind = covariance.children ? 'matern52' : covariance.kind
         const model = {
           ...inTypicalUnits,
           covariance: { ...covarianceOf(kind, problem), ...(!covariance.children && { variance: covariance.variance }) },
         }
-        set({ view: { ...view, at: setup.initialPoints, phase: 'choose' } })
-        restart('problem', { ...setup, problem: id, noise: 0, model }, [{ do: 'step', count: setup.initialPoints }])
+        // More inputs need a larger budget; among black boxes with as many, the reader's choice stays.
+        const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(id)
+        const { budget, initialPoints } = size
+        const { dial: _, ...rest } = setup
+        set({ view: { ...view, at: initialPoints, phase: 'choose' } })
+        restart('problem', { ...rest, problem: id, noise: 0, budget, initialPoints, model }, [{ do: 'step', count: initialPoints }])
       },
 
       setContest(change) {
@@ -110,7 +114,7 @@ export const createRunSlice =
 
       setStandardize(on) {
         const { setup, run, setModel } = get()
-        const { scale } = typicalSpread(findProblem(setup.problem))
+        const { scale } = typicalSpread(problemOf(setup))
         setModel({ ...rescaled(run.model, on ? 1 / scale : scale), standardize: on })
       },
 
@@ -126,7 +130,7 @@ export const createRunSlice =
 
       choose(x) {
         const { setup, run, view, branch } = get()
-        if (view.at >= setup.budget || !contains(findProblem(setup.problem).space, x)) return
+        if (view.at >= setup.budget || !contains(problemOf(setup).space, x)) return
         const lookingBack = view.at < run.trace.length
         if (lookingBack) branch()
         set(({ actions, run, change, view }) => {

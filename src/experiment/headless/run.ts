@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { findProblem } from '../../problems'
+import { problemOf } from '../setup'
 import { documentSchema } from '../document'
 import { incumbents } from '../regret'
 import { replay } from '../trace'
@@ -15,7 +15,7 @@ export const run = command(
   ),
   ({ setup, actions }) => {
     const { trace } = replay(setup, actions.length > 0 ? actions : [{ do: 'step', count: setup.budget }])
-    const best = incumbents(findProblem(setup.problem).goal, trace)
+    const best = incumbents(problemOf(setup).goal, trace)
     return trace.map(({ x, y, failure, origin }, i) => ({ x, y, origin, failure, bestSoFar: best[i]?.y ?? null }))
   },
 )
