@@ -1,4 +1,6 @@
-import { moments } from '../src/experiment/moments'
+import { modelsOf, moments } from '../src/experiment/moments'
+import { problemOf } from '../src/experiment/setup'
+import { surveyLine } from '../src/experiment/survey'
 import { linspace, toPoints } from '../src/numerics/points'
 import { condition } from '../src/surrogate/gaussianProcess'
 import { extendGrid, gridPosterior } from '../src/surrogate/gridPosterior'
@@ -15,6 +17,7 @@ export function compareComputation() {
   const prior = { covariance, noiseVariance: noiseSd ** 2, mean: 0 }
   const places = Array.from(linspace(0, 1, PLACES), (x) => [x])
   const points = toPoints(1, places)
+  const survey = surveyLine(problemOf(setup).space, places)
   const X = run.trace.map(({ x }) => x)
   const y = run.trace.map(({ told }) => told!.value)
 
@@ -35,7 +38,7 @@ export function compareComputation() {
     difference,
     ours: median(ours),
     generic: median(generic),
-    everyMoment: median(() => moments(setup, run.trace, run.model, places)),
+    everyMoment: median(() => moments(setup, modelsOf(setup, run.trace, run.model), survey)),
     everyMomentGeneric: median(() => X.map((_, i) => genericPosterior(prior, X.slice(0, i + 1), y.slice(0, i + 1), places))),
   }
 }

@@ -27,6 +27,18 @@ export function candidatePlaces(dim: number): number[][] {
   return [...inside, ...Array.from({ length: 2 ** dim }, (_, i) => Array.from({ length: dim }, (_, d) => (i >> d) & 1))]
 }
 
+/** Cells along each axis of a plane at whose centres a drawn function is known. */
+export const DRAWN_CELLS = 24
+/** A joint draw costs the cube of their number. */
+const MOST_DRAWN = 768
+
+/** Where a function drawn from the posterior is drawn: the candidates of a line, the cells of a plane, in more dimensions fewer candidates. */
+export function drawnPlaces(dim: number): number[][] {
+  if (dim !== 2) return candidatePlaces(dim).slice(-MOST_DRAWN)
+  const centre = (i: number) => (i + 0.5) / DRAWN_CELLS
+  return Array.from({ length: DRAWN_CELLS ** 2 }, (_, i) => [centre(i % DRAWN_CELLS), centre(Math.floor(i / DRAWN_CELLS))])
+}
+
 /** A function to maximise over the unit cube. */
 export interface Objective {
   /** Its values at many places at once. */

@@ -10,8 +10,9 @@ import { kernels } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { check, covariances } from '../testSupport'
 import { type Document, defaultDocument, documentSchema } from './document'
-import { moments } from './moments'
-import { covarianceOf, defaultSetup } from './setup'
+import { modelsOf, moments } from './moments'
+import { covarianceOf, defaultSetup, problemOf } from './setup'
+import { surveyLine } from './survey'
 import { replay } from './trace'
 
 const document = defaultDocument()
@@ -222,7 +223,11 @@ describe('the extremes that a document allows', () => {
         const { trace } = replay(setup, [{ do: 'step', count: 7 }])
         expect(trace).toHaveLength(7)
         const places = Array.from({ length: 11 }, (_, i) => [(i / 10) * width])
-        for (const { curves, scores } of moments(setup, trace, model, places)) {
+        for (const { curves, scores } of moments(
+          setup,
+          modelsOf(setup, trace, model),
+          surveyLine(problemOf(setup).space, places),
+        )) {
           const { mean, sd } = curves()
           expect([...mean, ...sd].every(Number.isFinite)).toBe(true)
           expect([...(scores() ?? [])].some(Number.isNaN)).toBe(false)

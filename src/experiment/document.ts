@@ -103,19 +103,20 @@ export const documentSchema = v.pipe(
     view: viewSchema,
   }),
   v.check(
-    ({ setup, actions }) =>
-      everyModel(setup, actions).every(({ covariance }) => isUsable(problemOf(setup), covariance)),
+    ({ setup, actions }) => everyModel(setup, actions).every(({ covariance }) => isUsable(problemOf(setup), covariance)),
     'a kernel does not fit the search space',
   ),
-  v.check(({ setup: { problem, dial } }) => isOnDial(findProblem(problem).dial, dial), 'the dial stands where this black box has none'),
+  v.check(
+    ({ setup: { problem, dial } }) => isOnDial(findProblem(problem).dial, dial),
+    'the dial stands where this black box has none',
+  ),
   v.check(({ setup }) => setup.noise <= maxNoise(problemOf(setup)), 'the noise is larger than this black box allows'),
   v.check(
     ({ setup }) => (setup.initialDesign ?? []).every((x) => contains(problemOf(setup).space, x)),
     'a point of the initial design lies outside the search space',
   ),
   v.check(
-    ({ setup, actions }) =>
-      actions.every((action) => action.do !== 'choose' || contains(problemOf(setup).space, action.x)),
+    ({ setup, actions }) => actions.every((action) => action.do !== 'choose' || contains(problemOf(setup).space, action.x)),
     'a chosen point lies outside the search space',
   ),
 )

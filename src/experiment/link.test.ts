@@ -40,8 +40,8 @@ describe('a link', () => {
   })
 
   it('says so when it is for a black box with more inputs than the page can show', async () => {
-    const link = await encodeLink({ ...document, setup: defaultSetup('branin') })
-    await expect(decodeLink(link)).rejects.toThrow('several inputs')
+    const link = await encodeLink({ ...document, setup: defaultSetup('hartmann3') })
+    await expect(decodeLink(link)).rejects.toThrow('more than two inputs')
   })
 
   it('brings back every number bit for bit', async () => {

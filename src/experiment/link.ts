@@ -39,8 +39,8 @@ export async function decodeLink(link: string): Promise<Document> {
 
   const parsed = v.safeParse(documentSchema, await inflate(body))
   if (parsed.success) {
-    if (findProblem(parsed.output.setup.problem).space.length > 1)
-      throw new LinkError('This link is for a black box with several inputs, which this page cannot show yet.')
+    if (findProblem(parsed.output.setup.problem).space.length > 2)
+      throw new LinkError('This link is for a black box with more than two inputs, which cannot be drawn.')
     return parsed.output
   }
   const [issue] = parsed.issues

@@ -9,9 +9,13 @@ import type { ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { largestDifference } from '../testSupport'
 import { fromEngine } from './direction'
-import { explain, explainNext, moments } from './moments'
-import { contestOf, defaultSetup, type Setup } from './setup'
-import { advance, runToEnd, toldBy } from './trace'
+import { explain, explainNext, modelsOf, moments as momentsOver } from './moments'
+import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
+import { surveyLine } from './survey'
+import { advance, runToEnd, type Trace, toldBy } from './trace'
+
+const moments = (setup: Setup, trace: Trace, model: ModelSettings, places: readonly (readonly number[])[]) =>
+  momentsOver(setup, modelsOf(setup, trace, model), surveyLine(problemOf(setup).space, places))
 
 describe.each(problemIds)('the moments of a run on %s', (id) => {
   const setup = { ...defaultSetup(id), budget: 8 }

@@ -10,6 +10,7 @@ import { type Posterior, predictor } from '../surrogate/gaussianProcess'
 import { extendGrid, type GridFactor, gridPosterior } from '../surrogate/gridPosterior'
 import { fromEngine } from './direction'
 import { contestOf, problemOf, type Setup } from './setup'
+import type { Survey } from './survey'
 import { type Trace, toldBy } from './trace'
 
 /** What the surrogate believes after some number of evaluations, in the problem's units and direction. */
@@ -21,58 +22,63 @@ export interface Moment {
   readonly scores: () => Float64Array | null
   /** About its largest value there; 0 without one. Enough to fix an axis by. */
   readonly peak: () => number
+  /** About the largest s.d. there. */
+  readonly widest: () => number
 }
 
-/** Every fourth place tells the largest score well enough for an axis. */
-const PEAK_STRIDE = 4
+/**
+ * The model after 0, 1, …, n evaluations, under one set of settings: what each moment of the run looks like to those in force now.
+ * A failure before any success tells nothing, so the model before it stays.
+ */
+export function modelsOf(setup: Setup, trace: Trace, settings: ModelSettings): Model[] {
+  const byTold = modelHistory(contestOf(setup, settings), settings, toldBy(trace))
+  let told = 0
+  return [byTold[0]!, ...trace.map((evaluation) => byTold[evaluation.told === null ? told : ++told]!)]
+}
 
 /**
- * The beliefs after 0, 1, …, n evaluations over a fixed list of places, under one set of settings: what each moment of the run
- * looks like to the model in force now. With hyperparameters set by hand, one pass over the Cholesky factor and the grid serves all.
+ * The beliefs of those models over a fixed survey of places. With hyperparameters set by hand, one pass over the Cholesky factor and the
+ * coarse places serves all.
  */
-export function moments(setup: Setup, trace: Trace, settings: ModelSettings, places: readonly (readonly number[])[]): Moment[] {
-  const { space, goal } = problemOf(setup)
-  const grid = (stride: number): Points =>
-    toPoints(
-      space.length,
-      places.filter((_, i) => i % stride === 0).map((x) => x.map((coordinate, d) => toModel(space[d]!, coordinate))),
-    )
-  const [fine, coarse] = [grid(1), grid(PEAK_STRIDE)]
-
+export function moments(setup: Setup, models: readonly Model[], { fine, coarse, drawn }: Survey): Moment[] {
+  const { goal } = problemOf(setup)
   let coarseFactor: GridFactor | undefined
-  const byTold = modelHistory(contestOf(setup, settings), settings, toldBy(trace)).map((model): Moment => {
+  const momentOf = (model: Model): Moment => {
+    const { settings } = model
     const { shift, scale } = model.units
-    const each = once(() => model.members.map(({ process }) => gridPosterior(extendGrid(fine, process), process)))
-    const scores = once(() => scoresOf(model, each(), fine)?.map((score) => scoreInUnits(model, score)) ?? null)
+    const isDraw = findAcquisition(settings.acquisition).kind === 'draw'
+    const over = (points: Points) => model.members.map(({ process }) => gridPosterior(extendGrid(points, process), process))
+    const each = once(() => over(fine))
     const { process } = model.members[0]!
     // The factor passes from moment to moment while the hyperparameters stay, so it is brought up to date at once, in order.
     if (settings.fit === 'hand') coarseFactor = extendGrid(coarse, process, coarseFactor)
     const ownFactor = coarseFactor
+    const coarsely = once(() => (ownFactor ? [gridPosterior(ownFactor, process)] : over(coarse)))
     return {
       model,
       peak: once(() => {
-        const posteriors = ownFactor
-          ? [gridPosterior(ownFactor, process)]
-          : model.members.map((member) => gridPosterior(extendGrid(coarse, member.process), member.process))
-        const values = scoresOf(model, posteriors, coarse)
-        return values
-          ? scoreInUnits(
-              model,
-              values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-            )
-          : 0
+        const values = scoresOf(model, coarsely(), coarse)
+        return values ? scoreInUnits(model, largest(values)) : 0
       }),
+      widest: once(() => scale * largest(mixture(coarsely()).sd)),
       curves: once(() => {
         const { mean, sd } = mixture(each())
         return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }
       }),
-      scores,
+      scores: once(() => {
+        const values = isDraw && drawn !== fine ? scoresOf(model, over(drawn), drawn) : scoresOf(model, each(), fine)
+        return values?.map((score) => scoreInUnits(model, score)) ?? null
+      }),
     }
+  }
+  let last: Moment | undefined
+  return models.map((model) => {
+    if (last?.model !== model) last = momentOf(model)
+    return last
   })
-
-  let told = 0
-  return [byTold[0]!, ...trace.map((evaluation) => byTold[evaluation.told === null ? told : ++told]!)]
 }
+
+const largest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
 
 /** Computes at the first call and remembers. */
 function once<Value>(compute: () => Value): () => Value {

@@ -1,6 +1,6 @@
 import { findAcquisition } from '../acquisition'
 import type { Aim, Belief, Pointwise, PointwiseAcquisition } from '../acquisition/acquisition'
-import { candidatePlaces, maximize } from '../acquisition/maximize'
+import { candidatePlaces, drawnPlaces, maximize } from '../acquisition/maximize'
 import { maximaOf } from '../acquisition/maxValueEntropy'
 import { pivotedCholesky } from '../numerics/linalg'
 import type { Differentiable } from '../numerics/maximizeInBox'
@@ -280,14 +280,9 @@ export function suggest(model: Model): Suggestion | null {
   }
 }
 
-/** A joint draw costs the cube of their number. */
-const MOST_DRAWN = 768
-
 /** The candidates; for a drawn function no more than can be drawn at once. */
-function placesToScore({ space, settings }: Model): number[][] {
-  const candidates = candidatePlaces(space.length)
-  return findAcquisition(settings.acquisition).kind === 'draw' ? candidates.slice(-MOST_DRAWN) : candidates
-}
+const placesToScore = ({ space, settings }: Model): number[][] =>
+  findAcquisition(settings.acquisition).kind === 'draw' ? drawnPlaces(space.length) : candidatePlaces(space.length)
 
 /** The acquisition function over the unit cube with its gradient, by the chain rule through μ and σ; null for a drawn function. */
 function climbOf({ space, settings, members }: Model): Differentiable | null {

@@ -1,20 +1,27 @@
-import { explainNext, moments } from '../experiment/moments'
+import { explainNext, modelsOf, moments } from '../experiment/moments'
 import { contestOf, problemOf, type Setup } from '../experiment/setup'
+import { placeOfCell, surveyLine, surveyMap } from '../experiment/survey'
 import { runToEnd, type Trace } from '../experiment/trace'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
+import type { Problem } from '../problems/problem'
 import { fromUnit } from '../problems/searchSpace'
 import { grid, unspentByGrid } from '../search/grid'
 import type { ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { lastCall } from './lastCall'
 import type { LabState } from './store'
+import type { Resolution } from './timelineSlice'
 
 /** Places along a one-dimensional axis at which curves are computed: two a pixel on a phone, one every two on a projector. */
 const CURVE_POINTS = 401
 
 /** The hidden truth may be a needle: it is drawn from more places. */
 const TRUTH_POINTS = 1601
+const TRUTH_CELLS = 192
+
+/** Cells along each axis of a map: at rest, and while a setting is dragged faster than whole maps can be drawn. */
+const MAP_CELLS = { full: 96, quick: 40 } as const
 
 const placesOf = (problem: ProblemId, count: number): number[] => {
   const [axis] = findProblem(problem).space
@@ -23,26 +30,41 @@ const placesOf = (problem: ProblemId, count: number): number[] => {
 
 const curvePlaces = lastCall((problem: ProblemId) => placesOf(problem, CURVE_POINTS))
 
-/** The hidden truth along the axis; NaN where the black box fails. */
-const truthOf = lastCall((problem: ProblemId) => {
-  const { evaluate } = findProblem(problem)
-  return placesOf(problem, TRUTH_POINTS).map((x) => {
-    try {
-      return { x, y: evaluate(x) }
-    } catch {
-      return { x, y: Number.NaN }
-    }
-  })
-})
-
-const momentsOf = lastCall((setup: Setup, trace: Trace, model: ModelSettings) =>
-  moments(
-    setup,
-    trace,
-    model,
-    curvePlaces(setup.problem).map((x) => [x]),
+const lineSurvey = lastCall((problem: ProblemId) =>
+  surveyLine(
+    findProblem(problem).space,
+    curvePlaces(problem).map((x) => [x]),
   ),
 )
+const mapSurveys = {
+  full: lastCall((problem: ProblemId) => surveyMap(findProblem(problem).space, MAP_CELLS.full)),
+  quick: lastCall((problem: ProblemId) => surveyMap(findProblem(problem).space, MAP_CELLS.quick)),
+}
+const surveyOf = (problem: ProblemId, resolution: Resolution) =>
+  findProblem(problem).space.length === 1 ? lineSurvey(problem) : mapSurveys[resolution](problem)
+
+/** The value of a black box, NaN where it fails. */
+const valueAt = ({ evaluate }: Problem, x: readonly number[]): number => {
+  try {
+    return evaluate(...x)
+  } catch {
+    return Number.NaN
+  }
+}
+
+/** The hidden truth along the axis; NaN where the black box fails. */
+const truthOf = lastCall((problem: Problem) =>
+  placesOf(problem.id as ProblemId, TRUTH_POINTS).map((x) => ({ x, y: valueAt(problem, [x]) })),
+)
+
+/** The hidden truth at the centres of the cells of a map; NaN where the black box fails. */
+const truthMapOf = lastCall((problem: Problem) => ({
+  cells: TRUTH_CELLS,
+  values: Float64Array.from({ length: TRUTH_CELLS ** 2 }, (_, i) => valueAt(problem, placeOfCell(problem.space, TRUTH_CELLS, i))),
+}))
+
+const modelsUnder = lastCall(modelsOf)
+const momentsOf = lastCall(moments)
 
 const rivalsOf = lastCall((setup: Setup) => {
   const contest = contestOf(setup, setup.model)
@@ -55,11 +77,18 @@ const rivalsOf = lastCall((setup: Setup) => {
 
 const nextOf = lastCall(explainNext)
 
-export const selectProblem = ({ setup }: LabState) => problemOf(setup)
+const problemUnder = lastCall((problem: ProblemId, dial: number | undefined) => problemOf({ problem, dial }))
+export const selectProblem = ({ setup }: LabState) => problemUnder(setup.problem, setup.dial)
+/** Whether the black box has two inputs, and is drawn as maps. */
+export const selectIsPlane = (state: LabState) => selectProblem(state).space.length === 2
 export const selectPlaces = ({ setup }: LabState) => curvePlaces(setup.problem)
-export const selectTruth = ({ setup }: LabState) => truthOf(setup.problem)
+export const selectTruth = (state: LabState) => truthOf(selectProblem(state))
+export const selectTruthMap = (state: LabState) => truthMapOf(selectProblem(state))
 /** Beliefs at every moment of the run under the settings in force now. */
-export const selectMoments = ({ setup, run }: LabState) => momentsOf(setup, run.trace, run.model)
+export const selectMoments = ({ setup, run, resolution }: LabState) =>
+  momentsOf(setup, modelsUnder(setup, run.trace, run.model), surveyOf(setup.problem, resolution))
+/** Cells along each axis of the maps on screen. */
+export const selectCells = ({ resolution }: LabState) => MAP_CELLS[resolution]
 /** The moment on screen. */
 export const selectMoment = (state: LabState) => selectMoments(state)[state.view.at]!
 /** Grid and random search over the whole budget. */

@@ -83,7 +83,9 @@ export const createRunSlice =
         const { budget, initialPoints } = size
         const { dial: _, ...rest } = setup
         set({ view: { ...view, at: initialPoints, phase: 'choose' } })
-        restart('problem', { ...rest, problem: id, noise: 0, budget, initialPoints, model }, [{ do: 'step', count: initialPoints }])
+        restart('problem', { ...rest, problem: id, noise: 0, budget, initialPoints, model }, [
+          { do: 'step', count: initialPoints },
+        ])
       },
 
       setContest(change) {

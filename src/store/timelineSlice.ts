@@ -3,12 +3,16 @@ import { PHASES, type View } from '../experiment/document'
 import { type Action, act, withAction } from '../experiment/trace'
 import type { LabState } from './store'
 
+/** How finely maps are computed: fully, or quickly enough for every frame of a drag. */
+export type Resolution = 'full' | 'quick'
+
 /** Which moment of the run is on screen, and how it is shown. Looking back never changes the run. */
 export interface TimelineSlice {
   readonly view: View
   readonly playing: boolean
   /** Steps a second while playing. */
   readonly speed: number
+  readonly resolution: Resolution
 
   /** Shows the moment after `count` evaluations; asks for the missing ones when the run is not that far yet. */
   goTo(count: number): void
@@ -21,6 +25,7 @@ export interface TimelineSlice {
   show(change: Partial<Pick<View, 'truth' | 'measure' | 'measureScale' | 'acquisitionScale'>>): void
   setPlaying(playing: boolean): void
   setSpeed(speed: number): void
+  setResolution(resolution: Resolution): void
 }
 
 export const createTimelineSlice =
@@ -39,6 +44,7 @@ export const createTimelineSlice =
       view: initial,
       playing: false,
       speed: 1,
+      resolution: 'full',
 
       goTo(count) {
         ensure(count)
@@ -72,5 +78,6 @@ export const createTimelineSlice =
       },
 
       setSpeed: (speed) => set({ speed }),
+      setResolution: (resolution) => set({ resolution }),
     }
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { problemOf } from '../setup'
 import { documentSchema } from '../document'
 import { incumbents } from '../regret'
+import { problemOf } from '../setup'
 import { replay } from '../trace'
 import { command } from './command'
 
