@@ -81,7 +81,7 @@ interface MapPictureProps extends Pick<MapViewProps, 'content' | 'inspected' | '
 function MapPicture({ width, height, content, empty, inspected, inspect, keyboard, numbers }: MapPictureProps) {
   const { space } = useLab(selectProblem)
   const scales = useMemo((): PlotScales => {
-    const frame: Frame = { left: 46, right: width - 12, top: 9, bottom: height - 20 }
+    const frame: Frame = { left: 50, right: width - 12, top: 9, bottom: height - 20 }
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
   }, [space, width, height])
   const { frame } = scales

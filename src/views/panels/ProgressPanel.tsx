@@ -134,7 +134,7 @@ function Chart({ width, height }: { width: number; height: number }) {
         {measure === 'value' && truth && (
           <g className="optimum">
             <line x1={frame.left} x2={frame.right} y1={y(problem.optimum.value)} y2={y(problem.optimum.value)} />
-            <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? 14 : -6)}>
+            <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? -5 : 13)}>
               {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(problem.optimum.value, 4)}
             </text>
           </g>
@@ -187,7 +187,7 @@ function measureScale(
     return scaleLog()
       .domain([low / 1.05, high * 1.05])
       .range([bottom, top])
-  const room = (high - low || 1) * 0.08
+  const room = (high - low || 1) * 0.14
   return scaleLinear()
     .domain([low - room, high + room])
     .range([bottom, top])
