@@ -1,6 +1,6 @@
 import type { Points } from '../numerics/points'
 import type { GaussianProcess, Posterior } from './gaussianProcess'
-import { kernelRow, rowsOver } from './kernelRows'
+import { factorOf, rowsOver, unscaledRow } from './kernelRows'
 
 /**
  * The part of the posterior over a fixed set of m points that does not depend on y: V = L⁻¹ k(X, grid), one row an
@@ -59,11 +59,17 @@ export function extendGrid(points: Points, process: GaussianProcess, previous?: 
   const variance = reusable ? reusable.variance.slice() : priorVariances(points, process)
   const known = rows.length
   const kernelRows = rowsOver(points, prior.covariance)
-  for (let i = known; i < X.length; i++) rows.push(kernelRow(kernelRows, prior.covariance, X[i]!))
+  const scale = factorOf(prior.covariance)
+  const sources = X.map((x, i) => (i < known ? null : unscaledRow(kernelRows, x)))
+  for (let i = known; i < X.length; i++) rows.push(new Float64Array(points.count))
   // Tile by tile, so that all rows of a tile stay in the cache while it is solved.
   for (let from = 0; from < points.count; from += TILE) {
     const to = Math.min(from + TILE, points.count)
-    for (let i = known; i < X.length; i++) solveRow(rows, i, factor[i]!, variance, from, to)
+    for (let i = known; i < X.length; i++) {
+      const [row, source] = [rows[i]!, sources[i]!]
+      for (let g = from; g < to; g++) row[g] = scale * source[g]!
+      solveRow(rows, i, factor[i]!, variance, from, to)
+    }
   }
   return { points, rows, variance, jitter }
 }

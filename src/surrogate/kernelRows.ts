@@ -12,7 +12,7 @@ export interface KernelRows {
 }
 
 /** The variance that multiplies the whole kernel: a tree has none. */
-const factorOf = ({ children, variance }: Covariance): number =>
+export const factorOf = ({ children, variance }: Covariance): number =>
   children === undefined && typeof variance === 'number' ? variance : 1
 
 /** Two long runs' worth: rows of runs long gone are dropped. */
@@ -35,12 +35,11 @@ export function rowsOver(points: Points, covariance: Covariance): KernelRows {
   return known
 }
 
-/** k(x, ·) over the points, for the caller to change as it likes. */
-export function kernelRow({ rows, compute }: KernelRows, covariance: Covariance, x: readonly number[]): Float64Array {
+/** The row of x, for reading only: k(x, ·) is `factorOf` times it. */
+export function unscaledRow({ rows, compute }: KernelRows, x: readonly number[]): Float64Array {
   const place = x.join()
   const known = rows.get(place) ?? compute(x)
   if (rows.size >= MOST_ROWS) rows.clear()
   rows.set(place, known)
-  const factor = factorOf(covariance)
-  return factor === 1 ? known.slice() : known.map((value) => factor * value)
+  return known
 }
