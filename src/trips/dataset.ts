@@ -1,6 +1,5 @@
-import { permutation } from '../numerics/permutation'
-import { seeded } from '../numerics/random'
 import { FEATURES, featuresOf } from './features'
+import { legacyPermutation } from './legacyPermutation'
 import { SCALINGS, type Scaling } from './scaling'
 import type { Trip } from './trip'
 
@@ -20,10 +19,10 @@ export interface Split {
   readonly test: Uint32Array
 }
 
-/** Nine tenths to train on, one tenth to be scored on, at random by the seed. Both have at least one row. */
+/** Nine tenths to train on, one tenth to be scored on, at random by the seed, as scikit-learn's train_test_split has them. */
 export function splitTrips(count: number, seed: number): Split {
-  const order = permutation(count, seeded(seed).fork('split'))
-  const test = Math.max(1, Math.round(count / 10))
+  const order = legacyPermutation(count, seed)
+  const test = Math.ceil(count / 10)
   return { train: order.slice(test), test: order.slice(0, test) }
 }
 

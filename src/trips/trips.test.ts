@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import fixture from '../../docs/reference/features.json'
 import { datasets, splitTrips } from './dataset'
 import { FEATURES, featuresOf } from './features'
+import { legacyPermutation } from './legacyPermutation'
 import { TripReader } from './readTrips'
 import { SCALINGS } from './scaling'
 import { type SyntheticSettings, syntheticTrips } from './synthetic'
@@ -136,6 +137,10 @@ describe('the scaling', () => {
 })
 
 describe('the split', () => {
+  it('is that of NumPy and scikit-learn for the same seed', () => {
+    expect([...legacyPermutation(10, 0)]).toEqual([2, 8, 4, 9, 1, 6, 7, 3, 0, 5])
+  })
+
   it('keeps a tenth apart, every trip once, the same for the same seed', () => {
     const { train, test } = splitTrips(5000, 0)
     expect([train.length, test.length]).toEqual([4500, 500])
