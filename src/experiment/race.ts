@@ -66,7 +66,7 @@ export interface RaceWatch {
   /** Seconds on any clock. */
   readonly now: () => number
   /** Told after each evaluation how many were made. Returns false to stop there. */
-  readonly made: (count: number, record: Pick<RaceRecord, 'choosing' | 'evaluating'>) => boolean
+  readonly made: (count: number) => boolean
 }
 
 /** The initial design when a race does not say: three points in one dimension, two a dimension and one more beyond. */
@@ -148,7 +148,7 @@ export function raceRun({ search: { kind }, setup }: RaceJob, { now, made }: Rac
     trace = tell(setup, trace, proposal, setup.model)
     choosing.push(chosen - start)
     evaluating.push(now() - chosen)
-    if (!made(trace.length, { choosing, evaluating })) break
+    if (!made(trace.length)) break
   }
   const run = {
     seed: setup.seed,

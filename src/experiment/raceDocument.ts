@@ -61,19 +61,27 @@ export const raceDocumentSchema = v.pipe(
       target: v.nullable(v.pipe(finite, v.gtValue(0))),
     }),
   }),
-  v.check(({ searches }) => new Set(searches.map((each) => each.name)).size === searches.length, 'two searches have the same name'),
+  v.check(
+    ({ searches }) => new Set(searches.map((each) => each.name)).size === searches.length,
+    'two searches have the same name',
+  ),
   v.check(({ problem, noise }) => noise <= maxNoise(findProblem(problem)), 'the noise is larger than this black box allows'),
 )
 
 export type RaceDocument = Readonly<v.InferOutput<typeof raceDocumentSchema>>
 export type RaceView = RaceDocument['view']
+/** What fixes every number of a race: all but how it is looked at. */
+export type RaceContest = Omit<RaceDocument, 'view'>
 export type Contestant = RaceDocument['searches'][number]
 export type BayesianContestant = Extract<Contestant, { kind: 'bayesian' }>
 
 export const isBayesian = (contestant: Contestant): contestant is BayesianContestant => contestant.kind === 'bayesian'
 
 /** The model that a contestant of Bayesian optimization asks: that of the workbench, in the coordinates of this black box. */
-function modelOf({ kernel, acquisition, fit, xi, kappa, warp }: BayesianContestant, { problem: id, noise }: RaceDocument): ModelSettings {
+export function modelOf(
+  { kernel, acquisition, fit, xi, kappa, warp }: BayesianContestant,
+  { problem: id, noise }: Pick<RaceContest, 'problem' | 'noise'>,
+): ModelSettings {
   const problem = findProblem(id)
   const share = problem.noise.kind === 'gaussian' ? noise / typicalSpread(problem).scale : noise / 10
   return {
@@ -91,13 +99,13 @@ function modelOf({ kernel, acquisition, fit, xi, kappa, warp }: BayesianContesta
 }
 
 /** The race itself, complete: the very document that `npm run headless -- race` reads. */
-export function raceSetupOf(document: RaceDocument): RaceSetup {
-  const { problem, searches, budget, noise, initialPoints, firstSeed, seeds } = document
+export function raceSetupOf(contest: RaceContest): RaceSetup {
+  const { problem, searches, budget, noise, initialPoints, firstSeed, seeds } = contest
   return {
     problem,
     searches: searches.map((each): RaceSearch => {
       // A race's own default warps y; here it is said.
-      if (isBayesian(each)) return { id: each.name, kind: each.kind, warp: false, ...modelOf(each, document) }
+      if (isBayesian(each)) return { id: each.name, kind: each.kind, warp: false, ...modelOf(each, contest) }
       return { id: each.name, kind: each.kind }
     }),
     budget,
@@ -108,7 +116,7 @@ export function raceSetupOf(document: RaceDocument): RaceSetup {
 }
 
 /** The regret to be reached: as set, or one in a hundred of the height of the black box. */
-export function targetOf({ problem, view: { target } }: RaceDocument): number {
+export function targetOf({ problem }: Pick<RaceContest, 'problem'>, { target }: RaceView): number {
   const [low, high] = findProblem(problem).range
   return target ?? Number(((high - low || 1) / 100).toPrecision(1))
 }

@@ -40,7 +40,7 @@ export function quantileSeries(
       if (value !== null && value !== undefined) column[count++] = value
     }
     const sorted = column.subarray(0, count).sort()
-    qs.forEach((q, k) => out[k]!.push(quantileOfSorted(sorted, q)))
+    for (const [k, q] of qs.entries()) out[k]!.push(quantileOfSorted(sorted, q))
   }
   return out
 }
@@ -87,7 +87,8 @@ export function shareEstimate(count: number, n: number): Estimate | null {
   const middle = p + (z * z) / (2 * n)
   const reach = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
   const scale = 1 + (z * z) / n
-  return { value: p, interval: [Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale)] }
+  // The ends are exact where rounding is not.
+  return { value: p, interval: [p === 0 ? 0 : (middle - reach) / scale, p === 1 ? 1 : (middle + reach) / scale] }
 }
 
 /**

@@ -3,7 +3,10 @@ import { isBetter, toEngine } from './direction'
 import type { Evaluation } from './trace'
 
 /** The best evaluation after each one: its index in the trace and its value; null before the first success. */
-export function incumbents(goal: Problem['goal'], trace: readonly Pick<Evaluation, 'y'>[]): ({ index: number; y: number } | null)[] {
+export function incumbents(
+  goal: Problem['goal'],
+  trace: readonly Pick<Evaluation, 'y'>[],
+): ({ index: number; y: number } | null)[] {
   let best: { index: number; y: number } | null = null
   return trace.map(({ y }, index) => {
     if (y !== null && (best === null || isBetter(goal, y, best.y))) best = { index, y }
