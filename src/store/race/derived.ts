@@ -101,12 +101,16 @@ export function secondsLeft(state: RaceState): number | null {
 export const isLong = (seconds: number | null): boolean => seconds !== null && seconds > LONG_S
 
 /** How far a race is: runs, with the runs under way counted by their share. */
-export function selectHowFar({ contest, records, lost, progress }: RaceState) {
-  const { runs } = planOf(contest)
-  const finished = runs.filter(({ key, seed }) => records.get(key)?.has(seed)).length
-  const underWay = sum([...progress.values()]) / contest.budget
-  return { finished, lost: lost.size, total: runs.length, share: (finished + lost.size + underWay) / runs.length }
-}
+export const selectHowFar = ({ contest, records, lost, progress }: RaceState) => howFarOf(contest, records, lost, progress)
+
+const howFarOf = lastCall(
+  (contest: RaceContest, records: RaceResults['records'], lost: RaceResults['lost'], progress: RaceResults['progress']) => {
+    const { runs } = planOf(contest)
+    const finished = runs.filter(({ key, seed }) => records.get(key)?.has(seed)).length
+    const underWay = sum([...progress.values()]) / contest.budget
+    return { finished, lost: lost.size, total: runs.length, share: (finished + lost.size + underWay) / runs.length }
+  },
+)
 
 /** One contestant and what is known of it. */
 export interface Standing {
