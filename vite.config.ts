@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { documents } from './scripts/documents.mjs'
 
 // The same headers belong on the static host.
 const securityHeaders = {
@@ -11,7 +12,7 @@ const securityHeaders = {
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), documents()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -4,11 +4,11 @@ const SWEEPS = 6
 const MOVES = 40
 
 /**
- * Drags the length-scale slider with the mouse and returns, for every input event, the milliseconds from the pointer's event to
+ * Drags a slider with the mouse and returns, for every input event, the milliseconds from the pointer's event to
  * the end of the frame that painted it, and the gaps between frames while dragging.
  */
-export async function dragLengthScale(page: Page): Promise<{ paints: number[]; moves: number }> {
-  const slider = page.getByRole('slider', { name: 'Length-scale' })
+export async function dragSlider(page: Page, name: string): Promise<{ paints: number[]; moves: number }> {
+  const slider = page.getByRole('slider', { name, exact: true })
   await page.evaluate(() => {
     const paints: number[] = []
     Object.assign(window, { paints })

@@ -1,9 +1,11 @@
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Document } from '../src/experiment/document'
 import { encodeLink } from '../src/experiment/link'
 import type { compareComputation } from './compute'
-import { dragLengthScale } from './drag'
+import { dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
-import { OBSERVATIONS, scenario } from './scenario'
+import { OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
+import { timeSteps } from './stepping'
 import { suggestionAtThirty } from './suggestion'
 
 interface Addresses {
@@ -14,32 +16,60 @@ interface Addresses {
   readonly sources: string
 }
 
-/** Everything `npm run bench` measures. */
-export async function main({ executablePath, app, sources }: Addresses): Promise<void> {
+/** What can be measured, by the name one asks for it. */
+const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promise<void> | void> = {
+  drag: (browser, { app }) => reportDrag(browser, app),
+  maps: (browser, { app }) => reportMaps(browser, app),
+  computation: (browser, { sources }) => reportComputation(browser, sources),
+  engine: reportEngine,
+  suggestion: reportSuggestion,
+}
+
+/** Measures the sections asked for, or all of them. Throws an Error that lists them when there is no such section. */
+export async function main(addresses: Addresses, asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !(name in SECTIONS))
+  if (unknown) throw new Error(`There is no section “${unknown}”: choose among ${Object.keys(SECTIONS).join(', ')}.`)
   const isRoot = process.getuid?.() === 0
-  const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] })
+  const browser = await chromium.launch({ executablePath: addresses.executablePath, args: isRoot ? ['--no-sandbox'] : [] })
   try {
-    await reportDrag(browser, app)
-    await reportComputation(browser, sources)
-    reportEngine()
-    reportSuggestion()
+    for (const [name, report] of Object.entries(SECTIONS))
+      if (asked.length === 0 || asked.includes(name)) await report(browser, addresses)
   } finally {
     await browser.close()
   }
 }
 
-async function reportDrag(browser: Browser, app: string): Promise<void> {
+async function openWorkbench(browser: Browser, app: string, document: Document): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.goto(`${app}#${await encodeLink(scenario())}`)
-  await page.getByRole('heading', { name: `after ${OBSERVATIONS} evaluations` }).waitFor()
-  const { paints, moves } = await dragLengthScale(page)
-  const sorted = paints.toSorted((a, b) => a - b)
-  const quantile = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!.toFixed(1)
+  await page.goto(`${app}#${await encodeLink(document)}`)
+  await page.getByRole('heading', { name: `after ${document.view.at} evaluations` }).waitFor()
+  return page
+}
+
+async function reportDrag(browser: Browser, app: string): Promise<void> {
+  const page = await openWorkbench(browser, app, scenario())
+  const { paints, moves } = await dragSlider(page, 'Length-scale')
   console.log(`\nDragging "Length-scale" with ${OBSERVATIONS} observations, production build, Chromium ${browser.version()}`)
-  console.log(
-    `  pointer to paint   p50 ${quantile(0.5)} ms   p95 ${quantile(0.95)} ms   (${paints.length} repaints of ${moves} pointer moves)`,
-  )
+  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
   await page.close()
+}
+
+async function reportMaps(browser: Browser, app: string): Promise<void> {
+  const page = await openWorkbench(browser, app, planeScenario('hand'))
+  const { paints, moves } = await dragSlider(page, 'Length-scale ℓ₁')
+  console.log(`\nDragging "Length-scale ℓ₁" with ${OBSERVATIONS_ON_PLANE} observations and four maps`)
+  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  await page.close()
+  const stepping = await openWorkbench(browser, app, planeScenario('mle'))
+  console.log(`Stepping there from n = ${OBSERVATIONS_ON_PLANE} on with maximum likelihood, maps of 96 × 96 cells`)
+  console.log(`  click to paint     ${quantiles(await timeSteps(stepping, 20))}`)
+  await stepping.close()
+}
+
+function quantiles(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!.toFixed(1)
+  return `p50 ${at(0.5)} ms   p95 ${at(0.95)} ms`
 }
 
 async function reportComputation(browser: Browser, sources: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Document, defaultDocument } from '../src/experiment/document'
+import { defaultSetup } from '../src/experiment/setup'
 import { replay } from '../src/experiment/trace'
 
 export const OBSERVATIONS = 30
@@ -11,6 +12,20 @@ export function scenario(): Document {
     setup: { ...document.setup, budget: 40 },
     actions: [{ do: 'step', count: OBSERVATIONS }],
     view: { ...document.view, at: OBSERVATIONS },
+  }
+}
+
+export const OBSERVATIONS_ON_PLANE = 40
+
+/** Branin after 40 evaluations, with one length-scale an axis. */
+export function planeScenario(fit: 'hand' | 'mle'): Document {
+  const document = defaultDocument()
+  const setup = defaultSetup('branin')
+  return {
+    ...document,
+    setup: { ...setup, budget: 60, model: { ...setup.model, fit } },
+    actions: [{ do: 'step', count: OBSERVATIONS_ON_PLANE }],
+    view: { ...document.view, at: OBSERVATIONS_ON_PLANE },
   }
 }
 

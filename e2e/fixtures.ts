@@ -1,9 +1,12 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
 import { Lab } from './pages/Lab'
+import { Plane } from './pages/Plane'
 
 interface Fixtures {
   /** The workbench, not yet opened. */
   lab: Lab
+  /** Its pictures of a black box with two inputs. */
+  plane: Plane
   /** The workbench in another browser that has seen nothing of the first. */
   elsewhere: Lab
 }
@@ -20,6 +23,8 @@ export const test = base.extend<Fixtures>({
   },
 
   lab: async ({ page }, provide) => provide(new Lab(page)),
+
+  plane: async ({ page }, provide) => provide(new Plane(page)),
 
   elsewhere: async ({ browser, baseURL }, provide) => {
     const context = await browser.newContext()

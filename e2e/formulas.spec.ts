@@ -15,3 +15,17 @@ test('the formulas in force follow the settings', async ({ lab, page }) => {
   await lab.button('Formulas').click()
   await expect(dialog.getByRole('heading', { name: 'Acquisition function: Probability of improvement' })).toBeVisible()
 })
+
+test('the numbers lead to what they are verified against', async ({ lab, page, context }) => {
+  await lab.open()
+  await lab.button('Formulas').click()
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'About the numbers' }).click()
+  const document = await opened
+  await expect(document.getByRole('heading', { name: 'Verification' })).toBeVisible()
+  await expect(document.getByRole('row', { name: /^branin/ })).toBeVisible()
+  await document.getByRole('link', { name: 'docs/reference/README.md' }).click()
+  await expect(document.getByRole('heading').first()).toBeVisible()
+  await document.getByRole('link', { name: 'Where Next?' }).click()
+  await expect(document.getByRole('heading', { name: /^What the model believes/ })).toBeVisible()
+})

@@ -1,4 +1,5 @@
 // npm run bench: speed in a real browser, as ratios against a baseline measured in the same run.
+// npm run bench -- maps engine: only those sections.
 import { createServer, preview } from 'vite'
 import { ensureBrowser } from './browser.mjs'
 import { giveUp, npmRun, root } from './run.mjs'
@@ -16,7 +17,7 @@ async function bench() {
   const app = await preview({ root, logLevel: 'error' })
   try {
     const { main } = await sources.ssrLoadModule('/bench/main.ts')
-    await main({ executablePath, app: app.resolvedUrls.local[0], sources: sources.resolvedUrls.local[0] })
+    await main({ executablePath, app: app.resolvedUrls.local[0], sources: sources.resolvedUrls.local[0] }, process.argv.slice(2))
   } finally {
     await Promise.all([sources.close(), app.close()])
   }

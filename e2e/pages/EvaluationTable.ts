@@ -21,11 +21,15 @@ export class EvaluationTable {
   }
 
   async rows(): Promise<Row[]> {
-    const values = await this.cells.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? 'missing'))
-    return Array.from({ length: values.length / 3 }, (_, i) => ({
-      x: values[3 * i]!,
-      value: values[3 * i + 1]!,
-      best: values[3 * i + 2]!,
-    }))
+    const [inputs, values] = await Promise.all([
+      this.table.getByRole('columnheader').count(),
+      this.cells.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? 'missing')),
+    ])
+    // The number of the row is a header; its value and the best so far come last, and the inputs before them.
+    const width = inputs - 1
+    return Array.from({ length: values.length / width }, (_, i) => {
+      const row = values.slice(i * width, (i + 1) * width)
+      return { x: row.slice(0, -2).join(' '), value: row.at(-2)!, best: row.at(-1)! }
+    })
   }
 }

@@ -14,6 +14,7 @@ import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
 import { useKeyboard } from './keyboard'
 import { usePlayback } from './usePlayback'
+import { useResolution } from './useResolution'
 
 /** The room "Explore" over a workbench, which the address bar follows while one is in the room. */
 export function ExploreRoom({ store, complaint }: { store: LabStore; complaint: string | null }) {
@@ -35,6 +36,7 @@ function Workbench({ notice, dismissNotice }: { notice: string | null; dismissNo
   const tablesRef = useRef<HTMLDivElement>(null)
   const openKeys = useCallback(() => setKeys(true), [])
   usePlayback(store)
+  useResolution(store)
   useKeyboard(store, openKeys)
 
   useEffect(() => {

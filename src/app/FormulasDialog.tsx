@@ -36,6 +36,12 @@ export function FormulasDialog({ open, close }: { open: boolean; close: () => vo
             source={acquisition.source}
             note={`${acquisition.question} f⁺ is the best value so far.${problem.goal === 'minimize' ? ' This black box is to be minimised: the engine maximises −f, and the screen turns it back.' : ''}`}
           />
+          <p>
+            <a href="./verification.html" target="_blank" rel="noreferrer">
+              About the numbers
+            </a>
+            : what is verified against what, and how the search does beside the packages people use.
+          </p>
         </>
       )}
     </Dialog>

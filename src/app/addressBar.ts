@@ -59,7 +59,11 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
 
   const unsubscribe = store.subscribe((state, before) => {
     if (reading) return
-    const changed = state.setup !== before.setup || state.actions !== before.actions || state.view !== before.view
+    const changed =
+      state.setup !== before.setup ||
+      state.actions !== before.actions ||
+      state.view !== before.view ||
+      state.ghost !== before.ghost
     if (!changed) return
     const isSetting = state.change.id !== before.change.id
     const goesOn = isSetting && state.change.of === last.of && performance.now() - last.time < ONE_GESTURE_MS

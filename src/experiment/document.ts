@@ -86,39 +86,53 @@ const viewSchema = v.strictObject({
   acquisitionScale: v.picklist(['linear', 'log']),
 })
 
-/** Everything the screen is computed from: setup, actions, and the moment shown. This is what a link carries. */
-export const documentSchema = v.pipe(
-  v.strictObject({
-    setup: v.strictObject({
-      problem: v.picklist(problemIds),
-      noise: from(0, 1e9),
-      dial: v.optional(finite),
-      budget: whole(...LIMITS.budget),
-      initialPoints: whole(...LIMITS.initialPoints),
-      initialDesign: v.optional(v.pipe(v.array(v.array(finite)), v.maxLength(LIMITS.initialPoints[1]))),
-      seed: whole(...LIMITS.seed),
-      model: modelSchema,
-    }),
-    actions: v.pipe(v.array(actionSchema), v.maxLength(300)),
-    view: viewSchema,
+const futureFields = {
+  setup: v.strictObject({
+    problem: v.picklist(problemIds),
+    noise: from(0, 1e9),
+    dial: v.optional(finite),
+    budget: whole(...LIMITS.budget),
+    initialPoints: whole(...LIMITS.initialPoints),
+    initialDesign: v.optional(v.pipe(v.array(v.array(finite)), v.maxLength(LIMITS.initialPoints[1]))),
+    seed: whole(...LIMITS.seed),
+    model: modelSchema,
   }),
-  v.check(
+  actions: v.pipe(v.array(actionSchema), v.maxLength(300)),
+}
+const futureSchema = v.strictObject(futureFields)
+type Parsed = v.InferOutput<typeof futureSchema>
+
+/** What the fields one by one cannot tell: each says whether a future is sound, and what is wrong when it is not. */
+const RULES: readonly (readonly [(future: Parsed) => boolean, string])[] = [
+  [
     ({ setup, actions }) => everyModel(setup, actions).every(({ covariance }) => isUsable(problemOf(setup), covariance)),
     'a kernel does not fit the search space',
-  ),
-  v.check(
-    ({ setup: { problem, dial } }) => isOnDial(findProblem(problem).dial, dial),
-    'the dial stands where this black box has none',
-  ),
-  v.check(({ setup }) => setup.noise <= maxNoise(problemOf(setup)), 'the noise is larger than this black box allows'),
-  v.check(
+  ],
+  [({ setup: { problem, dial } }) => isOnDial(findProblem(problem).dial, dial), 'the dial stands where this black box has none'],
+  [({ setup }) => setup.noise <= maxNoise(problemOf(setup)), 'the noise is larger than this black box allows'],
+  [
     ({ setup }) => (setup.initialDesign ?? []).every((x) => contains(problemOf(setup).space, x)),
     'a point of the initial design lies outside the search space',
-  ),
-  v.check(
+  ],
+  [
     ({ setup, actions }) => actions.every((action) => action.do !== 'choose' || contains(problemOf(setup).space, action.x)),
     'a chosen point lies outside the search space',
-  ),
+  ],
+]
+
+const complaintAbout = (future: Parsed): string | undefined => RULES.find(([isSound]) => !isSound(future))?.[1]
+
+/** Everything the screen is computed from: setup, actions, and the moment shown. This is what a link carries. */
+export const documentSchema = v.pipe(
+  v.strictObject({ ...futureFields, view: viewSchema, ghost: v.optional(futureSchema) }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { ghost, ...future } = dataset.value
+    const message =
+      complaintAbout(future) ??
+      (ghost && (complaintAbout(ghost) ?? (ghost.setup.problem !== future.setup.problem && 'the ghost is of another black box')))
+    if (message) addIssue({ message })
+  }),
 )
 
 const isOnDial = (dial: Dial | undefined, value: number | undefined): boolean =>
@@ -127,11 +141,17 @@ const isOnDial = (dial: Dial | undefined, value: number | undefined): boolean =>
 export type View = Readonly<v.InferOutput<typeof viewSchema>>
 export type Phase = View['phase']
 
-/** A document: all facts about an experiment and the moment of it on screen. */
-export interface Document {
+/** A run as facts: what was set up, and what the user did. */
+export interface Future {
   readonly setup: Setup
   readonly actions: readonly Action[]
+}
+
+/** A document: all facts about an experiment and the moment of it on screen. */
+export interface Document extends Future {
   readonly view: View
+  /** The future that was left when the run took another course, kept for comparison. */
+  readonly ghost?: Future | undefined
 }
 
 export function defaultDocument(): Document {
@@ -152,8 +172,6 @@ export function defaultDocument(): Document {
 
 /** The largest noise setting of a black box. */
 export const maxNoise = ({ noise }: Problem): number => (noise.kind === 'gaussian' ? noise.max : 1)
-
-type Parsed = { setup: { model: v.InferOutput<typeof modelSchema> }; actions: v.InferOutput<typeof actionSchema>[] }
 
 const everyModel = (setup: Parsed['setup'], actions: Parsed['actions']) => [
   setup.model,

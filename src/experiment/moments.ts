@@ -40,8 +40,11 @@ export function modelsOf(setup: Setup, trace: Trace, settings: ModelSettings): M
  * The beliefs of those models over a fixed survey of places. With hyperparameters set by hand, one pass over the Cholesky factor and the
  * coarse places serves all.
  */
-export function moments(setup: Setup, models: readonly Model[], { fine, coarse, drawn }: Survey): Moment[] {
+export function moments(setup: Setup, models: readonly Model[], survey: Survey): Moment[] {
   const { goal } = problemOf(setup)
+  const { fine, coarse, drawn } = survey
+  const known = knownMoments.get(survey) ?? new WeakMap<Model, Moment>()
+  knownMoments.set(survey, known)
   let coarseFactor: GridFactor | undefined
   const momentOf = (model: Model): Moment => {
     const { settings } = model
@@ -71,12 +74,15 @@ export function moments(setup: Setup, models: readonly Model[], { fine, coarse, 
       }),
     }
   }
-  let last: Moment | undefined
   return models.map((model) => {
-    if (last?.model !== model) last = momentOf(model)
-    return last
+    const moment = known.get(model) ?? momentOf(model)
+    known.set(model, moment)
+    return moment
   })
 }
+
+/** What a model believes over a survey does not change: a step adds one moment, the others are there already. */
+const knownMoments = new WeakMap<Survey, WeakMap<Model, Moment>>()
 
 const largest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
 

@@ -26,7 +26,7 @@ export function surveyLine(space: SearchSpace, places: readonly (readonly number
 }
 
 /** Cells along each axis from which the axes of the maps are fixed. */
-const COARSE_CELLS = 24
+const COARSE_CELLS = 16
 
 /** The centres of cells × cells equal cells of a plane, first axis fastest. */
 export function surveyMap(space: SearchSpace, cells: number): Survey {

@@ -31,5 +31,5 @@ export const importance = {
   output: 'f(x)',
   noise: { kind: 'gaussian', max: 0.3 },
   ...weighted(INITIAL),
-  dial: { name: 'Importance of x₂', symbol: 'w', low: 0, high: 1, initial: INITIAL, at: weighted },
+  dial: { name: 'Importance of x₂', low: 0, high: 1, initial: INITIAL, at: weighted },
 } as const satisfies Problem

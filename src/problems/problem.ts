@@ -10,7 +10,6 @@ export type Noise =
 /** A property of a black box that the reader may turn, such as how much an axis matters. */
 export interface Dial {
   readonly name: string
-  readonly symbol: string
   readonly low: number
   readonly high: number
   readonly initial: number

@@ -45,6 +45,10 @@ export function toUnit(axis: Dimension, x: number): number {
 /** The nearest x on the axis. */
 export const clampTo = ({ low, high }: Dimension, x: number): number => Math.min(high, Math.max(low, x))
 
+/** Whether two places are the very same. */
+export const isSamePlace = (a: readonly number[], b: readonly number[]): boolean =>
+  a.every((coordinate, d) => coordinate === b[d])
+
 /** Whether every coordinate is a finite number inside its axis. */
 export const contains = (space: SearchSpace, x: readonly number[]): boolean =>
   x.length === space.length && space.every(({ low, high }, d) => x[d]! >= low && x[d]! <= high)

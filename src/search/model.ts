@@ -90,8 +90,32 @@ export function modelHistory(context: ModelContext, settings: ModelSettings, tol
   })
 }
 
+/**
+ * Models already fitted, by the observation that came last: the search asks for a model to choose the next place, the screen asks for the
+ * same one to show why, and both get one object.
+ */
+const models = new WeakMap<
+  Told,
+  { readonly settings: ModelSettings; readonly stream: number; readonly told: readonly Told[]; readonly model: Model }[]
+>()
+const MOST_REMEMBERED = 4
+
 /** The model after all it was told. */
 export function fitModel(context: ModelContext, settings: ModelSettings, told: readonly Told[]): Model {
+  const last = told.at(-1)
+  if (!last) return freshModel(context, settings, told)
+  const known = models.get(last) ?? []
+  const stream = context.random.fork('model').uniform()
+  const hit = known.find((entry) => entry.settings === settings && entry.stream === stream && isSame(entry.told, told))
+  if (hit && hit.model.space === context.space) return hit.model
+  const model = freshModel(context, settings, told)
+  models.set(last, [{ settings, stream, told, model }, ...known].slice(0, MOST_REMEMBERED))
+  return model
+}
+
+const isSame = (a: readonly Told[], b: readonly Told[]) => a.length === b.length && a.every((each, i) => each === b[i])
+
+function freshModel(context: ModelContext, settings: ModelSettings, told: readonly Told[]): Model {
   const { space } = context
   const units = unitsOf(context, settings, told)
   const z = inUnits(units, told)
@@ -121,12 +145,10 @@ function remembered(context: ModelContext, settings: ModelSettings, told: readon
   const { space, spread } = context
   const key = JSON.stringify([covariance, noiseSd, mean, standardize, fit, priors, fitsNoise, space, spread, seed])
   const known = memory.get(last) ?? []
-  const hit = known.find(
-    (entry) => entry.key === key && entry.told.length === told.length && entry.told.every((each, i) => each === told[i]),
-  )
+  const hit = known.find((entry) => entry.key === key && isSame(entry.told, told))
   if (hit) return hit.fitted
   const entry = { key, told, fitted: compute() }
-  memory.set(last, [entry, ...known].slice(0, 4))
+  memory.set(last, [entry, ...known].slice(0, MOST_REMEMBERED))
   return entry.fitted
 }
 
@@ -207,6 +229,10 @@ export function scoresOf(model: Model, posteriors: readonly Posterior[], points:
   if (!hasIncumbent(model)) return null
   const acquisition = findAcquisition(model.settings.acquisition)
   if (acquisition.kind === 'draw') return drawFunction(model, posteriors, points)
+  if (posteriors.length === 1) {
+    const [{ mean, sd }, { aim }] = [posteriors[0]!, model.members[0]!]
+    return mean.map((mu, i) => acquisition.score({ mean: mu, sd: sd[i]! }, aim!))
+  }
   return posteriors[0]!.mean.map((_, i) =>
     combine(
       acquisition,

@@ -1,7 +1,8 @@
+import type { Future } from '../experiment/document'
 import { explainNext, modelsOf, moments } from '../experiment/moments'
 import { contestOf, problemOf, type Setup } from '../experiment/setup'
 import { placeOfCell, surveyLine, surveyMap } from '../experiment/survey'
-import { runToEnd, type Trace } from '../experiment/trace'
+import { numbered, replay, runToEnd, type Trace } from '../experiment/trace'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
@@ -100,6 +101,14 @@ export const selectNext = (state: LabState) =>
 const lastShown = lastCall((trace: Trace, at: number) => trace.slice(0, at))
 /** The evaluations on screen. */
 export const selectShown = ({ run, view }: LabState): Trace => lastShown(run.trace, view.at)
+
+const ghostTrace = lastCall(({ setup, actions }: Future) => replay(setup, actions).trace)
+const ghostBeside = lastCall((other: Trace, run: Trace, at: number) => {
+  const made = new Set(run.map(({ x }) => x.join()))
+  return { trace: other, apart: numbered(other.slice(0, at)).filter(({ x }) => !made.has(x.join())) }
+})
+/** The future left behind: its trace, and the evaluations up to the moment shown that the present run did not make; null without one. */
+export const selectGhost = ({ ghost, run, view }: LabState) => ghost && ghostBeside(ghostTrace(ghost), run.trace, view.at)
 
 /** Whether the next evaluation after the moment shown is still the initial design's to place. */
 export const selectInInitialDesign = ({ setup, view }: LabState): boolean => view.at < Math.min(setup.initialPoints, setup.budget)

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import type { Document } from '../experiment/document'
+import type { Document, Future } from '../experiment/document'
 import { covarianceOf, defaultSetup, LIMITS, problemOf, roundTo3, type Setup, typicalSpread } from '../experiment/setup'
 import { type Action, act, actionsUpTo, type Run, replay, withAction } from '../experiment/trace'
 import { findProblem, type ProblemId } from '../problems'
@@ -17,6 +17,8 @@ export interface RunSlice {
   readonly actions: readonly Action[]
   /** Computed from setup and actions, kept because it only ever grows. */
   readonly run: Run
+  /** The future left behind when the run last took another course; null when there is none to compare with. */
+  readonly ghost: Future | null
   /** Names the last change that Back undoes, and counts them. */
   readonly change: { readonly id: number; readonly of: string }
 
@@ -33,6 +35,7 @@ export interface RunSlice {
   branch(): void
   /** Evaluates at a place of the user's choice. Looking back, this branches first. Ignored outside the space or without budget. */
   choose(x: readonly number[]): void
+  forgetGhost(): void
   /** Replaces everything by a document, as opening a link does. */
   open(document: Document): void
 }
@@ -41,13 +44,14 @@ export const createRunSlice =
   (initial: Document): StateCreator<LabState, [], [], RunSlice> =>
   (set, get) => {
     /** Starts over from a setup, playing `actions`, and shows as much of it as before. */
-    const restart = (of: string, setup: Setup, actions: readonly Action[]) =>
+    const restart = (of: string, setup: Setup, actions: readonly Action[], ghost: Future | null = null) =>
       set(({ change, view }) => {
         const run = replay(setup, actions)
         return {
           setup,
           actions,
           run,
+          ghost,
           change: { id: change.id + 1, of },
           view: { ...view, at: Math.min(view.at, run.trace.length) },
         }
@@ -64,6 +68,7 @@ export const createRunSlice =
       setup: initial.setup,
       actions: initial.actions,
       run: replay(initial.setup, initial.actions),
+      ghost: initial.ghost ?? null,
       change: { id: 0, of: '' },
 
       setProblem(id) {
@@ -122,12 +127,14 @@ export const createRunSlice =
 
       rerun() {
         const { setup, actions, run } = get()
-        restart('rerun', { ...setup, model: run.model }, joined(actions.filter((action) => action.do !== 'model')))
+        const replayed = joined(actions.filter((action) => action.do !== 'model'))
+        restart('rerun', { ...setup, model: run.model }, replayed, { setup, actions })
       },
 
       branch() {
         const { setup, actions, run, view } = get()
-        restart('branch', setup, withAction(actionsUpTo(setup, actions, view.at), { do: 'model', model: run.model }))
+        const kept = withAction(actionsUpTo(setup, actions, view.at), { do: 'model', model: run.model })
+        restart('branch', setup, kept, { setup, actions })
       },
 
       choose(x) {
@@ -146,11 +153,14 @@ export const createRunSlice =
         })
       },
 
+      forgetGhost: () => set(({ change }) => ({ ghost: null, change: { id: change.id + 1, of: 'ghost' } })),
+
       open(document) {
         const run = replay(document.setup, document.actions)
         set({
           setup: document.setup,
           actions: document.actions,
+          ghost: document.ghost ?? null,
           run,
           view: { ...document.view, at: Math.min(document.view.at, run.trace.length) },
           playing: false,

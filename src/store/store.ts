@@ -15,4 +15,9 @@ export const createLabStore = (document: Document = defaultDocument()) =>
 export type LabStore = ReturnType<typeof createLabStore>
 
 /** The document a link to the present screen carries. */
-export const selectDocument = ({ setup, actions, view }: LabState): Document => ({ setup, actions, view })
+export const selectDocument = ({ setup, actions, view, ghost }: LabState): Document => ({
+  setup,
+  actions,
+  view,
+  ...(ghost && { ghost }),
+})

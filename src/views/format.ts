@@ -1,3 +1,5 @@
+import type { SearchSpace } from '../problems/searchSpace'
+
 const MINUS = '−'
 
 /** A number for people: `digits` significant digits, a true minus sign, e-notation below 10⁻⁴ and from 10⁶ on. */
@@ -22,5 +24,9 @@ export function formatPercent(probability: number): string {
   if (probability < 1 && probability > 0.99) return 'more than 99 %'
   return `${Math.round(probability * 100)} %`
 }
+
+/** A place in the search space: "x₁ = 0.25, x₂ = 3". */
+export const formatPlace = (space: SearchSpace, x: readonly number[], digits = 4): string =>
+  space.map(({ label }, d) => `${label} = ${formatShort(x[d]!, digits)}`).join(', ')
 
 const trimmed = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)

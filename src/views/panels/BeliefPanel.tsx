@@ -1,17 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
-import { findAcquisition } from '../../acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectMoment, selectNext, selectProblem } from '../../store/derived'
+import { selectIsPlane, selectMoment, selectNext, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
-import { Segmented } from '../controls/Segmented'
 import { formatNumber, formatShort } from '../format'
+import { Plane } from '../maps/Plane'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
+import { AcquisitionScale } from './AcquisitionScale'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot } from './BeliefPlot'
-import { useInspected } from './useInspected'
+import { type Inspect, useInspected } from './useInspected'
 import { WhyHere } from './WhyHere'
 
 const STRIP_SHARE = 0.27
@@ -22,8 +22,9 @@ export function BeliefPanel() {
   const problem = useLab(selectProblem)
   const measured = problem.measured
   const truth = useLab((s) => s.view.truth)
+  const plane = useLab(selectIsPlane)
+  const ghost = useLab((s) => s.ghost !== null)
   const { inspected, inspect } = useInspected()
-  const [ref, size] = useSize<HTMLDivElement>()
 
   return (
     <section className="panel belief" aria-labelledby="belief-title">
@@ -34,28 +35,39 @@ export function BeliefPanel() {
             : `What the model believes after ${at} evaluation${at === 1 ? '' : 's'}`}
         </h2>
         <ul className="key" aria-label="Marks">
-          {truth && <li className="key-truth">{measured ? 'measured f' : 'hidden f'}</li>}
-          <li className="key-mean">mean ±1σ ±2σ</li>
+          {!plane && truth && <li className="key-truth">{measured ? 'measured f' : 'hidden f'}</li>}
+          {!plane && <li className="key-mean">mean ±1σ ±2σ</li>}
           <li className="key-next">next</li>
           <li className="key-initial">initial</li>
           <li className="key-chosen">chosen</li>
+          {ghost && <li className="key-ghost">other future</li>}
         </ul>
       </header>
-      <div className="belief-plot" ref={ref}>
-        {size && size.width > 50 && size.height > 50 && (
-          <Picture width={size.width} height={size.height} inspected={inspected} inspect={inspect} />
-        )}
-      </div>
+      {plane ? <Plane inspected={inspected} inspect={inspect} /> : <Line inspected={inspected} inspect={inspect} />}
       <WhyHere inspected={inspected} />
     </section>
   )
 }
 
-interface PictureProps {
+interface Looking {
+  readonly inspected: Explanation | null
+  readonly inspect: Inspect
+}
+
+function Line({ inspected, inspect }: Looking) {
+  const [ref, size] = useSize<HTMLDivElement>()
+  return (
+    <div className="belief-plot" ref={ref}>
+      {size && size.width > 50 && size.height > 50 && (
+        <Picture width={size.width} height={size.height} inspected={inspected} inspect={inspect} />
+      )}
+    </div>
+  )
+}
+
+interface PictureProps extends Looking {
   readonly width: number
   readonly height: number
-  readonly inspected: Explanation | null
-  readonly inspect: (x: number | null) => void
 }
 
 function Picture({ width, height, inspected, inspect }: PictureProps) {
@@ -78,38 +90,17 @@ function Picture({ width, height, inspected, inspect }: PictureProps) {
         </PlotContext>
         <AcquisitionStrip x={x} frame={strip} top={main.bottom} inspected={inspected} ticks={narrow ? 4 : 8} />
       </svg>
-      <StripScale top={strip.top - 26} />
+      <div className="strip-scale" style={{ top: strip.top - 26 }}>
+        <AcquisitionScale />
+      </div>
       <Surface x={x} frame={{ ...main, bottom: strip.bottom }} inspected={inspected} inspect={inspect} />
     </>
   )
 }
 
-function StripScale({ top }: { top: number }) {
-  const scale = useLab((s) => s.view.acquisitionScale)
-  const { unit } = useLab((s) => findAcquisition(s.run.model.acquisition))
-  const show = useLab((s) => s.show)
-  // A level has no zero, and a logarithm is one already.
-  if (unit === 'level' || unit === 'log gain') return null
-  return (
-    <div className="strip-scale" style={{ top }}>
-      <Segmented
-        label="Scale of the acquisition axis"
-        value={scale}
-        options={[
-          { value: 'linear', label: 'linear' },
-          { value: 'log', label: 'log' },
-        ]}
-        onChange={(acquisitionScale) => show({ acquisitionScale })}
-      />
-    </div>
-  )
-}
-
-interface SurfaceProps {
+interface SurfaceProps extends Looking {
   readonly x: ReturnType<typeof axisScale>
   readonly frame: Frame
-  readonly inspected: Explanation | null
-  readonly inspect: (x: number | null) => void
 }
 
 const STEP = 0.01
@@ -150,7 +141,7 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
     const move = moves[event.key]
     if (move !== undefined) {
       setTyped(true)
-      inspect(fromUnit(axis, Math.min(1, Math.max(0, toUnit(axis, here) + move))))
+      inspect([fromUnit(axis, Math.min(1, Math.max(0, toUnit(axis, here) + move)))])
     } else if (event.key === 'Enter') choose(here)
     else if (event.key === 'Escape') inspect(null)
     else return
@@ -176,7 +167,7 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
           if (typed) inspect(null)
           setTyped(false)
         }}
-        onPointerMove={(event) => inspect(xAt(event))}
+        onPointerMove={(event) => inspect([xAt(event)])}
         onPointerLeave={() => inspect(null)}
         onClick={(event) => choose(xAt(event))}
       />

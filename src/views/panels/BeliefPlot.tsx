@@ -1,7 +1,15 @@
 import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { incumbents } from '../../experiment/regret'
-import { selectInInitialDesign, selectMoment, selectNext, selectPlaces, selectProblem, selectShown } from '../../store/derived'
+import {
+  selectGhost,
+  selectInInitialDesign,
+  selectMoment,
+  selectNext,
+  selectPlaces,
+  selectProblem,
+  selectShown,
+} from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import { XAxis, YAxis } from '../plot/Axes'
@@ -35,6 +43,7 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
       <Threshold at={inDesign ? null : next} />
       <Destination />
       <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} maximize={goal === 'maximize'} active={inspected !== null} />}</g>
+      <Ghost />
       <Evaluations />
       <XAxis count={narrow ? 4 : 8} numbers={false} />
     </>
@@ -113,6 +122,20 @@ function Destination() {
         <line className="went-line" x1={x(recorded.x[0]!)} x2={x(recorded.x[0]!)} y1={frame.top} y2={frame.bottom} />
       )}
     </>
+  )
+}
+
+/** The evaluations of the other future that this one did not make. */
+function Ghost() {
+  const { x, y, frame } = usePlot()
+  const ghost = useLab(selectGhost)
+  if (!ghost) return null
+  return (
+    <g className="ghost-marks">
+      {ghost.apart.map(({ x: [place], y: value, number }) => (
+        <circle key={number} cx={x(place!)} cy={value === null ? frame.bottom - 8 : y(value)} r={5} />
+      ))}
+    </g>
   )
 }
 

@@ -1,7 +1,8 @@
 import { acquisitions, findAcquisition } from '../../acquisition'
 import { maxNoise } from '../../experiment/document'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
-import { firstProblems, furtherProblems } from '../../problems'
+import { firstProblems, furtherProblems, problems2d } from '../../problems'
+import type { Dial as DialOf } from '../../problems/problem'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { NumberBox } from '../controls/NumberBox'
@@ -25,7 +26,8 @@ export function ControlsPanel() {
 
 const blackBoxes = [
   ...firstProblems.map(({ id, name }) => ({ id, name, group: 'Start here' })),
-  ...furtherProblems.map(({ id, name }) => ({ id, name, group: 'More test functions' })),
+  ...problems2d.map(({ id, name }) => ({ id, name, group: 'Two inputs' })),
+  ...furtherProblems.map(({ id, name }) => ({ id, name, group: 'More with one input' })),
 ]
 
 function BlackBox() {
@@ -45,6 +47,7 @@ function BlackBox() {
       <p className="lesson" title={problem.lesson}>
         {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
       </p>
+      {problem.dial && <Dial dial={problem.dial} />}
       <Switch label="Show the hidden truth" checked={truth} onChange={(on) => show({ truth: on })} />
       {problem.noise.kind === 'gaussian' ? (
         <SliderField
@@ -63,6 +66,13 @@ function BlackBox() {
       )}
     </fieldset>
   )
+}
+
+/** A property of the black box itself: turning it plays the run again. */
+function Dial({ dial: { name, low, high, initial } }: { dial: DialOf }) {
+  const value = useLab((s) => s.setup.dial ?? initial)
+  const setContest = useLab((s) => s.setContest)
+  return <SliderField name={name} value={value} min={low} max={high} onChange={(dial) => setContest({ dial })} />
 }
 
 function AcquisitionFunction() {

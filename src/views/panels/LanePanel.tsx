@@ -4,6 +4,7 @@ import { numbered, type Trace } from '../../experiment/trace'
 import { selectProblem, selectRivals } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber, formatShort } from '../format'
+import { MapLane, tried } from '../maps/MapLane'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, ticksOf, valueDomain, valueScale } from '../plot/scales'
 import { Truth } from '../plot/Truth'
@@ -24,6 +25,7 @@ export function LanePanel({ search, title }: LanePanelProps) {
   const trace = useMemo(() => whole.slice(0, at), [whole, at])
   const best = incumbents(problem.goal, trace).at(-1)
   const [ref, size] = useSize<HTMLDivElement>()
+  const Picture = problem.space.length === 2 ? MapLane : LineLane
 
   return (
     <section className={`panel lane ${search}`} aria-labelledby={`${search}-title`}>
@@ -35,13 +37,15 @@ export function LanePanel({ search, title }: LanePanelProps) {
       </header>
       <div className="fill" ref={ref}>
         {size && size.width > 50 && size.height > 30 && (
-          <Lane whole={whole} trace={trace} planned={search === 'grid'} width={size.width} height={size.height} />
+          <Picture whole={whole} trace={trace} planned={search === 'grid'} width={size.width} height={size.height} />
         )}
       </div>
       <p className="quiet lane-note">
-        {search === 'grid'
-          ? `${whole.length} places, decided before the first${unspent > 0 ? `; ${unspent} of the budget left unspent` : ''}`
-          : `starts from the same ${shared === 1 ? 'point' : `${shared} points`}, then forgets what it saw`}
+        {problem.space.length === 2 && trace.length > 0
+          ? tried(problem.space, trace)
+          : search === 'grid'
+            ? `${whole.length} places, decided before the first${unspent > 0 ? `; ${unspent} of the budget left unspent` : ''}`
+            : `starts from the same ${shared === 1 ? 'point' : `${shared} points`}, then forgets what it saw`}
       </p>
     </section>
   )
@@ -55,7 +59,7 @@ interface LaneProps {
   readonly height: number
 }
 
-function Lane({ whole, trace, planned, width, height }: LaneProps) {
+function LineLane({ whole, trace, planned, width, height }: LaneProps) {
   const problem = useLab(selectProblem)
   const scales = useMemo(() => {
     const frame: Frame = { left: 6, right: width - 6, top: 4, bottom: height - 18 }

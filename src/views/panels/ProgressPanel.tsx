@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { incumbents, regrets } from '../../experiment/regret'
 import type { Trace } from '../../experiment/trace'
 import type { Problem } from '../../problems/problem'
-import { selectProblem, selectRivals, selectShown } from '../../store/derived'
+import { selectGhost, selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
 import { formatNumber } from '../format'
@@ -55,12 +55,26 @@ export function ProgressPanel() {
           ]}
           onChange={(measureScale) => show({ measureScale })}
         />
+        <ForgetGhost />
         {measure === 'regret' && noisy && <span className="quiet">of the incumbent, without noise</span>}
       </div>
       <div className="fill" ref={ref}>
         {size && size.width > 50 && size.height > 40 && <Chart width={size.width} height={size.height} />}
       </div>
     </section>
+  )
+}
+
+/** While two futures are compared, the way back to one. */
+function ForgetGhost() {
+  const ghost = useLab((s) => s.ghost)
+  const forget = useLab((s) => s.forgetGhost)
+  return (
+    ghost && (
+      <button type="button" className="link" onClick={forget}>
+        Forget the other future
+      </button>
+    )
   )
 }
 
@@ -74,12 +88,13 @@ function Chart({ width, height }: { width: number; height: number }) {
   const shown = useLab(selectShown)
   const run = useLab((s) => s.run.trace)
   const rivals = useLab(selectRivals)
+  const ghost = useLab(selectGhost)
 
   const log = wantsLog && (measure === 'regret' || problem.range[0] > 0)
   const lines = useMemo(() => {
     const of = (trace: Trace) => series(problem, trace, measure)
-    return { bayesian: of(run), grid: of(rivals.grid), random: of(rivals.random) }
-  }, [problem, measure, run, rivals])
+    return { bayesian: of(run), grid: of(rivals.grid), random: of(rivals.random), ghost: of(ghost?.trace ?? []) }
+  }, [problem, measure, run, rivals, ghost])
 
   const frame: Frame = { left: 50, right: width - 66, top: 12, bottom: height - 34 }
   const y = useMemo(
@@ -95,6 +110,8 @@ function Chart({ width, height }: { width: number; height: number }) {
     .range([frame.left, frame.right])
 
   const visible = [
+    // The other future is over: all of it can be seen.
+    { name: 'before', values: lines.ghost },
     { name: 'grid', values: lines.grid.slice(0, at) },
     { name: 'random', values: lines.random.slice(0, at) },
     { name: 'Bayesian', values: lines.bayesian.slice(0, shown.length) },
@@ -117,7 +134,7 @@ function Chart({ width, height }: { width: number; height: number }) {
         {measure === 'value' && truth && (
           <g className="optimum">
             <line x1={frame.left} x2={frame.right} y1={y(problem.optimum.value)} y2={y(problem.optimum.value)} />
-            <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? 14 : -6)}>
+            <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? -5 : 13)}>
               {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(problem.optimum.value, 4)}
             </text>
           </g>
@@ -170,7 +187,7 @@ function measureScale(
     return scaleLog()
       .domain([low / 1.05, high * 1.05])
       .range([bottom, top])
-  const room = (high - low || 1) * 0.08
+  const room = (high - low || 1) * 0.14
   return scaleLinear()
     .domain([low - room, high + room])
     .range([bottom, top])

@@ -55,26 +55,13 @@ function Hyperparameters() {
   const covariance = useLab(selectCovariance)
   const setModel = useLab((s) => s.setModel)
   const standardize = useLab((s) => s.run.model.standardize)
-  const axis = problem.space[0]!
-  const width = modelWidth(axis)
+  const width = modelWidth(problem.space[0]!)
   const unit = standardize ? 1 : typicalSpread(problem).scale
   const { hasLengthscale, shapes } = findKernel(covariance.kind)
-  const isPeriodic = covariance.kind === 'periodic'
   const change = (patch: Partial<Covariance>) => setModel({ covariance: { ...covariance, ...patch } as Covariance, fit: 'hand' })
   return (
     <>
-      {hasLengthscale && (
-        <SliderField
-          name="Length-scale"
-          label={<WithSymbol name="Length-scale" symbol="ℓ" />}
-          value={firstLengthscale(covariance)}
-          min={isPeriodic ? 0.05 : width / 100}
-          max={isPeriodic ? 5 : width}
-          limits={isPeriodic ? [0.01, 100] : [width / 1000, width * 10]}
-          unit={axis.scale === 'log' && !isPeriodic ? 'dec' : undefined}
-          onChange={(value) => change({ lengthscale: Array.isArray(covariance.lengthscale) ? [value] : value })}
-        />
-      )}
+      {hasLengthscale && <Lengthscales covariance={covariance} change={change} />}
       {shapes.map(({ path, name, symbol, range }) => {
         const scale = path === 'period' ? width : 1
         return (
@@ -103,7 +90,36 @@ function Hyperparameters() {
   )
 }
 
-const firstLengthscale = ({ lengthscale }: Covariance): number => [lengthscale ?? 1].flat()[0] as number
+interface LengthscalesProps {
+  readonly covariance: Covariance
+  readonly change: (patch: Partial<Covariance>) => void
+}
+
+/** One length-scale for all axes, or one an axis. */
+function Lengthscales({ covariance, change }: LengthscalesProps) {
+  const { space } = useLab(selectProblem)
+  const isPeriodic = covariance.kind === 'periodic'
+  const each = [covariance.lengthscale ?? 1].flat() as number[]
+  const isArd = Array.isArray(covariance.lengthscale)
+  return each.map((value, d) => {
+    const axis = space[d]!
+    const width = modelWidth(axis)
+    const index = each.length > 1 ? '₁₂₃₄₅₆₇₈₉'[d]! : ''
+    return (
+      <SliderField
+        key={axis.label}
+        name={index ? `Length-scale ℓ${index}` : 'Length-scale'}
+        label={<WithSymbol name="Length-scale" symbol={`ℓ${index}`} />}
+        value={value}
+        min={isPeriodic ? 0.05 : width / 100}
+        max={isPeriodic ? 5 : width}
+        limits={isPeriodic ? [0.01, 100] : [width / 1000, width * 10]}
+        unit={axis.scale === 'log' && !isPeriodic ? 'dec' : undefined}
+        onChange={(next) => change({ lengthscale: isArd ? each.with(d, next) : next })}
+      />
+    )
+  })
+}
 
 function NoiseSd() {
   const problem = useLab(selectProblem)
@@ -159,7 +175,8 @@ function FitReport() {
         <p className="hint">
           {settings.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
           {!report.converged && 'The fit has not converged. '}
-          {report.atBounds.length > 0 && `At its bound: ${report.atBounds.map(spoken).join(', ')}. `}
+          {report.atBounds.length > 0 &&
+            `At a bound of the fit: ${report.atBounds.map(spoken).join(', ')}${report.modes.length > 1 ? '; ' : ''}`}
           {report.modes.length > 1 &&
             `${report.modes.length} local optima, ${formatShort(report.modes[0]! - report.modes[1]!, 2)} apart in log probability.`}
         </p>

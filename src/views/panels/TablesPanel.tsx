@@ -31,7 +31,11 @@ function EvaluationTable({ caption, file, trace }: { caption: string; file: stri
         <thead>
           <tr>
             <th scope="col">#</th>
-            <th scope="col">{problem.space[0]!.label === 'x' ? 'x' : `x (${problem.space[0]!.label})`}</th>
+            {problem.space.map(({ label }) => (
+              <th key={label} scope="col">
+                {label.startsWith('x') ? label : `x (${label})`}
+              </th>
+            ))}
             <th scope="col">value</th>
             <th scope="col">best so far</th>
           </tr>
@@ -44,7 +48,11 @@ function EvaluationTable({ caption, file, trace }: { caption: string; file: stri
                 <th scope="row" title={ORIGINS[origin]}>
                   {number}
                 </th>
-                <td data-value={x[0]}>{formatNumber(x[0]!, 5)}</td>
+                {problem.space.map(({ label }, d) => (
+                  <td key={label} data-value={x[d]}>
+                    {formatNumber(x[d]!, 5)}
+                  </td>
+                ))}
                 <td data-value={y ?? ''}>{y === null ? `failed: ${failure}` : formatNumber(y, 5)}</td>
                 <td data-value={incumbent?.y ?? ''}>{incumbent ? formatNumber(incumbent.y, 5) : 'none yet'}</td>
               </tr>

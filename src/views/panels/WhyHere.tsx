@@ -4,7 +4,8 @@ import { isBetter } from '../../experiment/direction'
 import type { Explanation } from '../../experiment/moments'
 import { incumbents, simpleRegret } from '../../experiment/regret'
 import type { Evaluation } from '../../experiment/trace'
-import { modelWidth, toModel } from '../../problems/searchSpace'
+import type { Problem } from '../../problems/problem'
+import { isSamePlace, modelWidth, toModel } from '../../problems/searchSpace'
 import {
   selectCovariance,
   selectInInitialDesign,
@@ -18,7 +19,7 @@ import type { LabState } from '../../store/store'
 import { useLab } from '../../store/useLab'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import type { Covariance } from '../../surrogate/kernels/kernel'
-import { formatNumber, formatPercent, formatShort } from '../format'
+import { formatNumber, formatPercent, formatPlace } from '../format'
 
 /** One paragraph that explains what is on screen: the place looked at, or the phase of the step, with live numbers. */
 export function WhyHere({ inspected }: { inspected: Explanation | null }) {
@@ -48,16 +49,12 @@ function Words({ inspected }: { inspected: Explanation | null }) {
 }
 
 function Place({ at }: { at: Explanation }) {
-  const label = useLab(selectProblem).space[0]!.label
-  const { goal } = useLab(selectProblem)
+  const { goal, space } = useLab(selectProblem)
   return (
     <>
-      <strong>
-        At {label} = {formatShort(at.x[0]!, 4)}
-      </strong>{' '}
-      the model predicts <Prediction at={at} />: a <strong>{formatPercent(at.probabilityOfImprovement)}</strong> chance of{' '}
-      {beating(goal)} {formatNumber(at.threshold, 4)}, and <strong>EI = {formatNumber(at.expectedImprovement)}</strong>{' '}
-      <Terms at={at} />. Click to evaluate here yourself.
+      <strong>At {formatPlace(space, at.x)}</strong> the model predicts <Prediction at={at} />: a{' '}
+      <strong>{formatPercent(at.probabilityOfImprovement)}</strong> chance of {beating(goal)} {formatNumber(at.threshold, 4)}, and{' '}
+      <strong>EI = {formatNumber(at.expectedImprovement)}</strong> <Terms at={at} />. Click to evaluate here yourself.
     </>
   )
 }
@@ -65,15 +62,12 @@ function Place({ at }: { at: Explanation }) {
 function Chosen({ next }: { next: Explanation }) {
   const problem = useLab(selectProblem)
   const shown = useLab(selectShown)
-  const axis = problem.space[0]!
-  const twin = shown.findIndex(({ x }) => Math.abs(toModel(axis, x[0]!) - toModel(axis, next.x[0]!)) < 1e-6 * modelWidth(axis))
+  const twin = shown.findIndex(({ x }) => isWithin(problem, x, next.x, (width) => 1e-6 * width))
   return (
     <>
-      <strong>
-        Why {axis.label} = {formatShort(next.x[0]!, 4)}?
-      </strong>{' '}
-      The model predicts <Prediction at={next} /> there: a <strong>{formatPercent(next.probabilityOfImprovement)}</strong> chance
-      of {beating(problem.goal)} {formatNumber(next.threshold, 4)}. <Gain at={next} />
+      <strong>Why {formatPlace(problem.space, next.x)}?</strong> The model predicts <Prediction at={next} /> there: a{' '}
+      <strong>{formatPercent(next.probabilityOfImprovement)}</strong> chance of {beating(problem.goal)}{' '}
+      {formatNumber(next.threshold, 4)}. <Gain at={next} />
       {twin >= 0 && (
         <>
           {' '}
@@ -85,7 +79,7 @@ function Chosen({ next }: { next: Explanation }) {
 }
 
 function Gain({ at }: { at: Explanation }) {
-  const near = useLab((s) => isNearIncumbent(s, at.x[0]!))
+  const near = useLab((s) => isNearIncumbent(s, at.x))
   const acquisition = useLab((s) => s.run.model.acquisition)
   const value = <strong>EI = {formatNumber(at.expectedImprovement)}</strong>
   if (acquisition !== 'ei' && acquisition !== 'logei' && acquisition !== 'nei') return <Question score={at.score} />
@@ -127,23 +121,29 @@ function Question({ score }: { score: number | null }) {
   )
 }
 
-/** Whether a place lies within half a length-scale of the best so far. */
-function isNearIncumbent(state: LabState, x: number): boolean {
-  const { goal, space } = selectProblem(state)
+/** Whether a place lies within half a length-scale of the best so far, along every axis. */
+function isNearIncumbent(state: LabState, x: readonly number[]): boolean {
+  const problem = selectProblem(state)
   const shown = selectShown(state)
-  const best = incumbents(goal, shown).at(-1)
+  const best = incumbents(problem.goal, shown).at(-1)
   if (!best) return false
-  return (
-    Math.abs(toModel(space[0]!, x) - toModel(space[0]!, shown[best.index]!.x[0]!)) <
-    nearness(selectCovariance(state), modelWidth(space[0]!))
-  )
+  const { lengthscale } = selectCovariance(state)
+  // A twentieth of the axis for a kernel that has no length-scale of its own.
+  return isWithin(problem, x, shown[best.index]!.x, (width, d) => (lengthscaleOf(lengthscale, d) ?? width / 10) / 2)
 }
 
-/** Half the length-scale; a twentieth of the axis for a kernel that has none of its own. */
-const nearness = ({ lengthscale }: Covariance, width: number) => {
-  const [first] = [lengthscale ?? width / 10].flat()
-  return (first as number) / 2
+const lengthscaleOf = (lengthscale: Covariance[string], d: number): number | undefined => {
+  const each = [lengthscale ?? []].flat() as number[]
+  return each[d] ?? each[0]
 }
+
+/** Whether two places are closer than `reach` along every axis, as the surrogate measures it. */
+const isWithin = (
+  { space }: Problem,
+  a: readonly number[],
+  b: readonly number[],
+  reach: (width: number, d: number) => number,
+): boolean => space.every((axis, d) => Math.abs(toModel(axis, a[d]!) - toModel(axis, b[d]!)) < reach(modelWidth(axis), d))
 
 const Prediction = ({ at }: { at: Explanation }) => (
   <strong>
@@ -213,7 +213,7 @@ function Revealed() {
   if (!made) return null
   return (
     <>
-      <strong>Evaluate.</strong> The black box was asked at {problem.space[0]!.label} = {formatShort(made.x[0]!, 4)}
+      <strong>Evaluate.</strong> The black box was asked at {formatPlace(problem.space, made.x)}
       {made.y === null ? (
         <>
           , and evaluation {number} <strong>failed</strong>: {made.failure}. It counts against the budget all the same.
@@ -221,7 +221,7 @@ function Revealed() {
       ) : (
         <>
           : evaluation {number} returned <strong>{formatNumber(made.y, 4)}</strong>
-          <Surprise made={made} predicted={next && next.x[0] === made.x[0] ? next : null} />.{' '}
+          <Surprise made={made} predicted={next && isSamePlace(next.x, made.x) ? next : null} />.{' '}
           {isNewBest(problem.goal, made.y, incumbents(problem.goal, shown).at(-1)?.y)} Next, the model is fitted again.
         </>
       )}
@@ -281,13 +281,13 @@ function LookingBack(): ReactNode {
   const recorded = useLab((s) => s.run.trace[s.view.at])
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
-  const label = useLab(selectProblem).space[0]!.label
+  const { space } = useLab(selectProblem)
   const branch = useLab((s) => s.branch)
-  if (!recorded || inDesign || !next || recorded.x[0] === next.x[0]) return null
+  if (!recorded || inDesign || !next || isSamePlace(recorded.x, next.x)) return null
   return (
     <p className="went">
-      In the record, {recorded.origin === 'you' ? 'you sent' : 'other settings sent'} evaluation {at + 1} to {label} ={' '}
-      {formatShort(recorded.x[0]!, 4)} instead.{' '}
+      In the record, {recorded.origin === 'you' ? 'you sent' : 'other settings sent'} evaluation {at + 1} to{' '}
+      {formatPlace(space, recorded.x)} instead.{' '}
       <button type="button" className="link" onClick={branch}>
         Go on from here with these settings
       </button>

@@ -2,13 +2,12 @@ import { isBetter } from '../../experiment/direction'
 import { incumbents } from '../../experiment/regret'
 import { selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
 import type { LabState } from '../../store/store'
-import { formatNumber, formatShort } from '../format'
+import { formatNumber, formatPlace } from '../format'
 
 /** What a screen reader says of the moment on screen. */
 export function narrate(state: LabState): string {
   const { view, setup, run } = state
   const { goal, space } = selectProblem(state)
-  const label = space[0]!.label
   if (view.at === 0 && view.phase !== 'evaluate') return 'Nothing evaluated yet. The model shows its prior.'
 
   const newest = view.phase === 'evaluate' ? view.at : view.at - 1
@@ -18,10 +17,10 @@ export function narrate(state: LabState): string {
     made.y === null
       ? `failed: ${made.failure}`
       : `${formatNumber(made.y, 4)}${before && !isBetter(goal, made.y, before.y) ? '' : ', the best so far'}`
-  const happened = `Evaluation ${newest + 1} of ${setup.budget} at ${label} = ${formatShort(made.x[0]!, 4)}: ${outcome}.`
+  const happened = `Evaluation ${newest + 1} of ${setup.budget} at ${formatPlace(space, made.x)}: ${outcome}.`
   if (view.phase === 'evaluate') return happened
   if (view.at >= setup.budget) return `${happened} The budget is spent.`
   const next = selectNext(state)
   if (selectInInitialDesign(state) || !next || view.phase === 'fit') return happened
-  return `${happened} Next: ${label} = ${formatShort(next.x[0]!, 4)}, score ${formatNumber(next.score ?? 0)}.`
+  return `${happened} Next: ${formatPlace(space, next.x)}, score ${formatNumber(next.score ?? 0)}.`
 }

@@ -27,14 +27,14 @@ export function XAxis({ count, label, numbers = true }: { count: number; label?:
   )
 }
 
-/** Numbers left of the frame and hairlines across it. */
-export function YAxis({ count }: { count: number }) {
+/** Numbers left of the frame, and hairlines across it unless it holds a picture of its own. */
+export function YAxis({ count, lines = true }: { count: number; lines?: boolean }) {
   const { y, frame } = usePlot()
   return (
     <g className="axis">
       {ticksOf(y, count).map((tick) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
-          <line className="hairline" x1={frame.left} x2={frame.right} />
+          {lines ? <line className="hairline" x1={frame.left} x2={frame.right} /> : <line x1={frame.left - 4} x2={frame.left} />}
           <text x={frame.left - 8} dy="0.32em" textAnchor="end">
             {formatShort(tick)}
           </text>

@@ -1,6 +1,6 @@
 import { numbered, type Trace } from '../../experiment/trace'
 import { usePlot } from './PlotContext'
-import { placeLabels } from './placeLabels'
+import { type LabelPlace, placeLabels } from './placeLabels'
 
 /** How an evaluation came about, in words. Shape and fill say the same. */
 export const ORIGINS = {
@@ -25,16 +25,33 @@ export function Observations({ trace, newest }: { trace: Trace; newest: number }
   const labels = placeLabels(marks, frame)
   return (
     <g className="observations">
-      {marks.map(({ number, text, kind, x, y }, i) => (
-        <g key={number} className={`observation ${kind} ${number === newest ? 'newest' : ''}`} transform={`translate(${x} ${y})`}>
-          <Shape kind={kind} />
-          {labels[i] && (
-            <text x={labels[i].dx} y={labels[i].dy} textAnchor={labels[i].anchor}>
-              {text}
-            </text>
-          )}
-        </g>
+      {marks.map((mark, i) => (
+        <ObservationMark key={mark.number} {...mark} newest={mark.number === newest} label={labels[i] ?? null} />
       ))}
+    </g>
+  )
+}
+
+interface MarkProps {
+  readonly kind: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly newest: boolean
+  /** Where its number stands; null leaves it out. */
+  readonly label: LabelPlace | null
+}
+
+/** One observation: its shape and fill say how it came about. */
+export function ObservationMark({ kind, text, x, y, newest, label }: MarkProps) {
+  return (
+    <g className={`observation ${kind} ${newest ? 'newest' : ''}`} transform={`translate(${x} ${y})`}>
+      <Shape kind={kind} />
+      {label && (
+        <text x={label.dx} y={label.dy} textAnchor={label.anchor}>
+          {text}
+        </text>
+      )}
     </g>
   )
 }

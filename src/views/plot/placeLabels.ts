@@ -31,14 +31,21 @@ interface Box {
  * Finds a corner for each mark's label where it touches no other mark and no other label. Later marks choose first, because the
  * newest number is the one looked for; a label without a free corner is left out (null).
  */
-export function placeLabels(marks: readonly Mark[], { left, right }: Pick<Box, 'left' | 'right'>): (LabelPlace | null)[] {
+export function placeLabels(marks: readonly Mark[], { left, right, top, bottom }: Box): (LabelPlace | null)[] {
   const taken: Box[] = marks.map(({ x, y }) => ({ left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS }))
   return marks
     .toReversed()
     .map((mark) => {
       for (const corner of CORNERS) {
         const box = boxOf(mark, corner)
-        if (box.left < left || box.right > right || taken.some((other) => overlap(box, other))) continue
+        if (
+          box.left < left ||
+          box.right > right ||
+          box.top < top ||
+          box.bottom > bottom ||
+          taken.some((other) => overlap(box, other))
+        )
+          continue
         taken.push(box)
         return corner
       }

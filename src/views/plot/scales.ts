@@ -7,6 +7,10 @@ import type { Frame, Scale } from './PlotContext'
 export const axisScale = ({ scale, low, high }: Dimension, { left, right }: Frame): Scale =>
   (scale === 'log' ? scaleLog() : scaleLinear()).domain([low, high]).range([left, right])
 
+/** The same for the axis of a map that runs upwards. */
+export const upwardAxisScale = ({ scale, low, high }: Dimension, { top, bottom }: Frame): Scale =>
+  (scale === 'log' ? scaleLog() : scaleLinear()).domain([low, high]).range([bottom, top])
+
 /** Upwards: larger y is higher on the screen. */
 export const valueScale = (domain: readonly [number, number], { top, bottom }: Frame): Scale =>
   scaleLinear().domain(domain).range([bottom, top])

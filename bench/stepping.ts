@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+
+/** Takes steps by the button and returns, for each, the milliseconds from the click to the end of the frame that painted it. */
+export async function timeSteps(page: Page, steps: number): Promise<number[]> {
+  const next = page.getByRole('button', { name: 'Next step', exact: true })
+  const paints: number[] = []
+  for (let step = 0; step < steps; step++) {
+    const painted = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const afterPaint = new MessageChannel()
+          document.addEventListener(
+            'click',
+            ({ timeStamp }) => {
+              afterPaint.port1.onmessage = () => resolve(performance.now() - timeStamp)
+              requestAnimationFrame(() => afterPaint.port2.postMessage(null))
+            },
+            { capture: true, once: true },
+          )
+        }),
+    )
+    await next.click()
+    paints.push(await painted)
+  }
+  return paints
+}

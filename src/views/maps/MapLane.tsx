@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import { incumbents } from '../../experiment/regret'
+import { numbered, type Trace } from '../../experiment/trace'
+import type { SearchSpace } from '../../problems/searchSpace'
+import { selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { type Frame, PlotContext, type PlotScales, usePlot } from '../plot/PlotContext'
+import { axisScale, upwardAxisScale } from '../plot/scales'
+import { HeatMap } from './HeatMap'
+import { IsoLines } from './IsoLines'
+import { useTruthMap } from './useMaps'
+
+interface MapLaneProps {
+  readonly whole: Trace
+  readonly trace: Trace
+  /** Whether the places were decided before the first evaluation: they are shown from the start. */
+  readonly planned: boolean
+  readonly width: number
+  readonly height: number
+}
+
+/** Room for the rugs beside the plane. */
+const RUG = 14
+
+/** A rival search on the plane, with a rug along each axis: every tick is a value of that axis that was tried. */
+export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) {
+  const problem = useLab(selectProblem)
+  const truthShown = useLab((s) => s.view.truth)
+  const truth = useTruthMap()
+  const scales = useMemo((): PlotScales => {
+    const frame: Frame = { left: RUG + 6, right: width - 4, top: 4, bottom: height - RUG - 2 }
+    return { x: axisScale(problem.space[0]!, frame), y: upwardAxisScale(problem.space[1]!, frame), frame }
+  }, [problem, width, height])
+  const { x, y, frame } = scales
+  const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
+  const best = incumbents(problem.goal, trace).at(-1)
+
+  return (
+    <>
+      <div className="map-heat faint" style={place} aria-hidden="true">
+        {truthShown && <HeatMap {...truth} />}
+      </div>
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={scales}>
+          {truthShown && <IsoLines values={truth.values} cells={truth.cells} at={truth.isoAt} frame={frame} />}
+          <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
+          {planned &&
+            whole.map(({ x: [x1, x2] }) => (
+              <path key={`${x1} ${x2}`} className="plan" transform={`translate(${x(x1!)} ${y(x2!)})`} d="M-2.5 0h5M0 -2.5v5" />
+            ))}
+          {numbered(trace).map(({ x: [x1, x2], y: value, origin, number }) => (
+            <g
+              key={number}
+              className={`evaluation ${origin} ${best && number === best.index + 1 ? 'best' : ''}`}
+              transform={`translate(${x(x1!)} ${y(x2!)})`}
+            >
+              {value === null ? <path className="failed" d="M-4 -4L4 4M-4 4L4 -4" /> : <circle r={3.5} />}
+            </g>
+          ))}
+          <Rugs trace={trace} />
+        </PlotContext>
+      </svg>
+    </>
+  )
+}
+
+function Rugs({ trace }: { trace: Trace }) {
+  const { x, y, frame } = usePlot()
+  return (
+    <g className="rug">
+      {valuesTried(trace, 0).map((value) => (
+        <line key={value} x1={x(value)} x2={x(value)} y1={frame.bottom + 4} y2={frame.bottom + RUG} />
+      ))}
+      {valuesTried(trace, 1).map((value) => (
+        <line key={value} y1={y(value)} y2={y(value)} x1={frame.left - RUG} x2={frame.left - 4} />
+      ))}
+    </g>
+  )
+}
+
+const valuesTried = (trace: Trace, axis: number): number[] => [...new Set(trace.map(({ x }) => x[axis]!))]
+
+/** "5 values of x₁ and 5 of x₂ tried": what a rug shows, in words. Source: Bergstra & Bengio (2012), JMLR 13, figure 1. */
+export const tried = (space: SearchSpace, trace: Trace): string =>
+  `${space
+    .map(({ label }, axis) => `${valuesTried(trace, axis).length}${axis === 0 ? ' values' : ''} of ${label}`)
+    .join(' and ')} tried`

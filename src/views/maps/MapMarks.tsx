@@ -1,0 +1,51 @@
+import type { Explanation } from '../../experiment/moments'
+import { numbered, type Trace } from '../../experiment/trace'
+import { ObservationMark } from '../plot/Observations'
+import { usePlot } from '../plot/PlotContext'
+import { placeLabels } from '../plot/placeLabels'
+
+/** The evaluations of a run on a map: hollow, filled, diamond or cross as everywhere; numbered where there is room and a wish. */
+export function MapObservations({ trace, newest, numbers }: { trace: Trace; newest: number; numbers: boolean }) {
+  const { x, y, frame } = usePlot()
+  const marks = numbered(trace).map(({ number, x: place, y: value, origin }) => ({
+    number,
+    text: String(number),
+    kind: value === null ? 'failed' : origin,
+    x: x(place[0]!),
+    y: y(place[1]!),
+  }))
+  const labels = numbers ? placeLabels(marks, frame) : []
+  return (
+    <g className="observations on-map">
+      {marks.map((mark, i) => (
+        <ObservationMark key={mark.number} {...mark} newest={mark.number === newest} label={labels[i] ?? null} />
+      ))}
+    </g>
+  )
+}
+
+/** Where the next evaluation goes, with lines to both axes. */
+export function NextMark({ at }: { at: readonly number[] }) {
+  const { x, y, frame } = usePlot()
+  const [px, py] = [x(at[0]!), y(at[1]!)]
+  return (
+    <g className="map-next">
+      <line x1={px} x2={px} y1={py} y2={frame.bottom} />
+      <line x1={frame.left} x2={px} y1={py} y2={py} />
+      <circle cx={px} cy={py} r={8} />
+    </g>
+  )
+}
+
+/** The place looked at, in all maps at once. */
+export function CrossHair({ at }: { at: Explanation }) {
+  const { x, y, frame } = usePlot()
+  const [px, py] = [x(at.x[0]!), y(at.x[1]!)]
+  return (
+    <g className="cross-hair">
+      <line x1={px} x2={px} y1={frame.top} y2={frame.bottom} />
+      <line x1={frame.left} x2={frame.right} y1={py} y2={py} />
+      <circle cx={px} cy={py} r={4} />
+    </g>
+  )
+}

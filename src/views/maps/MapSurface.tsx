@@ -1,0 +1,105 @@
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
+import type { Explanation } from '../../experiment/moments'
+import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
+import { selectNext, selectProblem } from '../../store/derived'
+import { useLab, useLabStore } from '../../store/useLab'
+import { formatNumber, formatPlace } from '../format'
+import type { Inspect } from '../panels/useInspected'
+import type { PlotScales } from '../plot/PlotContext'
+
+interface MapSurfaceProps {
+  readonly scales: PlotScales
+  readonly place: CSSProperties
+  readonly inspected: Explanation | null
+  readonly inspect: Inspect
+  readonly keyboard: boolean
+}
+
+const STEP = 0.02
+const FINE_STEP = 0.002
+
+/** Along x₁ and along x₂. */
+const MOVES: Record<string, readonly [number, number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+}
+
+/** Takes pointer and keyboard over a map: look at any place in all maps, and evaluate there. */
+export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect, keyboard }: MapSurfaceProps) {
+  const store = useLabStore()
+  const { space } = useLab(selectProblem)
+  const next = useLab(selectNext)
+  const spent = useLab((s) => s.view.at >= s.setup.budget)
+  const [typed, setTyped] = useState(false)
+  const hint = useId()
+  const here = inspected?.x ?? next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
+
+  const placeAt = (event: MouseEvent<HTMLElement>): number[] => {
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    return [
+      clampTo(space[0]!, x.invert(event.clientX - left + frame.left)),
+      clampTo(space[1]!, y.invert(event.clientY - top + frame.top)),
+    ]
+  }
+
+  const choose = (chosen: readonly number[]) => {
+    store.getState().setPlaying(false)
+    store.getState().choose(chosen)
+    inspect(null)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = MOVES[event.key]
+    if (move) {
+      const step = event.shiftKey ? FINE_STEP : STEP
+      setTyped(true)
+      inspect(here.map((each, d) => fromUnit(space[d]!, Math.min(1, Math.max(0, toUnit(space[d]!, each) + step * move[d]!)))))
+    } else if (event.key === 'Enter') choose(here)
+    else if (event.key === 'Escape' && inspected) inspect(null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: on all but one map the pointer does what the keyboard does on that one */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+      <div
+        className={spent ? 'surface spent' : 'surface'}
+        style={place}
+        {...(keyboard && {
+          role: 'application',
+          'aria-roledescription': 'map',
+          'aria-label': 'Look at a place',
+          'aria-describedby': hint,
+          tabIndex: 0,
+          onKeyDown,
+          onBlur: () => {
+            if (typed) inspect(null)
+            setTyped(false)
+          },
+        })}
+        onPointerMove={(event) => inspect(placeAt(event))}
+        onPointerLeave={() => inspect(null)}
+        onClick={(event) => choose(placeAt(event))}
+      />
+      {keyboard && (
+        <>
+          <span id={hint} className="visually-hidden">
+            {spent
+              ? 'Arrow keys move the cross-hair. The budget is spent.'
+              : 'Arrow keys move the cross-hair, Enter evaluates the black box there, Escape returns to the next point.'}
+          </span>
+          <span className="visually-hidden" role="status" aria-label="Cross-hair">
+            {typed && inspected
+              ? `${formatPlace(space, inspected.x)}: predicted ${formatNumber(inspected.mean)} plus or minus ${formatNumber(inspected.sd)}, expected improvement ${formatNumber(inspected.expectedImprovement)}`
+              : ''}
+          </span>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { useMemo } from 'react'
+import type { Explanation } from '../../experiment/moments'
+import { selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { EnlargeIcon, ReduceIcon } from '../controls/icons'
+import type { Inspect } from '../panels/useInspected'
+import { XAxis, YAxis } from '../plot/Axes'
+import { type Frame, PlotContext, type PlotScales } from '../plot/PlotContext'
+import { axisScale, upwardAxisScale } from '../plot/scales'
+import { useSize } from '../plot/useSize'
+import { ColorBar } from './ColorBar'
+import { GhostMarks } from './GhostMarks'
+import { HeatMap } from './HeatMap'
+import { IsoLines } from './IsoLines'
+import { CrossHair, MapObservations, NextMark } from './MapMarks'
+import { MapSurface } from './MapSurface'
+import type { MapContent } from './useMaps'
+
+interface MapViewProps {
+  readonly title: string
+  /** What deep colours mean. */
+  readonly note: string
+  /** null while there is nothing to show; `empty` then says why. */
+  readonly content: MapContent | null
+  readonly empty?: string
+  /** The value at the cross-hair, in words. */
+  readonly value: string | null
+  readonly inspected: Explanation | null
+  readonly inspect: Inspect
+  readonly enlarged: boolean
+  readonly enlarge: (on: boolean) => void
+  /** Whether the keyboard's cross-hair lives here: one stop of Tab for all maps. */
+  readonly keyboard: boolean
+  readonly numbers: boolean
+}
+
+/** One of the linked maps: its title and scale, the colours, the iso-lines, the marks, and what pointer and keyboard do on it. */
+export function MapView(props: MapViewProps) {
+  const { title, note, content, empty, value, inspected, inspect, enlarged, enlarge, keyboard, numbers } = props
+  const [ref, size] = useSize<HTMLDivElement>()
+  return (
+    <figure className={`map ${enlarged ? 'enlarged' : ''}`} aria-label={title}>
+      <figcaption>
+        <strong>{title}</strong>
+        {content && <ColorBar levels={content.levels} ramp={content.ramp} />}
+        <span className="map-note">{value ?? note}</span>
+        <button
+          type="button"
+          className="icon small"
+          aria-label={enlarged ? 'Show all maps' : `Enlarge ${title}`}
+          title={enlarged ? 'Show all maps' : 'Enlarge'}
+          onClick={() => enlarge(!enlarged)}
+        >
+          {enlarged ? <ReduceIcon /> : <EnlargeIcon />}
+        </button>
+      </figcaption>
+      <div className="map-area" ref={ref}>
+        {size && size.width > 60 && size.height > 60 && (
+          <MapPicture
+            width={size.width}
+            height={size.height}
+            content={content}
+            empty={empty}
+            inspected={inspected}
+            inspect={inspect}
+            keyboard={keyboard}
+            numbers={numbers || enlarged}
+          />
+        )}
+      </div>
+    </figure>
+  )
+}
+
+interface MapPictureProps extends Pick<MapViewProps, 'content' | 'inspected' | 'inspect' | 'keyboard' | 'numbers'> {
+  readonly empty: string | undefined
+  readonly width: number
+  readonly height: number
+}
+
+function MapPicture({ width, height, content, empty, inspected, inspect, keyboard, numbers }: MapPictureProps) {
+  const { space } = useLab(selectProblem)
+  const scales = useMemo((): PlotScales => {
+    const frame: Frame = { left: 50, right: width - 12, top: 9, bottom: height - 20 }
+    return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
+  }, [space, width, height])
+  const { frame } = scales
+  const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
+  return (
+    <>
+      <div className="map-heat" style={place} aria-hidden="true">
+        {content ? <HeatMap {...content} /> : <p className="map-empty">{empty}</p>}
+      </div>
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={scales}>
+          {content && <IsoLines values={content.values} cells={content.cells} at={content.isoAt} frame={frame} />}
+          <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
+          <XAxis count={Math.max(2, Math.round(place.width / 64))} />
+          <YAxis count={Math.max(2, Math.round(place.height / 44))} lines={false} />
+          <GhostMarks />
+          <Marks numbers={numbers} />
+          {inspected && <CrossHair at={inspected} />}
+        </PlotContext>
+      </svg>
+      <MapSurface scales={scales} place={place} inspected={inspected} inspect={inspect} keyboard={keyboard} />
+    </>
+  )
+}
+
+function Marks({ numbers }: { numbers: boolean }) {
+  const phase = useLab((s) => s.view.phase)
+  const inDesign = useLab(selectInInitialDesign)
+  const next = useLab(selectNext)
+  const shown = useLab(selectShown)
+  const trace = useLab((s) => s.run.trace)
+  const isChosen = phase === 'choose' || phase === 'evaluate'
+  const visible = useMemo(() => (phase === 'evaluate' ? trace.slice(0, shown.length + 1) : shown), [phase, trace, shown])
+  return (
+    <>
+      {isChosen && next && !inDesign && <NextMark at={next.x} />}
+      <MapObservations trace={visible} newest={visible.length} numbers={numbers} />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { findAcquisition } from '../../acquisition'
+import type { Explanation } from '../../experiment/moments'
+import { selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { formatNumber } from '../format'
+import type { Inspect } from '../panels/useInspected'
+import { MapView } from './MapView'
+import type { Quantity } from './ramps'
+import { useAcquisitionMap, useMeanMap, useSdMap, useTruthMap } from './useMaps'
+
+/** The four linked maps: hidden truth, posterior mean, standard deviation, acquisition function; or one of them, large. */
+export function MapsPicture({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
+  const problem = useLab(selectProblem)
+  const truthShown = useLab((s) => s.view.truth)
+  const { name, short } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const [large, setLarge] = useState<Quantity | null>(null)
+  const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
+  const good = problem.goal === 'maximize' ? 'deep = high' : 'deep = low'
+  const shows = (quantity: Quantity) => large === null || large === quantity
+  const common = (quantity: Quantity) => ({
+    inspected,
+    inspect,
+    enlarged: large === quantity,
+    enlarge: (on: boolean) => setLarge(on ? quantity : null),
+    // The keyboard's cross-hair lives on the mean, unless another map is the only one.
+    keyboard: large === null ? quantity === 'mean' : large === quantity,
+    numbers: quantity === 'mean',
+  })
+
+  return (
+    <div className={large ? 'maps one' : 'maps'}>
+      {shows('truth') && (
+        <MapView
+          title={problem.measured ? 'Measured f' : 'Hidden truth f'}
+          note={good}
+          content={truthShown ? truth : null}
+          empty="Covered. “Show the hidden truth” uncovers it."
+          value={inspected && truthShown ? `f = ${formatNumber(valueAt(problem.evaluate, inspected.x))}` : null}
+          {...common('truth')}
+        />
+      )}
+      {shows('mean') && (
+        <MapView
+          title="Posterior mean μ"
+          note={good}
+          content={mean}
+          value={inspected && `μ = ${formatNumber(inspected.mean)}`}
+          {...common('mean')}
+        />
+      )}
+      {shows('sd') && (
+        <MapView
+          title="Uncertainty σ"
+          note="deep = unsure"
+          content={sd}
+          value={inspected && `σ = ${formatNumber(inspected.sd)}`}
+          {...common('sd')}
+        />
+      )}
+      {shows('acquisition') && (
+        <MapView
+          title={name}
+          note="next = deepest"
+          content={acquisition}
+          empty="Needs an observation to improve on."
+          value={inspected && inspected.score !== null ? `${short} = ${formatNumber(inspected.score)}` : null}
+          {...common('acquisition')}
+        />
+      )}
+    </div>
+  )
+}
+
+function valueAt(evaluate: (...x: number[]) => number, x: readonly number[]): number {
+  try {
+    return evaluate(...x)
+  } catch {
+    return Number.NaN
+  }
+}

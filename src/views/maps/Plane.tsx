@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { findAcquisition } from '../../acquisition'
+import type { Explanation } from '../../experiment/moments'
+import { fromUnit } from '../../problems/searchSpace'
+import { selectNext, selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { Segmented } from '../controls/Segmented'
+import { AcquisitionScale } from '../panels/AcquisitionScale'
+import type { Inspect } from '../panels/useInspected'
+import { MapsPicture } from './MapsPicture'
+import { SlicePicture } from './SlicePicture'
+
+type Look = 'maps' | 'first' | 'second'
+
+/** A black box with two inputs: as linked maps, or cut open along one of its axes. */
+export function Plane({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
+  const { space } = useLab(selectProblem)
+  const next = useLab(selectNext)
+  const { short } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const [look, setLook] = useState<Look>('maps')
+  const [through, setThrough] = useState<readonly number[] | null>(null)
+  const [first, second] = space.map(({ label }) => label)
+  const middle = space.map((axis) => fromUnit(axis, 0.5))
+
+  const change = (to: Look) => {
+    // The cut goes through the cross-hair, or through the next point when nobody looks anywhere.
+    if (look === 'maps') setThrough(inspected?.x ?? next?.x ?? middle)
+    setLook(to)
+    inspect(null)
+  }
+
+  return (
+    <div className="plane">
+      <div className="plane-controls">
+        <Segmented
+          label="View"
+          value={look}
+          options={[
+            { value: 'maps', label: 'maps' },
+            { value: 'first', label: `slice along ${first}` },
+            { value: 'second', label: `slice along ${second}` },
+          ]}
+          onChange={change}
+        />
+        <span className="quiet axes-names">{look === 'maps' && `${first} → ${second} ↑`}</span>
+        {look === 'maps' && (
+          <span className="map-scale">
+            <span className="quiet">{short}</span> <AcquisitionScale />
+          </span>
+        )}
+      </div>
+      {look === 'maps' ? (
+        <MapsPicture inspected={inspected} inspect={inspect} />
+      ) : (
+        <SlicePicture
+          axis={look === 'first' ? 0 : 1}
+          through={through ?? middle}
+          moveTo={setThrough}
+          inspected={inspected}
+          inspect={inspect}
+        />
+      )}
+    </div>
+  )
+}

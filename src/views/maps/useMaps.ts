@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import { findAcquisition } from '../../acquisition'
+import { DRAWN_CELLS } from '../../acquisition/maximize'
+import type { Moment } from '../../experiment/moments'
+import { selectCells, selectMoment, selectMoments, selectProblem, selectTruthMap } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { isoValues, type Levels, linearLevels, logLevels, valueLevels } from './levels'
+import { type Quantity, type Ramp, rampOf } from './ramps'
+import { useDark } from './useDark'
+
+/** What one of the four maps shows. */
+export interface MapContent {
+  readonly quantity: Quantity
+  readonly values: Float64Array
+  readonly cells: number
+  readonly levels: Levels
+  readonly ramp: Ramp
+  /** Values at which iso-lines are drawn. */
+  readonly isoAt: readonly number[]
+  /** Known at the centres of its cells only. */
+  readonly blocks: boolean
+}
+
+const LINES = 9
+const DECADES = 6
+
+/** The hidden truth and the posterior mean share one scale, fixed by the black box. */
+const useValueLevels = (): Levels => {
+  const problem = useLab(selectProblem)
+  const truth = useLab(selectTruthMap)
+  return useMemo(() => valueLevels(problem, truth.values), [problem, truth])
+}
+
+export function useTruthMap(): MapContent {
+  const { values, cells } = useLab(selectTruthMap)
+  const levels = useValueLevels()
+  const ramp = rampOf('truth', useDark())
+  return useMemo(
+    () => ({ quantity: 'truth', values, cells, levels, ramp, isoAt: isoValues(levels, LINES), blocks: false }),
+    [values, cells, levels, ramp],
+  )
+}
+
+export function useMeanMap(): MapContent {
+  const { mean } = useLab(selectMoment).curves()
+  const cells = useLab(selectCells)
+  const levels = useValueLevels()
+  const ramp = rampOf('mean', useDark())
+  return useMemo(
+    () => ({ quantity: 'mean', values: mean, cells, levels, ramp, isoAt: isoValues(levels, LINES), blocks: false }),
+    [mean, cells, levels, ramp],
+  )
+}
+
+/** From 0 to the largest s.d. of the run since the initial design: one sees it shrink. */
+export function useSdMap(): MapContent {
+  const { sd } = useLab(selectMoment).curves()
+  const cells = useLab(selectCells)
+  const moments = useLab(selectMoments)
+  const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
+  const ramp = rampOf('sd', useDark())
+  const levels = useMemo(
+    () =>
+      linearLevels(
+        0,
+        largest(moments.slice(from), ({ widest }) => widest()),
+      ),
+    [moments, from],
+  )
+  return useMemo(
+    () => ({ quantity: 'sd', values: sd, cells, levels, ramp, isoAt: isoValues(levels, LINES), blocks: false }),
+    [sd, cells, levels, ramp],
+  )
+}
+
+/** The acquisition function; null before the first observation. Gains and probabilities on the scale of the whole run, as in the strip. */
+export function useAcquisitionMap(): MapContent | null {
+  const moment = useLab(selectMoment)
+  const moments = useLab(selectMoments)
+  const { kind, unit } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const scale = useLab((s) => s.view.acquisitionScale)
+  const cells = useLab(selectCells)
+  const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
+  const ramp = rampOf('acquisition', useDark())
+  const values = moment.scores()
+  const drawn = kind === 'draw'
+  return useMemo(() => {
+    if (!values) return null
+    const hasOwnScale = unit === 'level' || unit === 'log gain'
+    const run = hasOwnScale ? 0 : largest(moments.slice(from), ({ peak }) => peak()) || 1
+    const levels = hasOwnScale
+      ? ownLevels(values, unit === 'log gain')
+      : scale === 'log'
+        ? logLevels(run, DECADES)
+        : linearLevels(0, run)
+    // The colours say how much there is to gain in this run, the lines where: they divide what is left now.
+    const isoAt = hasOwnScale || scale === 'log' ? isoValues(levels, LINES) : isoValues(linearLevels(0, highest(values)), LINES)
+    return { quantity: 'acquisition', values, cells: drawn ? DRAWN_CELLS : cells, levels, ramp, isoAt, blocks: drawn }
+  }, [values, moments, from, unit, scale, cells, drawn, ramp])
+}
+
+/** For levels and logarithms, which have no zero to start from: the range of the moment shown. */
+function ownLevels(values: Float64Array, isLogarithm: boolean): Levels {
+  const high = highest(values)
+  const low = values.reduce((a, b) => Math.min(a, b), high)
+  return linearLevels(isLogarithm ? Math.max(low, high - DECADES * Math.LN10) : low, high)
+}
+
+const highest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+
+const largest = (moments: readonly Moment[], of: (moment: Moment) => number): number =>
+  moments.reduce((max, moment) => Math.max(max, of(moment)), 0)
