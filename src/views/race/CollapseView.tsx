@@ -40,21 +40,25 @@ export function CollapseView({
             <Dimension grid={grid} budget={budget} />
           </li>
         ))}
+        <li className="collapse-card collapse-race">
+          <p>
+            <strong>Does it matter?</strong> Hartmann’s function of six inputs, 64 evaluations: the grid tries two values an axis,
+            and every one of its points is a corner.
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              open(sixD.document)
+              race()
+            }}
+          >
+            Race it in six dimensions
+          </button>
+          <p className="quiet">
+            “Covers” is the share of the cube that lies within a tenth of the width from some evaluation, along every axis.
+          </p>
+        </li>
       </ul>
-      <p className="collapse-race">
-        <button
-          type="button"
-          onClick={() => {
-            open(sixD.document)
-            race()
-          }}
-        >
-          Race it in six dimensions
-        </button>
-        <span className="quiet">
-          Hartmann’s function of six inputs, 64 evaluations: the grid has two values an axis, and both are corners.
-        </span>
-      </p>
     </div>
   )
 }
@@ -95,11 +99,7 @@ function Coverage({ className, name, share }: { className: string; name: string;
         <span className="bar" aria-hidden="true">
           <span className="bar-fill" style={{ width: `${share * 100}%` }} />
         </span>
-        {share > 0 && share < 0.001
-          ? `${formatShort(share * 100, 1)} %`
-          : share < 0.01
-            ? `${formatShort(share * 100, 2)} %`
-            : formatPercent(share)}
+        <span>{formatSmall(share)}</span>
       </dd>
     </div>
   )
@@ -134,3 +134,7 @@ function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimensi
 }
 
 const superscript = (n: number): string => '⁰¹²³⁴⁵⁶⁷⁸⁹'[n]!
+
+/** A share in per cent; small ones with a digit that counts. */
+const formatSmall = (share: number): string =>
+  share > 0 && share < 0.01 ? `${formatShort(share * 100, 1)} %` : formatPercent(share)

@@ -35,7 +35,7 @@ function Strips({ width, height }: { width: number; height: number }) {
   const selected = useRace((s) => s.selected)
   const select = useRace((s) => s.select)
   const looks = looksOf(standings)
-  const [left, right, bottom] = [10, width - 12, height - 20]
+  const [left, right, bottom] = [22, width - 22, height - 20]
   const ends = standings.map((standing) => endsOf(contest, view, standing))
   const x = scaleOf(
     contest,
@@ -86,7 +86,7 @@ function Strips({ width, height }: { width: number; height: number }) {
             quartiles={view.measure === 'regret' ? summary.regretQuartiles : summary.valueQuartiles}
             median={(view.measure === 'regret' ? summary.regret : summary.value)?.value ?? null}
           />
-          <text className="strip-name halo" x={left} y={11}>
+          <text className="strip-name halo" x={4} y={11}>
             {name}
           </text>
           {selected?.search === name &&

@@ -21,10 +21,10 @@ export function LedgerTable() {
           <tr>
             <th scope="col">search</th>
             <th scope="col">expensive evaluations</th>
-            <th scope="col">if each takes {formatDuration(secondsEach)}</th>
-            <th scope="col">measured here</th>
-            <th scope="col">places the model was asked about</th>
-            <th scope="col">time to choose, measured</th>
+            <th scope="col">at {formatDuration(secondsEach)} each</th>
+            <th scope="col">here, measured</th>
+            <th scope="col">cheap questions to a model</th>
+            <th scope="col">to choose, measured</th>
             <th scope="col">questions an evaluation</th>
           </tr>
         </thead>

@@ -143,7 +143,7 @@ function CostAxis({ unit, label }: { unit: number; label: string }) {
   const { x, frame } = usePlot()
   const inUnits = x.copy().domain(x.domain().map((value) => value / unit))
   const whole = label === 'evaluations'
-  const ticks = inUnits.ticks(6).filter((tick) => !whole || Number.isInteger(tick))
+  const ticks = whole ? [1, ...inUnits.ticks(6).filter((tick) => Number.isInteger(tick) && tick > 1)] : inUnits.ticks(6)
   return (
     <g className="axis">
       <line x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />

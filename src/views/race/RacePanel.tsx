@@ -87,23 +87,23 @@ function Axes() {
       />
       {view.cost === 'time' && (
         <span className="race-cost">
-          if one evaluation takes
+          if one evaluation takes{' '}
           <NumberBox
             name="Seconds an evaluation takes"
             value={view.secondsEach}
             limits={RACE_LIMITS.secondsEach}
             unit="s"
             onChange={(secondsEach) => show({ secondsEach })}
-          />
-          and
+          />{' '}
+          and{' '}
           <NumberBox
             name="Evaluations at once"
             value={view.parallel}
             limits={RACE_LIMITS.parallel}
             whole
             onChange={(parallel) => show({ parallel })}
-          />
-          go at once; a model waits for each result, and its own seconds count
+          />{' '}
+          can go on at once. A model waits for every result, and its own seconds count.
         </span>
       )}
     </div>

@@ -6,8 +6,24 @@ import { looksOf } from './look'
 import { Swatch } from './Swatch'
 import { formatCount } from './TargetPanel'
 
-const interval = ({ interval }: Estimate, format: (value: number) => string): string =>
-  interval ? `${format(interval[0])} – ${format(interval[1])}` : 'too few runs'
+interface CellProps {
+  readonly estimate: Estimate | null
+  readonly format: (value: number) => string
+  /** How the ends of the interval are written. */
+  readonly brief?: (value: number) => string
+}
+
+/** An estimate with its interval. */
+function Cell({ estimate, format, brief = format }: CellProps) {
+  if (!estimate) return <td>–</td>
+  const { value, interval } = estimate
+  return (
+    <td>
+      {format(value)}{' '}
+      <span className="interval">{interval ? `${brief(interval[0])} – ${brief(interval[1])}` : 'too few runs'}</span>
+    </td>
+  )
+}
 
 /** The numbers behind the pictures, each with its 95 % confidence interval. */
 export function RaceTable() {
@@ -15,6 +31,7 @@ export function RaceTable() {
   const { shares } = useRace(selectWins)
   const measure = useRace((s) => s.view.measure)
   const target = useRace(selectTarget)
+  const budget = useRace((s) => s.contest.budget)
   const looks = looksOf(standings)
   const anyFailed = standings.some(({ summary }) => summary.failed > 0)
   return (
@@ -27,8 +44,6 @@ export function RaceTable() {
             <th scope="col">search</th>
             <th scope="col">runs</th>
             <th scope="col">{measure === 'regret' ? 'median regret' : 'median value'}</th>
-            <th scope="col">95 % interval</th>
-            <th scope="col">quartiles</th>
             <th scope="col">reach {formatShort(target)}</th>
             <th scope="col">evaluations to it</th>
             <th scope="col">win rate</th>
@@ -38,7 +53,6 @@ export function RaceTable() {
         <tbody>
           {standings.map(({ name, summary }, i) => {
             const middle = measure === 'regret' ? summary.regret : summary.value
-            const quartiles = measure === 'regret' ? summary.regretQuartiles : summary.valueQuartiles
             const share = shares[i]
             return (
               <tr key={name}>
@@ -46,18 +60,10 @@ export function RaceTable() {
                   <Swatch look={looks[i]!} /> {name}
                 </th>
                 <td>{summary.runs}</td>
-                <td>{middle ? formatNumber(middle.value) : '–'}</td>
-                <td>{middle ? interval(middle, formatNumber) : '–'}</td>
-                <td>{quartiles ? `${formatNumber(quartiles[0])} – ${formatNumber(quartiles[1])}` : '–'}</td>
-                <td>
-                  {summary.reached
-                    ? `${formatPercent(summary.reached.value)} (${interval(summary.reached, formatPercent)})`
-                    : '–'}
-                </td>
-                <td>
-                  {summary.toTarget ? `${formatCount(summary.toTarget.value)} (${interval(summary.toTarget, formatCount)})` : '–'}
-                </td>
-                <td>{share ? `${formatPercent(share.value)} (${interval(share, formatPercent)})` : '–'}</td>
+                <Cell estimate={middle} format={formatNumber} brief={(value) => formatNumber(value, 2)} />
+                <Cell estimate={summary.reached} format={formatPercent} />
+                <Cell estimate={summary.toTarget} format={(count) => formatCount(count, budget)} />
+                <Cell estimate={share ?? null} format={formatPercent} />
                 {anyFailed && (
                   <td>
                     {summary.failed}
@@ -69,6 +75,7 @@ export function RaceTable() {
           })}
         </tbody>
       </table>
+      <p className="hint">After each estimate its 95 % confidence interval: order statistics for medians, Wilson for shares.</p>
     </section>
   )
 }

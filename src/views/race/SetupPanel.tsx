@@ -14,7 +14,7 @@ const GROUPS = ['One input', 'Two inputs', 'Three inputs and more']
 
 const blackBoxes = problems.map(({ id, name, space }) => ({
   id,
-  name: space.length > 2 ? `${name}, ${space.length} inputs` : name,
+  name,
   group: GROUPS[Math.min(space.length, GROUPS.length) - 1]!,
 }))
 

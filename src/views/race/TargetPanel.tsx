@@ -56,7 +56,7 @@ export function TargetPanel() {
                   <span className="visually-hidden">
                     {' '}
                     of the runs reach it
-                    {low !== null && `, 95 % interval of the median ${formatCount(low)} to ${formatCount(high!)}`}
+                    {low !== null && `, 95 % interval of the median ${formatCount(low, budget)} to ${formatCount(high!, budget)}`}
                   </span>
                 )}
               </span>
@@ -72,4 +72,5 @@ export function TargetPanel() {
 }
 
 /** A number of evaluations that may lie beyond the budget. */
-export const formatCount = (count: number): string => (Number.isFinite(count) ? formatShort(count) : 'beyond the budget')
+export const formatCount = (count: number, budget: number): string =>
+  Number.isFinite(count) ? formatShort(count) : `> ${budget}`

@@ -1,3 +1,4 @@
+import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { secondsLeft, selectHowFar, selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { Dialog } from '../controls/Dialog'
@@ -42,11 +43,12 @@ export function TransportPanel() {
             Resume
           </button>
         )}
-        {(activity === 'idle' || activity === 'asking') && (
-          <button type="button" className="primary" disabled={finished === total} onClick={start}>
-            {finished === 0 && lost === 0 ? 'Start the race' : isDone ? (lost > 0 ? 'Try again' : 'Finished') : 'Resume'}
+        {(activity === 'idle' || activity === 'asking') && finished < total && (
+          <button type="button" className="primary" onClick={start}>
+            {finished === 0 && lost === 0 ? 'Start the race' : isDone ? 'Try again' : 'Resume'}
           </button>
         )}
+        {activity === 'idle' && finished === total && <MoreSeeds />}
         <button type="button" disabled={activity === 'idle'} onClick={cancel}>
           Cancel
         </button>
@@ -58,6 +60,27 @@ export function TransportPanel() {
       <Exports disabled={finished === 0} />
       <LongRace />
     </section>
+  )
+}
+
+/** A finished race can only go on with seeds that it has not met. */
+function MoreSeeds() {
+  const seeds = useRace((s) => s.contest.seeds)
+  const setContest = useRace((s) => s.setContest)
+  const start = useRace((s) => s.start)
+  const more = Math.min(100, RACE_LIMITS.seeds[1] - seeds)
+  return (
+    <button
+      type="button"
+      className="primary"
+      disabled={more === 0}
+      onClick={() => {
+        setContest({ seeds: seeds + more })
+        start()
+      }}
+    >
+      {more === 0 ? 'Finished' : `${more} more seeds`}
+    </button>
   )
 }
 

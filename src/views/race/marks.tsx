@@ -39,10 +39,10 @@ interface RunsProps {
   readonly look: Look
 }
 
-/** Single runs, faint, as one path: only the evaluations that improve on the ones before move it. */
+/** Single runs, faint, as one path. Their risers would all stand at the same few places, so only the treads are drawn. */
 export const FaintRuns = memo(({ runs, look }: RunsProps) => {
   const plot = usePlot()
-  const path = runs.map(({ xs, series }) => stairs(plot, xs, series)).join('')
+  const path = runs.map(({ xs, series }) => stairs(plot, xs, series, 'M')).join('')
   return <path className={`race-runs ${look.className}`} d={path} />
 })
 
@@ -63,13 +63,18 @@ export const ChosenRun = ({ xs, series, look }: RunsProps['runs'][number] & { lo
 }
 
 /** The path of a value that holds until the next evaluation changes it. */
-function stairs({ x, y }: ReturnType<typeof usePlot>, xs: readonly number[], series: readonly (number | null)[]): string {
+function stairs(
+  { x, y }: ReturnType<typeof usePlot>,
+  xs: readonly number[],
+  series: readonly (number | null)[],
+  rise: 'V' | 'M' = 'V',
+): string {
   let path = ''
   let level: number | null = null
   series.forEach((value, i) => {
     if (value === null || value === level) return
     const [px, py] = [x(xs[i]!).toFixed(1), y(onAxis(y, value)).toFixed(1)]
-    path += level === null ? `M${px} ${py}` : `H${px}V${py}`
+    path += level === null ? `M${px} ${py}` : rise === 'V' ? `H${px}V${py}` : `H${px}M${px} ${py}`
     level = value
   })
   return level === null ? '' : `${path}H${x(xs.at(-1)!).toFixed(1)}`
