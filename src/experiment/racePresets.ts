@@ -95,7 +95,7 @@ export const racePresets: readonly RacePreset[] = [
   {
     id: 'variants',
     name: 'Six ways to do BO',
-    says: 'The same black box, the same first points: only the acquisition function and the fit differ. How one searches matters less than that one models, but it does matter.',
+    says: 'The same black box, the same first points: only the acquisition function and the fit differ. How one searches matters less than that one models, but it does matter: PI and a large ξ polish less, and Thompson sampling draws its functions over 768 places and ends on the best of them.',
     document: raced(
       {
         problem: 'branin',

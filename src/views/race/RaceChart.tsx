@@ -27,7 +27,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const narrow = width < 460
 
   const frame: Frame = useMemo(
-    () => ({ left: 54, right: width - (narrow ? 74 : 116), top: 12, bottom: height - 40 }),
+    () => ({ left: 62, right: width - (narrow ? 74 : 116), top: 12, bottom: height - 40 }),
     [width, height, narrow],
   )
   const lines = useMemo(() => standings.map((standing) => lineOf(contest, view, standing)), [standings, contest, view])

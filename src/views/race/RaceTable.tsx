@@ -6,6 +6,11 @@ import { looksOf } from './look'
 import { Swatch } from './Swatch'
 import { formatCount } from './TargetPanel'
 
+/** Both ends; nothing where all runs agree to the digits shown. */
+const between = (low: string, high: string) => (low === high ? '' : `${low} – ${high}`)
+
+const briefPercent = (share: number) => formatPercent(share).replace('less than', '<').replace('more than', '>')
+
 interface CellProps {
   readonly estimate: Estimate | null
   readonly format: (value: number) => string
@@ -20,7 +25,7 @@ function Cell({ estimate, format, brief = format }: CellProps) {
   return (
     <td>
       {format(value)}{' '}
-      <span className="interval">{interval ? `${brief(interval[0])} – ${brief(interval[1])}` : 'too few runs'}</span>
+      <span className="interval">{interval ? between(brief(interval[0]), brief(interval[1])) : 'too few runs'}</span>
     </td>
   )
 }
@@ -45,7 +50,7 @@ export function RaceTable() {
             <th scope="col">runs</th>
             <th scope="col">{measure === 'regret' ? 'median regret' : 'median value'}</th>
             <th scope="col">reach {formatShort(target)}</th>
-            <th scope="col">evaluations to it</th>
+            <th scope="col">evaluations</th>
             <th scope="col">win rate</th>
             {anyFailed && <th scope="col">failed evaluations</th>}
           </tr>
@@ -61,9 +66,9 @@ export function RaceTable() {
                 </th>
                 <td>{summary.runs}</td>
                 <Cell estimate={middle} format={formatNumber} brief={(value) => formatNumber(value, 2)} />
-                <Cell estimate={summary.reached} format={formatPercent} />
+                <Cell estimate={summary.reached} format={formatPercent} brief={briefPercent} />
                 <Cell estimate={summary.toTarget} format={(count) => formatCount(count, budget)} />
-                <Cell estimate={share ?? null} format={formatPercent} />
+                <Cell estimate={share ?? null} format={formatPercent} brief={briefPercent} />
                 {anyFailed && (
                   <td>
                     {summary.failed}

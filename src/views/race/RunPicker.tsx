@@ -82,9 +82,9 @@ function RunWords({
   const at = run.x[run.y.indexOf(best)]!
   return (
     <>
-      best {formatNumber(best, 4)}, regret {formatNumber(simpleRegret(problem, at), 2)};{' '}
-      {reached === null ? 'target not reached' : `target reached at evaluation ${reached}`}
-      {failed > 0 && `; ${failed} failed`}
+      best {formatNumber(best, 4)} · regret {formatNumber(simpleRegret(problem, at), 2)} ·{' '}
+      {reached === null ? 'target not reached' : `target at evaluation ${reached}`}
+      {failed > 0 && ` · ${failed} failed`}
     </>
   )
 }
