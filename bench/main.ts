@@ -4,6 +4,7 @@ import { encodeLink } from '../src/experiment/link'
 import type { compareComputation } from './compute'
 import { dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
+import { raceInRoom } from './race'
 import { OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
 import { timeSteps } from './stepping'
 import { suggestionAtThirty } from './suggestion'
@@ -23,6 +24,7 @@ const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promi
   computation: (browser, { sources }) => reportComputation(browser, sources),
   engine: reportEngine,
   suggestion: reportSuggestion,
+  race: (browser, { app }) => reportRace(browser, app),
 }
 
 /** Measures the sections asked for, or all of them. Throws an Error that lists them when there is no such section. */
@@ -119,4 +121,15 @@ function reportSuggestion(): void {
   console.log(
     `  fit and search ${seconds.toFixed(4)} s (of which the fit ${fit.toFixed(4)} s); measured elsewhere: bayes_opt 0.12, scikit-optimize 0.16, Optuna GP 0.12`,
   )
+}
+
+async function reportRace(browser: Browser, app: string): Promise<void> {
+  console.log('\nA race in the browser: 100 seeds × {grid, random, BO with MLE} × 25 evaluations on Branin, drawn while it runs')
+  for (const cores of [1, undefined]) {
+    const { workers, seconds, perSecond, longTasks } = await raceInRoom(browser, app, cores)
+    const most = longTasks.length > 0 ? `, the longest ${Math.max(...longTasks).toFixed(0)} ms` : ''
+    console.log(
+      `  ${workers} ${workers === 1 ? 'worker ' : 'workers'}   ${seconds.toFixed(1)} s   ${perSecond.toFixed(0)} suggestions a second   main-thread tasks over 50 ms: ${longTasks.length}${most}`,
+    )
+  }
 }

@@ -37,7 +37,8 @@ const GLOBALS = [
     from: 'app',
     because: 'every random draw comes from a seed',
   },
-  { names: ['Date.now', 'performance.now', 'new Date()', 'Date()'], from: 'app', because: 'a run knows no clock' },
+  { names: ['Date.now', 'new Date()', 'Date()'], from: 'app', because: 'a run knows no clock' },
+  { names: ['performance.now'], from: 'workers', because: 'a run knows no clock; who carries it out may measure it' },
   {
     names: ['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'history'],
     from: 'workers',

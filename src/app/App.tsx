@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import type { Document } from '../experiment/document'
 import { encodeLink } from '../experiment/link'
 import type { LabStore } from '../store/store'
@@ -16,7 +16,9 @@ interface RoomProps {
 }
 
 /** Loaded when first entered: `race: lazy(() => import('../views/race/RaceRoom'))`. */
-const LAZY_ROOMS: Partial<Record<RoomId, ComponentType<RoomProps>>> = {}
+const LAZY_ROOMS: Partial<Record<RoomId, ComponentType<RoomProps>>> = {
+  race: lazy(() => import('../views/race/RaceRoom')),
+}
 
 /** The house: the room that the address names. The workbench keeps its state while one is elsewhere. */
 export function App({ store, complaint }: { store: LabStore; complaint: string | null }) {

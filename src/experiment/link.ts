@@ -13,8 +13,11 @@ export class LinkError extends Error {
 }
 
 /** Writes a document as `v1.` + base64url(deflate(JSON)). */
-export async function encodeLink(document: Document): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(document))
+export const encodeLink = (document: Document): Promise<string> => pack(document)
+
+/** Writes anything that JSON can say as `v1.` + base64url(deflate(JSON)). */
+export async function pack(content: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(content))
   const packed = await collect(
     new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
     Number.POSITIVE_INFINITY,
@@ -28,6 +31,23 @@ export async function encodeLink(document: Document): Promise<string> {
  * that inflates without end is cut off. Throws LinkError with the sentence to show.
  */
 export async function decodeLink(link: string): Promise<Document> {
+  const document = readAs(documentSchema, await unpack(link))
+  if (findProblem(document.setup.problem).space.length > 2)
+    throw new LinkError('This link is for a black box with more than two inputs, which cannot be drawn.')
+  return document
+}
+
+/** What was unpacked, once it passes the schema. Throws LinkError naming the field. */
+export function readAs<Schema extends v.GenericSchema>(schema: Schema, content: unknown): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, content)
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  const field = v.getDotPath(issue)
+  throw new LinkError(`This link cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)
+}
+
+/** What `pack` wrote. Nothing in it is known yet but that it is JSON. Throws LinkError with the sentence to show. */
+export async function unpack(link: string): Promise<unknown> {
   if (link.length > LONGEST_LINK) throw new LinkError('This link is too long to be one of ours.')
   const [, version, body] = /^v(\d{1,6})\.([\w-]+)$/.exec(link) ?? []
   if (!version || !body) throw new LinkError('This link is damaged: it does not look like one of ours.')
@@ -36,16 +56,7 @@ export async function decodeLink(link: string): Promise<Document> {
       'This link was made by a newer version of this page. Reload to get that version, then open the link again.',
     )
   if (Number(version) !== VERSION) throw new LinkError(`This link says it is of version ${version}, which never existed.`)
-
-  const parsed = v.safeParse(documentSchema, await inflate(body))
-  if (parsed.success) {
-    if (findProblem(parsed.output.setup.problem).space.length > 2)
-      throw new LinkError('This link is for a black box with more than two inputs, which cannot be drawn.')
-    return parsed.output
-  }
-  const [issue] = parsed.issues
-  const field = v.getDotPath(issue)
-  throw new LinkError(`This link cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)
+  return inflate(body)
 }
 
 async function inflate(body: string): Promise<unknown> {

@@ -3,10 +3,10 @@ import type { Problem } from '../problems/problem'
 import { modelWidth } from '../problems/searchSpace'
 import { findStrategy } from '../search'
 import type { ModelSettings } from '../search/modelSettings'
-import type { Strategy } from '../search/strategy'
+import { quantileSeries } from './raceStatistics'
 import { incumbents } from './regret'
-import { defaultSetup, type Setup } from './setup'
-import { runToEnd } from './trace'
+import { contestOf, defaultSetup, type Setup } from './setup'
+import { type Trace, tell, toldBy } from './trace'
 
 /** One contestant: a search strategy and, for Bayesian optimization, settings that differ from the default. */
 export type RaceSearch = { readonly [Setting in keyof ModelSettings]?: ModelSettings[Setting] | undefined } & {
@@ -42,8 +42,35 @@ export interface RaceResult {
   readonly quantiles: Readonly<Record<'0.25' | '0.5' | '0.75', readonly (number | null)[]>>
 }
 
+/** One search with one seed: the part of a race that can be done anywhere, in any order. */
+export interface RaceJob {
+  readonly search: RaceSearch
+  /** The contest and the model of this search, complete. */
+  readonly setup: Setup
+}
+
+/** A run, and what it took. */
+export interface RaceRecord {
+  readonly run: RaceRun
+  /** For each evaluation, whether its place was chosen from the results before it: then it had to wait for them. */
+  readonly waits: readonly boolean[]
+  /** How often the surrogate was asked what it believes about a place. */
+  readonly asked: number
+  /** Seconds it took to choose each place, and to evaluate the black box there; 0 without a clock. */
+  readonly choosing: readonly number[]
+  readonly evaluating: readonly number[]
+}
+
+/** Somebody who looks on while a run goes on. */
+export interface RaceWatch {
+  /** Seconds on any clock. */
+  readonly now: () => number
+  /** Told after each evaluation how many were made. Returns false to stop there. */
+  readonly made: (count: number) => boolean
+}
+
 /** The initial design when a race does not say: three points in one dimension, two a dimension and one more beyond. */
-const defaultInitialPoints = ({ space }: Problem) => (space.length === 1 ? 3 : 2 * space.length + 1)
+export const defaultInitialPoints = ({ space }: Problem) => (space.length === 1 ? 3 : 2 * space.length + 1)
 
 /**
  * Our default for Bayesian optimization where nobody looks: Matérn 5/2 with a length-scale per axis, maximum a posteriori
@@ -59,57 +86,75 @@ export const defaultModel = ({ space }: Pick<Problem, 'space'>, noise: number): 
   xi: 0,
 })
 
-/** Runs every search with every seed. */
-export function race({ problem: id, searches, budget, seeds, initialPoints, noise }: RaceSetup): {
-  readonly searches: RaceResult[]
-} {
+/** The runs of a race: for each search, one a seed. */
+export function jobsOf({ problem: id, searches, budget, seeds, initialPoints, noise }: RaceSetup): RaceJob[][] {
   const problem = findProblem(id)
   if (Array.isArray(initialPoints) && initialPoints.length !== seeds.length)
     throw new RangeError(`initialPoints: has ${initialPoints.length} lists for ${seeds.length} seeds`)
+  return searches.map((search) => {
+    const { id: _, kind: __, ...settings } = search
+    const model = { ...defaultModel(problem, noise), ...(settings as Partial<ModelSettings>) }
+    return seeds.map((seed, i) => {
+      const given = Array.isArray(initialPoints) ? initialPoints[i]! : undefined
+      const setup: Setup = {
+        problem: id,
+        noise,
+        budget,
+        initialPoints: given ? given.length : ((initialPoints as number | undefined) ?? defaultInitialPoints(problem)),
+        ...(given && { initialDesign: given }),
+        seed,
+        model,
+      }
+      return { search, setup }
+    })
+  })
+}
+
+/** Runs every search with every seed. */
+export function race(setup: RaceSetup): { readonly searches: RaceResult[] } {
   return {
-    searches: searches.map(({ id: name, kind, ...settings }) => {
-      const strategy = findStrategy(kind)
-      const model = { ...defaultModel(problem, noise), ...(settings as Partial<ModelSettings>) }
-      const runs = seeds.map((seed, i) => {
-        const given = Array.isArray(initialPoints) ? initialPoints[i]! : undefined
-        const setup: Setup = {
-          problem: id,
-          noise,
-          budget,
-          initialPoints: given ? given.length : ((initialPoints as number | undefined) ?? defaultInitialPoints(problem)),
-          ...(given && { initialDesign: given }),
-          seed,
-          model,
-        }
-        return raceRun(strategy, setup)
-      })
-      return { id: name, runs, quantiles: quartiles(runs, budget) }
+    searches: jobsOf(setup).map((jobs, i) => {
+      const runs = jobs.map((job) => raceRun(job).run)
+      return { id: setup.searches[i]!.id, runs, quantiles: quartilesOf(runs, setup.budget) }
     }),
   }
 }
 
-function raceRun(strategy: Strategy, setup: Setup): RaceRun {
-  const trace = runToEnd(strategy, setup)
-  const best = incumbents(findProblem(setup.problem).goal, trace)
-  return {
+/** After each evaluation, the quartiles over the runs of the best so far. */
+export function quartilesOf(runs: readonly RaceRun[], budget: number): RaceResult['quantiles'] {
+  const [low, middle, high] = quantileSeries(
+    runs.map(({ bestSoFar }) => bestSoFar),
+    [0.25, 0.5, 0.75],
+    budget,
+  )
+  return { '0.25': low!, '0.5': middle!, '0.75': high! }
+}
+
+const UNWATCHED: RaceWatch = { now: () => 0, made: () => true }
+
+/** Runs one search with one seed to the end of its budget, of its own places, or of the patience of who looks on. */
+export function raceRun({ search: { kind }, setup }: RaceJob, { now, made }: RaceWatch = UNWATCHED): RaceRecord {
+  const strategy = findStrategy(kind)
+  const contest = contestOf(setup, setup.model)
+  const [choosing, evaluating]: [number[], number[]] = [[], []]
+  let trace: Trace = []
+  let asked = 0
+  while (trace.length < setup.budget) {
+    const start = now()
+    const proposal = strategy.propose(contest, trace.length, toldBy(trace))
+    if (!proposal) break
+    asked += proposal.asked ?? 0
+    const chosen = now()
+    trace = tell(setup, trace, proposal, setup.model)
+    choosing.push(chosen - start)
+    evaluating.push(now() - chosen)
+    if (!made(trace.length)) break
+  }
+  const run = {
     seed: setup.seed,
     x: trace.map(({ x }) => x),
     y: trace.map(({ y }) => y),
-    bestSoFar: best.map((each) => each?.y ?? null),
+    bestSoFar: incumbents(findProblem(setup.problem).goal, trace).map((each) => each?.y ?? null),
   }
-}
-
-const QUARTILES = { '0.25': 0.25, '0.5': 0.5, '0.75': 0.75 } as const
-
-/** Over the runs that have a best value by then; a search that ends early keeps its last. */
-function quartiles(runs: readonly RaceRun[], budget: number): RaceResult['quantiles'] {
-  const at = (i: number, q: number): number | null => {
-    const known = runs.flatMap(({ bestSoFar }) => bestSoFar[Math.min(i, bestSoFar.length - 1)] ?? []).sort((a, b) => a - b)
-    if (known.length === 0) return null
-    const position = q * (known.length - 1)
-    const below = Math.floor(position)
-    return known[below]! + (position - below) * ((known[below + 1] ?? known[below]!) - known[below]!)
-  }
-  const series = (q: number) => Array.from({ length: budget }, (_, i) => at(i, q))
-  return { '0.25': series(QUARTILES['0.25']), '0.5': series(QUARTILES['0.5']), '0.75': series(QUARTILES['0.75']) }
+  return { run, waits: trace.map(({ origin }) => origin === 'model'), asked, choosing, evaluating }
 }

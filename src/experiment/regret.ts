@@ -1,9 +1,12 @@
 import type { Problem } from '../problems/problem'
 import { isBetter, toEngine } from './direction'
-import type { Trace } from './trace'
+import type { Evaluation } from './trace'
 
 /** The best evaluation after each one: its index in the trace and its value; null before the first success. */
-export function incumbents(goal: Problem['goal'], trace: Trace): ({ index: number; y: number } | null)[] {
+export function incumbents(
+  goal: Problem['goal'],
+  trace: readonly Pick<Evaluation, 'y'>[],
+): ({ index: number; y: number } | null)[] {
   let best: { index: number; y: number } | null = null
   return trace.map(({ y }, index) => {
     if (y !== null && (best === null || isBetter(goal, y, best.y))) best = { index, y }
@@ -20,5 +23,5 @@ export function simpleRegret({ goal, optimum, evaluate }: Problem, x: readonly n
 }
 
 /** Simple regret of the incumbent after each evaluation; null before the first success. */
-export const regrets = (problem: Problem, trace: Trace): (number | null)[] =>
+export const regrets = (problem: Problem, trace: readonly Pick<Evaluation, 'x' | 'y'>[]): (number | null)[] =>
   incumbents(problem.goal, trace).map((best) => best && simpleRegret(problem, trace[best.index]!.x))

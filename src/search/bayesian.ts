@@ -16,6 +16,6 @@ export const bayesian = {
     if (made < contest.initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }
     const suggestion = suggest(fitModel(contest, model, model.warp ? warped(told) : told))
     if (!suggestion) return { x: uniformPoint(space, random.fork('before any success').fork(made)), origin: 'random' }
-    return { x: suggestion.x, origin: 'model' }
+    return { x: suggestion.x, origin: 'model', asked: suggestion.asked }
   },
 } as const satisfies Strategy

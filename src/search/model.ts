@@ -64,6 +64,8 @@ export interface Suggestion {
   readonly belief: Belief
   /** The acquisition function's value there. */
   readonly score: number
+  /** How many places the model was asked about to find it; under full Bayes each of its draws was asked about them all. */
+  readonly asked: number
 }
 
 const priorOf = ({ covariance, noiseVariance }: Hyperparameters, { mean }: ModelSettings): Prior => ({
@@ -288,7 +290,9 @@ export function suggest(model: Model): Suggestion | null {
   if (!hasIncumbent(model)) return null
   const { space, members, units } = model
   const predictors = members.map(({ process }) => predictor(process))
+  let asked = 0
   const scores = (places: readonly (readonly number[])[]) => {
+    asked += places.length
     const points = unitPlacesAsPoints(space, places)
     return scoresOf(
       model,
@@ -296,13 +300,21 @@ export function suggest(model: Model): Suggestion | null {
       points,
     )!
   }
-  const { u, value } = maximize({ scores, climb: climbOf(model) }, space.length, placesToScore(model))
+  const slopes = climbOf(model)
+  const climb: Differentiable | null =
+    slopes &&
+    ((u, gradient) => {
+      asked++
+      return slopes(u, gradient)
+    })
+  const { u, value } = maximize({ scores, climb }, space.length, placesToScore(model))
   const x = u.map((coordinate, d) => fromUnit(space[d]!, coordinate))
   const { mean, sd } = beliefs(model)([x])
   return {
     x,
     belief: { mean: units.shift + units.scale * mean[0]!, sd: units.scale * sd[0]! },
     score: scoreInUnits(model, value),
+    asked,
   }
 }
 

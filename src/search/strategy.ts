@@ -17,6 +17,8 @@ export type Origin = 'initial' | 'grid' | 'random' | 'design' | 'model' | 'you'
 export interface Proposal {
   readonly x: readonly number[]
   readonly origin: Origin
+  /** How many places a model was asked about before this one was chosen; 0 when absent. */
+  readonly asked?: number
 }
 
 /** A way to choose where to evaluate. */

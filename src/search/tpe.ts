@@ -33,7 +33,7 @@ export const tpe = {
       const along = (observations: readonly Told[]) => parzenEstimator(observations.map(({ x }) => toUnit(axis, x[d]!)))
       return fromUnit(axis, bestCandidate(along(good), along(others), random.fork(d)))
     })
-    return { x, origin: 'model' }
+    return { x, origin: 'model', asked: CANDIDATES * space.length }
   },
 } as const satisfies Strategy
 

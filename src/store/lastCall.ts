@@ -11,3 +11,15 @@ export function lastCall<Arguments extends readonly unknown[], Result>(
     return last.result
   }
 }
+
+/** The same, with an answer remembered for every first argument, as long as that lives. */
+export function lastCallPer<First extends object, Rest extends unknown[], Result>(
+  compute: (first: First, ...rest: Rest) => Result,
+): (first: First, ...rest: Rest) => Result {
+  const known = new WeakMap<First, (first: First, ...rest: Rest) => Result>()
+  return (first, ...rest) => {
+    const own = known.get(first) ?? lastCall(compute)
+    known.set(first, own)
+    return own(first, ...rest)
+  }
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { answer } from './headless'
+import { jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
+import { decodeRace, encodeRace, RACE_LIMITS, raceSetupOf } from './raceDocument'
+import { racePresets } from './racePresets'
+import { finishTimes, ledgerOf, regretsOf, summarize } from './raceSummary'
+
+const small = { ...racePresets[0]!.document, seeds: 10, budget: 9 }
+
+describe('the runs of a race, one by one and in any order', () => {
+  it('are those of the headless race, bit for bit', () => {
+    const setup = raceSetupOf(small)
+    const headless = answer('race', JSON.stringify(setup)) as { searches: RaceResult[] }
+    const runs = jobsOf(setup).map((jobs) =>
+      jobs
+        .toReversed()
+        .map((job) => raceRun(job).run)
+        .toReversed(),
+    )
+    expect(setup.searches.map(({ id }, i) => ({ id, runs: runs[i]!, quantiles: quartilesOf(runs[i]!, setup.budget) }))).toEqual(
+      headless.searches,
+    )
+  })
+
+  it('tell how long they took by the clock of who looks on, and stop when told to', () => {
+    let time = 0
+    const job = jobsOf(raceSetupOf(small)).at(-1)![0]!
+    const { choosing, evaluating, run } = raceRun(job, { now: () => time++, made: (count) => count < 4 })
+    expect(choosing).toEqual([1, 1, 1, 1])
+    expect(evaluating).toEqual([1, 1, 1, 1])
+    expect(run.y).toHaveLength(4)
+  })
+
+  it('count what the surrogate was asked: nothing for random search, hundreds of places for each choice of the model', () => {
+    const [grid, , bayesian] = jobsOf(raceSetupOf(small)).map(([first]) => raceRun(first!))
+    expect(grid!.asked).toBe(0)
+    const chosen = bayesian!.waits.filter(Boolean).length
+    expect(chosen).toBe(9 - 5)
+    expect(bayesian!.asked).toBeGreaterThan(chosen * 1024)
+  })
+})
+
+describe('what is said of a search', () => {
+  it('counts failed evaluations, and runs in which every evaluation failed', () => {
+    const record = (y: (number | null)[]) => ({
+      run: {
+        seed: 1,
+        x: y.map(() => [0.5]),
+        y,
+        bestSoFar: y.map((_, i) => y.slice(0, i + 1).find((each) => each !== null) ?? null),
+      },
+      waits: y.map(() => false),
+      asked: 0,
+      choosing: y.map(() => 0),
+      evaluating: y.map(() => 0),
+    })
+    const summary = summarize('forrester', [record([null, 2]), record([null, null])], 100)
+    expect(summary).toMatchObject({ runs: 2, failed: 3, fruitless: 1, reached: { value: 0.5 } })
+    expect(summary.toTarget!.value).toBe(Number.POSITIVE_INFINITY)
+    expect(summary.regret!.value).toBeGreaterThan(0)
+  })
+
+  it('is nothing when nothing was run', () => {
+    expect(summarize('branin', [], 1)).toMatchObject({ runs: 0, regret: null, reached: null, toTarget: null })
+    expect(ledgerOf([])).toBeNull()
+  })
+
+  it('measures regret without noise: of the place taken for best, not of the luck it had', () => {
+    const [first] = jobsOf(raceSetupOf({ ...small, noise: 10 })).at(-1)!
+    const series = regretsOf('branin', raceRun(first!).run)
+    expect(series.every((value) => value !== null && value >= 0)).toBe(true)
+  })
+})
+
+describe('the clock of a run', () => {
+  const run = (waits: boolean[], choosing = waits.map(() => 0)) => ({
+    run: { seed: 1, x: [], y: [], bestSoFar: [] },
+    waits,
+    asked: 0,
+    choosing,
+    evaluating: choosing,
+  })
+
+  it('lets places that need no results be evaluated side by side', () => {
+    expect(finishTimes(run([false, false, false, false, false]), 10, 2)).toEqual([10, 10, 20, 20, 30])
+  })
+
+  it('lets a choice wait for all results, and for itself', () => {
+    expect(finishTimes(run([false, false, true, true], [0, 0, 1, 2]), 10, 4)).toEqual([10, 10, 21, 33])
+  })
+})
+
+describe('a link to a race', () => {
+  it.each(racePresets)('brings back $name', async ({ document }) => {
+    expect(await decodeRace(await encodeRace(document))).toEqual(document)
+  })
+
+  it.each([
+    [{ seeds: 501 }, /seeds/],
+    [{ budget: 0 }, /budget/],
+    [{ problem: 'nowhere' }, /problem/],
+    [{ searches: [] }, /searches/],
+    [
+      {
+        searches: [
+          { name: 'a', kind: 'grid' },
+          { name: 'a', kind: 'random' },
+        ],
+      },
+      /same name/,
+    ],
+    [{ searches: [{ name: 'a', kind: 'oracle' }] }, /kind/],
+    [{ noise: 1e6 }, /noise/],
+    [{ surprise: 1 }, /surprise/],
+  ])('is refused with a sentence: %j', async (change, message) => {
+    const link = await encodeRace({ ...racePresets[0]!.document, ...(change as object) })
+    await expect(decodeRace(link)).rejects.toThrow(
+      expect.objectContaining({ name: 'LinkError', message: expect.stringMatching(message) }),
+    )
+  })
+
+  it('allows as many searches as there are marks to tell them apart', () => {
+    expect(RACE_LIMITS.searches[1]).toBe(8)
+  })
+})

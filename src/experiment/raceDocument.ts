@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import { acquisitionIds } from '../acquisition'
+import { findProblem, problemIds } from '../problems'
+import { strategies } from '../search'
+import { FITS, type ModelSettings } from '../search/modelSettings'
+import { kernelIds } from '../surrogate/kernels'
+import { maxNoise } from './document'
+import { pack, readAs, unpack } from './link'
+import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
+import { covarianceOf, LIMITS, roundTo3, typicalSpread } from './setup'
+
+export const RACE_LIMITS = {
+  searches: [1, 8],
+  budget: [2, 200],
+  seeds: [10, 500],
+  initialPoints: [1, 30],
+  firstSeed: LIMITS.seed,
+  secondsEach: [0, 1e6],
+  parallel: [1, 1000],
+} as const
+
+const finite = v.pipe(v.number(), v.finite())
+const from = (low: number, high: number) => v.pipe(finite, v.minValue(low), v.maxValue(high))
+const whole = (low: number, high: number) => v.pipe(from(low, high), v.integer())
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
+
+const searchSchema = v.variant('kind', [
+  v.strictObject({
+    name,
+    kind: v.literal('bayesian'),
+    kernel: v.picklist(kernelIds),
+    acquisition: v.picklist(acquisitionIds),
+    fit: v.picklist(FITS),
+    xi: from(0, 100),
+    kappa: from(0, 100),
+    /** Whether y is bent by a power transform so that it looks Gaussian. */
+    warp: v.boolean(),
+  }),
+  v.strictObject({ name, kind: v.picklist(strategies.map(({ id }) => id).filter((id) => id !== 'bayesian')) }),
+])
+
+/** A race as it is set up on screen: what a link to it carries. */
+export const raceDocumentSchema = v.pipe(
+  v.strictObject({
+    problem: v.picklist(problemIds),
+    searches: v.pipe(v.array(searchSchema), v.minLength(1), v.maxLength(RACE_LIMITS.searches[1])),
+    budget: whole(...RACE_LIMITS.budget),
+    noise: from(0, 1e9),
+    initialPoints: v.optional(whole(...RACE_LIMITS.initialPoints)),
+    firstSeed: whole(...RACE_LIMITS.firstSeed),
+    seeds: whole(...RACE_LIMITS.seeds),
+    view: v.strictObject({
+      measure: v.picklist(['regret', 'value']),
+      /** What runs along the horizontal axis. */
+      cost: v.picklist(['evaluations', 'time']),
+      /** Seconds that one evaluation of the black box is taken to last, and how many may go on at once. */
+      secondsEach: from(...RACE_LIMITS.secondsEach),
+      parallel: whole(...RACE_LIMITS.parallel),
+      /** The simple regret to be reached; null for one in a hundred of the height of the black box. */
+      target: v.nullable(v.pipe(finite, v.gtValue(0))),
+    }),
+  }),
+  v.check(
+    ({ searches }) => new Set(searches.map((each) => each.name)).size === searches.length,
+    'two searches have the same name',
+  ),
+  v.check(({ problem, noise }) => noise <= maxNoise(findProblem(problem)), 'the noise is larger than this black box allows'),
+)
+
+export type RaceDocument = Readonly<v.InferOutput<typeof raceDocumentSchema>>
+export type RaceView = RaceDocument['view']
+/** What fixes every number of a race: all but how it is looked at. */
+export type RaceContest = Omit<RaceDocument, 'view'>
+export type Contestant = RaceDocument['searches'][number]
+export type BayesianContestant = Extract<Contestant, { kind: 'bayesian' }>
+
+export const isBayesian = (contestant: Contestant): contestant is BayesianContestant => contestant.kind === 'bayesian'
+
+/** The model that a contestant of Bayesian optimization asks: that of the workbench, in the coordinates of this black box. */
+export function modelOf(
+  { kernel, acquisition, fit, xi, kappa, warp }: BayesianContestant,
+  { problem: id, noise }: Pick<RaceContest, 'problem' | 'noise'>,
+): ModelSettings {
+  const problem = findProblem(id)
+  const share = problem.noise.kind === 'gaussian' ? noise / typicalSpread(problem).scale : noise / 10
+  return {
+    covariance: covarianceOf(kernel, problem),
+    noiseSd: Math.max(0.001, roundTo3(share)),
+    fitsNoise: noise > 0,
+    mean: 'zero',
+    standardize: true,
+    fit,
+    acquisition,
+    xi,
+    kappa,
+    ...(warp && { warp }),
+  }
+}
+
+/** The race itself, complete: the very document that `npm run headless -- race` reads. */
+export function raceSetupOf(contest: RaceContest): RaceSetup {
+  const { problem, searches, budget, noise, initialPoints, firstSeed, seeds } = contest
+  return {
+    problem,
+    searches: searches.map((each): RaceSearch => {
+      // A race's own default warps y; here it is said.
+      if (isBayesian(each)) return { id: each.name, kind: each.kind, warp: false, ...modelOf(each, contest) }
+      return { id: each.name, kind: each.kind }
+    }),
+    budget,
+    seeds: Array.from({ length: seeds }, (_, i) => firstSeed + i),
+    initialPoints: initialPoints ?? defaultInitialPoints(findProblem(problem)),
+    noise,
+  }
+}
+
+/** The regret to be reached: as set, or one in a hundred of the height of the black box. */
+export function targetOf({ problem }: Pick<RaceContest, 'problem'>, { target }: RaceView): number {
+  const [low, high] = findProblem(problem).range
+  return target ?? Number(((high - low || 1) / 100).toPrecision(1))
+}
+
+/** Writes a race as a link does. */
+export const encodeRace = (document: RaceDocument): Promise<string> => pack(document)
+
+/** Reads a link to a race. Nothing in it is trusted. Throws LinkError with the sentence to show. */
+export const decodeRace = async (link: string): Promise<RaceDocument> => readAs(raceDocumentSchema, await unpack(link))

@@ -1,0 +1,117 @@
+import type { BayesianContestant, Contestant, RaceContest, RaceDocument } from './raceDocument'
+
+/** A contestant of Bayesian optimization as a race begins with: Matérn 5/2 fitted by maximum likelihood, expected improvement. */
+export const bayesianContestant = (name: string, change: Partial<BayesianContestant> = {}): BayesianContestant => ({
+  name,
+  kind: 'bayesian',
+  kernel: 'matern52',
+  acquisition: 'ei',
+  fit: 'mle',
+  xi: 0,
+  kappa: 2,
+  warp: false,
+  ...change,
+})
+
+const GRID: Contestant = { name: 'Grid', kind: 'grid' }
+const RANDOM: Contestant = { name: 'Random', kind: 'random' }
+const SOBOL: Contestant = { name: 'Sobol’', kind: 'sobol' }
+const TPE: Contestant = { name: 'TPE', kind: 'tpe' }
+
+/** A race worth running, and what it shows. */
+export interface RacePreset {
+  readonly id: string
+  readonly name: string
+  /** What comes out and why, in plain words. Every claim holds in the race as it is set up here. */
+  readonly says: string
+  readonly document: RaceDocument
+}
+
+type Difference = Pick<RaceContest, 'problem' | 'searches' | 'budget'> & Partial<RaceContest>
+
+const raced = (difference: Difference, target: number): RaceDocument => ({
+  noise: 0,
+  firstSeed: 1,
+  seeds: 100,
+  ...difference,
+  view: { measure: 'regret', cost: 'evaluations', secondsEach: 60, parallel: 8, target },
+})
+
+/** The races to begin with: one that Bayesian optimization wins, one that it loses, and what lies between. */
+export const racePresets: readonly RacePreset[] = [
+  {
+    id: 'wins',
+    name: 'BO wins: Branin, two inputs',
+    says: 'Branin is smooth with three equal valleys. A Gaussian process learns the slopes from a dozen evaluations and then polishes: from the initial design on its median regret falls by three decades, that of random search by less than one. The 5 × 5 grid happens to miss all three valleys.',
+    document: raced({ problem: 'branin', budget: 25, searches: [GRID, RANDOM, bayesianContestant('BO')] }, 0.1),
+  },
+  {
+    id: 'loses',
+    name: 'BO loses: a hill on a plain',
+    says: 'Everything happens near 0, but the first points mostly fall on the plain. There a fit by maximum likelihood takes a tiny slope for a trend, and the search creeps along it: after 16 evaluations its median is worse than random search and Sobol’. The grid wins by luck: one of its 16 points lies beside the bottom. With the length-scale set by hand, or 25 evaluations, Bayesian optimization is back.',
+    document: raced(
+      {
+        problem: 'problem06',
+        budget: 16,
+        searches: [GRID, RANDOM, SOBOL, bayesianContestant('BO, MLE'), bayesianContestant('BO, by hand', { fit: 'hand' })],
+      },
+      0.1,
+    ),
+  },
+  {
+    id: 'sixD',
+    name: 'The grid collapses: six inputs',
+    says: 'In six dimensions 64 evaluations buy a grid of two points an axis, all of them corners, and none is near the optimum. Random search goes on finding something; a surrogate finds the valley.',
+    document: raced(
+      {
+        problem: 'hartmann6',
+        budget: 64,
+        seeds: 20,
+        searches: [GRID, RANDOM, TPE, bayesianContestant('BO, MAP', { fit: 'map' })],
+      },
+      0.5,
+    ),
+  },
+  {
+    id: 'taxi',
+    name: 'Taxi fares: nobody wins clearly',
+    says: 'Measured trainings of the fare network, one of five training seeds each time. On this broad valley with noise the searches end within a few cents of each other: the intervals overlap, and a race of 100 seeds says so.',
+    document: raced(
+      {
+        problem: 'taxi_learning_rate',
+        budget: 12,
+        noise: 1,
+        searches: [GRID, RANDOM, SOBOL, bayesianContestant('BO')],
+      },
+      0.07,
+    ),
+  },
+  {
+    id: 'axis',
+    name: 'One axis matters: grid against random',
+    says: 'Only the first axis counts for much. A 5 × 5 grid tries five values of it, random search 25: the reason why random search beats the grid although it is no cleverer.',
+    document: raced({ problem: 'importance', budget: 25, searches: [GRID, RANDOM, SOBOL, bayesianContestant('BO')] }, 0.1),
+  },
+  {
+    id: 'variants',
+    name: 'Six ways to do BO',
+    says: 'The same black box, the same first points: only the acquisition function and the fit differ. How one searches matters less than that one models, but it does matter: PI and a large ξ polish less, and Thompson sampling draws its functions over 768 places and ends on the best of them.',
+    document: raced(
+      {
+        problem: 'branin',
+        budget: 25,
+        seeds: 40,
+        searches: [
+          RANDOM,
+          bayesianContestant('EI'),
+          bayesianContestant('EI, ξ = 0.1', { xi: 0.1 }),
+          bayesianContestant('PI', { acquisition: 'pi', xi: 0.01 }),
+          bayesianContestant('UCB', { acquisition: 'ucb' }),
+          bayesianContestant('Thompson', { acquisition: 'thompson' }),
+          bayesianContestant('EI, y warped', { fit: 'map', warp: true }),
+        ],
+      },
+      0.1,
+    ),
+  },
+]

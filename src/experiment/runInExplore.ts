@@ -1,0 +1,31 @@
+import { findProblem } from '../problems'
+import { type Document, defaultDocument } from './document'
+import { defaultInitialPoints } from './race'
+import { type Contestant, isBayesian, modelOf, type RaceContest } from './raceDocument'
+import { bayesianContestant } from './racePresets'
+import { LIMITS } from './setup'
+
+/**
+ * One run of a race as a document of the workbench, which replays it evaluation by evaluation; or a sentence saying why it cannot be shown
+ * there. Of grid and random search the workbench shows the very same evaluations in their lanes, beside Bayesian optimization.
+ */
+export function runInExplore(contest: RaceContest, contestant: Contestant, seed: number): Document | string {
+  const problem = findProblem(contest.problem)
+  const { budget, noise } = contest
+  const initialPoints = contest.initialPoints ?? defaultInitialPoints(problem)
+  if (problem.space.length > 2) return `Explore draws one or two inputs; this black box has ${problem.space.length}.`
+  if (budget > LIMITS.budget[1]) return `Explore has room for ${LIMITS.budget[1]} evaluations; this race gives ${budget}.`
+  if (initialPoints > LIMITS.initialPoints[1]) return `Explore begins with at most ${LIMITS.initialPoints[1]} initial points.`
+  if (seed > LIMITS.seed[1]) return `Explore knows seeds up to ${LIMITS.seed[1]}.`
+  if (!isBayesian(contestant) && contestant.kind !== 'grid' && contestant.kind !== 'random')
+    return 'Explore shows Bayesian optimization, grid and random search; this is another.'
+  if (isBayesian(contestant) && contestant.warp)
+    return 'This search bends y before it models it; Explore draws Gaussians in the units of y, so it could not show the same run.'
+  const { warp: _, ...model } = modelOf(isBayesian(contestant) ? contestant : bayesianContestant('BO'), contest)
+  const { view } = defaultDocument()
+  return {
+    setup: { problem: contest.problem, noise, budget, initialPoints, seed, model },
+    actions: [{ do: 'step', count: budget }],
+    view: { ...view, at: budget },
+  }
+}

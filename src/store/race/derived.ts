@@ -1,0 +1,163 @@
+import { jobsOf, type RaceJob, type RaceRecord } from '../../experiment/race'
+import { type RaceContest, raceSetupOf, targetOf } from '../../experiment/raceDocument'
+import { shareEstimate, winCounts } from '../../experiment/raceStatistics'
+import { type Ledger, ledgerOf, regretsOf, type Summary, summarize, TIE } from '../../experiment/raceSummary'
+import { findProblem } from '../../problems'
+import { lastCall, lastCallPer } from '../lastCall'
+import type { RaceResults, RaceState } from './raceStore'
+
+/** A race that would take longer than this asks first. */
+const LONG_S = 120
+
+/** A run that is still to be made. */
+export interface OpenRun {
+  readonly id: string
+  readonly key: string
+  readonly seed: number
+  readonly job: RaceJob
+}
+
+/** What is run, whatever its name and seed: two contestants with the same settings share their runs. */
+const keyOf = ({ search: { kind }, setup: { seed: _, ...setup } }: RaceJob): string => JSON.stringify([kind, setup])
+
+interface Plan {
+  readonly keys: readonly string[]
+  /** Every different run, all searches of the first seed before the second. */
+  readonly runs: readonly OpenRun[]
+}
+
+const planOf = lastCall((contest: RaceContest): Plan => {
+  const jobs = jobsOf(raceSetupOf(contest))
+  const keys = jobs.map(([first]) => keyOf(first!))
+  const different = keys.flatMap((key, i) => (keys.indexOf(key) === i ? [{ key, jobs: jobs[i]! }] : []))
+  const runs = jobs[0]!.flatMap((_, s) =>
+    different.map(({ key, jobs }) => {
+      const job = jobs[s]!
+      return { id: `${keys.indexOf(key)}:${job.setup.seed}`, key, seed: job.setup.seed, job }
+    }),
+  )
+  return { keys, runs }
+})
+
+/** The runs of a race that are neither finished nor lost. */
+export const openRuns = (contest: RaceContest, { records, lost }: Pick<RaceResults, 'records' | 'lost'>): OpenRun[] =>
+  planOf(contest).runs.filter(({ id, key, seed }) => !records.get(key)?.has(seed) && !lost.has(id))
+
+const openRunsOf = lastCall((contest: RaceContest, records: RaceResults['records'], lost: RaceResults['lost']) =>
+  openRuns(contest, { records, lost }),
+)
+export const selectOpenRuns = ({ contest, records, lost }: RaceState) => openRunsOf(contest, records, lost)
+
+/** The first run of every search of which nobody knows yet how long it takes. */
+export function selectUnknown(state: RaceState): OpenRun[] {
+  const seen = new Set<string>()
+  return selectOpenRuns(state).filter(({ key }) => {
+    const isNew = !seen.has(key) && !state.records.get(key)?.size && !state.glimpses.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** Mean seconds of the finished runs of a search. */
+const meanSeconds = lastCallPer((own: ReadonlyMap<number, RaceRecord>) => {
+  const each = [...own.values()].map(({ choosing, evaluating }) => sum(choosing) + sum(evaluating))
+  return sum(each) / each.length
+})
+
+/** Mean seconds of a run: measured on finished ones, else from the one that was given up; null when nothing is known. */
+function secondsPerRun({ records, glimpses, contest }: RaceState, key: string): number | null {
+  const own = records.get(key)
+  if (own && own.size > 0) return meanSeconds(own)
+  const glimpse = glimpses.get(key)
+  return glimpse ? extrapolated(glimpse, contest.budget) : null
+}
+
+/** A choice after n evaluations costs at least in proportion to n²: what is still missing is taken to grow like that. */
+function extrapolated(seconds: readonly number[], budget: number): number {
+  const made = seconds.length
+  const latest = seconds.slice(-5)
+  const now = sum(latest) / latest.length
+  let total = sum(seconds)
+  for (let n = made + 1; n <= budget; n++) total += now * (n / made) ** 2
+  return total
+}
+
+/** Seconds until all runs are finished, as far as is known; null before anything was measured. */
+export function secondsLeft(state: RaceState): number | null {
+  const open = new Map<string, number>()
+  for (const { key } of selectOpenRuns(state)) open.set(key, (open.get(key) ?? 0) + 1)
+  let total = 0
+  for (const [key, count] of open) {
+    const each = secondsPerRun(state, key)
+    if (each === null) return null
+    total += each * count
+  }
+  const runs = selectOpenRuns(state).length
+  return runs === 0 ? 0 : total / Math.min(state.workers, runs)
+}
+
+export const isLong = (seconds: number | null): boolean => seconds !== null && seconds > LONG_S
+
+/** How far a race is: runs, with the runs under way counted by their share. */
+export const selectHowFar = ({ contest, records, lost, progress }: RaceState) => howFarOf(contest, records, lost, progress)
+
+const howFarOf = lastCall(
+  (contest: RaceContest, records: RaceResults['records'], lost: RaceResults['lost'], progress: RaceResults['progress']) => {
+    const { runs } = planOf(contest)
+    const finished = runs.filter(({ key, seed }) => records.get(key)?.has(seed)).length
+    const underWay = sum([...progress.values()]) / contest.budget
+    return { finished, lost: lost.size, total: runs.length, share: (finished + lost.size + underWay) / runs.length }
+  },
+)
+
+/** One contestant and what is known of it. */
+export interface Standing {
+  readonly name: string
+  readonly kind: string
+  /** Finished runs in the order of the seeds. */
+  readonly records: readonly RaceRecord[]
+  readonly summary: Summary
+  readonly ledger: Ledger | null
+}
+
+const inOrder = lastCallPer((own: ReadonlyMap<number, RaceRecord>, first: number, seeds: number) =>
+  Array.from({ length: seeds }, (_, i) => own.get(first + i)).filter((record) => record !== undefined),
+)
+
+const NONE: ReadonlyMap<number, RaceRecord> = new Map()
+
+const summaries = lastCallPer((records: readonly RaceRecord[], contest: RaceContest, target: number) => ({
+  summary: summarize(contest.problem, records, target),
+  ledger: ledgerOf(records),
+}))
+
+const standingsOf = lastCall((contest: RaceContest, results: RaceResults['records'], target: number): Standing[] => {
+  const { keys } = planOf(contest)
+  return contest.searches.map(({ name, kind }, i) => {
+    const records = inOrder(results.get(keys[i]!) ?? NONE, contest.firstSeed, contest.seeds)
+    return { name, kind, records, ...summaries(records, contest, target) }
+  })
+})
+
+export const selectTarget = ({ contest, view }: RaceState): number => targetOf(contest, view)
+
+/** Every contestant with what is known of it by now. */
+export const selectStandings = (state: RaceState): Standing[] => standingsOf(state.contest, state.records, selectTarget(state))
+
+const winsOf = lastCall((contest: RaceContest, results: RaceResults['records']) => {
+  const { keys } = planOf(contest)
+  const [low, high] = findProblem(contest.problem).range
+  const finals = keys.map((key) =>
+    Array.from({ length: contest.seeds }, (_, i) => {
+      const record = results.get(key)?.get(contest.firstSeed + i)
+      return record && (regretsOf(contest.problem, record.run).at(-1) ?? null)
+    }),
+  )
+  const { wins, contests } = winCounts(finals, TIE * (high - low || 1))
+  return { contests, shares: wins.map((count) => shareEstimate(count, contests)) }
+})
+
+/** For each contestant the share of the seeds it won, of those that all have finished. */
+export const selectWins = ({ contest, records }: RaceState) => winsOf(contest, records)

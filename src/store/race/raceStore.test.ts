@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { race } from '../../experiment/race'
+import { raceSetupOf } from '../../experiment/raceDocument'
+import { racePresets } from '../../experiment/racePresets'
+import { type Answerer, serve, type WorkerPort } from '../../workers/protocol'
+import { raceAnswerer } from '../../workers/raceAnswerer'
+import type { RaceProtocol } from '../../workers/raceProtocol'
+import { secondsLeft, selectHowFar, selectStandings, selectWins } from './derived'
+import { createRaceStore } from './raceStore'
+
+const document = { ...racePresets[0]!.document, seeds: 10, budget: 8 }
+
+/** A worker in this thread: what it says arrives in later turns, as between threads. */
+function inThisThread(answer: Answerer<RaceProtocol>): WorkerPort {
+  let alive = true
+  const later = (call: () => void) => setTimeout(() => alive && call())
+  const port: WorkerPort = {
+    postMessage: (data) => later(() => own.onmessage?.({ data } as MessageEvent)),
+    terminate: () => {
+      alive = false
+    },
+    onmessage: null,
+    onerror: null,
+  }
+  const own = {
+    onmessage: null as ((event: MessageEvent) => void) | null,
+    postMessage: (data: unknown) => later(() => port.onmessage?.({ data } as MessageEvent)),
+  }
+  later(() => serve<RaceProtocol>(own, answer))
+  return port
+}
+
+/** A store whose runs take `seconds` for each evaluation by the clock of the workers. */
+function fresh(given = document, seconds = 0.001) {
+  let time = 0
+  const answer = raceAnswerer(() => (time += seconds))
+  const store = createRaceStore(given, { startWorker: () => inThisThread(answer), workers: 2, soon: (call) => setTimeout(call) })
+  const until = (holds: () => boolean) =>
+    new Promise<void>((resolve) => {
+      if (holds()) return resolve()
+      const unsubscribe = store.subscribe(() => {
+        if (!holds()) return
+        unsubscribe()
+        resolve()
+      })
+    })
+  const howFar = () => selectHowFar(store.getState())
+  return {
+    store,
+    get: store.getState,
+    until,
+    howFar,
+    finished: () => until(() => howFar().finished === howFar().total && get().activity === 'idle'),
+  }
+  function get() {
+    return store.getState()
+  }
+}
+
+describe('a race on screen', () => {
+  it('has the numbers of the headless race for the same document, bit for bit', async () => {
+    const { get, finished } = fresh()
+    get().start()
+    await finished()
+    const headless = race(raceSetupOf(document))
+    expect(selectStandings(get()).map(({ name, records }) => ({ name, runs: records.map(({ run }) => run) }))).toEqual(
+      headless.searches.map(({ id, runs }) => ({ name: id, runs })),
+    )
+    expect(selectWins(get()).contests).toBe(10)
+  })
+
+  it('keeps finished runs when it is cancelled, and makes only the others when it is resumed', async () => {
+    const { get, until, howFar, finished } = fresh()
+    get().start()
+    await until(() => howFar().finished >= 7)
+    get().cancel()
+    const { records } = get()
+    const before = howFar().finished
+    expect(get().activity).toBe('idle')
+    expect(before).toBeLessThan(30)
+    get().start()
+    await finished()
+    for (const [key, own] of records) for (const [seed, record] of own) expect(get().records.get(key)!.get(seed)).toBe(record)
+  })
+
+  it('pauses after the runs under way, and goes on', async () => {
+    const { get, until, howFar, finished } = fresh()
+    get().start()
+    await until(() => get().activity === 'racing')
+    get().pause()
+    expect(get().activity).toBe('paused')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const paused = howFar().finished
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(howFar().finished).toBe(paused)
+    get().resume()
+    await finished()
+  })
+
+  it('keeps the runs that a changed race has too', async () => {
+    const { get, finished, howFar } = fresh()
+    get().start()
+    await finished()
+    get().setContest({ seeds: 12 })
+    expect(howFar()).toMatchObject({ finished: 30, total: 36 })
+    get().setContest({ searches: [...get().contest.searches, { name: 'TPE', kind: 'tpe' }] })
+    expect(howFar()).toMatchObject({ finished: 30, total: 48 })
+    get().setContest({ budget: 9 })
+    expect(howFar().finished).toBe(0)
+  })
+
+  it('asks before it takes long, and tells how long', async () => {
+    const { get, until, howFar } = fresh({ ...document, seeds: 500, budget: 40 }, 0.2)
+    get().start()
+    await until(() => get().activity === 'asking')
+    expect(secondsLeft(get())).toBeGreaterThan(120)
+    expect(howFar().finished).toBeLessThan(4)
+    get().cancel()
+    expect(get().activity).toBe('idle')
+  })
+
+  it('measures the time left on finished runs', async () => {
+    const { get, until, howFar } = fresh()
+    expect(secondsLeft(get())).toBeNull()
+    get().start()
+    await until(() => howFar().finished > 10)
+    expect(secondsLeft(get())).toBeGreaterThan(0)
+    get().cancel()
+  })
+})

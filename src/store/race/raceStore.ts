@@ -1,0 +1,199 @@
+import { createStore } from 'zustand'
+import type { RaceRecord } from '../../experiment/race'
+import type { RaceContest, RaceDocument, RaceView } from '../../experiment/raceDocument'
+import { createPool } from '../../workers/pool'
+import type { WorkerPort } from '../../workers/protocol'
+import type { RaceProtocol } from '../../workers/raceProtocol'
+import { isLong, type OpenRun, openRuns, secondsLeft, selectOpenRuns, selectUnknown } from './derived'
+import { merged, type News, noNews } from './news'
+
+/** A first run of a search that takes longer than this is given up for an estimate. */
+const PATIENCE_S = 1.5
+
+/** One run among all of a race, by the name of its search. */
+export interface RunChoice {
+  readonly search: string
+  readonly seed: number
+}
+
+/** Results by what was run (see `keyOf`). */
+export interface RaceResults {
+  /** Finished runs, by seed. */
+  readonly records: ReadonlyMap<string, ReadonlyMap<number, RaceRecord>>
+  /** Runs that could not be finished and why, by id. */
+  readonly lost: ReadonlyMap<string, string>
+  /** Seconds of each evaluation of a first run that was given up. */
+  readonly glimpses: ReadonlyMap<string, readonly number[]>
+  /** Evaluations made in runs under way, by id. */
+  readonly progress: ReadonlyMap<string, number>
+}
+
+export interface RaceState extends RaceResults {
+  readonly contest: RaceContest
+  readonly view: RaceView
+  /** What the workers are at: timing a first run of each search, waiting for leave to go on, racing, or ending the runs under way. */
+  readonly activity: 'idle' | 'timing' | 'asking' | 'racing' | 'paused'
+  /** Why the race stopped by itself. */
+  readonly complaint: string | null
+  readonly selected: RunChoice | null
+  /** How many runs may go on at once. */
+  readonly workers: number
+
+  /** Changes what is raced. A race under way stops; runs that are part of the new race too are kept. */
+  setContest(change: Partial<RaceContest>): void
+  show(change: Partial<RaceView>): void
+  select(run: RunChoice | null): void
+  /** Replaces everything by a document, as opening a link does. */
+  open(document: RaceDocument): void
+  /** Races all runs that are not there yet, unless that takes long: then it asks first. */
+  start(): void
+  /** Goes on although it takes long. */
+  goAhead(): void
+  pause(): void
+  resume(): void
+  /** Stops at once. Finished runs are kept. */
+  cancel(): void
+}
+
+interface Means {
+  readonly startWorker: () => WorkerPort
+  readonly workers: number
+  /** Calls back soon; results that arrive until then are taken together. */
+  readonly soon: (call: () => void) => void
+}
+
+const NO_RESULTS: RaceResults = { records: new Map(), lost: new Map(), glimpses: new Map(), progress: new Map() }
+
+/** A race that has not begun. */
+export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorker, workers, soon }: Means) =>
+  createStore<RaceState>()((set, get) => {
+    /** What the pool was asked and has not answered. */
+    const asked = new Map<string, OpenRun>()
+    let news: News = noNews()
+    let isTold = false
+
+    const hear = (note: (news: News) => void) => {
+      note(news)
+      if (isTold) return
+      isTold = true
+      soon(take)
+    }
+
+    const take = () => {
+      isTold = false
+      const latest = news
+      news = noNews()
+      set((state) => merged(state, latest))
+      if (asked.size > 0 || get().activity === 'paused') return
+      if (get().activity === 'timing') decide()
+      else if (get().activity === 'racing') set({ activity: 'idle' })
+    }
+
+    const pool = createPool<RaceProtocol>(startWorker, workers, {
+      progress: (id, made) => hear(({ progress }) => progress.set(id, made)),
+      answer(id, answer) {
+        const run = asked.get(id)
+        if (!run) return
+        asked.delete(id)
+        hear(({ finished, glimpses }) => {
+          if (answer.kind === 'finished') finished.set(id, { run, record: answer.record })
+          else glimpses.set(run.key, answer.seconds)
+        })
+      },
+      lost(id, reason) {
+        asked.delete(id)
+        hear(({ lost }) => lost.set(id, reason))
+      },
+      broken(reason) {
+        asked.clear()
+        set({ activity: 'idle', complaint: `The race stopped: ${reason}. Finished runs are kept.`, progress: new Map() })
+      },
+    })
+
+    const ask = (runs: readonly OpenRun[], patience: number | null) => {
+      for (const run of runs) asked.set(run.id, run)
+      pool.ask(runs.map(({ id, job }) => ({ id, question: { job, patience } })))
+    }
+
+    /** After timing: what takes long needs leave. */
+    const decide = () => {
+      if (isLong(secondsLeft(get()))) set({ activity: 'asking' })
+      else get().goAhead()
+    }
+
+    const stop = () => {
+      pool.cancel()
+      asked.clear()
+      if (isTold) set((state) => merged(state, news))
+      news = noNews()
+      set({ activity: 'idle', progress: new Map() })
+    }
+
+    return {
+      ...NO_RESULTS,
+      contest,
+      view,
+      activity: 'idle',
+      complaint: null,
+      selected: null,
+      workers,
+
+      setContest(change) {
+        stop()
+        set(({ contest, records, glimpses }) => {
+          const next = { ...contest, ...change }
+          const keys = new Set(openRuns(next, NO_RESULTS).map(({ key }) => key))
+          const kept = <Value>(map: ReadonlyMap<string, Value>) => new Map([...map].filter(([key]) => keys.has(key)))
+          return {
+            contest: next,
+            records: kept(records),
+            glimpses: kept(glimpses),
+            lost: new Map(),
+            selected: null,
+            complaint: null,
+          }
+        })
+      },
+
+      show: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
+
+      select: (selected) => set({ selected }),
+
+      open({ view, ...contest }) {
+        get().setContest(contest)
+        set({ view })
+      },
+
+      start() {
+        set({ complaint: null, lost: new Map() })
+        const unknown = selectUnknown(get())
+        if (unknown.length === 0) return decide()
+        set({ activity: 'timing' })
+        ask(unknown, PATIENCE_S)
+      },
+
+      goAhead() {
+        const runs = selectOpenRuns(get())
+        set({ activity: runs.length > 0 ? 'racing' : 'idle' })
+        ask(runs, null)
+      },
+
+      pause() {
+        pool.pause()
+        set({ activity: 'paused' })
+      },
+
+      resume() {
+        if (asked.size === 0) return set({ activity: 'idle' })
+        set({ activity: 'racing' })
+        pool.resume()
+      },
+
+      cancel: stop,
+    }
+  })
+
+export type RaceStore = ReturnType<typeof createRaceStore>
+
+/** The document that a link to this race carries. */
+export const selectRaceDocument = ({ contest, view }: Pick<RaceState, 'contest' | 'view'>): RaceDocument => ({ ...contest, view })

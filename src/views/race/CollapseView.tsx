@@ -1,0 +1,140 @@
+import { useMemo } from 'react'
+import { COLLAPSE_DIMENSIONS, type GridInDimension, gridInDimension, gridValues } from '../../experiment/gridCollapse'
+import { racePresets } from '../../experiment/racePresets'
+import { useRace } from '../../store/race/useRace'
+import { SliderField } from '../controls/SliderField'
+import { formatPercent, formatShort } from '../format'
+
+/** How far an evaluation is taken to speak for its surroundings: a tenth of every axis, to either side. */
+const REACH = 0.1
+const SIDE = 132
+const MARGIN = 10
+
+const sixD = racePresets.find(({ id }) => id === 'sixD')!
+
+/** The same budget in one to seven dimensions: what a grid makes of it, and what random search does. */
+export function CollapseView({
+  budget,
+  setBudget,
+  race,
+}: {
+  budget: number
+  setBudget: (budget: number) => void
+  race: () => void
+}) {
+  const open = useRace((s) => s.open)
+  const seed = useRace((s) => s.contest.firstSeed)
+  const grids = useMemo(() => COLLAPSE_DIMENSIONS.map((dim) => gridInDimension(dim, budget, REACH, seed)), [budget, seed])
+  return (
+    <div className="collapse">
+      <div className="collapse-head">
+        <SliderField name="Evaluations in every dimension" whole value={budget} min={4} max={200} onChange={setBudget} />
+        <p>
+          A grid of k values an axis costs <var>kᵈ</var> evaluations. Its squares pile up on few values of <var>x</var>₁; every
+          random point brings a new one.
+        </p>
+      </div>
+      <ul className="collapse-list">
+        {grids.map((grid) => (
+          <li key={grid.dim}>
+            <Dimension grid={grid} budget={budget} />
+          </li>
+        ))}
+        <li className="collapse-card collapse-race">
+          <p>
+            <strong>Does it matter?</strong> Hartmann’s function of six inputs, 64 evaluations: the grid tries two values an axis,
+            and every one of its points is a corner.
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              open(sixD.document)
+              race()
+            }}
+          >
+            Race it in six dimensions
+          </button>
+          <p className="quiet">
+            “Covers” is the share of the cube that lies within a tenth of the width from some evaluation, along every axis.
+          </p>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function Dimension({ grid, budget }: { grid: GridInDimension; budget: number }) {
+  const { dim, perAxis, used, unspent, gridCoverage, randomCoverage } = grid
+  return (
+    <figure className="collapse-card">
+      <figcaption>
+        <strong>{dim === 1 ? 'One dimension' : `${dim} dimensions`}</strong>
+        <span className="quiet">
+          {dim === 1 ? perAxis : `${perAxis}${superscript(dim)} = ${used}`}
+          {unspent > 0 && `, ${unspent} left over`}
+        </span>
+      </figcaption>
+      <Picture grid={grid} />
+      <dl>
+        <div className="racer grid">
+          <dt>values an axis</dt>
+          <dd>{perAxis}</dd>
+        </div>
+        <div className="racer random">
+          <dt>at random</dt>
+          <dd>{budget}</dd>
+        </div>
+        <Coverage className="racer grid" name="grid covers" share={gridCoverage} />
+        <Coverage className="racer random" name="random covers" share={randomCoverage} />
+      </dl>
+    </figure>
+  )
+}
+
+function Coverage({ className, name, share }: { className: string; name: string; share: number }) {
+  return (
+    <div className={className}>
+      <dt>{name}</dt>
+      <dd>
+        <span className="bar" aria-hidden="true">
+          <span className="bar-fill" style={{ width: `${share * 100}%` }} />
+        </span>
+        <span>{formatSmall(share)}</span>
+      </dd>
+    </div>
+  )
+}
+
+/** The cube seen along all axes but the first two, and below it every value of x₁ that was tried: grid above the line, random below. */
+function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimension }) {
+  const at = (u: number) => MARGIN + u * (SIDE - 2 * MARGIN)
+  const values = gridValues(perAxis)
+  const squares = dim === 1 ? values.map((x) => [x, 0.5] as const) : values.flatMap((x) => values.map((y) => [x, y] as const))
+  const rug = SIDE + 12
+  return (
+    <svg viewBox={`0 0 ${SIDE} ${SIDE + 24}`} className="collapse-picture" aria-hidden="true">
+      <rect className="collapse-frame" x={MARGIN} y={MARGIN} width={SIDE - 2 * MARGIN} height={SIDE - 2 * MARGIN} />
+      <g className="racer random">
+        <path
+          className="collapse-dots"
+          d={randomPlaces.map(([x, y]) => `M${at(x).toFixed(1)} ${at(1 - y).toFixed(1)}h0`).join('')}
+        />
+        <path className="collapse-rug" d={randomPlaces.map(([x]) => `M${at(x).toFixed(1)} ${rug}v9`).join('')} />
+      </g>
+      <line className="collapse-axis" x1={MARGIN} x2={SIDE - MARGIN} y1={rug} y2={rug} />
+      <g className="racer grid">
+        <path
+          className="collapse-squares"
+          d={squares.map(([x, y]) => `M${(at(x) - 2.5).toFixed(1)} ${(at(1 - y) - 2.5).toFixed(1)}h5v5h-5Z`).join('')}
+        />
+        <path className="collapse-rug" d={values.map((x) => `M${at(x).toFixed(1)} ${rug}v-9`).join('')} />
+      </g>
+    </svg>
+  )
+}
+
+const superscript = (n: number): string => '⁰¹²³⁴⁵⁶⁷⁸⁹'[n]!
+
+/** A share in per cent; small ones with a digit that counts. */
+const formatSmall = (share: number): string =>
+  share > 0 && share < 0.01 ? `${formatShort(share * 100, 1)} %` : formatPercent(share)

@@ -1,0 +1,173 @@
+import { scaleLinear, scaleLog } from 'd3'
+import { memo } from 'react'
+import type { RaceContest, RaceView } from '../../experiment/raceDocument'
+import { findProblem } from '../../problems'
+import { type Standing, selectStandings } from '../../store/race/derived'
+import { useRace } from '../../store/race/useRace'
+import { formatShort } from '../format'
+import type { Scale } from '../plot/PlotContext'
+import { ticksOf } from '../plot/scales'
+import { useSize } from '../plot/useSize'
+import { floorOf, onAxis, seriesOf } from './chartModel'
+import { type Look, looksOf } from './look'
+
+/** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
+export function FinalValues() {
+  const measure = useRace((s) => s.view.measure)
+  const [ref, size] = useSize<HTMLDivElement>()
+  return (
+    <section className="panel race-side grow" aria-labelledby="finals-title">
+      <header className="panel-head">
+        <h2 id="finals-title">Where the runs ended</h2>
+        <span className="quiet">{measure === 'regret' ? 'final simple regret' : 'final best value'}</span>
+      </header>
+      <div className="fill" ref={ref}>
+        {size && size.width > 60 && size.height > 50 && <Strips {...size} />}
+      </div>
+    </section>
+  )
+}
+
+function Strips({ width, height }: { width: number; height: number }) {
+  const contest = useRace((s) => s.contest)
+  const view = useRace((s) => s.view)
+  const standings = useRace(selectStandings)
+  const selected = useRace((s) => s.selected)
+  const select = useRace((s) => s.select)
+  const looks = looksOf(standings)
+  const [left, right, bottom] = [22, width - 22, height - 20]
+  const ends = standings.map((standing) => endsOf(contest, view, standing))
+  const x = scaleOf(
+    contest,
+    view,
+    ends.flat().map(({ value }) => value),
+    [left, right],
+  )
+  const lane = bottom / Math.max(1, standings.length)
+
+  /** The run whose dot is nearest. */
+  const choose = (px: number, py: number) => {
+    let best = { distance: 12, search: '', seed: 0 }
+    standings.forEach(({ name }, i) => {
+      for (const { seed, value } of ends[i]!) {
+        const dy = py - i * lane - heightOf(seed, contest.firstSeed, contest.seeds, lane)
+        const distance = Math.hypot(px - x(onAxis(x, value)), dy)
+        if (distance < best.distance) best = { distance, search: name, seed }
+      }
+    })
+    if (best.search) select({ search: best.search, seed: best.seed })
+  }
+
+  return (
+    <svg
+      width={width}
+      height={height}
+      aria-hidden="true"
+      onClick={({ currentTarget, clientX, clientY }) => {
+        const box = currentTarget.getBoundingClientRect()
+        choose(clientX - box.left, clientY - box.top)
+      }}
+    >
+      {ticksOf(x, 4).map((tick) => (
+        <g key={tick} className="axis" transform={`translate(${x(tick)} 0)`}>
+          <line className="hairline" y1={0} y2={bottom} />
+          <text y={bottom + 15} textAnchor="middle">
+            {formatShort(tick)}
+          </text>
+        </g>
+      ))}
+      {standings.map(({ name, summary }, i) => (
+        <g key={name} className={looks[i]!.className} transform={`translate(0 ${i * lane})`}>
+          <Dots ends={ends[i]!} x={x} seeds={contest.seeds} first={contest.firstSeed} lane={lane} />
+          <Box
+            x={x}
+            lane={lane}
+            look={looks[i]!}
+            quartiles={view.measure === 'regret' ? summary.regretQuartiles : summary.valueQuartiles}
+            median={(view.measure === 'regret' ? summary.regret : summary.value)?.value ?? null}
+          />
+          <text className="strip-name halo" x={4} y={11}>
+            {name}
+          </text>
+          {selected?.search === name &&
+            ends[i]!.filter(({ seed }) => seed === selected.seed).map(({ seed, value }) => (
+              <circle
+                key={seed}
+                className="strip-chosen"
+                r={5}
+                cx={x(onAxis(x, value))}
+                cy={heightOf(seed, contest.firstSeed, contest.seeds, lane)}
+              />
+            ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface End {
+  readonly seed: number
+  readonly value: number
+}
+
+const endsOf = (contest: RaceContest, view: RaceView, { records }: Standing): End[] =>
+  records.flatMap((record) => {
+    const value = seriesOf(contest, view, record).at(-1)
+    return value === null || value === undefined ? [] : [{ seed: record.run.seed, value }]
+  })
+
+/** Dots stand in the order of their seeds, from the top of the lane down, so that they do not cover each other. */
+const heightOf = (seed: number, first: number, seeds: number, lane: number) =>
+  16 + ((seed - first + 0.5) / seeds) * Math.max(4, lane - 22)
+
+interface DotsProps {
+  readonly ends: readonly End[]
+  readonly x: Scale
+  readonly seeds: number
+  readonly first: number
+  readonly lane: number
+}
+
+const Dots = memo(({ ends, x, seeds, first, lane }: DotsProps) => {
+  const path = ends.map(
+    ({ seed, value }) => `M${x(onAxis(x, value)).toFixed(1)} ${heightOf(seed, first, seeds, lane).toFixed(1)}h0`,
+  )
+  return <path className="strip-dots" d={path.join('')} />
+})
+
+interface BoxProps {
+  readonly x: Scale
+  readonly lane: number
+  readonly look: Look
+  readonly quartiles: readonly [number, number] | null
+  readonly median: number | null
+}
+
+function Box({ x, lane, quartiles, median }: BoxProps) {
+  if (!quartiles || median === null) return null
+  const [a, b] = [x(onAxis(x, quartiles[0])), x(onAxis(x, quartiles[1]))]
+  const at = x(onAxis(x, median))
+  return (
+    <g className="strip-box">
+      <rect x={Math.min(a, b)} width={Math.max(1, Math.abs(b - a))} y={15} height={Math.max(5, lane - 20)} rx={2} />
+      <line x1={at} x2={at} y1={13} y2={lane - 3} />
+    </g>
+  )
+}
+
+function scaleOf({ problem: id }: RaceContest, { measure }: RaceView, values: readonly number[], range: [number, number]): Scale {
+  const problem = findProblem(id)
+  if (measure === 'value') {
+    const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : problem.range
+    const room = (high - low || 1) * 0.04
+    return scaleLinear()
+      .domain([low - room, high + room])
+      .range(range)
+  }
+  const height = problem.range[1] - problem.range[0] || 1
+  const low = Math.max(floorOf(problem), Math.min(...values, height / 10))
+  const high = Math.max(...values, low * 10)
+  return scaleLog()
+    .domain([10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high))])
+    .range(range)
+}

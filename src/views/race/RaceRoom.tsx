@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { Document } from '../../experiment/document'
+import { racePresets } from '../../experiment/racePresets'
+import { createRaceStore } from '../../store/race/raceStore'
+import { RaceContext, useRace } from '../../store/race/useRace'
+import { startRaceWorker, workerCount } from '../../workers/startRaceWorker'
+import { Segmented } from '../controls/Segmented'
+import { CollapseView } from './CollapseView'
+import { FinalValues } from './FinalValues'
+import { RacePanel } from './RacePanel'
+import { SetupPanel } from './SetupPanel'
+import { soon } from './soon'
+import { TargetPanel } from './TargetPanel'
+import { TransportPanel } from './TransportPanel'
+import { useRaceAddress } from './useRaceAddress'
+import { WinRates } from './WinRates'
+
+/** A race goes on while one is in another room, and is still there when one comes back. */
+const store = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: workerCount(), soon })
+
+interface RaceRoomProps {
+  readonly address: string
+  readonly setAddress: (text: string) => void
+  readonly openInExplore: (document: Document) => void
+}
+
+/** The room "Race": several searches on one black box, over many seeds. */
+export default function RaceRoom({ address, setAddress, openInExplore }: RaceRoomProps) {
+  const [notice, dismiss] = useRaceAddress(store, address, setAddress)
+  return (
+    <RaceContext value={store}>
+      {notice && (
+        <div className="notice" role="alert">
+          <p>{notice} The race as it was is shown instead.</p>
+          <button type="button" onClick={dismiss}>
+            Dismiss
+          </button>
+        </div>
+      )}
+      <Room openInExplore={openInExplore} />
+    </RaceContext>
+  )
+}
+
+type Side = 'race' | 'collapse'
+
+function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
+  const [side, setSide] = useState<Side>('race')
+  const [gridBudget, setGridBudget] = useState(64)
+  const sides = (
+    <Segmented<Side>
+      label="What to look at"
+      value={side}
+      options={[
+        { value: 'race', label: 'The race' },
+        { value: 'collapse', label: 'Where the grid collapses' },
+      ]}
+      onChange={setSide}
+    />
+  )
+  return (
+    <main className={`race-room ${side}`}>
+      <SetupPanel />
+      {side === 'race' ? (
+        <>
+          <RacePanel sides={sides} openInExplore={openInExplore} />
+          <div className="race-sides">
+            <WinRates />
+            <TargetPanel />
+            <FinalValues />
+          </div>
+        </>
+      ) : (
+        <section className="panel race-main" aria-labelledby="collapse-title">
+          <header className="panel-head">
+            <h2 id="collapse-title">Where the grid collapses</h2>
+            {sides}
+          </header>
+          <CollapseView budget={gridBudget} setBudget={setGridBudget} race={() => setSide('race')} />
+        </section>
+      )}
+      <TransportPanel />
+      <Stopped />
+    </main>
+  )
+}
+
+/** Why a race stopped by itself. */
+function Stopped() {
+  const complaint = useRace((s) => s.complaint)
+  const lost = useRace((s) => s.lost)
+  const first = [...new Set(lost.values())][0]
+  if (!complaint && !first) return null
+  return (
+    <div className="notice race-notice" role="alert">
+      <p>{complaint ?? `${lost.size} ${lost.size === 1 ? 'run' : 'runs'} could not be made, even on a second try: ${first}.`}</p>
+    </div>
+  )
+}

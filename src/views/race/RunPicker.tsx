@@ -1,0 +1,90 @@
+import type { Document } from '../../experiment/document'
+import { firstAtOrBelow } from '../../experiment/raceStatistics'
+import { regretsOf } from '../../experiment/raceSummary'
+import { simpleRegret } from '../../experiment/regret'
+import { runInExplore } from '../../experiment/runInExplore'
+import { findProblem } from '../../problems'
+import { selectStandings, selectTarget } from '../../store/race/derived'
+import { useRace } from '../../store/race/useRace'
+import { NumberBox } from '../controls/NumberBox'
+import { SelectField } from '../controls/SelectField'
+import { formatNumber } from '../format'
+
+/** The run one follows: chosen in the picture or here, told in words, and opened in the workbench. */
+export function RunPicker({ openInExplore }: { openInExplore: (document: Document) => void }) {
+  const contest = useRace((s) => s.contest)
+  const standings = useRace(selectStandings)
+  const target = useRace(selectTarget)
+  const chosen = useRace((s) => s.selected)
+  const select = useRace((s) => s.select)
+
+  const search = chosen?.search ?? ''
+  const standing = standings.find(({ name }) => name === search)
+  const run = standing?.records.find((record) => record.run.seed === chosen?.seed)?.run
+  const last = contest.firstSeed + contest.seeds - 1
+  const contestant = contest.searches.find(({ name }) => name === search)
+  const opened = contestant && chosen ? runInExplore(contest, contestant, chosen.seed) : null
+  const options = [{ id: '', name: 'Follow one run…' }, ...standings.map(({ name }) => ({ id: name, name }))]
+  const pick = (seed: number) => select({ search, seed: Math.min(last, Math.max(contest.firstSeed, seed)) })
+
+  return (
+    <fieldset className="run-picker">
+      <legend className="visually-hidden">One run</legend>
+      <SelectField
+        name="Search of the run"
+        value={search}
+        options={options}
+        onChange={(name) => select(name === '' ? null : { search: name, seed: chosen?.seed ?? contest.firstSeed })}
+      />
+      {chosen && standing && (
+        <>
+          <span className="run-seed">
+            seed
+            <button type="button" className="icon" aria-label="Previous seed" onClick={() => pick(chosen.seed - 1)}>
+              ‹
+            </button>
+            <NumberBox name="Seed of the run" value={chosen.seed} limits={[contest.firstSeed, last]} whole onChange={pick} />
+            <button type="button" className="icon" aria-label="Next seed" onClick={() => pick(chosen.seed + 1)}>
+              ›
+            </button>
+          </span>
+          <output className="run-words">
+            {run ? <RunWords problem={contest.problem} run={run} target={target} /> : 'not finished yet'}
+          </output>
+          {typeof opened === 'string' ? (
+            <span className="quiet run-why">{opened}</span>
+          ) : (
+            <button type="button" disabled={!run} onClick={() => opened && openInExplore(opened)}>
+              Open this run in Explore
+            </button>
+          )}
+        </>
+      )}
+    </fieldset>
+  )
+}
+
+function RunWords({
+  problem: id,
+  run,
+  target,
+}: {
+  problem: Parameters<typeof regretsOf>[0]
+  run: Parameters<typeof regretsOf>[1]
+  target: number
+}) {
+  const problem = findProblem(id)
+  const regrets = regretsOf(id, run)
+  const best = run.bestSoFar.at(-1)
+  const failed = run.y.filter((y) => y === null).length
+  const reached = firstAtOrBelow(regrets, target)
+  if (best === null || best === undefined) return <>every evaluation failed</>
+  const at = run.x[run.y.indexOf(best)]!
+  return (
+    <>
+      best {formatNumber(best, 4)} · regret {formatNumber(simpleRegret(problem, at), 2)} ·{' '}
+      {reached === null ? 'target not reached' : `target at evaluation ${reached}`}
+      {failed > 0 && ` · ${failed} failed`}
+    </>
+  )
+}

@@ -1,0 +1,188 @@
+import { useState } from 'react'
+import { acquisitions, findAcquisition } from '../../acquisition'
+import { type BayesianContestant, type Contestant, isBayesian, RACE_LIMITS } from '../../experiment/raceDocument'
+import { bayesianContestant } from '../../experiment/racePresets'
+import { strategies } from '../../search'
+import { FITS, type FitMethod } from '../../search/modelSettings'
+import { useRace } from '../../store/race/useRace'
+import { kernels } from '../../surrogate/kernels'
+import { Segmented } from '../controls/Segmented'
+import { SelectField } from '../controls/SelectField'
+import { SliderField } from '../controls/SliderField'
+import { Switch } from '../controls/Switch'
+import { WithSymbol } from '../controls/WithSymbol'
+import { looksOf } from './look'
+import { Swatch } from './Swatch'
+
+const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
+
+/** Names as they stand on the lines of the picture. */
+const SHORT: Readonly<Record<string, string>> = {
+  bayesian: 'BO',
+  tpe: 'TPE',
+  grid: 'Grid',
+  grid_shuffled: 'Shuffled grid',
+  random: 'Random',
+  lhs: 'Latin',
+  sobol: 'Sobol’',
+  halton: 'Halton',
+}
+
+/** The contestants: each can be renamed, changed and taken out, and others put in. */
+export function SearchList() {
+  const searches = useRace((s) => s.contest.searches)
+  const setContest = useRace((s) => s.setContest)
+  const looks = looksOf(searches)
+  const isFull = searches.length >= RACE_LIMITS.searches[1]
+
+  const replace = (at: number, contestant: Contestant) =>
+    setContest({ searches: searches.map((each, i) => (i === at ? contestant : each)) })
+  const add = (kind: string) => setContest({ searches: [...searches, contestantOf(kind, searches)] })
+
+  return (
+    <fieldset className="group">
+      <legend>Searches</legend>
+      <ul className="search-list">
+        {searches.map((contestant, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a contestant is its place in the list; its name changes while it is typed.
+          <li key={i}>
+            <Swatch look={looks[i]!} />
+            <Name
+              name={contestant.name}
+              taken={searches.filter((_, k) => k !== i).map(({ name }) => name)}
+              rename={(name) => replace(i, { ...contestant, name })}
+            />
+            <button
+              type="button"
+              className="icon small"
+              aria-label={`Remove ${contestant.name}`}
+              disabled={searches.length === 1}
+              onClick={() => setContest({ searches: searches.filter((_, k) => k !== i) })}
+            >
+              ×
+            </button>
+            {isBayesian(contestant) && <BayesianSettings contestant={contestant} change={(next) => replace(i, next)} />}
+          </li>
+        ))}
+      </ul>
+      {isFull ? (
+        <p className="hint">Eight searches are as many as one can tell apart.</p>
+      ) : (
+        <SelectField
+          name="Add a search"
+          value=""
+          options={[{ id: '', name: 'Add a search…' }, ...strategies]}
+          onChange={(kind) => kind !== '' && add(kind)}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+/** A new contestant with a name that no other has. */
+function contestantOf(kind: string, others: readonly Contestant[]): Contestant {
+  const base = SHORT[kind] ?? kind
+  const isTaken = (name: string) => others.some((other) => other.name === name)
+  let name = base
+  for (let n = 2; isTaken(name); n++) name = `${base} ${n}`
+  return kind === 'bayesian' ? bayesianContestant(name) : { name, kind: kind as Exclude<Contestant, BayesianContestant>['kind'] }
+}
+
+/** A name is taken over when it can be used; until then a sentence says why it cannot. */
+function Name({ name, taken, rename }: { name: string; taken: readonly string[]; rename: (name: string) => void }) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const problem =
+    draft === null
+      ? null
+      : draft.trim() === ''
+        ? 'A search needs a name.'
+        : taken.includes(draft.trim())
+          ? 'This name is taken.'
+          : null
+  const commit = () => {
+    if (draft !== null && !problem && draft.trim() !== name) rename(draft.trim())
+    setDraft(null)
+  }
+  return (
+    <span className="search-name">
+      <input
+        type="text"
+        autoComplete="off"
+        maxLength={30}
+        aria-label={`Name of ${name}`}
+        aria-invalid={problem !== null}
+        value={draft ?? name}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+          if (event.key === 'Escape') setDraft(null)
+        }}
+      />
+      {problem && (
+        <span className="complaint" role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function BayesianSettings({
+  contestant,
+  change,
+}: {
+  contestant: BayesianContestant
+  change: (next: BayesianContestant) => void
+}) {
+  const { name, kernel, acquisition, fit, xi, kappa, warp } = contestant
+  const kernelName = kernels.find(({ id }) => id === kernel)!.name
+  const { settings } = findAcquisition(acquisition)
+  const set = (patch: Partial<BayesianContestant>) => change({ ...contestant, ...patch })
+  return (
+    <details>
+      <summary>
+        <span className="visually-hidden">Settings of {name}: </span>
+        {kernelName} · {FIT_NAMES[fit]} · {acquisitions.find(({ id }) => id === acquisition)!.name}
+        {warp && ' · warped'}
+      </summary>
+      <SelectField name={`Kernel of ${name}`} value={kernel} options={kernels} onChange={(next) => set({ kernel: next })} />
+      <Segmented
+        label={`How the hyperparameters of ${name} are chosen`}
+        value={fit}
+        options={FITS.map((value) => ({ value, label: FIT_NAMES[value] }))}
+        onChange={(value) => set({ fit: value })}
+      />
+      <SelectField
+        name={`Acquisition function of ${name}`}
+        value={acquisition}
+        options={acquisitions}
+        onChange={(next) => set({ acquisition: next })}
+      />
+      {settings.some((setting) => setting === 'xi') && (
+        <SliderField
+          name={`Exploration ξ of ${name}`}
+          label={<WithSymbol name="Exploration" symbol="ξ" />}
+          value={xi}
+          min={0}
+          max={1}
+          limits={[0, 100]}
+          unit="sd"
+          onChange={(value) => set({ xi: value })}
+        />
+      )}
+      {settings.some((setting) => setting === 'kappa') && (
+        <SliderField
+          name={`Optimism κ of ${name}`}
+          label={<WithSymbol name="Optimism" symbol="κ" />}
+          value={kappa}
+          min={0}
+          max={5}
+          limits={[0, 100]}
+          onChange={(value) => set({ kappa: value })}
+        />
+      )}
+      <Switch label="Bend y towards a Gaussian" checked={warp} onChange={(on) => set({ warp: on })} />
+    </details>
+  )
+}

@@ -1,0 +1,149 @@
+import { maxNoise } from '../../experiment/document'
+import { defaultInitialPoints } from '../../experiment/race'
+import { RACE_LIMITS } from '../../experiment/raceDocument'
+import { racePresets } from '../../experiment/racePresets'
+import { findProblem, type ProblemId, problems } from '../../problems'
+import { useRace } from '../../store/race/useRace'
+import { NumberBox } from '../controls/NumberBox'
+import { SelectField } from '../controls/SelectField'
+import { SliderField } from '../controls/SliderField'
+import { Switch } from '../controls/Switch'
+import { SearchList } from './SearchList'
+
+const GROUPS = ['One input', 'Two inputs', 'Three inputs and more']
+
+const blackBoxes = problems.map(({ id, name, space }) => ({
+  id,
+  name,
+  group: GROUPS[Math.min(space.length, GROUPS.length) - 1]!,
+}))
+
+/** What is raced: a preset, or a black box, contestants, budget and seeds of one's own. */
+export function SetupPanel() {
+  return (
+    <section className="panel controls race-setup" aria-label="Settings">
+      <Preset />
+      <BlackBox />
+      <SearchList />
+      <Size />
+    </section>
+  )
+}
+
+/** The presets, and what the one on screen shows; a race of one's own has no words yet. */
+function Preset() {
+  const contest = useRace((s) => s.contest)
+  const open = useRace((s) => s.open)
+  const same = JSON.stringify(contest)
+  const preset = racePresets.find(({ document: { view: _, ...other } }) => JSON.stringify(other) === same)
+  const options = [
+    ...(preset ? [] : [{ id: 'own', name: 'A race of your own' }]),
+    ...racePresets.map(({ id, name }) => ({ id, name })),
+  ]
+  return (
+    <fieldset className="group">
+      <legend>Race</legend>
+      <SelectField
+        name="Race"
+        value={preset?.id ?? 'own'}
+        options={options}
+        onChange={(id) => {
+          const next = racePresets.find((each) => each.id === id)
+          if (next) open(next.document)
+        }}
+      />
+      {preset && <p className="preset-says">{preset.says}</p>}
+    </fieldset>
+  )
+}
+
+function BlackBox() {
+  const id = useRace((s) => s.contest.problem)
+  const noise = useRace((s) => s.contest.noise)
+  const setContest = useRace((s) => s.setContest)
+  const show = useRace((s) => s.show)
+  const problem = findProblem(id)
+  return (
+    <fieldset className="group">
+      <legend>
+        Black box <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
+      </legend>
+      <SelectField
+        name="Black box"
+        value={id}
+        options={blackBoxes}
+        onChange={(next: ProblemId) => {
+          show({ target: null })
+          setContest({ problem: next, noise: 0, initialPoints: undefined })
+        }}
+      />
+      <p className="lesson" title={problem.lesson}>
+        {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
+      </p>
+      {problem.noise.kind === 'gaussian' ? (
+        <SliderField
+          name="Black-box noise"
+          value={noise}
+          min={0}
+          max={maxNoise(problem)}
+          onChange={(value) => setContest({ noise: value })}
+        />
+      ) : (
+        <Switch
+          label={`Draw one of ${problem.noise.count} training seeds each time`}
+          checked={noise > 0}
+          onChange={(on) => setContest({ noise: on ? 1 : 0 })}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+function Size() {
+  const contest = useRace((s) => s.contest)
+  const setContest = useRace((s) => s.setContest)
+  const problem = findProblem(contest.problem)
+  const initialPoints = contest.initialPoints ?? defaultInitialPoints(problem)
+  return (
+    <fieldset className="group">
+      <legend>Budget and seeds</legend>
+      <SliderField
+        name="Budget"
+        whole
+        value={contest.budget}
+        min={RACE_LIMITS.budget[0]}
+        max={RACE_LIMITS.budget[1]}
+        onChange={(budget) => setContest({ budget })}
+      />
+      <SliderField
+        name="Initial points"
+        whole
+        value={initialPoints}
+        min={RACE_LIMITS.initialPoints[0]}
+        max={RACE_LIMITS.initialPoints[1]}
+        onChange={(value) => setContest({ initialPoints: value })}
+      />
+      {initialPoints >= contest.budget && (
+        <p className="hint numerics">The initial design takes the whole budget: no model is ever asked.</p>
+      )}
+      <SliderField
+        name="Seeds"
+        whole
+        value={contest.seeds}
+        min={RACE_LIMITS.seeds[0]}
+        max={RACE_LIMITS.seeds[1]}
+        onChange={(seeds) => setContest({ seeds })}
+      />
+      <div className="seed">
+        <span>First seed</span>
+        <NumberBox
+          name="First seed"
+          value={contest.firstSeed}
+          limits={RACE_LIMITS.firstSeed}
+          whole
+          onChange={(firstSeed) => setContest({ firstSeed })}
+        />
+      </div>
+    </fieldset>
+  )
+}

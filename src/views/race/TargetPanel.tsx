@@ -1,0 +1,76 @@
+import { findProblem } from '../../problems'
+import { selectStandings, selectTarget } from '../../store/race/derived'
+import { useRace } from '../../store/race/useRace'
+import { NumberBox } from '../controls/NumberBox'
+import { formatPercent, formatShort } from '../format'
+import { looksOf } from './look'
+import { Swatch } from './Swatch'
+
+/** How many evaluations each search needs until its regret is at the target: median, and its 95 % interval as a whisker. */
+export function TargetPanel() {
+  const standings = useRace(selectStandings)
+  const target = useRace(selectTarget)
+  const problem = findProblem(useRace((s) => s.contest.problem))
+  const budget = useRace((s) => s.contest.budget)
+  const show = useRace((s) => s.show)
+  const looks = looksOf(standings)
+  const height = problem.range[1] - problem.range[0] || 1
+  const share = (count: number) => `${(Math.min(count, budget) / budget) * 100}%`
+  return (
+    <section className="panel race-side" aria-labelledby="target-title">
+      <header className="panel-head">
+        <h2 id="target-title">Evaluations to the target</h2>
+        <span className="quiet target-box">
+          regret ≤{' '}
+          <NumberBox
+            name="Target, exact value"
+            value={target}
+            limits={[height * 1e-6, height]}
+            onChange={(value) => show({ target: value })}
+          />
+        </span>
+      </header>
+      <ul className="bars">
+        {standings.map(({ name, summary: { toTarget, reached } }, i) => {
+          const median = toTarget && Number.isFinite(toTarget.value) ? toTarget.value : null
+          const [low, high] = toTarget?.interval ?? [null, null]
+          return (
+            <li key={name} className={looks[i]!.className}>
+              <Swatch look={looks[i]!} />
+              <span className="bar-name" title={name}>
+                {name}
+              </span>
+              <span className="bar dots" aria-hidden="true">
+                {low !== null && Number.isFinite(low) && (
+                  <span
+                    className={Number.isFinite(high) ? 'bar-whisker' : 'bar-whisker open'}
+                    style={{ left: share(low), right: `calc(100% - ${share(high!)})` }}
+                  />
+                )}
+                {median !== null && <span className="bar-dot" style={{ left: share(median) }} />}
+              </span>
+              <span className="bar-value wide">
+                {reached === null ? '–' : median === null ? 'not reached' : formatShort(median)}
+                {reached && <span className="quiet"> · {formatPercent(reached.value)}</span>}
+                {reached && (
+                  <span className="visually-hidden">
+                    {' '}
+                    of the runs reach it
+                    {low !== null && `, 95 % interval of the median ${formatCount(low, budget)} to ${formatCount(high!, budget)}`}
+                  </span>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="hint">
+        Median over all runs; one that never reaches it counts as beyond the budget. After the dot, the share that does.
+      </p>
+    </section>
+  )
+}
+
+/** A number of evaluations that may lie beyond the budget. */
+export const formatCount = (count: number, budget: number): string =>
+  Number.isFinite(count) ? formatShort(count) : `> ${budget}`

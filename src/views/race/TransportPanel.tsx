@@ -1,0 +1,124 @@
+import { RACE_LIMITS } from '../../experiment/raceDocument'
+import { secondsLeft, selectHowFar, selectStandings } from '../../store/race/derived'
+import { useRace } from '../../store/race/useRace'
+import { Dialog } from '../controls/Dialog'
+import { formatDuration } from './duration'
+import { raceAsCsv, raceAsJson, save } from './exports'
+
+/** Start, pause, resume, cancel; how far the race is and how long it will take; and its results as files. */
+export function TransportPanel() {
+  const activity = useRace((s) => s.activity)
+  const { finished, lost, total, share } = useRace(selectHowFar)
+  const start = useRace((s) => s.start)
+  const pause = useRace((s) => s.pause)
+  const resume = useRace((s) => s.resume)
+  const cancel = useRace((s) => s.cancel)
+  const left = useRace(secondsLeft)
+  const workers = useRace((s) => s.workers)
+  const isDone = finished + lost === total
+  const isUnderWay = activity === 'racing' || activity === 'timing'
+
+  const words = () => {
+    if (activity === 'timing') return 'Timing a first run of each search…'
+    if (activity === 'asking') return 'Waiting for your leave to go on.'
+    const runs = `${finished} of ${total} runs`
+    if (activity === 'racing')
+      return `${runs} · ${left === null ? 'measuring' : `about ${formatDuration(Math.max(1, Math.round(left)))} left`}`
+    if (activity === 'paused') return `Paused · ${runs}`
+    if (finished === 0 && lost === 0) return `${total} runs on ${workers} ${workers === 1 ? 'worker' : 'workers'}`
+    if (isDone) return lost > 0 ? `Finished · ${runs}; ${lost} could not be made` : `Finished · ${runs}`
+    return `Stopped · ${runs}; finished runs are kept`
+  }
+
+  return (
+    <section className="panel timeline race-transport" aria-label="The race">
+      <div className="transport">
+        {isUnderWay && (
+          <button type="button" className="primary" disabled={activity === 'timing'} onClick={pause}>
+            Pause
+          </button>
+        )}
+        {activity === 'paused' && (
+          <button type="button" className="primary" onClick={resume}>
+            Resume
+          </button>
+        )}
+        {(activity === 'idle' || activity === 'asking') && finished < total && (
+          <button type="button" className="primary" onClick={start}>
+            {finished === 0 && lost === 0 ? 'Start the race' : isDone ? 'Try again' : 'Resume'}
+          </button>
+        )}
+        {activity === 'idle' && finished === total && <MoreSeeds />}
+        <button type="button" disabled={activity === 'idle'} onClick={cancel}>
+          Cancel
+        </button>
+      </div>
+      <div className="race-progress">
+        <progress aria-label="Progress of the race" max={1} value={Math.min(1, share)} />
+        <p role="status">{words()}</p>
+      </div>
+      <Exports disabled={finished === 0} />
+      <LongRace />
+    </section>
+  )
+}
+
+/** A finished race can only go on with seeds that it has not met. */
+function MoreSeeds() {
+  const seeds = useRace((s) => s.contest.seeds)
+  const setContest = useRace((s) => s.setContest)
+  const start = useRace((s) => s.start)
+  const more = Math.min(100, RACE_LIMITS.seeds[1] - seeds)
+  return (
+    <button
+      type="button"
+      className="primary"
+      disabled={more === 0}
+      onClick={() => {
+        setContest({ seeds: seeds + more })
+        start()
+      }}
+    >
+      {more === 0 ? 'Finished' : `${more} more seeds`}
+    </button>
+  )
+}
+
+function Exports({ disabled }: { disabled: boolean }) {
+  const contest = useRace((s) => s.contest)
+  const standings = useRace(selectStandings)
+  return (
+    <fieldset className="race-exports" disabled={disabled}>
+      <legend className="visually-hidden">Export the results</legend>
+      <button type="button" onClick={() => save('race.csv', 'text/csv', raceAsCsv(contest, standings))}>
+        CSV
+      </button>
+      <button type="button" onClick={() => save('race.json', 'application/json', raceAsJson(contest, standings))}>
+        JSON
+      </button>
+    </fieldset>
+  )
+}
+
+/** Asks before a race that takes long. */
+function LongRace() {
+  const isAsking = useRace((s) => s.activity === 'asking')
+  const left = useRace(secondsLeft)
+  const workers = useRace((s) => s.workers)
+  const goAhead = useRace((s) => s.goAhead)
+  const cancel = useRace((s) => s.cancel)
+  return (
+    <Dialog title="This race takes long" open={isAsking} close={() => isAsking && cancel()}>
+      <p>
+        Measured on a first run of each search, it would take about <strong>{formatDuration(left ?? 0)}</strong> on {workers}{' '}
+        {workers === 1 ? 'worker' : 'workers'} of this machine. Fewer seeds, a smaller budget or fewer models make it shorter. You
+        can leave the tab, pause, or cancel at any time: finished runs are kept.
+      </p>
+      <p className="dialog-actions">
+        <button type="button" onClick={goAhead}>
+          Race anyway
+        </button>
+      </p>
+    </Dialog>
+  )
+}

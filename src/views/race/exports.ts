@@ -1,0 +1,42 @@
+import { csvFormatRows } from 'd3'
+import { type RaceContest, raceSetupOf } from '../../experiment/raceDocument'
+import { regretsOf } from '../../experiment/raceSummary'
+import { findProblem } from '../../problems'
+import type { Standing } from '../../store/race/derived'
+
+/** Every evaluation of every finished run as CSV, at full precision. */
+export function raceAsCsv(contest: RaceContest, standings: readonly Standing[]): string {
+  const { space } = findProblem(contest.problem)
+  const head = ['search', 'seed', '#', ...space.map(({ label }) => label), 'value', 'best so far', 'simple regret']
+  const rows = standings.flatMap(({ name, records }) =>
+    records.flatMap(({ run }) => {
+      const regrets = regretsOf(contest.problem, run)
+      return run.x.map((x, i) =>
+        [name, run.seed, i + 1, ...x, run.y[i] ?? '', run.bestSoFar[i] ?? '', regrets[i] ?? ''].map(String),
+      )
+    }),
+  )
+  return csvFormatRows([head, ...rows])
+}
+
+/** The race and its results: `setup` is the document that `npm run headless -- race` reads, and `searches` what it answers. */
+export const raceAsJson = (contest: RaceContest, standings: readonly Standing[]): string =>
+  JSON.stringify({
+    setup: raceSetupOf(contest),
+    searches: standings.map(({ name, records, summary, ledger }) => ({
+      id: name,
+      runs: records.map(({ run }) => run),
+      summary,
+      ledger,
+    })),
+  })
+
+/** Lets the browser save a text as a file. */
+export function save(name: string, type: string, text: string): void {
+  const link = document.createElement('a')
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 1000)
+}
