@@ -1,12 +1,15 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
 import { Lab } from './pages/Lab'
 import { Plane } from './pages/Plane'
+import { Taxi } from './pages/Taxi'
 
 interface Fixtures {
   /** The workbench, not yet opened. */
   lab: Lab
   /** Its pictures of a black box with two inputs. */
   plane: Plane
+  /** The case of the taxi fares. */
+  taxi: Taxi
   /** The workbench in another browser that has seen nothing of the first. */
   elsewhere: Lab
 }
@@ -25,6 +28,8 @@ export const test = base.extend<Fixtures>({
   lab: async ({ page }, provide) => provide(new Lab(page)),
 
   plane: async ({ page }, provide) => provide(new Plane(page)),
+
+  taxi: async ({ page }, provide) => provide(new Taxi(page)),
 
   elsewhere: async ({ browser, baseURL }, provide) => {
     const context = await browser.newContext()

@@ -15,9 +15,10 @@ interface RoomProps {
   readonly openInExplore: (document: Document) => void
 }
 
-/** Loaded when first entered: `race: lazy(() => import('../views/race/RaceRoom'))`. */
+/** Loaded when first entered. */
 const LAZY_ROOMS: Partial<Record<RoomId, ComponentType<RoomProps>>> = {
   race: lazy(() => import('../views/race/RaceRoom')),
+  taxi: lazy(() => import('../views/taxi/TaxiRoom')),
 }
 
 /** The house: the room that the address names. The workbench keeps its state while one is elsewhere. */

@@ -14,8 +14,8 @@ export function settingsOf(
   { protocol, network }: Pick<Study, 'protocol' | 'network'>,
   { lr, l2, seed }: Pick<Job, 'lr' | 'l2' | 'seed'>,
 ): TrainingSettings {
-  const { hidden, batch, epochs } = NETWORKS[network]
-  return { hidden, batch, epochs, learningRate: lr, l2, seed, standardizeTarget: protocol === 'fair' }
+  const { hidden, batch, epochs, standardizesTarget } = NETWORKS[network]
+  return { hidden, batch, epochs, learningRate: lr, l2, seed, standardizeTarget: protocol === 'fair' && standardizesTarget }
 }
 
 /** Finds the rows of each training, scaled by what it learns from; the last ones are remembered, since most trainings share them. */

@@ -14,7 +14,10 @@ export type Reply<P extends Protocol> =
   | { readonly says: 'failure'; readonly reason: string }
 
 /** The work itself, callable without a worker. Throws when a question cannot be answered. */
-export type Answerer<P extends Protocol> = (question: P['question'], report: (progress: P['progress']) => void) => P['answer']
+export type Answerer<P extends Protocol> = (
+  question: P['question'],
+  report: (progress: P['progress']) => void,
+) => P['answer'] | Promise<P['answer']>
 
 /** The page's end of a worker: a `Worker`, or in a test anything that behaves like one. */
 export interface WorkerPort {
@@ -33,9 +36,9 @@ interface PagePort {
 /** Puts an answerer to work: says ready, then answers one question after another. */
 export function serve<P extends Protocol>(port: PagePort, answer: Answerer<P>): void {
   const say = (reply: Reply<P>) => port.postMessage(reply)
-  port.onmessage = ({ data }: MessageEvent<P['question']>) => {
+  port.onmessage = async ({ data }: MessageEvent<P['question']>) => {
     try {
-      say({ says: 'answer', answer: answer(data, (progress) => say({ says: 'progress', progress })) })
+      say({ says: 'answer', answer: await answer(data, (progress) => say({ says: 'progress', progress })) })
     } catch (error) {
       say({ says: 'failure', reason: error instanceof Error ? error.message : String(error) })
     }

@@ -3,7 +3,17 @@ import { usePlot } from './PlotContext'
 import { ticksOf } from './scales'
 
 /** Tick marks below the frame, with numbers unless another plot below shares the axis, and the axis' name at its right end. */
-export function XAxis({ count, label, numbers = true }: { count: number; label?: string; numbers?: boolean }) {
+export function XAxis({
+  count,
+  label,
+  numbers = true,
+  digits = 3,
+}: {
+  count: number
+  label?: string
+  numbers?: boolean
+  digits?: number
+}) {
   const { x, frame } = usePlot()
   return (
     <g className="axis">
@@ -13,7 +23,7 @@ export function XAxis({ count, label, numbers = true }: { count: number; label?:
           <line y2={4} />
           {numbers && (
             <text y={16} textAnchor="middle">
-              {formatShort(tick)}
+              {formatShort(tick, digits)}
             </text>
           )}
         </g>
@@ -28,7 +38,7 @@ export function XAxis({ count, label, numbers = true }: { count: number; label?:
 }
 
 /** Numbers left of the frame, and hairlines across it unless it holds a picture of its own. */
-export function YAxis({ count, lines = true }: { count: number; lines?: boolean }) {
+export function YAxis({ count, lines = true, digits = 3 }: { count: number; lines?: boolean; digits?: number }) {
   const { y, frame } = usePlot()
   return (
     <g className="axis">
@@ -36,7 +46,7 @@ export function YAxis({ count, lines = true }: { count: number; lines?: boolean 
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           {lines ? <line className="hairline" x1={frame.left} x2={frame.right} /> : <line x1={frame.left - 4} x2={frame.left} />}
           <text x={frame.left - 8} dy="0.32em" textAnchor="end">
-            {formatShort(tick)}
+            {formatShort(tick, digits)}
           </text>
         </g>
       ))}

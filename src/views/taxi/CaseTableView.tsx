@@ -1,0 +1,56 @@
+import type { Line } from '../../casestudy/table'
+import { selectTable } from '../../store/taxi/derived'
+import { useTaxi } from '../../store/taxi/useTaxi'
+import { formatShort } from '../format'
+import { ARTICLE, dollars, NAMES } from './contestants'
+
+/** Method, evaluations, fits, seconds, RMSE, chosen values, and the winner trained again; the article's numbers in grey. */
+export function CaseTableView({ brief = false }: { brief?: boolean }) {
+  const { baseline, searches } = useTaxi(selectTable)
+  const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
+  return (
+    <div className="case-table">
+      <table>
+        <caption className="visually-hidden">What each method found, and the article’s numbers</caption>
+        <thead>
+          <tr>
+            <th scope="col">method</th>
+            {!brief && <th scope="col">evaluations</th>}
+            <th scope="col">fits</th>
+            <th scope="col">seconds</th>
+            <th scope="col">RMSE found</th>
+            {!brief && <th scope="col">learning rate</th>}
+            {!brief && <th scope="col">L2 penalty</th>}
+            <th scope="col">on fresh seeds</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, ...line }) => (
+            <tr key={id} className={id}>
+              <th scope="row">{NAMES[id]}</th>
+              {!brief && <td>{line.evaluations}</td>}
+              <td>{line.fits}</td>
+              <td>
+                {formatShort(line.seconds, 3)}{' '}
+                <span className="article">{ARTICLE[id].seconds === null ? '–' : ARTICLE[id].seconds}</span>
+              </td>
+              <td>
+                {line.rmse === null ? 'none yet' : dollars(line.rmse)}{' '}
+                <span className="article">{ARTICLE[id].rmse.toFixed(2)}</span>
+              </td>
+              {!brief && <td>{line.lr === null ? '–' : formatShort(line.lr)}</td>}
+              {!brief && <td>{line.l2 === null ? '–' : formatShort(line.l2)}</td>}
+              <td>{freshWords(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function freshWords({ freshSeeds }: Line): string {
+  if (!freshSeeds) return 'not yet'
+  const { mean, sd, diverged } = freshSeeds
+  return `${dollars(mean)} ± ${sd.toFixed(2)}${diverged > 0 ? `, ${diverged} diverged` : ''}`
+}

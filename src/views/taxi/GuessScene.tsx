@@ -1,0 +1,187 @@
+import { max, scaleLinear } from 'd3'
+import { useMemo } from 'react'
+import { NETWORKS } from '../../casestudy/study'
+import { useTaxi } from '../../store/taxi/useTaxi'
+import { XAxis, YAxis } from '../plot/Axes'
+import { Curve } from '../plot/Curve'
+import { type Frame, PlotContext } from '../plot/PlotContext'
+import { dollars } from './contestants'
+import { Figure } from './Figure'
+import { PointCloud } from './PointCloud'
+
+/** Scene 2: train the network once with the article's guess, and see what it has learnt. */
+export function GuessScene() {
+  const guess = useTaxi((s) => s.guess)
+  const speed = useTaxi((s) => s.speed)
+  const protocol = useTaxi((s) => s.protocol)
+  const trainGuess = useTaxi((s) => s.trainGuess)
+  const cancelGuess = useTaxi((s) => s.cancelGuess)
+  const network = NETWORKS[speed === 'measured' ? 'small' : speed]
+  const running = guess !== null && guess.outcome === null
+  return (
+    <div className="guess-scene">
+      <header className="panel scene-head">
+        <h1>The network and the guess</h1>
+        <p>
+          A network {network.name} with ReLU, trained by Adam on nine tenths of the rides; before any search the article guesses
+          learning rate 0.001 and L2 penalty 0.001.{' '}
+          {protocol === 'fair' ? 'Features and fares are scaled first.' : 'Features go in as they are.'}
+        </p>
+        <div className="scene-buttons">
+          {running ? (
+            <button type="button" onClick={cancelGuess}>
+              Cancel
+            </button>
+          ) : (
+            <button type="button" className="primary" onClick={trainGuess}>
+              {guess ? 'Train again' : 'Train the guess'}
+            </button>
+          )}
+        </div>
+      </header>
+      <LearningCurve />
+      <Predictions />
+      <section className="panel figure small verdict-note" aria-label="How good is it?" aria-live="polite">
+        <h2>How good is it?</h2>
+        <Verdict />
+      </section>
+    </div>
+  )
+}
+
+const spreadOf = (values: Float64Array): number => {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+}
+
+function Verdict() {
+  const guess = useTaxi((s) => s.guess)
+  if (!guess)
+    return (
+      <p className="quiet">Not trained yet. It takes {'a moment with the small network, some seconds with the article’s'}.</p>
+    )
+  if (!guess.outcome)
+    return (
+      <p>
+        Training: epoch {guess.epochs.length} of {NETWORKS[guess.network].epochs}.
+      </p>
+    )
+  const { rmse, divergedAt, seconds, targets } = guess.outcome
+  if (rmse === null)
+    return (
+      <p>
+        The training <strong>diverged</strong> in epoch {divergedAt}: its loss was no longer a number.
+      </p>
+    )
+  const constant = spreadOf(targets)
+  return (
+    <>
+      <p>
+        On {targets.length} rides it has never seen it is off by <strong>{dollars(rmse)}</strong> (root mean squared error).
+        Always predicting the mean fare would be off by {dollars(constant)}.
+      </p>
+      <p className="quiet">
+        {NETWORKS[guess.network].epochs} epochs in {seconds.toFixed(2)} s. The article reports $6.81 for this guess, with its
+        5,000 Kaggle rides.
+      </p>
+    </>
+  )
+}
+
+function LearningCurve() {
+  const guess = useTaxi((s) => s.guess)
+  const epochs = guess?.epochs ?? []
+  const total = NETWORKS[guess?.network ?? 'small'].epochs
+  const last = epochs.at(-1)
+  return (
+    <Figure
+      title="Learning curve"
+      note="error on the rides it trains on, by epoch"
+      description={
+        last === undefined
+          ? 'No epoch trained yet.'
+          : `Training error ${dollars(epochs[0]!)} in epoch 1, ${dollars(last)} in epoch ${epochs.length}.`
+      }
+    >
+      {({ width, height }) => {
+        const frame: Frame = { left: 44, right: width - 60, top: 10, bottom: height - 36 }
+        const top = max(epochs) ?? 10
+        const x = scaleLinear([1, Math.max(2, total)], [frame.left, frame.right])
+        const y = scaleLinear([0, top * 1.05], [frame.bottom, frame.top])
+        return (
+          <svg width={width} height={height} aria-hidden="true">
+            <PlotContext value={{ x, y, frame }}>
+              <YAxis count={5} />
+              <Curve xs={epochs.map((_, i) => i + 1)} ys={epochs} className="learning" />
+              {last !== undefined && (
+                <text className="halo learning-name" x={x(epochs.length) + 6} y={y(last)} dy="0.32em">
+                  {dollars(last)}
+                </text>
+              )}
+              <XAxis count={6} label="epochs" />
+            </PlotContext>
+          </svg>
+        )
+      }}
+    </Figure>
+  )
+}
+
+const DEAREST = 60
+
+function Predictions() {
+  const outcome = useTaxi((s) => s.guess?.outcome ?? null)
+  return (
+    <Figure
+      title="Predictions against truth"
+      note={outcome ? `${outcome.targets.length} unseen rides` : 'after the training'}
+      description={
+        outcome?.rmse
+          ? `Predicted against true fares of ${outcome.targets.length} unseen rides, scattered about the diagonal.`
+          : 'No predictions yet.'
+      }
+    >
+      {({ width, height }) => (
+        <PredictionPlot width={width} height={height} predictions={outcome?.predictions} targets={outcome?.targets} />
+      )}
+    </Figure>
+  )
+}
+
+interface PredictionPlotProps {
+  readonly width: number
+  readonly height: number
+  readonly predictions: Float64Array | undefined
+  readonly targets: Float64Array | undefined
+}
+
+const NONE = new Float64Array(0)
+
+function PredictionPlot({ width, height, predictions = NONE, targets = NONE }: PredictionPlotProps) {
+  const scales = useMemo(() => {
+    const side = Math.min(width - 60, height - 46)
+    const left = (width - side) / 2 + 14
+    const frame: Frame = { left, right: left + side, top: 8, bottom: 8 + side }
+    return {
+      x: scaleLinear([0, DEAREST], [frame.left, frame.right]),
+      y: scaleLinear([0, DEAREST], [frame.bottom, frame.top]),
+      frame,
+    }
+  }, [width, height])
+  const { frame } = scales
+  return (
+    <>
+      <PointCloud xs={targets} ys={predictions} {...scales} color="--bayesian" radius={2} />
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={scales}>
+          <YAxis count={4} />
+          <line className="diagonal" x1={frame.left} y1={frame.bottom} x2={frame.right} y2={frame.top} />
+          <XAxis count={4} label="true fare, $" />
+          <text x={frame.left + 6} y={frame.top + 12}>
+            predicted, $
+          </text>
+        </PlotContext>
+      </svg>
+    </>
+  )
+}

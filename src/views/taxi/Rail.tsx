@@ -1,0 +1,168 @@
+import { useId, useRef } from 'react'
+import { NETWORKS } from '../../casestudy/study'
+import { LIMITS, type Speed, type SyntheticChoice } from '../../store/taxi/taxiStore'
+import { useTaxi } from '../../store/taxi/useTaxi'
+import { NumberBox } from '../controls/NumberBox'
+import { Segmented } from '../controls/Segmented'
+import { SelectField } from '../controls/SelectField'
+import { Switch } from '../controls/Switch'
+import { SCENES, type SceneId } from './scenes'
+
+const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
+  { id: 'measured', name: 'Measured replay' },
+  { id: 'small', name: 'Live · small network' },
+  { id: 'article', name: 'Live · the article’s network' },
+]
+
+/** The way through the scenes, and everything that can be set. */
+export function Rail({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId) => void }) {
+  return (
+    <section className="panel rail" aria-label="Taxi fares">
+      <nav aria-label="Scenes">
+        <ol className="scenes">
+          {SCENES.map(({ id, name }) => (
+            <li key={id}>
+              <button type="button" aria-current={id === scene ? 'step' : undefined} onClick={() => goTo(id)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Trips />
+      <SpeedChoice />
+      <Protocol />
+    </section>
+  )
+}
+
+function Trips() {
+  const source = useTaxi((s) => s.source)
+  const reading = useTaxi((s) => s.reading)
+  const problem = useTaxi((s) => s.problem)
+  const count = useTaxi((s) => s.trips.length)
+  const openFile = useTaxi((s) => s.openFile)
+  const makeSynthetic = useTaxi((s) => s.makeSynthetic)
+  const forgetProblem = useTaxi((s) => s.forgetProblem)
+  const input = useRef<HTMLInputElement>(null)
+  const settings: SyntheticChoice = source.kind === 'synthetic' ? source.settings : { dirty: false, surcharges: 'as recorded' }
+
+  return (
+    <fieldset
+      className="group"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        const [file] = event.dataTransfer.files
+        if (file) openFile(file)
+      }}
+    >
+      <legend>Trips</legend>
+      <p className="trips-source">
+        <strong>{source.kind === 'synthetic' ? 'Synthetic' : source.name}</strong>{' '}
+        <span className="quiet">{count.toLocaleString('en')} trips</span>
+      </p>
+      {source.kind === 'synthetic' ? (
+        <>
+          <Switch
+            label="With faults, as recorded"
+            checked={settings.dirty}
+            onChange={(dirty) => makeSynthetic({ ...settings, dirty })}
+          />
+          <Switch
+            label="Extras in every fare"
+            checked={settings.surcharges === true}
+            onChange={(on) => makeSynthetic({ ...settings, surcharges: on ? true : 'as recorded' })}
+          />
+        </>
+      ) : (
+        <button type="button" className="wide" onClick={() => makeSynthetic(settings)}>
+          Back to synthetic trips
+        </button>
+      )}
+      <button type="button" className="wide" disabled={reading !== null} onClick={() => input.current?.click()}>
+        {reading === null ? 'Open your train.csv…' : `Reading… ${reading.toLocaleString('en')} trips`}
+      </button>
+      <input
+        ref={input}
+        className="visually-hidden"
+        type="file"
+        accept=".csv,text/csv"
+        aria-label="Your CSV file"
+        tabIndex={-1}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) openFile(file)
+          event.target.value = ''
+        }}
+      />
+      <p className="hint">Or drop a file here. It stays on this computer.</p>
+      {problem && (
+        <p className="hint problem" role="alert">
+          {problem} The trips as they were are kept.{' '}
+          <button type="button" className="link" onClick={forgetProblem}>
+            Dismiss
+          </button>
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+function SpeedChoice() {
+  const speed = useTaxi((s) => s.speed)
+  const setSpeed = useTaxi((s) => s.setSpeed)
+  const seed = useTaxi((s) => s.seed)
+  const setSeed = useTaxi((s) => s.setSeed)
+  const budget = useTaxi((s) => s.budget)
+  const setBudget = useTaxi((s) => s.setBudget)
+  const budgetId = useId()
+  return (
+    <fieldset className="group">
+      <legend>Speed</legend>
+      <SelectField name="Speed" value={speed} options={SPEEDS} onChange={setSpeed} />
+      {speed === 'measured' ? (
+        <p className="hint">Runs recorded with PyTorch, scikit-learn and bayes_opt on the article’s 5,000 Kaggle trips.</p>
+      ) : (
+        <>
+          <p className="hint">
+            {NETWORKS[speed].name}, {NETWORKS[speed].epochs} epochs, {NETWORKS[speed].trips.toLocaleString('en')} trips.{' '}
+            {speed === 'small' ? 'About 0.1 s a training.' : 'Several seconds a training, minutes for all.'}
+          </p>
+          <div className="seed">
+            <span id={budgetId}>Evaluations each</span>
+            <NumberBox name="Evaluations each" value={budget} limits={LIMITS.budget} whole onChange={setBudget} />
+          </div>
+          <div className="seed">
+            <span>Seed</span>
+            <NumberBox name="Seed" value={seed} limits={LIMITS.seed} whole onChange={setSeed} />
+          </div>
+        </>
+      )}
+    </fieldset>
+  )
+}
+
+function Protocol() {
+  const protocol = useTaxi((s) => s.protocol)
+  const setProtocol = useTaxi((s) => s.setProtocol)
+  return (
+    <fieldset className="group">
+      <legend>Protocol</legend>
+      <Segmented
+        label="Protocol"
+        value={protocol}
+        options={[
+          { value: 'fair', label: 'Fair' },
+          { value: 'article', label: 'As in the article' },
+        ]}
+        onChange={setProtocol}
+      />
+      <p className="hint">
+        {protocol === 'fair'
+          ? 'Log axes, scaled features, the same unseen rows for every search; winners are trained again with fresh seeds and scored on rows no search saw.'
+          : 'Linear axes, features as they are; grid and random search by cross-validation, Bayesian optimization scored on the test rows themselves.'}
+      </p>
+    </fieldset>
+  )
+}

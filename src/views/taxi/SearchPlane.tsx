@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import { type SearchId, spaceOf } from '../../casestudy/study'
+import { bestOf, type ScoredPlace } from '../../casestudy/table'
+import { findProblem } from '../../problems'
+import { fromUnit, type SearchSpace } from '../../problems/searchSpace'
+import { useTaxi } from '../../store/taxi/useTaxi'
+import { HeatMap } from '../maps/HeatMap'
+import { valueLevels } from '../maps/levels'
+import { rampOf } from '../maps/ramps'
+import { useDark } from '../maps/useDark'
+import { XAxis, YAxis } from '../plot/Axes'
+import { type Frame, PlotContext } from '../plot/PlotContext'
+import { axisScale, upwardAxisScale } from '../plot/scales'
+import { useSize } from '../plot/useSize'
+import { dollars } from './contestants'
+
+const CELLS = 64
+/** Scores above this are no better than a constant prediction would be: the network has collapsed. */
+const COLLAPSED_SHARE = 0.95
+
+/** Where a search has been on the plane of learning rate and L2 penalty, over the measured surface. */
+export function SearchPlane({ id, places }: { id: SearchId; places: readonly ScoredPlace[] }) {
+  const protocol = useTaxi((s) => s.protocol)
+  const space = useMemo(() => spaceOf({ protocol }), [protocol])
+  const [ref, size] = useSize<HTMLDivElement>()
+  const best = bestOf(places)
+  return (
+    <div
+      className="fill"
+      ref={ref}
+      role="img"
+      aria-label={`${places.length} places scored by learning rate and L2 penalty${best ? `; the best so far, ${dollars(best.rmse)}, at learning rate ${best.lr.toPrecision(3)} and L2 ${best.l2.toPrecision(3)}` : ''}`}
+    >
+      {size && size.width > 60 && size.height > 60 && (
+        <Plane {...size} id={id} places={places} space={space} best={best?.number ?? null} />
+      )}
+    </div>
+  )
+}
+
+interface PlaneProps {
+  readonly width: number
+  readonly height: number
+  readonly id: SearchId
+  readonly places: readonly ScoredPlace[]
+  readonly space: SearchSpace
+  readonly best: number | null
+}
+
+function Plane({ width, height, id, places, space, best }: PlaneProps) {
+  const protocol = useTaxi((s) => s.protocol)
+  const dark = useDark()
+  const surface = findProblem(protocol === 'fair' ? 'taxi_surface_standardised' : 'taxi_surface_raw')
+  const background = useMemo(() => {
+    const at = (i: number) => [
+      fromUnit(space[0]!, ((i % CELLS) + 0.5) / CELLS),
+      fromUnit(space[1]!, (Math.floor(i / CELLS) + 0.5) / CELLS),
+    ]
+    const values = Float64Array.from({ length: CELLS * CELLS }, (_, i) => surface.evaluate(...at(i)))
+    return { values, levels: valueLevels(surface, values) }
+  }, [surface, space])
+  const scales = useMemo(() => {
+    const frame: Frame = { left: 50, right: width - 10, top: 6, bottom: height - 32 }
+    return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
+  }, [space, width, height])
+  const { x, y, frame } = scales
+  const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
+  const scored = places.flatMap(({ rmse }) => rmse ?? [])
+  const worst = scored.length > 0 ? Math.max(...scored) : Number.POSITIVE_INFINITY
+  return (
+    <>
+      <div className="map-heat faint" style={place} aria-hidden="true">
+        <HeatMap {...background} cells={CELLS} ramp={rampOf('truth', dark)} />
+      </div>
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={scales}>
+          <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
+          <YAxis count={4} lines={false} />
+          <XAxis count={4} label="learning rate" />
+          <text className="axis-name" x={frame.left + 4} y={frame.top + 12}>
+            L2 penalty
+          </text>
+          {places.map(({ number, lr, l2, rmse }) => (
+            <g
+              key={number}
+              className={`training ${id} ${number === best ? 'best' : ''}`}
+              transform={`translate(${x(lr)} ${y(l2)})`}
+            >
+              {rmse === null ? (
+                <path className="diverged" d="M-4 -4L4 4M-4 4L4 -4" />
+              ) : (
+                <circle className={isCollapsed(rmse, worst) ? 'collapsed' : ''} r={4.5} />
+              )}
+              {number === best && <circle className="ring" r={9} />}
+            </g>
+          ))}
+        </PlotContext>
+      </svg>
+    </>
+  )
+}
+
+const isCollapsed = (rmse: number, worst: number): boolean => rmse > 7.5 && rmse > COLLAPSED_SHARE * Math.min(worst, 8.6)

@@ -1,0 +1,244 @@
+import { useState } from 'react'
+import { SEARCHES, type SearchId } from '../../casestudy/study'
+import { bestOf } from '../../casestudy/table'
+import { defaultDocument } from '../../experiment/document'
+import { defaultSetup } from '../../experiment/setup'
+import {
+  selectBudget,
+  selectLength,
+  selectPlaces,
+  selectSecondsLeft,
+  selectStudy,
+  selectTrainings,
+} from '../../store/taxi/derived'
+import { useTaxi } from '../../store/taxi/useTaxi'
+import { workerCount } from '../../workers/startRaceWorker'
+import { Segmented } from '../controls/Segmented'
+import { formatDuration } from '../race/duration'
+import { BestChart } from './BestChart'
+import { CaseTableView } from './CaseTableView'
+import { dollars, NAMES } from './contestants'
+import { SearchPlane } from './SearchPlane'
+import { Sparkline } from './Sparkline'
+import type { SceneProps } from './TaxiRoom'
+
+/** Scene 3: the three searches side by side, each dot a training. */
+export function SearchesScene({ goTo, openInExplore }: SceneProps) {
+  const [axis, setAxis] = useState<'evaluations' | 'seconds'>('evaluations')
+  const protocol = useTaxi((s) => s.protocol)
+  const isMeasured = useTaxi((s) => s.speed === 'measured')
+
+  const openSurface = () => {
+    const setup = {
+      ...defaultSetup(protocol === 'fair' ? 'taxi_surface_standardised' : 'taxi_surface_raw'),
+      noise: protocol === 'fair' ? 1 : 0.5,
+    }
+    const model = {
+      ...setup.model,
+      fit: 'map' as const,
+      fitsNoise: true,
+      mean: 'estimated' as const,
+      acquisition: 'nei' as const,
+    }
+    openInExplore({
+      ...defaultDocument(),
+      setup: { ...setup, model },
+      actions: [{ do: 'step', count: setup.initialPoints }],
+      view: { ...defaultDocument().view, at: setup.initialPoints },
+    })
+  }
+
+  return (
+    <div className="searches-scene">
+      <header className="panel scene-head">
+        <h1>Three searches for learning rate and L2 penalty</h1>
+        <Progress />
+        <div className="scene-buttons">
+          <Transport />
+          <button
+            type="button"
+            onClick={openSurface}
+            title="The measured surface as a black box, with the scatter of its training seeds"
+          >
+            Open in Explore
+          </button>
+        </div>
+      </header>
+      {SEARCHES.map((id) => (
+        <SearchPanel key={id} id={id} />
+      ))}
+      <section className="panel figure best" aria-label="Best RMSE found">
+        <header className="panel-head">
+          <h2>Best RMSE found</h2>
+          <Segmented
+            label="Compare by"
+            value={axis}
+            options={[
+              { value: 'evaluations', label: 'by evaluations' },
+              { value: 'seconds', label: 'by seconds' },
+            ]}
+            onChange={setAxis}
+          />
+        </header>
+        <BestChart axis={axis} />
+      </section>
+      <section className="panel figure mini-table" aria-label="The table so far">
+        <header className="panel-head">
+          <h2>The table so far</h2>
+          <span className="quiet">article’s numbers in grey</span>
+        </header>
+        <CaseTableView brief />
+        <p className="note-box">
+          <strong>What really happened?</strong> A search keeps its luckiest score. Trained again with fresh seeds, the winners
+          look different.{' '}
+          <button type="button" className="link" onClick={() => goTo('verdict')}>
+            See the verdict
+          </button>
+          {isMeasured && ' Recorded runs; choose another speed to train here.'}
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function Progress() {
+  const study = useTaxi(selectStudy)
+  const activity = useTaxi((s) => s.activity)
+  const made = useTaxi((s) => s.log.length)
+  const all = useTaxi(selectTrainings)
+  const left = useTaxi((s) => selectSecondsLeft(s, Math.min(4, workerCount())))
+  if (!study)
+    return (
+      <p>
+        Each dot is one real training of 22 → 512 → 256 → 1, recorded. Hollow: no better than a constant. Background: the measured
+        surface.
+      </p>
+    )
+  return (
+    <p aria-live="polite">
+      {activity === 'done'
+        ? `All ${made} trainings are done.`
+        : activity === 'idle' && made === 0
+          ? `${all} trainings in all, the winners’ fresh seeds included.`
+          : `${made} of ${all} trainings${activity === 'paused' ? ', paused' : ''}${left === null || activity !== 'running' ? '' : `, about ${formatDuration(left)} left`}.`}
+      {activity === 'idle' && made > 0 && ' Finished trainings are kept.'} Background: the article’s network, as measured.
+    </p>
+  )
+}
+
+/** Longer than this is asked about first. */
+const LONG_S = 60
+/** A training of the article's network on a slow machine, before one was timed here. */
+const GUESSED_SECONDS = { small: 0.1, article: 5 } as const
+
+function Transport() {
+  const study = useTaxi(selectStudy)
+  const activity = useTaxi((s) => s.activity)
+  const made = useTaxi((s) => s.log.length)
+  const all = useTaxi(selectTrainings)
+  const shown = useTaxi((s) => s.shown)
+  const length = useTaxi(selectLength)
+  const { show, start, pause, resume, cancel } = useTaxi((s) => s)
+  const [asking, setAsking] = useState(false)
+
+  if (!study)
+    return (
+      <>
+        <button type="button" disabled={shown <= 0} onClick={() => show(0)}>
+          Back to start
+        </button>
+        <button type="button" className="primary" disabled={shown >= length} onClick={() => show(shown + 1)}>
+          Next training
+        </button>
+        <button type="button" disabled={shown >= length} onClick={() => show(length)}>
+          Show all
+        </button>
+      </>
+    )
+  const seconds = (GUESSED_SECONDS[study.network] * (all - made)) / Math.min(4, workerCount())
+  const begin = () => {
+    setAsking(false)
+    start()
+  }
+  if (asking)
+    return (
+      <>
+        <span>
+          About {formatDuration(seconds)} on {Math.min(4, workerCount())} cores.
+        </span>
+        <button type="button" className="primary" onClick={begin}>
+          Train all the same
+        </button>
+        <button type="button" onClick={() => setAsking(false)}>
+          Not now
+        </button>
+      </>
+    )
+  if (activity === 'running' || activity === 'paused')
+    return (
+      <>
+        {activity === 'running' ? (
+          <button type="button" onClick={pause}>
+            Pause
+          </button>
+        ) : (
+          <button type="button" className="primary" onClick={resume}>
+            Resume
+          </button>
+        )}
+        <button type="button" onClick={cancel}>
+          Cancel
+        </button>
+      </>
+    )
+  return (
+    <button
+      type="button"
+      className="primary"
+      disabled={activity === 'done' || made >= all}
+      onClick={() => (seconds > LONG_S ? setAsking(true) : begin())}
+    >
+      {made > 0 && made < all ? 'Go on training' : 'Train all three'}
+    </button>
+  )
+}
+
+function SearchPanel({ id }: { id: SearchId }) {
+  const places = useTaxi(selectPlaces)[id]
+  const budget = useTaxi((s) => selectBudget(s, id))
+  const underWay = useTaxi((s) => s.underWay[id])
+  const curve = useTaxi((s) => selectCurve(s, id))
+  const best = bestOf(places)
+  const diverged = places.filter(({ rmse }) => rmse === null).length
+  const seconds = places.reduce((sum, place) => sum + place.seconds, 0)
+  return (
+    <section className={`panel figure search-panel ${id}`} aria-label={NAMES[id]}>
+      <header className="panel-head">
+        <h2>{NAMES[id]}</h2>
+        <span className="quiet">
+          {places.length} / {budget} evaluated
+        </span>
+      </header>
+      <SearchPlane id={id} places={places} />
+      <footer className="panel-foot">
+        <span>
+          {best ? (
+            <>
+              best RMSE <strong>{dollars(best.rmse)}</strong>
+            </>
+          ) : (
+            'nothing scored yet'
+          )}
+        </span>
+        {curve && (
+          <Sparkline name={`Learning curve of ${underWay ? 'the training under way' : 'the last training'}`} {...curve} />
+        )}
+        <span className="quiet">
+          {underWay
+            ? `training, epoch ${underWay.epochs.length + 1}…`
+            : `${formatDuration(seconds)} of training${diverged > 0 ? `, ${diverged} diverged` : ''}`}
+        </span>
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Document } from '../../experiment/document'
+import { createTaxiStore } from '../../store/taxi/taxiStore'
+import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
+import { workerCount } from '../../workers/startRaceWorker'
+import { startTrainingWorker } from '../../workers/startTrainingWorker'
+import { startTripsWorker } from '../../workers/startTripsWorker'
+import { DataScene } from './DataScene'
+import { GuessScene } from './GuessScene'
+import { keep, recall } from './keptTrainings'
+import { Rail } from './Rail'
+import { SearchesScene } from './SearchesScene'
+import { type SCENES, sceneOf } from './scenes'
+import { TableScene } from './TableScene'
+import { VerdictScene } from './VerdictScene'
+
+/** Trainings go on while one is in another room. */
+const store = createTaxiStore({
+  startTrainer: startTrainingWorker,
+  startReader: startTripsWorker,
+  workers: Math.min(4, workerCount()),
+  recall,
+  keep,
+})
+
+interface TaxiRoomProps {
+  readonly address: string
+  readonly setAddress: (text: string) => void
+  readonly openInExplore: (document: Document) => void
+}
+
+/** The room "Taxi fares": the article's case in five scenes, with real training. */
+export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoomProps) {
+  const scene = sceneOf(address)
+  const goTo = (id: string) => setAddress(`/${id}`)
+  const Scene = { data: DataScene, guess: GuessScene, searches: SearchesScene, table: TableScene, verdict: VerdictScene }[
+    scene.id
+  ]
+  return (
+    <TaxiContext value={store}>
+      <main className="taxi-room">
+        <Rail scene={scene.id} goTo={goTo} />
+        <div className="scene">
+          <Complaint />
+          <Scene goTo={goTo} openInExplore={openInExplore} />
+        </div>
+      </main>
+    </TaxiContext>
+  )
+}
+
+/** What every scene is given. */
+export interface SceneProps {
+  readonly goTo: (scene: (typeof SCENES)[number]['id']) => void
+  readonly openInExplore: (document: Document) => void
+}
+
+function Complaint() {
+  const complaint = useTaxi((s) => s.complaint)
+  return (
+    complaint && (
+      <div className="notice" role="alert">
+        <p>{complaint}</p>
+      </div>
+    )
+  )
+}

@@ -1,0 +1,4 @@
+import { serve } from './protocol'
+import { tripsAnswerer } from './tripsAnswerer'
+
+serve(self, tripsAnswerer)

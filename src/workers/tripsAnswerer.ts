@@ -1,0 +1,54 @@
+import Papa from 'papaparse'
+import { FileProblem, TripReader } from '../trips/readTrips'
+import type { Answerer } from './protocol'
+import type { TripsProtocol } from './tripsProtocol'
+
+/** A file is read in slices of this size: of five gigabytes only the first are touched. */
+const SLICE_BYTES = 2 ** 20
+/** Rows that give no trip, after which the rest of the file is left alone. */
+const MOST_ROWS_A_TRIP = 20
+const ZIP = 'PK'
+
+const VANISHED = 'The file can no longer be read: it was moved, changed or removed. Choose it again.'
+
+/** Reads trips from a CSV file, as many as asked for. What is wrong with the file comes back as a sentence. */
+export const tripsAnswerer: Answerer<TripsProtocol> = async ({ file, most }, report) => {
+  try {
+    const start = await file.slice(0, 2).text()
+    if (start === ZIP)
+      return { problem: 'This is a spreadsheet or an archive, not a CSV file. Save it as CSV, or unpack it, and open that.' }
+    const reader = new TripReader()
+    await parse(file, reader, most, report)
+    return { read: reader.finish() }
+  } catch (error) {
+    if (error instanceof FileProblem) return { problem: error.message }
+    return { problem: VANISHED }
+  }
+}
+
+function parse(file: File, reader: TripReader, most: number, report: (count: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let rows = 0
+    Papa.parse<string[]>(file, {
+      chunkSize: SLICE_BYTES,
+      chunk({ data }, parser) {
+        try {
+          for (const cells of data) {
+            if (reader.count >= most || rows > most * MOST_ROWS_A_TRIP) {
+              parser.abort()
+              return
+            }
+            reader.row(cells)
+            rows++
+          }
+          report(reader.count)
+        } catch (error) {
+          parser.abort()
+          reject(error)
+        }
+      },
+      complete: () => resolve(),
+      error: reject,
+    })
+  })
+}
