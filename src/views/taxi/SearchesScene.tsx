@@ -5,6 +5,7 @@ import { defaultDocument } from '../../experiment/document'
 import { defaultSetup } from '../../experiment/setup'
 import {
   selectBudget,
+  selectCurve,
   selectLength,
   selectPlaces,
   selectSecondsLeft,
