@@ -31,7 +31,7 @@ export function TargetPanel() {
         </span>
       </header>
       <ul className="bars">
-        {standings.map(({ name, summary: { toTarget, reached } }, i) => {
+        {standings.map(({ name, reach: { toTarget, reached } }, i) => {
           const median = toTarget && Number.isFinite(toTarget.value) ? toTarget.value : null
           const [low, high] = toTarget?.interval ?? [null, null]
           return (
