@@ -38,7 +38,7 @@ export async function raceInRoom(browser: Browser, app: string, cores?: number) 
       type: 'longtask',
     })
   })
-  const status = page.getByRole('region', { name: 'The race', exact: true }).getByRole('status')
+  const status = page.getByRole('region', { name: 'The race', exact: true }).getByRole('paragraph').first()
   const workers = Number(/on (\d+) worker/.exec((await status.textContent()) ?? '')?.[1])
   const from = performance.now()
   await start.click()

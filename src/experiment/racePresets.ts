@@ -75,7 +75,7 @@ export const racePresets: readonly RacePreset[] = [
   {
     id: 'taxi',
     name: 'Taxi fares: nobody wins clearly',
-    says: 'Measured trainings of the fare network, one of five training seeds each time. On this broad valley with noise the searches end within a few cents of each other: the intervals overlap, and a race of 100 seeds says so.',
+    says: 'Measured trainings of the fare network, one of five training seeds each time. On this broad valley with noise the searches end within a few cents of each other, and their intervals overlap. More evaluations do not help: a search keeps its luckiest training, not its best learning rate.',
     document: raced(
       {
         problem: 'taxi_learning_rate',
