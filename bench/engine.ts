@@ -7,6 +7,12 @@ import { median } from './median'
 
 const prior: Prior = { covariance: { kind: 'rbf', variance: 1, lengthscale: [0.3, 0.3] }, noiseVariance: 1e-4, mean: 0 }
 
+/** Another length-scale every time, as in a drag: no kernel value is known from before. */
+const dragged = (turn: number): Prior => ({
+  ...prior,
+  covariance: { kind: 'rbf', variance: 1, lengthscale: [0.3 + 0.001 * (turn % 7), 0.3] },
+})
+
 function data(n: number) {
   const random = seeded(n)
   const X = Array.from({ length: n }, () => [random.uniform(), random.uniform()])
@@ -19,8 +25,9 @@ const places = Array.from({ length: 10_000 }, (_, i) => [(i % 100) / 99, Math.fl
 export function posteriorOverGrid(n: number) {
   const { X, y } = data(n)
   const points = toPoints(2, places)
+  let turn = 0
   const ours = () => {
-    const process = condition(prior, 2, X, y)
+    const process = condition(dragged(turn++), 2, X, y)
     return gridPosterior(extendGrid(points, process), process)
   }
   return { ours: median(ours), generic: n <= 50 ? median(() => genericPosterior(prior, X, y, places)) : null }
@@ -32,12 +39,13 @@ export function appendedObservation(n: number) {
   const points = toPoints(2, places)
   const before = condition(prior, 2, X.slice(0, n), y.slice(0, n))
   const grid = extendGrid(points, before)
+  let turn = 0
   const appended = () => {
-    const process = append(before, X[n]!, y[n]!)
+    const process = append(before, [X[n]![0]! + 1e-6 * turn++, X[n]![1]!], y[n]!)
     return gridPosterior(extendGrid(points, process, grid), process)
   }
   const rebuilt = () => {
-    const process = condition(prior, 2, X, y)
+    const process = condition(dragged(turn++), 2, X, y)
     return gridPosterior(extendGrid(points, process), process)
   }
   return { appended: median(appended), rebuilt: median(rebuilt) }

@@ -2,6 +2,7 @@
 // npm run bench -- maps engine: only those sections.
 import { createServer, preview } from 'vite'
 import { ensureBrowser } from './browser.mjs'
+import { bundle } from './bundle.mjs'
 import { giveUp, npmRun, root } from './run.mjs'
 
 async function bench() {
@@ -16,7 +17,7 @@ async function bench() {
   await sources.listen()
   const app = await preview({ root, logLevel: 'error' })
   try {
-    const { main } = await sources.ssrLoadModule('/bench/main.ts')
+    const { main } = await import(await bundle('bench/main.ts', ['bench', 'src']))
     await main({ executablePath, app: app.resolvedUrls.local[0], sources: sources.resolvedUrls.local[0] }, process.argv.slice(2))
   } finally {
     await Promise.all([sources.close(), app.close()])

@@ -76,7 +76,7 @@ export const defaultInitialPoints = ({ space }: Problem) => (space.length === 1 
  * Our default for Bayesian optimization where nobody looks: Matérn 5/2 with a length-scale per axis, maximum a posteriori
  * hyperparameters, y warped to look Gaussian, and expected improvement. Noise is fitted where there is some.
  */
-export const defaultModel = ({ space }: Problem, noise: number): ModelSettings => ({
+export const defaultModel = ({ space }: Pick<Problem, 'space'>, noise: number): ModelSettings => ({
   ...defaultSetup('forrester').model,
   covariance: { kind: 'matern52', variance: 1, lengthscale: space.map((axis) => modelWidth(axis) / 5) },
   mean: 'estimated',

@@ -18,7 +18,8 @@ const SHORTEST_STEP = 1e-12
  * Climbs to a local maximum inside a box by projected L-BFGS: coordinates at a bound whose gradient points outwards are held, the
  * others follow the two-loop quasi-Newton direction, and the step is projected onto the box and shortened until f increases enough.
  *
- * `firstStep` is how far a step without curvature information may go: 1 suits logarithms (a factor of e).
+ * `firstStep` is how far a step without curvature information may go: 1 suits logarithms (a factor of e). `resolution` is an increase of f
+ * not worth having: where the direction promises less, the climb has arrived. Below the rounding of f it would only look for steps in vain.
  *
  * Source: Bertsekas (1982), SIAM J. Control Optim. 20:221–246 (projected Newton); Nocedal & Wright (2006), Algorithm 7.4 (L-BFGS).
  */
@@ -27,7 +28,7 @@ export function maximizeInBox(
   start: ArrayLike<number>,
   low: ArrayLike<number>,
   high: ArrayLike<number>,
-  { tolerance = 1e-6, iterations = 100, firstStep = 1 } = {},
+  { tolerance = 1e-6, iterations = 100, firstStep = 1, resolution = 0 } = {},
 ): BoxOptimum {
   const n = start.length
   const clamp = (value: number, i: number) => Math.min(high[i]!, Math.max(low[i]!, value))
@@ -48,6 +49,7 @@ export function maximizeInBox(
       steps = []
       direction = gradient.map((g, i) => g * free[i]!)
     }
+    if (dot(direction, gradient) < resolution) return { x, value, converged: true, evaluations }
     const length = Math.sqrt(dot(direction, direction))
     // The first step has no curvature to go by: how far it may move is for the caller to say.
     let step = steps.length === 0 ? Math.min(1, firstStep / length) : 1

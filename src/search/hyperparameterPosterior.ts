@@ -70,10 +70,9 @@ export function fitted(
   if (method !== 'bayes') return { members: [report], report }
 
   const objective = objectiveOf({ ...problem, covariance: best.covariance, noiseVariance: best.noiseVariance })
-  const scratch = new Float64Array(objective.paths.length)
   const density = (t: Float64Array) =>
     t.every((value, i) => value >= objective.low[i]! && value <= objective.high[i]!)
-      ? objective.at(t, scratch)
+      ? objective.at(t, null)
       : Number.NEGATIVE_INFINITY
   const draws = sliceSample(density, objective.start, random.fork('slice sampling'), MCMC)
   return { members: draws.map((t) => inUnits(objective.bind(t), unitVariance)), report }

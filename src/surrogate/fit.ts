@@ -49,6 +49,8 @@ export interface Fit {
 const NOISE = 'noise'
 /** Closer than this to a bound, in the logarithm, is on it. */
 const AT_BOUND = 1e-6
+/** A gain in log probability that nobody would notice, and well above the rounding of the likelihood. */
+const RESOLUTION = 1e-7
 /** Objectives closer than this are the same mode. */
 const SAME_MODE = 1e-3
 
@@ -68,14 +70,15 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
   const looks = [start]
   for (let i = 0; n > 0 && i < effort.looks; i++)
     looks.push(Float64Array.from(halton(i + 1, n), (u, d) => low[d]! + u * (high[d]! - low[d]!)))
-  const scratch = new Float64Array(n)
   const ranked = looks
-    .map((t) => ({ t, value: objective.at(t, scratch) }))
+    .map((t) => ({ t, value: objective.at(t, null) }))
     .filter(({ value }) => Number.isFinite(value))
     .sort((a, b) => b.value - a.value)
   // The present values are always climbed from: along a run the optimum moves little from one observation to the next.
   const starts = new Set([start, ...ranked.slice(0, effort.climbs).map(({ t }) => t)])
-  const climbed = [...starts].map((t) => maximizeInBox(objective.at, t, low, high)).sort((a, b) => b.value - a.value)
+  const climbed = [...starts]
+    .map((t) => maximizeInBox(objective.at, t, low, high, { resolution: RESOLUTION }))
+    .sort((a, b) => b.value - a.value)
   const best = climbed[0]!
 
   const { covariance, noiseVariance } = objective.bind(best.x)
@@ -83,7 +86,7 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
   return {
     covariance,
     noiseVariance,
-    logMarginalLikelihood: likelihood(kernel, noiseVariance, problem, new Float64Array(kernel.paths.length + 1)),
+    logMarginalLikelihood: likelihood(kernel, noiseVariance, problem, null),
     objective: best.value,
     converged: best.converged,
     atBounds: paths.filter((_, i) => best.x[i]! - low[i]! < AT_BOUND || high[i]! - best.x[i]! < AT_BOUND),
@@ -129,14 +132,15 @@ export function objectiveOf({ covariance, noiseVariance, bounds, method, widths,
     high: paths.map((path) => Math.log(bounds[path]![1])),
     start: paths.map((path) => Math.log(path === NOISE ? Math.max(noiseVariance, bounds[path]![0]) : readPath(covariance, path))),
     bind,
-    at(t: Float64Array, gradient: Float64Array): number {
+    /** Its value at t; writes the gradient when there is a place for it. */
+    at(t: Float64Array, gradient: Float64Array | null): number {
       const bound = bind(t)
-      let value = likelihood(bindCovariance(bound.covariance, dim), bound.noiseVariance, data, full)
+      let value = likelihood(bindCovariance(bound.covariance, dim), bound.noiseVariance, data, gradient && full)
       index.forEach((from, i) => {
-        gradient[i] = full[from]!
+        if (gradient) gradient[i] = full[from]!
         if (!priors) return
         value += priors[i]!.logDensity(t[i]!)
-        gradient[i]! += priors[i]!.derivative(t[i]!)
+        if (gradient) gradient[i]! += priors[i]!.derivative(t[i]!)
       })
       return value
     },

@@ -1,5 +1,6 @@
 import type { Points } from '../numerics/points'
 import type { GaussianProcess, Posterior } from './gaussianProcess'
+import { factorOf, rowsOver, unscaledRow } from './kernelRows'
 
 /**
  * The part of the posterior over a fixed set of m points that does not depend on y: V = L⁻¹ k(X, grid), one row an
@@ -52,16 +53,23 @@ function solveRow(
 
 /** Brings the rows up to date with `process`, reusing `previous` when its rows are still valid (same prior, same jitter). */
 export function extendGrid(points: Points, process: GaussianProcess, previous?: GridFactor): GridFactor {
-  const { kernel, X, factor, jitter } = process
+  const { prior, X, factor, jitter } = process
   const reusable = previous?.jitter === jitter && previous.rows.length <= X.length ? previous : undefined
   const rows = [...(reusable?.rows ?? [])]
   const variance = reusable ? reusable.variance.slice() : priorVariances(points, process)
   const known = rows.length
-  for (let i = known; i < X.length; i++) rows.push(kernel.row(X[i]!, points, new Float64Array(points.count)))
+  const kernelRows = rowsOver(points, prior.covariance)
+  const scale = factorOf(prior.covariance)
+  const sources = X.map((x, i) => (i < known ? null : unscaledRow(kernelRows, x)))
+  for (let i = known; i < X.length; i++) rows.push(new Float64Array(points.count))
   // Tile by tile, so that all rows of a tile stay in the cache while it is solved.
   for (let from = 0; from < points.count; from += TILE) {
     const to = Math.min(from + TILE, points.count)
-    for (let i = known; i < X.length; i++) solveRow(rows, i, factor[i]!, variance, from, to)
+    for (let i = known; i < X.length; i++) {
+      const [row, source] = [rows[i]!, sources[i]!]
+      for (let g = from; g < to; g++) row[g] = scale * source[g]!
+      solveRow(rows, i, factor[i]!, variance, from, to)
+    }
   }
   return { points, rows, variance, jitter }
 }

@@ -9,7 +9,8 @@ export interface Observations {
 }
 
 /**
- * The log marginal likelihood and its derivatives by the logarithms of the hyperparameters (the kernel's paths, then the noise variance):
+ * The log marginal likelihood and, when asked for, its derivatives by the logarithms of the hyperparameters (the kernel's paths, then the
+ * noise variance):
  *
  *     log p(y|X) = −½ rᵀA⁻¹r − ½ log|A| − ½ n log 2π,   ∂/∂θ = ½ tr((ααᵀ − A⁻¹) ∂A/∂θ),   A = K + σ_n² I,  r = y − m,  α = A⁻¹r
  *
@@ -20,57 +21,80 @@ export function likelihood(
   kernel: BoundKernel,
   noiseVariance: number,
   { X, y, mean }: Observations,
-  gradient: Float64Array,
+  gradient: Float64Array | null,
 ): number {
   const n = X.length
   const p = kernel.paths.length
   const A = new Float64Array(n * n)
-  const dK = new Float64Array(((n * (n + 1)) / 2) * p)
+  const dK = new Float64Array(gradient ? ((n * (n + 1)) / 2) * p : p)
   let offset = 0
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
       A[i * n + j] = kernel.gradient(X[i]!, X[j]!, i === j, dK, offset)
-      offset += p
+      if (gradient) offset += p
     }
     A[i * n + i]! += noiseVariance
   }
   if (!factorize(A, n)) return Number.NEGATIVE_INFINITY
 
-  const inverse = invertFactor(A, n)
-  const applyInverse = (b: ArrayLike<number>) => multiplyTransposed(inverse, multiply(inverse, b, n), n)
-  let m = mean === 'estimated' ? 0 : mean
-  if (mean === 'estimated') {
-    const weights = applyInverse(new Float64Array(n).fill(1))
-    let [top, bottom] = [0, 0]
-    for (let i = 0; i < n; i++) {
-      top += weights[i]! * y[i]!
-      bottom += weights[i]!
-    }
-    m = top / bottom
+  const white = Float64Array.from(y)
+  solveLower(A, n, white, 0)
+  if (mean === 'estimated') subtractMean(A, n, white)
+  else if (mean !== 0) {
+    const known = new Float64Array(n).fill(mean)
+    solveLower(A, n, known, 0)
+    for (let i = 0; i < n; i++) white[i]! -= known[i]!
   }
-  const white = multiply(
-    inverse,
-    Float64Array.from(y, (value) => value - m),
-    n,
-  )
-  const alpha = multiplyTransposed(inverse, white, n)
   let value = -0.5 * n * Math.log(2 * Math.PI)
   for (let i = 0; i < n; i++) value -= 0.5 * white[i]! * white[i]! + Math.log(A[i * n + i]!)
+  if (gradient) fillGradient(A, white, dK, p, noiseVariance, gradient)
+  return value
+}
+
+/** Generalised least squares on whitened values: w ← w − m L⁻¹1 with m = (L⁻¹1)ᵀw / (L⁻¹1)ᵀ(L⁻¹1). */
+function subtractMean(L: Float64Array, n: number, white: Float64Array): void {
+  const ones = new Float64Array(n).fill(1)
+  solveLower(L, n, ones, 0)
+  let [top, bottom] = [0, 0]
+  for (let i = 0; i < n; i++) {
+    top += ones[i]! * white[i]!
+    bottom += ones[i]! * ones[i]!
+  }
+  for (let i = 0; i < n; i++) white[i]! -= (top / bottom) * ones[i]!
+}
+
+function fillGradient(
+  L: Float64Array,
+  white: Float64Array,
+  dK: Float64Array,
+  p: number,
+  noiseVariance: number,
+  gradient: Float64Array,
+): void {
+  const n = white.length
+  // Column j of L⁻¹ stands in row j: then every sum below runs along memory.
+  const columns = new Float64Array(n * n)
+  for (let j = 0; j < n; j++) {
+    const column = columns.subarray(j * n, (j + 1) * n)
+    column[j] = 1
+    solveLower(L, n, column, j)
+  }
+  const alpha = new Float64Array(n)
+  for (let j = 0; j < n; j++) for (let k = j; k < n; k++) alpha[j]! += columns[j * n + k]! * white[k]!
 
   gradient.fill(0)
-  offset = 0
+  let offset = 0
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
-      let inverseIJ = 0
-      for (let k = i; k < n; k++) inverseIJ += inverse[k * n + i]! * inverse[k * n + j]!
+      let inverse = 0
+      for (let k = i; k < n; k++) inverse += columns[i * n + k]! * columns[j * n + k]!
       // Off the diagonal every entry stands twice, which cancels the ½.
-      const weight = (alpha[i]! * alpha[j]! - inverseIJ) * (i === j ? 0.5 : 1)
+      const weight = (alpha[i]! * alpha[j]! - inverse) * (i === j ? 0.5 : 1)
       for (let t = 0; t < p; t++) gradient[t]! += weight * dK[offset + t]!
       if (i === j) gradient[p]! += weight * noiseVariance
       offset += p
     }
   }
-  return value
 }
 
 /** Cholesky in the lower triangle, in place; false when a pivot is not safely positive. */
@@ -87,28 +111,12 @@ function factorize(A: Float64Array, n: number): boolean {
   return true
 }
 
-/** L⁻¹, lower triangular, row-major. */
-function invertFactor(L: Float64Array, n: number): Float64Array {
-  const out = new Float64Array(n * n)
-  for (let j = 0; j < n; j++) {
-    out[j * n + j] = 1 / L[j * n + j]!
-    for (let i = j + 1; i < n; i++) {
-      let sum = 0
-      for (let k = j; k < i; k++) sum -= L[i * n + k]! * out[k * n + j]!
-      out[i * n + j] = sum / L[i * n + i]!
-    }
+/** b ← L⁻¹ b, for b that is zero before place `from`. */
+function solveLower(L: Float64Array, n: number, b: Float64Array, from: number): void {
+  for (let i = from; i < n; i++) {
+    const at = i * n
+    let sum = b[i]!
+    for (let k = from; k < i; k++) sum -= L[at + k]! * b[k]!
+    b[i] = sum / L[at + i]!
   }
-  return out
-}
-
-function multiply(lower: Float64Array, b: ArrayLike<number>, n: number): Float64Array {
-  const out = new Float64Array(n)
-  for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) out[i]! += lower[i * n + j]! * b[j]!
-  return out
-}
-
-function multiplyTransposed(lower: Float64Array, b: ArrayLike<number>, n: number): Float64Array {
-  const out = new Float64Array(n)
-  for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) out[j]! += lower[i * n + j]! * b[i]!
-  return out
 }

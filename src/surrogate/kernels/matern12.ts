@@ -1,3 +1,4 @@
+import { expOfNegative } from '../../numerics/exp'
 import { stationary } from './stationary'
 
 export const matern12 = stationary({
@@ -8,7 +9,12 @@ export const matern12 = stationary({
   character: 'continuous but nowhere smooth: every kink is possible',
   shapes: [],
   profile: () => ({
-    correlation: (r) => Math.exp(-r),
-    slope: (r) => Math.exp(-r) / r,
+    correlation: (r) => expOfNegative(-r),
+    overSquares(squares, variance) {
+      for (let i = 0; i < squares.length; i++) {
+        squares[i] = variance * expOfNegative(-Math.sqrt(squares[i]!))
+      }
+    },
+    slope: (r) => expOfNegative(-r) / r,
   }),
 })

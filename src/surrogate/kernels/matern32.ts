@@ -1,3 +1,4 @@
+import { expOfNegative } from '../../numerics/exp'
 import { stationary } from './stationary'
 
 const SQRT3 = Math.sqrt(3)
@@ -10,7 +11,13 @@ export const matern32 = stationary({
   character: 'once differentiable: smooth slopes, sudden bends',
   shapes: [],
   profile: () => ({
-    correlation: (r) => (1 + SQRT3 * r) * Math.exp(-SQRT3 * r),
-    slope: (r) => 3 * Math.exp(-SQRT3 * r),
+    correlation: (r) => (1 + SQRT3 * r) * expOfNegative(-SQRT3 * r),
+    overSquares(squares, variance) {
+      for (let i = 0; i < squares.length; i++) {
+        const s = SQRT3 * Math.sqrt(squares[i]!)
+        squares[i] = variance * (1 + s) * expOfNegative(-s)
+      }
+    },
+    slope: (r) => 3 * expOfNegative(-SQRT3 * r),
   }),
 })

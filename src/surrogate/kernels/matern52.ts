@@ -1,3 +1,4 @@
+import { expOfNegative } from '../../numerics/exp'
 import { stationary } from './stationary'
 
 const SQRT5 = Math.sqrt(5)
@@ -10,7 +11,13 @@ export const matern52 = stationary({
   character: 'twice differentiable: smooth, but not unrealistically so',
   shapes: [],
   profile: () => ({
-    correlation: (r) => (1 + SQRT5 * r + (5 / 3) * r * r) * Math.exp(-SQRT5 * r),
-    slope: (r) => (5 / 3) * (1 + SQRT5 * r) * Math.exp(-SQRT5 * r),
+    correlation: (r) => (1 + SQRT5 * r + (5 / 3) * r * r) * expOfNegative(-SQRT5 * r),
+    overSquares(squares, variance) {
+      for (let i = 0; i < squares.length; i++) {
+        const s = SQRT5 * Math.sqrt(squares[i]!)
+        squares[i] = variance * (1 + s + (s * s) / 3) * expOfNegative(-s)
+      }
+    },
+    slope: (r) => (5 / 3) * (1 + SQRT5 * r) * expOfNegative(-SQRT5 * r),
   }),
 })

@@ -13,6 +13,9 @@ export const rationalQuadratic = stationary({
     const alpha = positive(covariance, 'alpha', 'scale mixture α')
     return {
       correlation: (r) => (1 + (r * r) / (2 * alpha)) ** -alpha,
+      overSquares(squares, variance) {
+        for (let i = 0; i < squares.length; i++) squares[i] = variance * (1 + squares[i]! / (2 * alpha)) ** -alpha
+      },
       slope: (r) => (1 + (r * r) / (2 * alpha)) ** (-alpha - 1),
       shape(r) {
         const half = (r * r) / 2

@@ -1,3 +1,4 @@
+import { expOfNegative } from '../../numerics/exp'
 import { stationary } from './stationary'
 
 export const rbf = stationary({
@@ -8,8 +9,12 @@ export const rbf = stationary({
   character: 'infinitely smooth: believes it can predict far from the data',
   shapes: [],
   profile: () => ({
-    correlation: (r) => Math.exp(-0.5 * r * r),
-    ofSquare: (squared) => Math.exp(-0.5 * squared),
-    slope: (r) => Math.exp(-0.5 * r * r),
+    correlation: (r) => expOfNegative(-0.5 * r * r),
+    overSquares(squares, variance) {
+      for (let i = 0; i < squares.length; i++) {
+        squares[i] = variance * expOfNegative(-0.5 * squares[i]!)
+      }
+    },
+    slope: (r) => expOfNegative(-0.5 * r * r),
   }),
 })

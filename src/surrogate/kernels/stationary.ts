@@ -1,3 +1,4 @@
+import type { Points } from '../../numerics/points'
 import type { BoundKernel, Covariance, Kernel } from './kernel'
 import { lengthscales, signalVariance } from './parameters'
 
@@ -5,8 +6,11 @@ import { lengthscales, signalVariance } from './parameters'
 export interface Profile {
   /** ρ(r), 1 at r = 0. */
   readonly correlation: (r: number) => number
-  /** ρ as a function of r², where that spares a square root. */
-  readonly ofSquare?: (squared: number) => number
+  /**
+   * Turns squared distances into covariances variance · ρ, in place. One loop a kernel: a loop that they shared would call ρ through a
+   * pointer millions of times a drag.
+   */
+  readonly overSquares: (squares: Float64Array, variance: number) => void
   /** −ρ′(r)/r, from which every derivative by length-scales and places follows. May be infinite at 0. */
   readonly slope: (r: number) => number
   /** ∂ρ/∂ log of the shape parameter, when there is one. */
@@ -15,6 +19,29 @@ export interface Profile {
 
 interface Stationary extends Pick<Kernel, 'name' | 'tex' | 'source' | 'character' | 'shapes'> {
   readonly profile: (covariance: Covariance) => Profile
+}
+
+/** r² between x and each point. The first two axes are taken out of the loop: most spaces have no more, and a loop costs more than its body. */
+function scaledSquares(x: ArrayLike<number>, inverse: ArrayLike<number>, { dim, count, data }: Points, out: Float64Array): void {
+  const [x0, x1, scale0, scale1] = [x[0]!, x[1] ?? 0, inverse[0]!, inverse[1] ?? 0]
+  if (dim === 1) {
+    for (let i = 0; i < count; i++) {
+      const first = (data[i]! - x0) * scale0
+      out[i] = first * first
+    }
+    return
+  }
+  for (let i = 0; i < count; i++) {
+    const at = i * dim
+    const first = (data[at]! - x0) * scale0
+    const second = (data[at + 1]! - x1) * scale1
+    let squared = first * first + second * second
+    for (let d = 2; d < dim; d++) {
+      const scaled = (data[at + d]! - x[d]!) * inverse[d]!
+      squared += scaled * scaled
+    }
+    out[i] = squared
+  }
 }
 
 /**
@@ -31,24 +58,14 @@ export const stationary = <Id extends string>({ id, profile, ...record }: Statio
     const { each, paths } = lengthscales(covariance, dim)
     const inverse = each.map((value) => 1 / value)
     const ard = paths.length > 1
-    const { correlation, slope, shape, ofSquare = (squared: number) => correlation(Math.sqrt(squared)) } = profile(covariance)
+    const { correlation, overSquares, slope, shape } = profile(covariance)
 
     return {
       paths: ['variance', ...paths, ...record.shapes.map(({ path }) => path)],
       variance: () => variance,
-      row(x, { count, data }, out) {
-        // The first axis is taken out of the loop: most spaces have few axes, and a loop over one costs more than its body.
-        const [x0, scale0] = [x[0]!, inverse[0]!]
-        for (let i = 0; i < count; i++) {
-          const at = i * dim
-          const first = (data[at]! - x0) * scale0
-          let squared = first * first
-          for (let d = 1; d < dim; d++) {
-            const scaled = (data[at + d]! - x[d]!) * inverse[d]!
-            squared += scaled * scaled
-          }
-          out[i] = variance * ofSquare(squared)
-        }
+      row(x, points, out) {
+        scaledSquares(x, inverse, points, out)
+        overSquares(out, variance)
         return out
       },
       gradient(a, b, _same, out, offset) {

@@ -1,0 +1,56 @@
+// npm run case -- [--data FILE] [--protocol fair|article] [--network article|small] [--budget N] [--seed S] [--json]
+// npm run case -- --data FILE --agreement: how far the trainer agrees with the measured reference surfaces.
+// Grid, random and Bayesian search really train the network; the table goes to stdout, progress to stderr.
+import { closeSync, openSync, readSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import Papa from 'papaparse'
+import { bundle } from './bundle.mjs'
+
+/** More than the trips of the largest network take, and far less than a whole file may have. */
+const MOST_BYTES = 4 * 2 ** 20
+
+const OPTIONS = {
+  data: { type: 'string' },
+  protocol: { type: 'string' },
+  network: { type: 'string' },
+  budget: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+  agreement: { type: 'boolean' },
+}
+
+/** The first rows of a CSV file; the last one may be cut off and is left out. */
+function rowsOf(path) {
+  const buffer = Buffer.alloc(MOST_BYTES)
+  const file = openSync(path, 'r')
+  const size = readSync(file, buffer, 0, MOST_BYTES, 0)
+  closeSync(file)
+  if (buffer.toString('latin1', 0, 2) === 'PK')
+    throw Object.assign(new Error('This is a spreadsheet or an archive, not a CSV file.'), { name: 'CaseProblem' })
+  const { data } = Papa.parse(buffer.toString('utf8', 0, size), { skipEmptyLines: true })
+  return size === MOST_BYTES ? data.slice(0, -1) : data
+}
+
+async function main() {
+  const { agreement, studyOf, tripsFrom, runCase, asText } = await import(await bundle('src/casestudy/command.ts'))
+  try {
+    const { data, json, agreement: asked, ...options } = parseArgs({ options: OPTIONS }).values
+    const trips = tripsFrom(data === undefined ? null : rowsOf(data), options.network)
+    if (asked) {
+      console.log(JSON.stringify(await agreement(trips, (count, total) => console.error(`${count} of ${total} trainings`))))
+      return 0
+    }
+    const study = studyOf({ ...options }, trips.length)
+    const outside = { clock: () => process.cpuUsage().user / 1e6, say: (line) => console.error(line) }
+    const table = await runCase(study, trips, outside)
+    console.log(json ? JSON.stringify(table) : asText(table))
+    return 0
+  } catch (error) {
+    const isAskers = error.name === 'CaseProblem' || /^ERR_PARSE_ARGS|^ENOENT|^EISDIR|^EACCES/.test(error.code ?? '')
+    if (!isAskers) throw error
+    console.error(error.message)
+    return 2
+  }
+}
+
+process.exitCode = await main()

@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { FileProblem, TripReader } from '../trips/readTrips'
+import { syntheticTrips } from '../trips/synthetic'
+import type { Trip } from '../trips/trip'
+import { runStudy } from './runStudy'
+import { NETWORKS, type Study } from './study'
+import { type CaseTable, type Line, tableOf } from './table'
+
+/** What cannot be carried out as asked, in a sentence. */
+export class CaseProblem extends Error {
+  override name = 'CaseProblem'
+}
+
+const whole = (low: number, high: number) => v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(low), v.maxValue(high))
+
+const optionsSchema = v.strictObject({
+  protocol: v.optional(v.picklist(['fair', 'article']), 'fair'),
+  network: v.optional(v.picklist(['article', 'small']), 'article'),
+  budget: v.optional(whole(1, 200), '25'),
+  seed: v.optional(whole(0, 999_999), '0'),
+})
+
+/** The study that options of the command line ask for. Throws CaseProblem naming the option. */
+export function studyOf(options: Readonly<Record<string, string | undefined>>, trips: number): Study {
+  const parsed = v.safeParse(optionsSchema, options)
+  if (parsed.success) return { ...parsed.output, trips: Math.min(trips, NETWORKS[parsed.output.network].trips) }
+  const [issue] = parsed.issues
+  throw new CaseProblem(`--${v.getDotPath(issue)}: ${issue.message}`)
+}
+
+/** The trips of a CSV file whose rows are given, or synthetic ones. Throws CaseProblem saying what is wrong with the file. */
+export function tripsFrom(rows: readonly (readonly string[])[] | null, network: string | undefined): readonly Trip[] {
+  if (!rows) return syntheticTrips({ count: 5000, seed: 1, dirty: network !== 'small', surcharges: 'as recorded' })
+  try {
+    const reader = new TripReader()
+    for (const row of rows) reader.row(row)
+    return reader.finish().trips
+  } catch (error) {
+    if (error instanceof FileProblem) throw new CaseProblem(error.message)
+    throw error
+  }
+}
+
+interface Outside {
+  /** Seconds since some moment. */
+  readonly clock: () => number
+  /** Where progress is said. */
+  readonly say: (line: string) => void
+}
+
+/** Runs the case and returns its table. */
+export async function runCase(study: Study, trips: readonly Trip[], { clock, say }: Outside): Promise<CaseTable> {
+  const log = await runStudy(study, trips.slice(0, study.trips), clock, ({ job, result }, count) => {
+    const outcome = result.rmse === null ? `diverged in epoch ${result.divergedAt}` : `RMSE ${result.rmse.toFixed(3)}`
+    const place = `lr ${job.lr.toPrecision(3)}, L2 ${job.l2.toPrecision(3)}`
+    say(
+      `${String(count).padStart(4)}  ${job.contestant} ${job.purpose} ${job.number}: ${place}: ${outcome} in ${result.seconds.toFixed(1)} s`,
+    )
+  })
+  return tableOf(study, log)
+}
+
+export { agreement } from './agreement'
+
+/** The table as text, in columns. */
+export function asText({ baseline, searches }: CaseTable): string {
+  const rows = [
+    ['method', 'evaluations', 'fits', 'seconds', 'RMSE', 'learning rate', 'L2', 'fresh seeds'],
+    ['the guess', ...cellsOf(baseline)],
+    ...searches.map(({ id, ...line }) => [
+      { grid: 'grid search', random: 'random search', bayesian: 'Bayesian opt.' }[id],
+      ...cellsOf(line),
+    ]),
+  ]
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows
+    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
+    .join('\n')
+}
+
+const cellsOf = ({ evaluations, fits, seconds, rmse, lr, l2, freshSeeds }: Line): string[] => [
+  String(evaluations),
+  String(fits),
+  seconds.toFixed(1),
+  rmse === null ? 'diverged' : rmse.toFixed(2),
+  lr === null ? '–' : lr.toPrecision(3),
+  l2 === null ? '–' : l2.toPrecision(3),
+  freshSeeds ? `${freshSeeds.mean.toFixed(2)} ± ${freshSeeds.sd.toFixed(2)}` : '–',
+]

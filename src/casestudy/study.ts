@@ -1,0 +1,68 @@
+import type { SearchSpace } from '../problems/searchSpace'
+import type { Scaling } from '../trips/scaling'
+
+/** How the three searches are compared. */
+export type ProtocolId = 'fair' | 'article'
+export type NetworkId = 'article' | 'small'
+export type SearchId = 'grid' | 'random' | 'bayesian'
+
+export const SEARCHES: readonly SearchId[] = ['grid', 'random', 'bayesian']
+
+/** The network and how long it is trained. */
+export interface NetworkPlan {
+  readonly name: string
+  readonly hidden: readonly number[]
+  readonly batch: number
+  readonly epochs: number
+  /** How many trips it sees, trained and scored on together. */
+  readonly trips: number
+  /** The scaling of the features in the fair protocol. */
+  readonly scaling: Scaling
+}
+
+export const NETWORKS: Readonly<Record<NetworkId, NetworkPlan>> = {
+  article: { name: '22 → 512 → 256 → 1', hidden: [512, 256], batch: 64, epochs: 30, trips: 5000, scaling: 'standard' },
+  small: { name: '22 → 32 → 16 → 1', hidden: [32, 16], batch: 32, epochs: 20, trips: 2000, scaling: 'robust' },
+}
+
+/** What the article guessed before any search. */
+export const BASELINE = { lr: 0.001, l2: 0.001 } as const
+
+/** Folds of the article's cross-validation, as its seconds tell: 126 trainings for a 5 × 5 grid. */
+export const FOLDS = 5
+/** Fresh seeds with which every winner is trained again. */
+export const FRESH_SEEDS = 4
+/** How many random points Bayesian optimization starts from. */
+export const INITIAL_POINTS = 5
+
+/** Everything that is decided before a study begins. */
+export interface Study {
+  readonly protocol: ProtocolId
+  readonly network: NetworkId
+  readonly budget: number
+  readonly seed: number
+  /** How many trips there are to divide. */
+  readonly trips: number
+}
+
+/** Learning rate and L2 penalty: on log axes when compared fairly, on the article's linear ones otherwise. */
+export function spaceOf({ protocol }: Pick<Study, 'protocol'>): SearchSpace {
+  const scale = protocol === 'fair' ? 'log' : 'linear'
+  return [
+    { label: 'learning rate', low: 1e-4, high: 1e-1, scale },
+    { label: 'L2 penalty', low: 1e-4, high: 1e-1, scale },
+  ]
+}
+
+/** How many places each search may evaluate. The article's own budgets differ: about half as many at random as on the grid, and five more for BO. */
+export function budgetOf({ protocol, budget }: Study, search: SearchId): number {
+  if (protocol === 'fair') return budget
+  return { grid: budget, random: Math.max(1, Math.round(budget / 2)), bayesian: budget + INITIAL_POINTS }[search]
+}
+
+/** Whether a search scores a place by cross-validation rather than on one hold-out. */
+export const isCrossValidated = ({ protocol }: Study, search: SearchId): boolean =>
+  protocol === 'article' && search !== 'bayesian'
+
+/** How features and target reach the network. */
+export const scalingOf = ({ protocol, network }: Study): Scaling => (protocol === 'fair' ? NETWORKS[network].scaling : 'none')

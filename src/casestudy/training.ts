@@ -1,0 +1,39 @@
+import type { TrainingSettings } from '../training/trainer'
+import { datasets, type TrainingData } from '../trips/dataset'
+import type { Trip } from '../trips/trip'
+import type { Job } from './jobs'
+import { partsOf } from './parts'
+import { NETWORKS, type Study, scalingOf } from './study'
+
+/** The trips a study works with: the first so many. */
+export const tripsOf = (trips: readonly Trip[], network: Study['network']): readonly Trip[] =>
+  trips.slice(0, NETWORKS[network].trips)
+
+/** The settings of one training of a study. */
+export function settingsOf(
+  { protocol, network }: Pick<Study, 'protocol' | 'network'>,
+  { lr, l2, seed }: Pick<Job, 'lr' | 'l2' | 'seed'>,
+): TrainingSettings {
+  const { hidden, batch, epochs } = NETWORKS[network]
+  return { hidden, batch, epochs, learningRate: lr, l2, seed, standardizeTarget: protocol === 'fair' }
+}
+
+/** Finds the rows of each training, scaled by what it learns from; the last ones are remembered, since most trainings share them. */
+export function dataOf(
+  study: Study,
+  trips: readonly Trip[],
+): (job: Pick<Job, 'train' | 'score'>) => { train: TrainingData; score: TrainingData } {
+  const parts = partsOf(study)
+  const known = new Map<string, { train: TrainingData; score: TrainingData }>()
+  return ({ train: learnt, score: scored }) => {
+    const key = `${learnt} | ${scored}`
+    const found = known.get(key)
+    if (found) return found
+    const [train, score] = datasets(trips, [parts.get(learnt)!, parts.get(scored)!], scalingOf(study)) as [
+      TrainingData,
+      TrainingData,
+    ]
+    known.set(key, { train, score })
+    return { train, score }
+  }
+}
