@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answer } from './headless'
 import { jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
 import { decodeRace, encodeRace, RACE_LIMITS, raceSetupOf } from './raceDocument'
-import { racePresets } from './racePresets'
+import { presetOf, racePresets } from './racePresets'
 import { finishTimes, ledgerOf, outcomeOf, reachOf, regretsOf } from './raceSummary'
 
 const small = { ...racePresets[0]!.document, seeds: 10, budget: 9 }
@@ -96,7 +96,9 @@ describe('the clock of a run', () => {
 
 describe('a link to a race', () => {
   it.each(racePresets)('brings back $name', async ({ document }) => {
-    expect(await decodeRace(await encodeRace(document))).toEqual(document)
+    const decoded = await decodeRace(await encodeRace(document))
+    expect(decoded).toEqual(document)
+    expect(presetOf(decoded)?.document).toBe(document)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { BayesianContestant, Contestant, RaceContest, RaceDocument } from './raceDocument'
+import { type BayesianContestant, type Contestant, type RaceContest, type RaceDocument, raceSetupOf } from './raceDocument'
 
 /** A contestant of Bayesian optimization as a race begins with: Matérn 5/2 fitted by maximum likelihood, expected improvement. */
 export const bayesianContestant = (name: string, change: Partial<BayesianContestant> = {}): BayesianContestant => ({
@@ -115,3 +115,11 @@ export const racePresets: readonly RacePreset[] = [
     ),
   },
 ]
+
+const sameRace = (contest: RaceContest): string => JSON.stringify(raceSetupOf(contest))
+
+/** The preset that races the same; undefined for a race of one's own. */
+export const presetOf = (contest: RaceContest): RacePreset | undefined => {
+  const own = sameRace(contest)
+  return racePresets.find(({ document }) => sameRace(document) === own)
+}
