@@ -40,11 +40,35 @@ export async function raceInRoom(browser: Browser, app: string, cores?: number) 
   })
   const status = page.getByRole('region', { name: 'The race', exact: true }).getByRole('paragraph').first()
   const workers = Number(/on (\d+) worker/.exec((await status.textContent()) ?? '')?.[1])
+  await browser.startTracing(page, { categories: ['toplevel'] })
   const from = performance.now()
   await start.click()
   await status.filter({ hasText: 'Finished' }).waitFor({ timeout: 600_000 })
   const seconds = (performance.now() - from) / 1000
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
   await page.close()
-  return { workers, seconds, perSecond: SUGGESTIONS / seconds, longTasks: tasks.filter((duration) => duration > LONG_TASK_MS) }
+  return {
+    workers,
+    seconds,
+    perSecond: SUGGESTIONS / seconds,
+    longTasks: tasks.filter((duration) => duration > LONG_TASK_MS),
+    longestCpu: longestTask(trace.traceEvents),
+  }
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly args?: { readonly name?: string }
+  /** CPU time of the thread, in microseconds. */
+  readonly tdur?: number
+}
+
+/** Milliseconds of CPU of the longest task on a page's main thread: what it takes when nobody else wants the core. */
+function longestTask(events: readonly TraceEvent[]): number {
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const main = new Set(events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(thread))
+  return Math.max(0, ...events.flatMap((event) => (main.has(thread(event)) && event.tdur ? event.tdur / 1000 : [])))
 }

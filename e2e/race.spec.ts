@@ -9,6 +9,9 @@ import { expect, test } from './fixtures'
 import { unpacked } from './links'
 import { Race, raceLink, smallRace } from './pages/Race'
 
+// Races take their time on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 /** Long enough that one can stop it in the middle. */
 const longer: RaceDocument = { ...smallRace, budget: 30, seeds: 40 }
 
