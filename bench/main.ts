@@ -126,10 +126,10 @@ function reportSuggestion(): void {
 async function reportRace(browser: Browser, app: string): Promise<void> {
   console.log('\nA race in the browser: 100 seeds × {grid, random, BO with MLE} × 25 evaluations on Branin, drawn while it runs')
   for (const cores of [1, undefined]) {
-    const { workers, seconds, perSecond, longTasks } = await raceInRoom(browser, app, cores)
+    const { workers, seconds, perSecond, longTasks, longestCpu } = await raceInRoom(browser, app, cores)
     const most = longTasks.length > 0 ? `, the longest ${Math.max(...longTasks).toFixed(0)} ms` : ''
     console.log(
-      `  ${workers} ${workers === 1 ? 'worker ' : 'workers'}   ${seconds.toFixed(1)} s   ${perSecond.toFixed(0)} suggestions a second   main-thread tasks over 50 ms: ${longTasks.length}${most}`,
+      `  ${workers} ${workers === 1 ? 'worker ' : 'workers'}   ${seconds.toFixed(1)} s   ${perSecond.toFixed(0)} suggestions a second   main-thread tasks over 50 ms: ${longTasks.length}${most} (most CPU of one: ${longestCpu.toFixed(0)} ms)`,
     )
   }
 }

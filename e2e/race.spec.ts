@@ -9,6 +9,9 @@ import { expect, test } from './fixtures'
 import { unpacked } from './links'
 import { Race, raceLink, smallRace } from './pages/Race'
 
+// Races take their time on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 /** Long enough that one can stop it in the middle. */
 const longer: RaceDocument = { ...smallRace, budget: 30, seeds: 40 }
 
@@ -278,6 +281,29 @@ test.describe('what could go wrong', () => {
     await race.isFinished()
     await expect(race.alert).toHaveCount(0)
   })
+})
+
+test('the target is dragged, and a run chosen, with the mouse', async ({ page }) => {
+  const race = new Race(page)
+  await race.open()
+  await race.start()
+  await race.isFinished()
+  const words = (await race.target.getAttribute('aria-valuetext'))!
+  const { x, y, width, height } = (await race.target.boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2, y - 60, { steps: 5 })
+  await page.mouse.up()
+  await expect(race.target).not.toHaveAttribute('aria-valuetext', words)
+  expect(Number(await race.target.getAttribute('aria-valuenow'))).toBeGreaterThan(1)
+
+  // Grid search makes the same run with every seed: somewhere above the line its step is hit.
+  const above = async (by: number) => {
+    await page.mouse.click(x + 0.7 * width, y + 40 - by)
+    return race.runSearch.inputValue()
+  }
+  await expect.poll(async () => (await above(0)) || (await above(20)) || (await above(40)) || above(80)).not.toBe('')
+  await expect(race.runWords).toContainText('regret')
 })
 
 test('everything can be done by keyboard', async ({ page }) => {

@@ -36,7 +36,7 @@ export class Race {
 
   constructor(page: Page) {
     this.page = page
-    this.status = page.getByRole('region', { name: 'The race', exact: true }).getByRole('status')
+    this.status = page.getByRole('region', { name: 'The race', exact: true }).getByRole('paragraph').first()
     this.progress = page.getByRole('progressbar', { name: 'Progress of the race' })
     this.alert = page.getByRole('alert')
     this.results = page.getByRole('table', { name: 'Results of the race' })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { answer } from './headless'
 import { jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
 import { decodeRace, encodeRace, RACE_LIMITS, raceSetupOf } from './raceDocument'
-import { racePresets } from './racePresets'
-import { finishTimes, ledgerOf, regretsOf, summarize } from './raceSummary'
+import { presetOf, racePresets } from './racePresets'
+import { finishTimes, ledgerOf, outcomeOf, reachOf, regretsOf } from './raceSummary'
 
 const small = { ...racePresets[0]!.document, seeds: 10, budget: 9 }
 
@@ -54,14 +54,18 @@ describe('what is said of a search', () => {
       choosing: y.map(() => 0),
       evaluating: y.map(() => 0),
     })
-    const summary = summarize('forrester', [record([null, 2]), record([null, null])], 100)
-    expect(summary).toMatchObject({ runs: 2, failed: 3, fruitless: 1, reached: { value: 0.5 } })
-    expect(summary.toTarget!.value).toBe(Number.POSITIVE_INFINITY)
-    expect(summary.regret!.value).toBeGreaterThan(0)
+    const records = [record([null, 2]), record([null, null])]
+    const outcome = outcomeOf(records, 'forrester')
+    expect(outcome).toMatchObject({ runs: 2, failed: 3, fruitless: 1 })
+    expect(outcome.regret!.value).toBeGreaterThan(0)
+    const reach = reachOf(records, 'forrester', 100)
+    expect(reach.reached!.value).toBe(0.5)
+    expect(reach.toTarget!.value).toBe(Number.POSITIVE_INFINITY)
   })
 
   it('is nothing when nothing was run', () => {
-    expect(summarize('branin', [], 1)).toMatchObject({ runs: 0, regret: null, reached: null, toTarget: null })
+    expect(outcomeOf([], 'branin')).toMatchObject({ runs: 0, regret: null })
+    expect(reachOf([], 'branin', 1)).toEqual({ reached: null, toTarget: null })
     expect(ledgerOf([])).toBeNull()
   })
 
@@ -92,7 +96,9 @@ describe('the clock of a run', () => {
 
 describe('a link to a race', () => {
   it.each(racePresets)('brings back $name', async ({ document }) => {
-    expect(await decodeRace(await encodeRace(document))).toEqual(document)
+    const decoded = await decodeRace(await encodeRace(document))
+    expect(decoded).toEqual(document)
+    expect(presetOf(decoded)?.document).toBe(document)
   })
 
   it.each([

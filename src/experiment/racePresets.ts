@@ -1,4 +1,4 @@
-import type { BayesianContestant, Contestant, RaceContest, RaceDocument } from './raceDocument'
+import { type BayesianContestant, type Contestant, type RaceContest, type RaceDocument, raceSetupOf } from './raceDocument'
 
 /** A contestant of Bayesian optimization as a race begins with: Matérn 5/2 fitted by maximum likelihood, expected improvement. */
 export const bayesianContestant = (name: string, change: Partial<BayesianContestant> = {}): BayesianContestant => ({
@@ -75,7 +75,7 @@ export const racePresets: readonly RacePreset[] = [
   {
     id: 'taxi',
     name: 'Taxi fares: nobody wins clearly',
-    says: 'Measured trainings of the fare network, one of five training seeds each time. On this broad valley with noise the searches end within a few cents of each other: the intervals overlap, and a race of 100 seeds says so.',
+    says: 'Measured trainings of the fare network, one of five training seeds each time. On this broad valley with noise the searches end within a few cents of each other, and their intervals overlap. More evaluations do not help: a search keeps its luckiest training, not its best learning rate.',
     document: raced(
       {
         problem: 'taxi_learning_rate',
@@ -115,3 +115,11 @@ export const racePresets: readonly RacePreset[] = [
     ),
   },
 ]
+
+const sameRace = (contest: RaceContest): string => JSON.stringify(raceSetupOf(contest))
+
+/** The preset that races the same; undefined for a race of one's own. */
+export const presetOf = (contest: RaceContest): RacePreset | undefined => {
+  const own = sameRace(contest)
+  return racePresets.find(({ document }) => sameRace(document) === own)
+}

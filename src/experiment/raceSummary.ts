@@ -21,8 +21,8 @@ export const finalOf = (series: readonly (number | null)[]): number | null => se
 /** Wins closer than this share of the height of a black box are shared: no one could tell them apart. */
 export const TIE = 1e-9
 
-/** What can be said of one search from the runs that are there, with 95 % confidence intervals. */
-export interface Summary {
+/** Where the runs of one search ended, with 95 % confidence intervals. */
+export interface Outcome {
   readonly runs: number
   /** Evaluations that returned no number, and runs in which every one did. */
   readonly failed: number
@@ -32,18 +32,12 @@ export interface Summary {
   readonly value: Estimate | null
   readonly regretQuartiles: readonly [number, number] | null
   readonly valueQuartiles: readonly [number, number] | null
-  /** Evaluations until the regret is at or below the target; Infinity where most runs never are. */
-  readonly toTarget: Estimate | null
-  /** The share of runs that reach the target. */
-  readonly reached: Estimate | null
 }
 
-export function summarize(problem: ProblemId, records: readonly RaceRecord[], target: number): Summary {
+export function outcomeOf(records: readonly RaceRecord[], problem: ProblemId): Outcome {
   const runs = records.map(({ run }) => run)
-  const series = runs.map((run) => regretsOf(problem, run))
-  const regret = series.flatMap((each) => finalOf(each) ?? [])
+  const regret = runs.flatMap((run) => finalOf(regretsOf(problem, run)) ?? [])
   const value = runs.flatMap(({ bestSoFar }) => finalOf(bestSoFar) ?? [])
-  const toTarget = series.map((each) => firstAtOrBelow(each, target) ?? Number.POSITIVE_INFINITY)
   return {
     runs: runs.length,
     failed: runs.reduce((sum, { y }) => sum + y.filter((each) => each === null).length, 0),
@@ -52,8 +46,22 @@ export function summarize(problem: ProblemId, records: readonly RaceRecord[], ta
     value: medianEstimate(value),
     regretQuartiles: quartiles(regret),
     valueQuartiles: quartiles(value),
+  }
+}
+
+/** How one search did against a target, with 95 % confidence intervals. */
+export interface Reach {
+  /** Evaluations until the regret is at or below the target; Infinity where most runs never are. */
+  readonly toTarget: Estimate | null
+  /** The share of runs that reach the target. */
+  readonly reached: Estimate | null
+}
+
+export function reachOf(records: readonly RaceRecord[], problem: ProblemId, target: number): Reach {
+  const toTarget = records.map(({ run }) => firstAtOrBelow(regretsOf(problem, run), target) ?? Number.POSITIVE_INFINITY)
+  return {
     toTarget: medianEstimate(toTarget),
-    reached: shareEstimate(toTarget.filter(Number.isFinite).length, runs.length),
+    reached: shareEstimate(toTarget.filter(Number.isFinite).length, records.length),
   }
 }
 
@@ -76,6 +84,15 @@ export interface Ledger {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
+/** Seconds that a run took in all, remembered. */
+export function spentBy(record: RaceRecord): { readonly choosing: number; readonly evaluating: number } {
+  const known = spent.get(record) ?? { choosing: sum(record.choosing), evaluating: sum(record.evaluating) }
+  spent.set(record, known)
+  return known
+}
+
+const spent = new WeakMap<RaceRecord, { readonly choosing: number; readonly evaluating: number }>()
+
 /** The ledger of an average run; null without runs. */
 export function ledgerOf(records: readonly RaceRecord[]): Ledger | null {
   const n = records.length
@@ -83,9 +100,9 @@ export function ledgerOf(records: readonly RaceRecord[]): Ledger | null {
   const average = (of: (record: RaceRecord) => number) => sum(records.map(of)) / n
   return {
     evaluations: average(({ run }) => run.y.length),
-    evaluating: average(({ evaluating }) => sum(evaluating)),
+    evaluating: average((record) => spentBy(record).evaluating),
     asked: average(({ asked }) => asked),
-    choosing: average(({ choosing }) => sum(choosing)),
+    choosing: average((record) => spentBy(record).choosing),
   }
 }
 
@@ -99,7 +116,8 @@ export function finishTimes({ waits, choosing }: RaceRecord, secondsEach: number
   let chosen = 0
   let done = 0
   waits.forEach((isWaiting, i) => {
-    const slot = free.indexOf(Math.min(...free))
+    let slot = 0
+    for (let k = 1; k < free.length; k++) if (free[k]! < free[slot]!) slot = k
     chosen = (isWaiting ? Math.max(chosen, done) : chosen) + choosing[i]!
     const finish = Math.max(chosen, free[slot]!) + secondsEach
     free[slot] = finish

@@ -147,5 +147,3 @@ export function createPool<P extends Protocol>(start: () => WorkerPort, size: nu
     underWay: (): string[] => members.flatMap(({ task }) => task?.id ?? []),
   }
 }
-
-export type Pool<P extends Protocol> = ReturnType<typeof createPool<P>>

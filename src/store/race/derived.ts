@@ -1,7 +1,17 @@
 import { jobsOf, type RaceJob, type RaceRecord } from '../../experiment/race'
 import { type RaceContest, raceSetupOf, targetOf } from '../../experiment/raceDocument'
 import { shareEstimate, winCounts } from '../../experiment/raceStatistics'
-import { type Ledger, ledgerOf, regretsOf, type Summary, summarize, TIE } from '../../experiment/raceSummary'
+import {
+  type Ledger,
+  ledgerOf,
+  type Outcome,
+  outcomeOf,
+  type Reach,
+  reachOf,
+  regretsOf,
+  spentBy,
+  TIE,
+} from '../../experiment/raceSummary'
 import { findProblem } from '../../problems'
 import { lastCall, lastCallPer } from '../lastCall'
 import type { RaceResults, RaceState } from './raceStore'
@@ -62,8 +72,9 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 /** Mean seconds of the finished runs of a search. */
 const meanSeconds = lastCallPer((own: ReadonlyMap<number, RaceRecord>) => {
-  const each = [...own.values()].map(({ choosing, evaluating }) => sum(choosing) + sum(evaluating))
-  return sum(each) / each.length
+  let total = 0
+  for (const record of own.values()) total += spentBy(record).choosing + spentBy(record).evaluating
+  return total / own.size
 })
 
 /** Mean seconds of a run: measured on finished ones, else from the one that was given up; null when nothing is known. */
@@ -118,7 +129,8 @@ export interface Standing {
   readonly kind: string
   /** Finished runs in the order of the seeds. */
   readonly records: readonly RaceRecord[]
-  readonly summary: Summary
+  readonly outcome: Outcome
+  readonly reach: Reach
   readonly ledger: Ledger | null
 }
 
@@ -128,16 +140,22 @@ const inOrder = lastCallPer((own: ReadonlyMap<number, RaceRecord>, first: number
 
 const NONE: ReadonlyMap<number, RaceRecord> = new Map()
 
-const summaries = lastCallPer((records: readonly RaceRecord[], contest: RaceContest, target: number) => ({
-  summary: summarize(contest.problem, records, target),
-  ledger: ledgerOf(records),
-}))
+const outcomes = lastCallPer(outcomeOf)
+const reaches = lastCallPer(reachOf)
+const ledgers = lastCallPer(ledgerOf)
 
 const standingsOf = lastCall((contest: RaceContest, results: RaceResults['records'], target: number): Standing[] => {
   const { keys } = planOf(contest)
   return contest.searches.map(({ name, kind }, i) => {
     const records = inOrder(results.get(keys[i]!) ?? NONE, contest.firstSeed, contest.seeds)
-    return { name, kind, records, ...summaries(records, contest, target) }
+    return {
+      name,
+      kind,
+      records,
+      outcome: outcomes(records, contest.problem),
+      reach: reaches(records, contest.problem, target),
+      ledger: ledgers(records),
+    }
   })
 })
 

@@ -31,3 +31,12 @@ export function merged(results: RaceResults, { finished, lost, glimpses, progres
     progress: underWay,
   }
 }
+
+/** The news of a few searches and all that is small, and the rest for later: every search with news is computed and drawn anew. */
+export function portion({ finished, ...small }: News, searches: number): [News, News] {
+  const keys = new Set([...new Set([...finished.values()].map(({ run }) => run.key))].slice(0, searches))
+  const now = noNews().finished
+  const later = noNews()
+  for (const [id, item] of finished) (keys.has(item.run.key) ? now : later.finished).set(id, item)
+  return [{ finished: now, ...small }, later]
+}

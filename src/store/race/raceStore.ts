@@ -5,10 +5,13 @@ import { createPool } from '../../workers/pool'
 import type { WorkerPort } from '../../workers/protocol'
 import type { RaceProtocol } from '../../workers/raceProtocol'
 import { isLong, type OpenRun, openRuns, secondsLeft, selectOpenRuns, selectUnknown } from './derived'
-import { merged, type News, noNews } from './news'
+import { merged, type News, noNews, portion } from './news'
 
 /** A first run of a search that takes longer than this is given up for an estimate. */
 const PATIENCE_S = 1.5
+
+/** So many evaluations may be summed up anew at once without holding up a frame. */
+const EVALUATIONS_AT_ONCE = 20_000
 
 /** One run among all of a race, by the name of its search. */
 export interface RunChoice {
@@ -80,11 +83,13 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
     }
 
     const take = () => {
-      isTold = false
-      const latest = news
-      news = noNews()
-      set((state) => merged(state, latest))
-      if (asked.size > 0 || get().activity === 'paused') return
+      const { seeds, budget } = get().contest
+      const [now, later] = portion(news, Math.max(1, Math.floor(EVALUATIONS_AT_ONCE / (seeds * budget))))
+      news = later
+      isTold = later.finished.size > 0
+      if (isTold) soon(take)
+      set((state) => merged(state, now))
+      if (isTold || asked.size > 0 || get().activity === 'paused') return
       if (get().activity === 'timing') decide()
       else if (get().activity === 'racing') set({ activity: 'idle' })
     }

@@ -2,14 +2,15 @@ import { scaleLinear, scaleLog } from 'd3'
 import { memo } from 'react'
 import type { RaceContest, RaceView } from '../../experiment/raceDocument'
 import { findProblem } from '../../problems'
-import { type Standing, selectStandings } from '../../store/race/derived'
+import { selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
 import type { Scale } from '../plot/PlotContext'
 import { ticksOf } from '../plot/scales'
 import { useSize } from '../plot/useSize'
-import { floorOf, onAxis, seriesOf } from './chartModel'
+import { type End, endsOf, floorOf, onAxis } from './chartModel'
 import { type Look, looksOf } from './look'
+import { useStable } from './useStable'
 
 /** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
 export function FinalValues() {
@@ -36,12 +37,14 @@ function Strips({ width, height }: { width: number; height: number }) {
   const select = useRace((s) => s.select)
   const looks = looksOf(standings)
   const [left, right, bottom] = [22, width - 22, height - 20]
-  const ends = standings.map((standing) => endsOf(contest, view, standing))
-  const x = scaleOf(
-    contest,
-    view,
-    ends.flat().map(({ value }) => value),
-    [left, right],
+  const ends = standings.map(({ records }) => endsOf(records, contest.problem, view.measure))
+  const x = useStable(
+    scaleOf(
+      contest,
+      view,
+      ends.flat().map(({ value }) => value),
+      [left, right],
+    ),
   )
   const lane = bottom / Math.max(1, standings.length)
 
@@ -76,15 +79,15 @@ function Strips({ width, height }: { width: number; height: number }) {
           </text>
         </g>
       ))}
-      {standings.map(({ name, summary }, i) => (
+      {standings.map(({ name, outcome }, i) => (
         <g key={name} className={looks[i]!.className} transform={`translate(0 ${i * lane})`}>
           <Dots ends={ends[i]!} x={x} seeds={contest.seeds} first={contest.firstSeed} lane={lane} />
           <Box
             x={x}
             lane={lane}
             look={looks[i]!}
-            quartiles={view.measure === 'regret' ? summary.regretQuartiles : summary.valueQuartiles}
-            median={(view.measure === 'regret' ? summary.regret : summary.value)?.value ?? null}
+            quartiles={view.measure === 'regret' ? outcome.regretQuartiles : outcome.valueQuartiles}
+            median={(view.measure === 'regret' ? outcome.regret : outcome.value)?.value ?? null}
           />
           <text className="strip-name halo" x={4} y={11}>
             {name}
@@ -104,17 +107,6 @@ function Strips({ width, height }: { width: number; height: number }) {
     </svg>
   )
 }
-
-interface End {
-  readonly seed: number
-  readonly value: number
-}
-
-const endsOf = (contest: RaceContest, view: RaceView, { records }: Standing): End[] =>
-  records.flatMap((record) => {
-    const value = seriesOf(contest, view, record).at(-1)
-    return value === null || value === undefined ? [] : [{ seed: record.run.seed, value }]
-  })
 
 /** Dots stand in the order of their seeds, from the top of the lane down, so that they do not cover each other. */
 const heightOf = (seed: number, first: number, seeds: number, lane: number) =>

@@ -6,14 +6,12 @@ import { formatNumber, formatShort } from '../format'
 import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext, usePlot } from '../plot/PlotContext'
 import { ticksOf } from '../plot/scales'
-import { floorOf, lineOf, onAxis, placesOf, scalesOf, seriesOf } from './chartModel'
+import { faintOf, floorOf, lineOf, onAxis, placesOf, scalesOf, seriesOf } from './chartModel'
 import { unitOfTime } from './duration'
 import { looksOf } from './look'
 import { ChosenRun, FaintRuns, MedianAndQuartiles } from './marks'
 import { TargetLine } from './TargetLine'
-
-/** So many runs of a search are drawn faintly: more would be one grey. */
-const MOST_FAINT = 100
+import { useStable } from './useStable'
 
 /** Median and quartile bands of every search, its runs behind them, the target and the chosen run. */
 export function RaceChart({ width, height }: { width: number; height: number }) {
@@ -30,20 +28,16 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     () => ({ left: 62, right: width - (narrow ? 74 : 116), top: 12, bottom: height - 40 }),
     [width, height, narrow],
   )
-  const lines = useMemo(() => standings.map((standing) => lineOf(contest, view, standing)), [standings, contest, view])
-  const scales = useMemo(() => ({ ...scalesOf(contest, view, lines, frame), frame }), [contest, view, lines, frame])
-  const { x, y } = scales
-  const faint = useMemo(
-    () =>
-      standings.map(({ records }) =>
-        records.slice(0, MOST_FAINT).map((record) => ({ xs: placesOf(view, record), series: seriesOf(contest, view, record) })),
-      ),
-    [standings, contest, view],
-  )
+  const { measure, cost, secondsEach, parallel } = view
+  const axes = useMemo(() => ({ measure, cost, secondsEach, parallel }), [measure, cost, secondsEach, parallel])
+  const lines = standings.map(({ records }) => lineOf(records, contest.problem, axes))
+  const latest = scalesOf(contest, axes, lines, frame)
+  const [x, y] = [useStable(latest.x), useStable(latest.y)]
+  const scales = useMemo(() => ({ x, y, frame }), [x, y, frame])
 
-  const ends = lines.flatMap(({ name, xs, median }, i) => {
+  const ends = lines.flatMap(({ xs, median }, i) => {
     const last = median.at(-1)
-    return last === null || last === undefined ? [] : [{ name, i, x: x(xs.at(-1)!), y: y(onAxis(y, last)) }]
+    return last === null || last === undefined ? [] : [{ name: standings[i]!.name, i, x: x(xs.at(-1)!), y: y(onAxis(y, last)) }]
   })
   const labels = dodge(
     ends.map((end) => end.y),
@@ -59,7 +53,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     let best = { distance: 14, search: '', seed: 0 }
     standings.forEach(({ name, records }) => {
       for (const record of records) {
-        const [xs, series] = [placesOf(view, record), seriesOf(contest, view, record)]
+        const [xs, series] = [placesOf(axes, record), seriesOf(contest.problem, axes, record)]
         const at = xs.findLastIndex((place) => x(place) <= px)
         const value = series[at]
         if (value === null || value === undefined) continue
@@ -93,12 +87,18 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
               </text>
             </g>
           )}
-          {faint.map((runs, i) => (
-            <FaintRuns key={lines[i]!.name} runs={runs} look={looks[i]!} />
+          {standings.map(({ name, records }, i) => (
+            <FaintRuns key={name} runs={faintOf(records, contest.problem, axes)} look={looks[i]!} />
           ))}
-          {lines.map((line, i) => line.xs.length > 0 && <MedianAndQuartiles key={line.name} line={line} look={looks[i]!} />)}
+          {standings.map(
+            ({ name }, i) => lines[i]!.xs.length > 0 && <MedianAndQuartiles key={name} line={lines[i]!} look={looks[i]!} />,
+          )}
           {chosenRecord && (
-            <ChosenRun xs={placesOf(view, chosenRecord)} series={seriesOf(contest, view, chosenRecord)} look={looks[chosen!]!} />
+            <ChosenRun
+              xs={placesOf(axes, chosenRecord)}
+              series={seriesOf(contest.problem, axes, chosenRecord)}
+              look={looks[chosen!]!}
+            />
           )}
           {ends.map((end, k) => (
             <g key={end.name} className={`race-end ${looks[end.i]!.className}`}>

@@ -38,7 +38,7 @@ export function RaceTable() {
   const target = useRace(selectTarget)
   const budget = useRace((s) => s.contest.budget)
   const looks = looksOf(standings)
-  const anyFailed = standings.some(({ summary }) => summary.failed > 0)
+  const anyFailed = standings.some(({ outcome }) => outcome.failed > 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by keyboard.
     <section className="table race-table" tabIndex={0} aria-label="Results, scrollable">
@@ -56,23 +56,23 @@ export function RaceTable() {
           </tr>
         </thead>
         <tbody>
-          {standings.map(({ name, summary }, i) => {
-            const middle = measure === 'regret' ? summary.regret : summary.value
+          {standings.map(({ name, outcome, reach }, i) => {
+            const middle = measure === 'regret' ? outcome.regret : outcome.value
             const share = shares[i]
             return (
               <tr key={name}>
                 <th scope="row" className={looks[i]!.className}>
                   <Swatch look={looks[i]!} /> {name}
                 </th>
-                <td>{summary.runs}</td>
+                <td>{outcome.runs}</td>
                 <Cell estimate={middle} format={formatNumber} brief={(value) => formatNumber(value, 2)} />
-                <Cell estimate={summary.reached} format={formatPercent} brief={briefPercent} />
-                <Cell estimate={summary.toTarget} format={(count) => formatCount(count, budget)} />
+                <Cell estimate={reach.reached} format={formatPercent} brief={briefPercent} />
+                <Cell estimate={reach.toTarget} format={(count) => formatCount(count, budget)} />
                 <Cell estimate={share ?? null} format={formatPercent} brief={briefPercent} />
                 {anyFailed && (
                   <td>
-                    {summary.failed}
-                    {summary.fruitless > 0 && `, in ${summary.fruitless} ${summary.fruitless === 1 ? 'run' : 'runs'} all`}
+                    {outcome.failed}
+                    {outcome.fruitless > 0 && `, in ${outcome.fruitless} ${outcome.fruitless === 1 ? 'run' : 'runs'} all`}
                   </td>
                 )}
               </tr>

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import { maxNoise } from '../../experiment/document'
 import { defaultInitialPoints } from '../../experiment/race'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
-import { racePresets } from '../../experiment/racePresets'
+import { presetOf, racePresets } from '../../experiment/racePresets'
 import { findProblem, type ProblemId, problems } from '../../problems'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
@@ -34,8 +35,7 @@ export function SetupPanel() {
 function Preset() {
   const contest = useRace((s) => s.contest)
   const open = useRace((s) => s.open)
-  const same = JSON.stringify(contest)
-  const preset = racePresets.find(({ document: { view: _, ...other } }) => JSON.stringify(other) === same)
+  const preset = useMemo(() => presetOf(contest), [contest])
   const options = [
     ...(preset ? [] : [{ id: 'own', name: 'A race of your own' }]),
     ...racePresets.map(({ id, name }) => ({ id, name })),

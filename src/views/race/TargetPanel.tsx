@@ -12,6 +12,7 @@ export function TargetPanel() {
   const target = useRace(selectTarget)
   const problem = findProblem(useRace((s) => s.contest.problem))
   const budget = useRace((s) => s.contest.budget)
+  const isNoisy = useRace((s) => s.contest.noise > 0)
   const show = useRace((s) => s.show)
   const looks = looksOf(standings)
   const height = problem.range[1] - problem.range[0] || 1
@@ -31,7 +32,7 @@ export function TargetPanel() {
         </span>
       </header>
       <ul className="bars">
-        {standings.map(({ name, summary: { toTarget, reached } }, i) => {
+        {standings.map(({ name, reach: { toTarget, reached } }, i) => {
           const median = toTarget && Number.isFinite(toTarget.value) ? toTarget.value : null
           const [low, high] = toTarget?.interval ?? [null, null]
           return (
@@ -66,6 +67,7 @@ export function TargetPanel() {
       </ul>
       <p className="hint">
         Median over all runs; one that never reaches it counts as beyond the budget. After the dot, the share that does.
+        {isNoisy && ' Noise may make a run turn away from it again.'}
       </p>
     </section>
   )

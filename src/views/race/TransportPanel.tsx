@@ -55,7 +55,11 @@ export function TransportPanel() {
       </div>
       <div className="race-progress">
         <progress aria-label="Progress of the race" max={1} value={Math.min(1, share)} />
-        <p role="status">{words()}</p>
+        <p>{words()}</p>
+        {/* Spoken only when something happens, not with every run. */}
+        <p className="visually-hidden" role="status">
+          {activity === 'racing' ? 'The race is on.' : words()}
+        </p>
       </div>
       <Exports disabled={finished === 0} />
       <LongRace />

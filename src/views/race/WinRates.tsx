@@ -51,6 +51,7 @@ export function WinRates() {
           })}
         </ul>
       )}
+      <p className="hint">The smallest final regret wins a seed; equals share it. Whisker: 95 % interval.</p>
     </section>
   )
 }

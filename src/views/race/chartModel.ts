@@ -3,25 +3,30 @@ import type { RaceRecord } from '../../experiment/race'
 import type { RaceContest, RaceView } from '../../experiment/raceDocument'
 import { quantileSeries } from '../../experiment/raceStatistics'
 import { finishTimes, medianFinishTimes, regretsOf } from '../../experiment/raceSummary'
-import { findProblem } from '../../problems'
+import { findProblem, type ProblemId } from '../../problems'
 import type { Problem } from '../../problems/problem'
-import type { Standing } from '../../store/race/derived'
+import { lastCallPer } from '../../store/lastCall'
 import type { Frame, Scale } from '../plot/PlotContext'
 
 /** Regrets below this share of the height of a black box are exact hits as far as a screen can tell; a log axis ends there. */
 const SMALLEST = 1e-6
 
+/** The part of a view that decides where runs are drawn. */
+export type Axes = Omit<RaceView, 'target'>
+
 /** What a run shows after each evaluation, in the units of the axis. */
-export const seriesOf = ({ problem }: RaceContest, { measure }: RaceView, { run }: RaceRecord): readonly (number | null)[] =>
-  measure === 'regret' ? regretsOf(problem, run) : run.bestSoFar
+export const seriesOf = (
+  problem: ProblemId,
+  { measure }: Pick<Axes, 'measure'>,
+  { run }: RaceRecord,
+): readonly (number | null)[] => (measure === 'regret' ? regretsOf(problem, run) : run.bestSoFar)
 
 /** When each evaluation of a run counts, along the horizontal axis. */
-export const placesOf = ({ cost, secondsEach, parallel }: RaceView, record: RaceRecord): readonly number[] =>
+export const placesOf = ({ cost, secondsEach, parallel }: Axes, record: RaceRecord): readonly number[] =>
   cost === 'time' ? finishTimes(record, secondsEach, parallel) : record.run.y.map((_, i) => i + 1)
 
 /** One search as it is drawn. */
 export interface Line {
-  readonly name: string
   /** Where evaluation 1, 2, … counts along the horizontal axis. */
   readonly xs: readonly number[]
   readonly low: readonly (number | null)[]
@@ -29,24 +34,46 @@ export interface Line {
   readonly high: readonly (number | null)[]
 }
 
-/** Median and quartiles of a search over its finished runs. */
-export function lineOf(contest: RaceContest, view: RaceView, { name, records }: Pick<Standing, 'name' | 'records'>): Line {
+/** Median and quartiles of a search over its finished runs, remembered until it has more. */
+export const lineOf = lastCallPer((records: readonly RaceRecord[], problem: ProblemId, axes: Axes): Line => {
   // A grid may end before the budget does.
   const made = Math.max(0, ...records.map(({ run }) => run.y.length))
-  const series = records.map((record) => seriesOf(contest, view, record))
+  const series = records.map((record) => seriesOf(problem, axes, record))
   const [low, median, high] = quantileSeries(series, [0.25, 0.5, 0.75], made)
   const xs =
-    view.cost === 'time'
-      ? medianFinishTimes(records, made, view.secondsEach, view.parallel).map((time) => time ?? 0)
+    axes.cost === 'time'
+      ? medianFinishTimes(records, made, axes.secondsEach, axes.parallel).map((time) => time ?? 0)
       : Array.from({ length: made }, (_, i) => i + 1)
-  return { name, xs, low: low!, median: median!, high: high! }
+  return { xs, low: low!, median: median!, high: high! }
+})
+
+/** So many runs of a search are drawn faintly: more would be one grey. */
+const MOST_FAINT = 60
+
+/** The paths of single runs, remembered until there are others. */
+export const faintOf = lastCallPer((records: readonly RaceRecord[], problem: ProblemId, axes: Axes) =>
+  records.slice(0, MOST_FAINT).map((record) => ({ xs: placesOf(axes, record), series: seriesOf(problem, axes, record) })),
+)
+
+/** Where one run ended. */
+export interface End {
+  readonly seed: number
+  readonly value: number
 }
+
+/** Where every run of a search ended, remembered until it has more; runs without any value are left out. */
+export const endsOf = lastCallPer((records: readonly RaceRecord[], problem: ProblemId, measure: Axes['measure']): End[] =>
+  records.flatMap((record) => {
+    const value = seriesOf(problem, { measure }, record).at(-1)
+    return value === null || value === undefined ? [] : [{ seed: record.run.seed, value }]
+  }),
+)
 
 /** The lowest value that a log axis of this black box shows. */
 export const floorOf = ({ range: [low, high] }: Problem): number => SMALLEST * (high - low || 1)
 
 /** Both scales of the picture: they hold every line, and change by whole decades on a log axis. */
-export function scalesOf(contest: RaceContest, view: RaceView, lines: readonly Line[], frame: Frame): { x: Scale; y: Scale } {
+export function scalesOf(contest: RaceContest, view: Axes, lines: readonly Line[], frame: Frame): { x: Scale; y: Scale } {
   const problem = findProblem(contest.problem)
   const longest = Math.max(...lines.flatMap(({ xs }) => xs.at(-1) ?? []), view.cost === 'time' ? 1e-3 : contest.budget)
   const x = scaleLinear()

@@ -23,10 +23,11 @@ export function raceAsCsv(contest: RaceContest, standings: readonly Standing[]):
 export const raceAsJson = (contest: RaceContest, standings: readonly Standing[]): string =>
   JSON.stringify({
     setup: raceSetupOf(contest),
-    searches: standings.map(({ name, records, summary, ledger }) => ({
+    searches: standings.map(({ name, records, outcome, reach, ledger }) => ({
       id: name,
       runs: records.map(({ run }) => run),
-      summary,
+      outcome,
+      reach,
       ledger,
     })),
   })

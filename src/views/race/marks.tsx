@@ -5,7 +5,7 @@ import { type Line, onAxis } from './chartModel'
 import type { Look } from './look'
 
 /** The middle half of the runs, and their median: values that hold until the next evaluation. */
-export const MedianAndQuartiles = ({ line: { xs, low, median, high }, look }: { line: Line; look: Look }) => {
+export const MedianAndQuartiles = memo(({ line: { xs, low, median, high }, look }: { line: Line; look: Look }) => {
   const { x, y, frame } = usePlot()
   const band = area<number>()
     .x((i) => x(xs[i]!))
@@ -31,7 +31,7 @@ export const MedianAndQuartiles = ({ line: { xs, low, median, high }, look }: { 
       )}
     </g>
   )
-}
+})
 
 interface RunsProps {
   /** For each run where its evaluations count and what it shows after each. */

@@ -1,4 +1,4 @@
-const PAUSE_MS = 80
+const PAUSE_MS = 120
 /** A hidden page is given no frames. */
 const WITHOUT_FRAME_MS = 300
 
