@@ -5,10 +5,6 @@ import type { Job } from './jobs'
 import { partsOf } from './parts'
 import { NETWORKS, type Study, scalingOf } from './study'
 
-/** The trips a study works with: the first so many. */
-export const tripsOf = (trips: readonly Trip[], network: Study['network']): readonly Trip[] =>
-  trips.slice(0, NETWORKS[network].trips)
-
 /** The settings of one training of a study. */
 export function settingsOf(
   { protocol, network }: Pick<Study, 'protocol' | 'network'>,
