@@ -72,10 +72,14 @@ export function spaceOf({ protocol }: Pick<Study, 'protocol'>): SearchSpace {
   ]
 }
 
-/** How many places each search may evaluate. The article's own budgets differ: about half as many at random as on the grid, and five more for BO. */
+/**
+ * How many places each search evaluates: as many as the budget, of which a square grid fills the largest square. The article's own budgets
+ * differ: about half as many at random as on the grid, and five more for BO.
+ */
 export function budgetOf({ protocol, budget }: Study, search: SearchId): number {
+  if (search === 'grid') return Math.floor(Math.sqrt(budget)) ** 2
   if (protocol === 'fair') return budget
-  return { grid: budget, random: Math.max(1, Math.round(budget / 2)), bayesian: budget + INITIAL_POINTS }[search]
+  return { random: Math.max(1, Math.round(budget / 2)), bayesian: budget + INITIAL_POINTS }[search]
 }
 
 /** Whether a search scores a place by cross-validation rather than on one hold-out. */

@@ -43,8 +43,9 @@ function parse(file: File, reader: TripReader, most: number, report: (count: num
           }
           report(reader.count)
         } catch (error) {
-          parser.abort()
+          // First: an aborted parser says at once that it is complete.
           reject(error)
+          parser.abort()
         }
       },
       complete: () => resolve(),

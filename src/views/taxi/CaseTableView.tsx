@@ -9,7 +9,8 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
   const { baseline, searches } = useTaxi(selectTable)
   const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
   return (
-    <div className="case-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="case-table" tabIndex={0} aria-label="Methods, scrollable">
       <table>
         <caption className="visually-hidden">What each method found, and the article’s numbers</caption>
         <thead>
@@ -45,7 +46,7 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -199,7 +199,7 @@ function Transport() {
       disabled={activity === 'done' || made >= all}
       onClick={() => (seconds > LONG_S ? setAsking(true) : begin())}
     >
-      {made > 0 && made < all ? 'Go on training' : 'Train all three'}
+      {made === 0 ? 'Train all three' : made < all ? 'Go on training' : 'All trained'}
     </button>
   )
 }
