@@ -1,4 +1,5 @@
 import type { Random } from '../numerics/random'
+import { type ChainDiagnostics, splitRhat } from '../surrogate/chainDiagnostics'
 import { type Fit, type FitProblem, fit as fitHyperparameters, objectiveOf, QUICK } from '../surrogate/fit'
 import { fitBounds } from '../surrogate/fitBounds'
 import { stretched } from '../surrogate/hyperparameters'
@@ -17,12 +18,18 @@ export interface Fitted {
   /** One for a fit, several draws for full Bayes. */
   readonly members: readonly Hyperparameters[]
   /** null when they were set by hand. */
-  readonly report: Fit | null
+  readonly report: FitReport | null
+}
+
+/** How a fit went, and for full Bayes how its chain went from there. */
+export interface FitReport extends Fit {
+  readonly chain?: ChainDiagnostics
 }
 
 /** Noise variance that a fit may choose, for values of unit variance. */
 const NOISE_BOUNDS = [1e-8, 1] as const
-const MCMC = { draws: 12, burnIn: 12, sweeps: 2 }
+/** Every second sweep is kept: neighbours are too much alike to average both. */
+const MCMC = { draws: 24, burnIn: 12, sweeps: 1, keepEvery: 2 }
 
 const inUnits = <Item extends Hyperparameters>(item: Item, unitVariance: number): Item => ({
   ...item,
@@ -75,5 +82,8 @@ export function fitted(
       ? objective.at(t, null)
       : Number.NEGATIVE_INFINITY
   const draws = sliceSample(density, objective.start, random.fork('slice sampling'), MCMC)
-  return { members: draws.map((t) => inUnits(objective.bind(t), unitVariance)), report }
+  return {
+    members: draws.filter((_, i) => (i + 1) % MCMC.keepEvery === 0).map((t) => inUnits(objective.bind(t), unitVariance)),
+    report: { ...report, chain: { splitRhat: splitRhat(draws) } },
+  }
 }

@@ -7,7 +7,6 @@ import type { Differentiable } from '../numerics/maximizeInBox'
 import { type Points, toPoints } from '../numerics/points'
 import type { Random } from '../numerics/random'
 import { fromUnit, modelBounds, modelWidth, type SearchSpace, toModel } from '../problems/searchSpace'
-import type { Fit } from '../surrogate/fit'
 import {
   append,
   condition,
@@ -21,7 +20,7 @@ import {
   slopePredictor,
 } from '../surrogate/gaussianProcess'
 import { identity, type Standardization, standardization } from '../surrogate/standardize'
-import { type Fitted, fitted, type Hyperparameters } from './hyperparameterPosterior'
+import { type FitReport, type Fitted, fitted, type Hyperparameters } from './hyperparameterPosterior'
 import type { ModelSettings } from './modelSettings'
 
 /** One observation as the surrogate is told it: larger is better, whatever the problem's own direction. */
@@ -54,7 +53,7 @@ export interface Model {
   readonly members: readonly Member[]
   readonly units: Standardization
   /** How the hyperparameters were fitted; null when they were set by hand. */
-  readonly report: Fit | null
+  readonly report: FitReport | null
   readonly random: Random
 }
 
@@ -175,7 +174,7 @@ function modelOf(
   settings: ModelSettings,
   processes: readonly GaussianProcess[],
   units: Standardization,
-  report: Fit | null,
+  report: FitReport | null,
 ): Model {
   const stream = random.fork('drawn functions').fork(processes[0]!.X.length)
   const members = processes.map((process) => ({ process, aim: aimOf(space, settings, process) }))

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { maximizeInBox } from '../numerics/maximizeInBox'
 import { seeded } from '../numerics/random'
 import { readReference } from '../testSupport'
 import { bindCovariance } from './covariance'
 import { type FitProblem, fit as fitHyperparameters, objectiveOf } from './fit'
+import { fitBounds } from './fitBounds'
 import { readPath } from './hyperparameters'
 import type { Covariance } from './kernels/kernel'
 
@@ -59,6 +61,17 @@ describe.each(cases)(
   },
 )
 
+/** A sine on a slope, standardised. */
+function waveUnderTrend(seed: number) {
+  const random = seeded(seed)
+  const period = 0.1 + 0.3 * random.uniform()
+  const X = Array.from({ length: 22 }, () => [random.uniform()])
+  const raw = X.map(([x]) => Math.sin((2 * Math.PI * x!) / period) + 1.5 * x! + 0.1 * random.normal())
+  const mean = raw.reduce((a, b) => a + b, 0) / raw.length
+  const sd = Math.sqrt(raw.reduce((sum, value) => sum + (value - mean) ** 2, 0) / raw.length)
+  return { X, y: raw.map((value) => (value - mean) / sd), period }
+}
+
 describe('a fit', () => {
   const random = seeded(3)
   const X = Array.from({ length: 14 }, () => [random.uniform()])
@@ -76,6 +89,30 @@ describe('a fit', () => {
     // A multiple of the period explains the wave as well when the length-scale is shorter.
     const period = readPath(fitHyperparameters(problem).covariance, 'period') / 0.23
     expect(Math.abs(period - Math.round(period))).toBeLessThan(0.05)
+  })
+
+  it.each([
+    ['sum', 16],
+    ['sum', 20],
+    ['product', 2],
+  ] as const)('finds the wave under a smooth %s although it could be explained away (data %d)', (kind, seed) => {
+    const { X, y, period } = waveUnderTrend(seed)
+    const wave = { kind: 'periodic', variance: 1, lengthscale: 1, period: 0.5 }
+    const covariance = { kind, children: [{ kind: 'rbf', variance: 1, lengthscale: 0.3 }, wave] }
+    const bounds = { ...fitBounds(covariance, [1]), noise: [1e-6, 1] as const }
+    const asked: FitProblem = { covariance, noiseVariance: 0.01, X, y, mean: 0, bounds, method: 'mle' }
+    const found = fitHyperparameters(asked)
+    // Climbing from the truth gets no higher.
+    const { at, low, high, paths } = objectiveOf(asked)
+    for (const lengthscale of [0.5, 1, 3, 6]) {
+      const truth: Record<string, number> = {
+        'children.0.lengthscale': 0.6,
+        'children.1.lengthscale': lengthscale,
+        'children.1.period': period,
+      }
+      const start = paths.map((path) => Math.log(truth[path] ?? (path === 'noise' ? 0.02 : 1)))
+      expect(found.objective).toBeGreaterThan(maximizeInBox(at, start, low, high).value - 0.01)
+    }
   })
 
   it.each(['mle', 'map'] as const)('climbs by the true gradient (%s)', (method) => {

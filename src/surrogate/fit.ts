@@ -5,6 +5,7 @@ import { readPath, withHyperparameters } from './hyperparameters'
 import { hyperprior, type PriorSet } from './hyperpriors'
 import type { Covariance } from './kernels/kernel'
 import { likelihood, type Observations } from './likelihood'
+import { periodScan } from './periodScan'
 
 /** What to look for, and where. */
 export interface FitProblem extends Observations {
@@ -28,10 +29,12 @@ export interface Effort {
   readonly looks: number
   /** How many of them are climbed from. */
   readonly climbs: number
+  /** Through how many frequencies the period of a kernel that has one is stepped. */
+  readonly periods: number
 }
 
-export const THOROUGH: Effort = { looks: 400, climbs: 24 }
-export const QUICK: Effort = { looks: 20, climbs: 2 }
+export const THOROUGH: Effort = { looks: 400, climbs: 24, periods: 120 }
+export const QUICK: Effort = { looks: 20, climbs: 2, periods: 0 }
 
 export interface Fit {
   readonly covariance: Covariance
@@ -74,8 +77,9 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
     .map((t) => ({ t, value: objective.at(t, null) }))
     .filter(({ value }) => Number.isFinite(value))
     .sort((a, b) => b.value - a.value)
+  const scanned = effort.periods > 0 ? periodScan(objective, spanOf(problem.X), spreadOf(problem.y), effort.periods) : []
   // The present values are always climbed from: along a run the optimum moves little from one observation to the next.
-  const starts = new Set([start, ...ranked.slice(0, effort.climbs).map(({ t }) => t)])
+  const starts = new Set([start, ...ranked.slice(0, effort.climbs).map(({ t }) => t), ...scanned.slice(0, effort.climbs)])
   const climbed = [...starts]
     .map((t) => maximizeInBox(objective.at, t, low, high, { resolution: RESOLUTION }))
     .sort((a, b) => b.value - a.value)
@@ -95,6 +99,17 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
       .map(({ value }) => value)
       .filter((value, i, values) => i === 0 || values[i - 1]! - value > SAME_MODE),
   }
+}
+
+/** How far the data reach along the axis on which they reach farthest. */
+const spanOf = (X: FitProblem['X']): number =>
+  Math.max(0, ...Array.from(X[0] ?? [], (_, d) => Math.max(...X.map((x) => x[d]!)) - Math.min(...X.map((x) => x[d]!))))
+
+/** The variance of the observations; 1 when they are all the same. */
+function spreadOf(y: ArrayLike<number>): number {
+  const values = Array.from(y)
+  const mean = values.reduce((a, b) => a + b, 0) / values.length
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length || 1
 }
 
 /** The objective in the logarithms of the free hyperparameters. */

@@ -3,6 +3,7 @@ import { modelWidth } from '../../problems/searchSpace'
 import { FITS, type FitMethod } from '../../search/modelSettings'
 import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
+import { type ChainDiagnostics, MIXED_BELOW } from '../../surrogate/chainDiagnostics'
 import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { findKernel, kernels } from '../../surrogate/kernels'
 import type { Covariance } from '../../surrogate/kernels/kernel'
@@ -174,6 +175,7 @@ function FitReport() {
       {report && (
         <p className="hint">
           {settings.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
+          {report.chain && chainWords(report.chain)}
           {!report.converged && 'The fit has not converged. '}
           {report.atBounds.length > 0 &&
             `At a bound of the fit: ${report.atBounds.map(spoken).join(', ')}${report.modes.length > 1 ? '; ' : ''}`}
@@ -190,6 +192,11 @@ function FitReport() {
     </>
   )
 }
+
+const chainWords = ({ splitRhat }: ChainDiagnostics): string =>
+  `Split R̂ of the chain ${Number.isFinite(splitRhat) ? splitRhat.toFixed(2) : 'infinite'}: ${
+    splitRhat < MIXED_BELOW ? 'it has mixed. ' : 'it has not mixed, take the average with care. '
+  }`
 
 /** A path in the words of the sliders. */
 const spoken = (path: string): string => {
