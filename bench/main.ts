@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { NETWORKS } from '../src/casestudy/study'
 import type { Document } from '../src/experiment/document'
 import { encodeLink } from '../src/experiment/link'
 import type { compareComputation } from './compute'
@@ -8,6 +9,7 @@ import { raceInRoom } from './race'
 import { OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
 import { timeSteps } from './stepping'
 import { suggestionAtThirty } from './suggestion'
+import { trainHere, trainInRoom } from './training'
 
 interface Addresses {
   readonly executablePath: string
@@ -25,6 +27,7 @@ const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promi
   engine: reportEngine,
   suggestion: reportSuggestion,
   race: (browser, { app }) => reportRace(browser, app),
+  training: (browser, { app }) => reportTraining(browser, app),
 }
 
 /** Measures the sections asked for, or all of them. Throws an Error that lists them when there is no such section. */
@@ -130,6 +133,23 @@ async function reportRace(browser: Browser, app: string): Promise<void> {
     const most = longTasks.length > 0 ? `, the longest ${Math.max(...longTasks).toFixed(0)} ms` : ''
     console.log(
       `  ${workers} ${workers === 1 ? 'worker ' : 'workers'}   ${seconds.toFixed(1)} s   ${perSecond.toFixed(0)} suggestions a second   main-thread tasks over 50 ms: ${longTasks.length}${most} (most CPU of one: ${longestCpu.toFixed(0)} ms)`,
+    )
+  }
+}
+
+async function reportTraining(browser: Browser, app: string): Promise<void> {
+  console.log(
+    '\nTraining a network once, in the room with its worker; and the same in Node against blocked loops of plain JavaScript',
+  )
+  for (const network of ['article', 'small'] as const) {
+    const { workerSeconds, processCpu, longTasks, longestCpu, mebibytes } = await trainInRoom(browser, app, network)
+    const { seconds, ratio } = await trainHere(network)
+    console.log(`  ${NETWORKS[network].name}, ${NETWORKS[network].epochs} epochs`)
+    console.log(
+      `    in the browser's worker ${workerSeconds.toFixed(2)} s (the whole page ${processCpu.toFixed(2)} CPU s)   peak memory +${mebibytes.toFixed(0)} MiB   main-thread tasks over 50 ms: ${longTasks.length} (most CPU of one: ${longestCpu.toFixed(0)} ms)`,
+    )
+    console.log(
+      `    in Node ${seconds.toFixed(2)} CPU s   plain JavaScript ${(seconds * ratio).toFixed(2)} CPU s   ratio ${ratio.toFixed(1)}×`,
     )
   }
 }

@@ -23,9 +23,13 @@ export function GuessScene() {
       <header className="panel scene-head">
         <h1>The network and the guess</h1>
         <p>
-          A network {network.name} with ReLU, trained by Adam on nine tenths of the rides; before any search the article guesses
-          learning rate 0.001 and L2 penalty 0.001.{' '}
-          {protocol === 'fair' ? 'Features and fares are scaled first.' : 'Features go in as they are.'}
+          A network {network.name} with ReLU, trained by Adam on {protocol === 'fair' ? 'eight' : 'nine'} tenths of the rides;
+          before any search the article guesses learning rate 0.001 and L2 penalty 0.001.{' '}
+          {protocol === 'article'
+            ? 'Features go in as they are.'
+            : network.standardizesTarget
+              ? 'Features and fares are scaled first.'
+              : 'Features are scaled first.'}
         </p>
         <div className="scene-buttons">
           {running ? (
