@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { FinishedJob } from '../src/casestudy/jobs'
+import type { CaseTable } from '../src/casestudy/table'
 import { expect, test } from './fixtures'
+import { Taxi } from './pages/Taxi'
 
 const HEADER =
   'key,fare_amount,pickup_datetime,pickup_longitude,pickup_latitude,dropoff_longitude,dropoff_latitude,passenger_count'
@@ -100,6 +104,38 @@ test('the same seed gives the same numbers every time', async ({ taxi, page }) =
   expect(await trained()).toBe(once)
 })
 
+test('trains to the same bits as the terminal, in one worker and in several', async ({ browser, taxi, page }) => {
+  test.setTimeout(120_000)
+  const inNode = JSON.parse(
+    execFileSync(process.execPath, ['scripts/case.mjs', '--network', 'small', '--budget', '4', '--json'], { encoding: 'utf8' }),
+  ) as CaseTable
+  const trainedWith = async (room: Taxi, cores: number) => {
+    await room.page.addInitScript(`Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => ${cores} })`)
+    await room.open('searches')
+    await room.speed.selectOption('Live · small network')
+    await room.page.getByRole('textbox', { name: 'Evaluations each' }).fill('4')
+    await room.page.getByRole('textbox', { name: 'Evaluations each' }).press('Enter')
+    await room.trainAll.click()
+    await expect(room.page.getByText('All 29 trainings are done.')).toBeVisible({ timeout: 60_000 })
+    const kept = await room.page.evaluate(
+      () => Object.entries(localStorage).find(([key]) => key.startsWith('where-next/taxi/'))![1],
+    )
+    return JSON.parse(kept) as FinishedJob[]
+  }
+  const another = await browser.newContext()
+  const several = await trainedWith(new Taxi(await another.newPage()), 4)
+  await another.close()
+  for (const log of [await trainedWith(taxi, 1), several]) {
+    const scores = (contestant: string, purpose: string) =>
+      log.flatMap(({ job, result }) => (job.contestant === contestant && job.purpose === purpose ? [result.rmse] : []))
+    for (const { id, rmse, freshSeeds } of [{ id: 'baseline', ...inNode.baseline }, ...inNode.searches]) {
+      expect(Math.min(...(scores(id, 'evaluate') as number[]))).toBe(rmse)
+      expect(scores(id, 'fresh')).toEqual(freshSeeds!.values)
+    }
+  }
+  await expect(page.getByText('All 29 trainings are done.')).toBeVisible()
+})
+
 test('training the article’s network is estimated first, and asks', async ({ taxi, page }) => {
   await taxi.open('searches')
   await taxi.speed.selectOption('Live · the article’s network')
@@ -192,6 +228,23 @@ test.describe('a file of one’s own', () => {
       await expect(taxi.alert).toHaveCount(0)
     })
   }
+})
+
+test('a file that vanishes before it is read is said to be gone', async ({ taxi, page }) => {
+  await taxi.open()
+  const chooser = page.getByLabel('Your CSV file')
+  const path = test.info().outputPath('train.csv')
+  writeFileSync(path, file(rows(300)))
+  // The page hears of its choice only when the file is no longer there.
+  await page.evaluate(() =>
+    window.addEventListener('change', (event) => event.stopImmediatePropagation(), { capture: true, once: true }),
+  )
+  await chooser.setInputFiles(path)
+  expect(await chooser.evaluate((input: HTMLInputElement) => input.files![0]!.size)).toBeGreaterThan(0)
+  rmSync(path)
+  await chooser.dispatchEvent('change')
+  await expect(taxi.alert).toContainText('The file can no longer be read')
+  await expect(page.getByRole('heading', { name: '5,000 taxi rides in New York' })).toBeVisible()
 })
 
 test('everything works by keyboard alone', async ({ taxi, page }) => {

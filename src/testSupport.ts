@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { findKernel, kernelIds } from './surrogate/kernels'
 import type { Covariance } from './surrogate/kernels/kernel'
+import { type Answerer, type Protocol, serve, type WorkerPort } from './workers/protocol'
 
 /** Reads a file of reference cases; docs/reference/README.md says what its fields mean and how they were computed. */
 export function readReference<T>(name: string): T {
@@ -59,4 +60,24 @@ export function covariances(dim: number, ranges: CovarianceRanges = {}): fc.Arbi
 export function differences(f: (t: Float64Array) => number, t: ArrayLike<number>, step = 1e-4): Float64Array {
   const at = (i: number, by: number) => f(Float64Array.from(t, (value, d) => (d === i ? value + by * step : value)))
   return Float64Array.from(t, (_, i) => (8 * (at(i, 1) - at(i, -1)) - (at(i, 2) - at(i, -2))) / (12 * step))
+}
+
+/** A worker in this thread: what it says arrives in later turns, as between threads. */
+export function inThisThread<P extends Protocol>(answer: Answerer<P>): WorkerPort {
+  let alive = true
+  const later = (call: () => void) => setTimeout(() => alive && call())
+  const port: WorkerPort = {
+    postMessage: (data) => later(() => own.onmessage?.({ data } as MessageEvent)),
+    terminate: () => {
+      alive = false
+    },
+    onmessage: null,
+    onerror: null,
+  }
+  const own = {
+    onmessage: null as ((event: MessageEvent) => void) | null,
+    postMessage: (data: unknown) => later(() => port.onmessage?.({ data } as MessageEvent)),
+  }
+  later(() => serve<P>(own, answer))
+  return port
 }

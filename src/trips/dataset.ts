@@ -26,12 +26,17 @@ export function splitTrips(count: number, seed: number): Split {
   return { train: order.slice(test), test: order.slice(0, test) }
 }
 
-/** The features of some trips as one table. */
+const tables = new WeakMap<readonly Trip[], Float64Array>()
+
+/** The features of some trips as one table, trips × features row by row; computed once for a list. */
 export function tableOf(trips: readonly Trip[]): Float64Array {
+  const known = tables.get(trips)
+  if (known) return known
   const table = new Float64Array(trips.length * FEATURES.length)
   trips.forEach((trip, i) => {
     table.set(featuresOf(trip), i * FEATURES.length)
   })
+  tables.set(trips, table)
   return table
 }
 

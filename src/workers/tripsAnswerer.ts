@@ -9,11 +9,14 @@ const SLICE_BYTES = 2 ** 20
 const MOST_ROWS_A_TRIP = 20
 const ZIP = 'PK'
 
+/** A browser that never looked at a file takes one that was removed for an empty one. */
+const EMPTY = 'This file is empty, or it is no longer where it was. Choose it again, or another.'
 const VANISHED = 'The file can no longer be read: it was moved, changed or removed. Choose it again.'
 
 /** Reads trips from a CSV file, as many as asked for. What is wrong with the file comes back as a sentence. */
 export const tripsAnswerer: Answerer<TripsProtocol> = async ({ file, most }, report) => {
   try {
+    if (file.size === 0) return { problem: EMPTY }
     const start = await file.slice(0, 2).text()
     if (start === ZIP)
       return { problem: 'This is a spreadsheet or an archive, not a CSV file. Save it as CSV, or unpack it, and open that.' }

@@ -2,33 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { race } from '../../experiment/race'
 import { raceSetupOf } from '../../experiment/raceDocument'
 import { racePresets } from '../../experiment/racePresets'
-import { type Answerer, serve, type WorkerPort } from '../../workers/protocol'
+import { inThisThread } from '../../testSupport'
 import { raceAnswerer } from '../../workers/raceAnswerer'
-import type { RaceProtocol } from '../../workers/raceProtocol'
 import { secondsLeft, selectHowFar, selectStandings, selectWins } from './derived'
 import { createRaceStore } from './raceStore'
 
 const document = { ...racePresets[0]!.document, seeds: 10, budget: 8 }
-
-/** A worker in this thread: what it says arrives in later turns, as between threads. */
-function inThisThread(answer: Answerer<RaceProtocol>): WorkerPort {
-  let alive = true
-  const later = (call: () => void) => setTimeout(() => alive && call())
-  const port: WorkerPort = {
-    postMessage: (data) => later(() => own.onmessage?.({ data } as MessageEvent)),
-    terminate: () => {
-      alive = false
-    },
-    onmessage: null,
-    onerror: null,
-  }
-  const own = {
-    onmessage: null as ((event: MessageEvent) => void) | null,
-    postMessage: (data: unknown) => later(() => port.onmessage?.({ data } as MessageEvent)),
-  }
-  later(() => serve<RaceProtocol>(own, answer))
-  return port
-}
 
 /** A store whose runs take `seconds` for each evaluation by the clock of the workers. */
 function fresh(given = document, seconds = 0.001) {

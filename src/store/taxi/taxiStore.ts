@@ -3,6 +3,7 @@ import { baselineJobs, type FinishedJob, type Job, type JobResult, searchJobs } 
 import { recordedLength } from '../../casestudy/recorded'
 import { NETWORKS, type NetworkId, type ProtocolId, SEARCHES, type SearchId, type Study } from '../../casestudy/study'
 import { dataOf, settingsOf } from '../../casestudy/training'
+import { tableOf } from '../../trips/dataset'
 import type { TripsRead } from '../../trips/readTrips'
 import { ARTICLE_COUNT, type SyntheticSettings, syntheticTrips } from '../../trips/synthetic'
 import type { Trip } from '../../trips/trip'
@@ -90,7 +91,13 @@ export const LIMITS = { budget: [4, 60], seed: [0, 9999] } as const
 const DEFAULT_BUDGET = 25
 const DEFAULT_TRIPS: SyntheticChoice = { dirty: false, surcharges: 'as recorded' }
 
-const synthetic = (settings: SyntheticChoice) => syntheticTrips({ count: ARTICLE_COUNT, seed: 1, ...settings })
+const synthetic = (settings: SyntheticChoice) => prepared(syntheticTrips({ count: ARTICLE_COUNT, seed: 1, ...settings }))
+
+/** The same trips, their features computed: whoever asks for a training then need not wait for that. */
+function prepared(trips: readonly Trip[]): readonly Trip[] {
+  tableOf(trips)
+  return trips
+}
 
 /** The study that start would carry out; null while recorded runs are shown. */
 export const studyOf = ({
@@ -211,7 +218,10 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
           progress: (_, reading) => set({ reading }),
           answer(_, answer) {
             if ('problem' in answer) return end(`${file.name}: ${answer.problem}`)
-            change({ source: { kind: 'file', name: file.name, refused: answer.read.refused }, trips: answer.read.trips })
+            change({
+              source: { kind: 'file', name: file.name, refused: answer.read.refused },
+              trips: prepared(answer.read.trips),
+            })
             end(null)
           },
           lost: (_, reason) => end(`${file.name} could not be read: ${reason}.`),
