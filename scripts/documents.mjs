@@ -7,6 +7,7 @@ import { marked } from 'marked'
 const PAGES = {
   'verification.html': 'docs/verification.md',
   'references.html': 'docs/reference/README.md',
+  'taxi-case.html': 'docs/taxi-case.md',
 }
 
 /** Links between documents, as they stand in the repository, and where they lead in the app. */

@@ -20,7 +20,17 @@ const LARGEST_DIM_WITH_CORNERS = 8
  * The places that are scored before anything is climbed: a dense grid in one dimension; in more, Halton points and the corners, where
  * uncertainty is often largest and which points inside do not tell of.
  */
-export function candidatePlaces(dim: number): number[][] {
+export function candidatePlaces(dim: number): readonly (readonly number[])[] {
+  const known = candidates.get(dim)
+  if (known) return known
+  const places = computedCandidates(dim)
+  candidates.set(dim, places)
+  return places
+}
+
+const candidates = new Map<number, readonly (readonly number[])[]>()
+
+function computedCandidates(dim: number): number[][] {
   if (dim === 1) return Array.from(linspace(0, 1, CANDIDATES_1D), (u) => [u])
   const inside = Array.from({ length: CANDIDATES_PER_DIM * dim }, (_, i) => halton(i + 1, dim))
   if (dim > LARGEST_DIM_WITH_CORNERS) return inside
@@ -33,7 +43,7 @@ export const DRAWN_CELLS = 24
 const MOST_DRAWN = 768
 
 /** Where a function drawn from the posterior is drawn: the candidates of a line, the cells of a plane, in more dimensions fewer candidates. */
-export function drawnPlaces(dim: number): number[][] {
+export function drawnPlaces(dim: number): readonly (readonly number[])[] {
   if (dim !== 2) return candidatePlaces(dim).slice(-MOST_DRAWN)
   const centre = (i: number) => (i + 0.5) / DRAWN_CELLS
   return Array.from({ length: DRAWN_CELLS ** 2 }, (_, i) => [centre(i % DRAWN_CELLS), centre(Math.floor(i / DRAWN_CELLS))])
@@ -51,20 +61,20 @@ export interface Objective {
  * Maximises an acquisition function over [0, 1]^dim: candidates, then a bounded quasi-Newton climb from the best few (in one
  * dimension from the best few local peaks, in more from the best few that lie apart). Deterministic; the first of equal maxima wins.
  */
-export function maximize({ scores, climb }: Objective, dim: number, candidates = candidatePlaces(dim)): Maximum {
-  const values = scores(candidates)
+export function maximize({ scores, climb }: Objective, dim: number, places = candidatePlaces(dim)): Maximum {
+  const values = scores(places)
   const isPeak = (i: number) =>
     dim > 1 || (values[i]! > (values[i - 1] ?? -Infinity) && values[i]! >= (values[i + 1] ?? -Infinity))
-  const ranked = candidates
-    .map((u, i) => ({ u: u as readonly number[], value: values[i]!, i }))
+  const ranked = places
+    .map((u, i) => ({ u, value: values[i]!, i }))
     .filter(({ i }) => isPeak(i))
     .sort((a, b) => b.value - a.value || a.i - b.i)
 
-  let best: Maximum = ranked[0] ?? { u: candidates[0]!, value: values[0]! }
+  let best: Maximum = ranked[0] ?? { u: places[0]!, value: values[0]! }
   if (climb) {
     const [low, high] = [new Float64Array(dim), new Float64Array(dim).fill(1)]
     // A first step longer than the candidates are apart could leave the peak it starts on.
-    const firstStep = dim === 1 ? 1 / (CANDIDATES_1D - 1) : candidates.length ** (-1 / dim)
+    const firstStep = dim === 1 ? 1 / (CANDIDATES_1D - 1) : places.length ** (-1 / dim)
     const tops = starts(ranked, dim).map((u) => Array.from(maximizeInBox(climb, u, low, high, { tolerance: 1e-8, firstStep }).x))
     const climbed = scores(tops)
     tops.forEach((u, i) => {

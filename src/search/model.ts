@@ -286,6 +286,17 @@ export function scoreInUnits({ settings, units: { shift, scale } }: Model, score
 
 /** The maximiser of the acquisition function over the search space; null before the first observation. */
 export function suggest(model: Model): Suggestion | null {
+  const known = suggestions.get(model)
+  if (known !== undefined) return known
+  const suggestion = freshSuggestion(model)
+  suggestions.set(model, suggestion)
+  return suggestion
+}
+
+/** Suggestions already looked for: the screen shows the next place before the search evaluates it. */
+const suggestions = new WeakMap<Model, Suggestion | null>()
+
+function freshSuggestion(model: Model): Suggestion | null {
   if (!hasIncumbent(model)) return null
   const { space, members, units } = model
   const predictors = members.map(({ process }) => predictor(process))
@@ -318,7 +329,7 @@ export function suggest(model: Model): Suggestion | null {
 }
 
 /** The candidates; for a drawn function no more than can be drawn at once. */
-const placesToScore = ({ space, settings }: Model): number[][] =>
+const placesToScore = ({ space, settings }: Model) =>
   findAcquisition(settings.acquisition).kind === 'draw' ? drawnPlaces(space.length) : candidatePlaces(space.length)
 
 /** The acquisition function over the unit cube with its gradient, by the chain rule through μ and σ; null for a drawn function. */

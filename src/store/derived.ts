@@ -22,7 +22,7 @@ const TRUTH_POINTS = 1601
 const TRUTH_CELLS = 192
 
 /** Cells along each axis of a map: at rest, and while a setting is dragged faster than whole maps can be drawn. */
-const MAP_CELLS = { full: 96, quick: 40 } as const
+const MAP_CELLS = { full: 96, quick: 32 } as const
 
 const placesOf = (problem: ProblemId, count: number): number[] => {
   const [axis] = findProblem(problem).space
