@@ -151,16 +151,30 @@ test('as in the article: cross-validation is counted fit by fit', async ({ taxi,
   await expect(page.getByRole('img', { name: /Grid search: 25 evaluations, 76 fits/ })).toBeVisible()
 })
 
-test('the measured surface opens in Explore as a black box with log axes', async ({ taxi, lab, page }) => {
-  await taxi.open('searches')
-  await page.getByRole('button', { name: 'Open in Explore' }).click()
-  await expect(lab.title).toBeVisible()
-  await expect(lab.blackBox).toHaveValue('taxi_surface_standardised')
-  await lab.step(2)
-  await lab.isAfter(7)
-  await page.goBack()
-  await expect(taxi.scenes).toBeVisible()
+test('the verdict leads to the whole case as a page', async ({ taxi, page }) => {
+  await taxi.open('verdict')
+  await page.getByRole('link', { name: 'The whole case, with our own trainings in full' }).click()
+  const whole = await page.context().waitForEvent('page')
+  await expect(whole.getByRole('heading', { name: 'The case of the taxi fares' })).toBeVisible()
 })
+
+for (const [speed, blackBox] of [
+  ['Measured replay', 'taxi_surface_log'],
+  ['Live · small network', 'taxi_small_log'],
+  ['Live · the article’s network', 'taxi_surface_log'],
+] as const) {
+  test(`${speed}: what is searched opens in Explore as a black box with noise and log axes`, async ({ taxi, lab, page }) => {
+    await taxi.open('searches')
+    await taxi.speed.selectOption(speed)
+    await page.getByRole('button', { name: 'Open in Explore' }).click()
+    await expect(lab.title).toBeVisible()
+    await expect(lab.blackBox).toHaveValue(blackBox)
+    await lab.step(2)
+    await lab.isAfter(7)
+    await page.goBack()
+    await expect(taxi.scenes).toBeVisible()
+  })
+}
 
 test.describe('a file of one’s own', () => {
   test('takes the place of the synthetic trips; what cannot be read is counted', async ({ taxi, page }) => {

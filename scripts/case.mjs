@@ -1,5 +1,6 @@
 // npm run case -- [--data FILE] [--protocol fair|article] [--network article|small] [--budget N] [--seed S] [--json]
 // npm run case -- --data FILE --agreement: how far the trainer agrees with the measured reference surfaces.
+// npm run case -- --network small --surface: the network's error over learning rate and L2 penalty, five seeds, as the app's black box has it.
 // Grid, random and Bayesian search really train the network; the table goes to stdout, progress to stderr.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -9,6 +10,9 @@ import { bundle } from './bundle.mjs'
 /** More than the trips of the largest network take, and far less than a whole file may have. */
 const MOST_BYTES = 4 * 2 ** 20
 
+/** Seeds of a recorded surface. */
+const SURFACE_SEEDS = 5
+
 const OPTIONS = {
   data: { type: 'string' },
   protocol: { type: 'string' },
@@ -17,6 +21,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   json: { type: 'boolean' },
   agreement: { type: 'boolean' },
+  surface: { type: 'boolean' },
 }
 
 /** The first rows of a CSV file; the last one may be cut off and is left out. */
@@ -32,15 +37,19 @@ function rowsOf(path) {
 }
 
 async function main() {
-  const { agreement, studyOf, tripsFrom, runCase, asText } = await import(await bundle('src/casestudy/command.ts'))
+  const { agreement, measureSurface, studyOf, tripsFrom, runCase, asText } = await import(
+    await bundle('src/casestudy/command.ts')
+  )
   try {
-    const { data, json, agreement: asked, ...options } = parseArgs({ options: OPTIONS }).values
+    const { data, json, agreement: asked, surface, ...options } = parseArgs({ options: OPTIONS }).values
     const trips = tripsFrom(data === undefined ? null : rowsOf(data), options.network)
-    if (asked) {
-      console.log(JSON.stringify(await agreement(trips, (count, total) => console.error(`${count} of ${total} trainings`))))
+    const study = studyOf({ ...options }, trips.length)
+    const progress = (count, total) => console.error(`${count} of ${total} trainings`)
+    if (asked || surface) {
+      const found = await (asked ? agreement(trips, progress) : measureSurface(trips, study.network, SURFACE_SEEDS, progress))
+      console.log(JSON.stringify(found))
       return 0
     }
-    const study = studyOf({ ...options }, trips.length)
     const outside = { clock: () => process.cpuUsage().user / 1e6, say: (line) => console.error(line) }
     const table = await runCase(study, trips, outside)
     console.log(json ? JSON.stringify(table) : asText(table))

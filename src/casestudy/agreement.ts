@@ -1,8 +1,6 @@
 import data from '../problems/measured/taxiSurfaces.json'
-import { Trainer } from '../training/trainer'
-import { datasets, splitTrips, type TrainingData } from '../trips/dataset'
 import type { Trip } from '../trips/trip'
-import { settingsOf } from './training'
+import { surfaceTrainer } from './surface'
 
 /** How far our trainer agrees with the measured reference: baseline over several seeds, and a coarse surface. */
 export interface Agreement {
@@ -33,18 +31,12 @@ export function spearman(a: readonly number[], b: readonly number[]): number {
 
 /** Trains the article's network on standardised features of the first 5,000 trips, as the reference surfaces were measured. */
 export async function agreement(trips: readonly Trip[], tell: (count: number, of: number) => void): Promise<Agreement> {
-  const { train, test } = splitTrips(trips.length, 0)
-  const [learnt, scored] = datasets(trips, [train, test], 'standard') as [TrainingData, TrainingData]
-  const rmseOf = async (lr: number, l2: number, seed: number): Promise<number> => {
-    const trainer = await Trainer.start(learnt, settingsOf({ protocol: 'fair', network: 'article' }, { lr, l2, seed }))
-    while (!trainer.isFinished) trainer.advance(Number.POSITIVE_INFINITY)
-    return trainer.outcome(scored).rmse ?? Number.POSITIVE_INFINITY
-  }
+  const train = surfaceTrainer(trips, 'article')
   const every = [0, 2, 4, 6, 8, 10]
   const total = SEEDS + every.length ** 2 * SURFACE_SEEDS
   let count = 0
   const counted = async (lr: number, l2: number, seed: number) => {
-    const rmse = await rmseOf(lr, l2, seed)
+    const rmse = await train(lr, l2, seed)
     tell(++count, total)
     return rmse
   }

@@ -61,6 +61,7 @@ export async function runCase(study: Study, trips: readonly Trip[], { clock, say
 }
 
 export { agreement } from './agreement'
+export { measureSurface } from './surface'
 
 /** The table as text, in columns. */
 export function asText({ baseline, searches }: CaseTable): string {

@@ -35,7 +35,7 @@ import { rosenbrock } from './rosenbrock'
 import { sixHumpCamel } from './sixHumpCamel'
 import { styblinskiTang } from './styblinskiTang'
 import { taxiLearningRate } from './taxiLearningRate'
-import { taxiSurface, taxiSurfaceRaw } from './taxiSurface'
+import { taxiSmallSurfaceLog, taxiSurface, taxiSurfaceLog, taxiSurfaceRaw } from './taxiSurface'
 import { threeBumps } from './threeBumps'
 
 /** One-dimensional, each with a lesson of its own: what to begin with. */
@@ -72,7 +72,9 @@ export const problems1d = [...firstProblems, ...furtherProblems] as const
 /** Two inputs: the taxi fares first, then the classic test functions from one valley to many. */
 export const problems2d = [
   taxiSurface,
+  taxiSurfaceLog,
   taxiSurfaceRaw,
+  taxiSmallSurfaceLog,
   importance,
   branin,
   sixHumpCamel,

@@ -1,3 +1,4 @@
+import small from './measured/taxiSmallSurface.json'
 import data from './measured/taxiSurfaces.json'
 import { interpolateTable, lowest, type MeasuredTable } from './measuredSurface'
 import type { Noise, Problem } from './problem'
@@ -8,58 +9,104 @@ const space: SearchSpace = [
   { label: 'L2 penalty', low: 1e-4, high: 1e-1, scale: 'log' },
 ]
 
-const tex = String.raw`f(x) = \exp\Bigl(\text{bilinear interpolation of } \log \mathrm{RMSE} \text{ in } (\log x_1, \log x_2)\Bigr)`
+interface Recorded {
+  readonly learningRate: readonly number[]
+  readonly l2: readonly number[]
+  readonly runs: readonly { readonly rmse: readonly (readonly number[])[] }[]
+}
 
-const tableOf = (values: readonly (readonly number[])[]): MeasuredTable => ({
-  first: data.learningRate,
-  second: data.l2,
-  values,
+const standardised: Recorded = { ...data, runs: data.standardised.runs }
+const raw: Recorded = { ...data, runs: data.raw.runs }
+
+const meanOf = ({ learningRate, l2, runs }: Recorded): MeasuredTable => ({
+  first: learningRate,
+  second: l2,
+  values: learningRate.map((_, i) => l2.map((_, j) => runs.reduce((sum, { rmse }) => sum + rmse[i]![j]!, 0) / runs.length)),
 })
 
-const meanOf = (runs: readonly { readonly rmse: readonly (readonly number[])[] }[]) =>
-  data.learningRate.map((_, i) => data.l2.map((_, j) => runs.reduce((sum, { rmse }) => sum + rmse[i]![j]!, 0) / runs.length))
+/** What y is: the error itself, or its logarithm, whose scatter is more alike everywhere and whose cliffs are lower. */
+const SCALES = {
+  dollars: { output: 'RMSE ($)', of: (rmse: number) => rmse, formula: (inside: string) => String.raw`\exp\Bigl(${inside}\Bigr)` },
+  log: { output: 'ln RMSE', of: Math.log, formula: (inside: string) => inside },
+} as const
 
-/** What both surfaces share; the noise says what repeated trainings would give. */
-function surface(runs: typeof data.raw.runs, noise: Noise) {
-  const mean = tableOf(meanOf(runs))
-  const all = runs.flatMap(({ rmse }) => rmse.flat())
+const INTERPOLATION = String.raw`\text{bilinear interpolation of } \log \mathrm{RMSE} \text{ in } (\log x_1, \log x_2)`
+
+/** What the surfaces share. */
+function surface(recorded: Recorded, scale: keyof typeof SCALES) {
+  const { output, of, formula } = SCALES[scale]
+  const mean = meanOf(recorded)
+  const all = recorded.runs.flatMap(({ rmse }) => rmse.flat())
   const { value, at } = lowest(mean)
+  const between = interpolateTable(mean)
   return {
-    tex,
+    tex: `f(x) = ${formula(INTERPOLATION)}`,
     goal: 'minimize',
     space,
-    output: 'RMSE ($)',
-    range: [Math.min(...all), Math.max(...all)],
-    optimum: { value, at: [at] },
-    noise,
-    evaluate: interpolateTable(mean),
+    output,
+    range: [of(Math.min(...all)), of(Math.max(...all))],
+    optimum: { value: of(value), at: [at] },
+    evaluate: (rate: number, penalty: number) => of(between(rate, penalty)),
   } as const
 }
 
-const runs = data.standardised.runs.map(({ rmse }) => interpolateTable(tableOf(rmse)))
+/** Noise as repeated trainings have it: each evaluation is one of the recorded seeds. */
+function seedsOf({ learningRate, l2, runs }: Recorded, scale: keyof typeof SCALES) {
+  const { of } = SCALES[scale]
+  const single = runs.map(({ rmse }) => interpolateTable({ first: learningRate, second: l2, values: rmse }))
+  return {
+    kind: 'replicates',
+    count: runs.length,
+    evaluateRun: (run: number, rate: number, penalty: number) => of(single[run]!(rate, penalty)),
+  } as const satisfies Noise
+}
+
+const ARTICLE_NETWORK = 'validation RMSE of the 22 → 512 → 256 → 1 network after 30 epochs'
+const PLACES = '12 learning rates × 12 L2 penalties'
+const KAGGLE = 'the first 5,000 rows of the New York taxi fare data'
+const BETWEEN = 'between them, log RMSE is bilinear in the logarithms of both axes'
+const FIVE_SEEDS = `mean of 5 trainings at 12 × 12 places; ${BETWEEN}`
 
 /** The taxi-fare network over learning rate and L2 penalty, its features standardised: the mean of five seeds, or one of them drawn. */
 export const taxiSurface = {
   id: 'taxi_surface_standardised',
   name: 'Taxi fares: learning rate and L2',
-  source:
-    'Measured: validation RMSE of the 22 → 512 → 256 → 1 network after 30 epochs, features standardised; 12 learning rates × 12 L2 penalties × 5 training seeds on the first 5,000 rows of the New York taxi fare data',
+  source: `Measured: ${ARTICLE_NETWORK}, features standardised; ${PLACES} × 5 training seeds on ${KAGGLE}`,
   lesson: 'A real one: the learning rate decides nearly everything, and at its right edge training collapses for some seeds.',
-  ...surface(data.standardised.runs, {
-    kind: 'replicates',
-    count: runs.length,
-    evaluateRun: (run: number, rate: number, penalty: number) => runs[run]!(rate, penalty),
-  }),
-  measured: 'mean of 5 trainings at 12 × 12 places; between them, log RMSE is bilinear in the logarithms of both axes',
+  ...surface(standardised, 'dollars'),
+  noise: seedsOf(standardised, 'dollars'),
+  measured: FIVE_SEEDS,
+} as const satisfies Problem
+
+/** The same in the logarithm of the error, as the case itself is searched. */
+export const taxiSurfaceLog = {
+  id: 'taxi_surface_log',
+  name: 'Taxi fares: log RMSE',
+  source: taxiSurface.source,
+  lesson: 'The logarithm of the error suits a Gaussian process better: the cliff on the left is lower, the scatter more alike.',
+  ...surface(standardised, 'log'),
+  noise: seedsOf(standardised, 'log'),
+  measured: FIVE_SEEDS,
+} as const satisfies Problem
+
+/** The small network of the room Taxi fares, trained by this app. */
+export const taxiSmallSurfaceLog = {
+  id: 'taxi_small_log',
+  name: 'Taxi fares, small network: log RMSE',
+  source: `Measured by this app: validation RMSE of the 22 → 32 → 16 → 1 network after 20 epochs; ${PLACES} × 5 training seeds on 2,000 synthetic trips`,
+  lesson: 'A small network has its valley inside the box; measured with the very trainer that runs in the room Taxi fares.',
+  ...surface(small, 'log'),
+  noise: seedsOf(small, 'log'),
+  measured: FIVE_SEEDS,
 } as const satisfies Problem
 
 /** The same network on the raw features, one seed: what tuning looks like when scaling was forgotten. */
 export const taxiSurfaceRaw = {
   id: 'taxi_surface_raw',
   name: 'Taxi fares, features not scaled',
-  source:
-    'Measured: validation RMSE of the 22 → 512 → 256 → 1 network after 30 epochs, features as they are; 12 learning rates × 12 L2 penalties, one training seed, on the first 5,000 rows of the New York taxi fare data',
+  source: `Measured: ${ARTICLE_NETWORK}, features as they are; ${PLACES}, one training seed, on ${KAGGLE}`,
   lesson: 'Without scaling the surface is mostly the luck of one seed: any search that finds its lowest dot has found noise.',
-  ...surface(data.raw.runs, { kind: 'gaussian', max: 2 }),
-  measured: 'one training at each of 12 × 12 places; between them, log RMSE is bilinear in the logarithms of both axes',
+  ...surface(raw, 'dollars'),
+  noise: { kind: 'gaussian', max: 2 },
+  measured: `one training at each of 12 × 12 places; ${BETWEEN}`,
 } as const satisfies Problem

@@ -23,6 +23,8 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
             {!brief && <th scope="col">learning rate</th>}
             {!brief && <th scope="col">L2 penalty</th>}
             <th scope="col">on fresh seeds</th>
+            <th scope="col">article: RMSE</th>
+            {!brief && <th scope="col">article: seconds</th>}
           </tr>
         </thead>
         <tbody>
@@ -31,17 +33,13 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
               <th scope="row">{NAMES[id]}</th>
               {!brief && <td>{line.evaluations}</td>}
               <td>{line.fits}</td>
-              <td>
-                {formatShort(line.seconds, 3)}{' '}
-                <span className="article">{ARTICLE[id].seconds === null ? '–' : ARTICLE[id].seconds}</span>
-              </td>
-              <td>
-                {line.rmse === null ? 'none yet' : dollars(line.rmse)}{' '}
-                <span className="article">{ARTICLE[id].rmse.toFixed(2)}</span>
-              </td>
+              <td>{formatShort(line.seconds, 3)}</td>
+              <td>{line.rmse === null ? 'none yet' : dollars(line.rmse)}</td>
               {!brief && <td>{line.lr === null ? '–' : formatShort(line.lr)}</td>}
               {!brief && <td>{line.l2 === null ? '–' : formatShort(line.l2)}</td>}
               <td>{freshWords(line)}</td>
+              <td className="article">{dollars(ARTICLE[id].rmse)}</td>
+              {!brief && <td className="article">{ARTICLE[id].seconds ?? '–'}</td>}
             </tr>
           ))}
         </tbody>

@@ -14,21 +14,27 @@ const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
   { id: 'article', name: 'Live · the article’s network' },
 ]
 
-/** The way through the scenes, and everything that can be set. */
-export function Rail({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId) => void }) {
+/** The way through the scenes. */
+export function SceneMenu({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId) => void }) {
   return (
-    <section className="panel rail" aria-label="Taxi fares">
-      <nav aria-label="Scenes">
-        <ol className="scenes">
-          {SCENES.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" aria-current={id === scene ? 'step' : undefined} onClick={() => goTo(id)}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+    <nav className="panel rail scene-menu" aria-label="Scenes">
+      <ol className="scenes">
+        {SCENES.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" aria-current={id === scene ? 'step' : undefined} onClick={() => goTo(id)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** Everything that can be set: which trips, how fast, and by which protocol. */
+export function Settings() {
+  return (
+    <section className="panel rail settings" aria-label="Settings">
       <Trips />
       <SpeedChoice />
       <Protocol />

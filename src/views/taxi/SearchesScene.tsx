@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { SEARCHES, type SearchId } from '../../casestudy/study'
+import { type ProtocolId, SEARCHES, type SearchId } from '../../casestudy/study'
 import { bestOf } from '../../casestudy/table'
 import { defaultDocument } from '../../experiment/document'
 import { defaultSetup } from '../../experiment/setup'
@@ -12,6 +12,7 @@ import {
   selectStudy,
   selectTrainings,
 } from '../../store/taxi/derived'
+import type { Speed } from '../../store/taxi/taxiStore'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { workerCount } from '../../workers/startRaceWorker'
 import { Segmented } from '../controls/Segmented'
@@ -23,17 +24,26 @@ import { SearchPlane } from './SearchPlane'
 import { Sparkline } from './Sparkline'
 import type { SceneProps } from './TaxiRoom'
 
+/**
+ * What is searched here, as a black box of Explore, and how much it scatters there: the measured surface of the network, in the logarithm of
+ * its error and with the scatter of its training seeds; unscaled as in the article, one seed and its dollars.
+ */
+const blackBoxOf = (speed: Speed, protocol: ProtocolId) =>
+  speed === 'small'
+    ? (['taxi_small_log', 1] as const)
+    : protocol === 'fair'
+      ? (['taxi_surface_log', 1] as const)
+      : (['taxi_surface_raw', 0.5] as const)
+
 /** Scene 3: the three searches side by side, each dot a training. */
 export function SearchesScene({ goTo, openInExplore }: SceneProps) {
   const [axis, setAxis] = useState<'evaluations' | 'seconds'>('evaluations')
   const protocol = useTaxi((s) => s.protocol)
-  const isMeasured = useTaxi((s) => s.speed === 'measured')
+  const speed = useTaxi((s) => s.speed)
 
   const openSurface = () => {
-    const setup = {
-      ...defaultSetup(protocol === 'fair' ? 'taxi_surface_standardised' : 'taxi_surface_raw'),
-      noise: protocol === 'fair' ? 1 : 0.5,
-    }
+    const [problem, noise] = blackBoxOf(speed, protocol)
+    const setup = { ...defaultSetup(problem), noise }
     const model = {
       ...setup.model,
       fit: 'map' as const,
@@ -95,7 +105,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
           <button type="button" className="link" onClick={() => goTo('verdict')}>
             See the verdict
           </button>
-          {isMeasured && ' Recorded runs; choose another speed to train here.'}
+          {speed === 'measured' && ' Recorded runs; choose another speed to train here.'}
         </p>
       </section>
     </div>

@@ -21,9 +21,32 @@ export function TableScene({ goTo }: SceneProps) {
       </header>
       <section className="panel figure" aria-label="The table">
         <CaseTableView />
-        <p className="hint">
-          Grey: what the article reports. A fit is one training of the network; every fold of a cross-validation is one.
-        </p>
+        <p className="hint">In grey: what the article reports, under its own conditions.</p>
+      </section>
+      <section className="panel figure reading" aria-label="How to read it">
+        <h2>How to read it</h2>
+        <dl>
+          <div>
+            <dt>Evaluation</dt>
+            <dd>One pair of learning rate and L2 penalty that was scored.</dd>
+          </div>
+          <div>
+            <dt>Fit</dt>
+            <dd>One training of the network. A score by cross-validation takes one for every fold.</dd>
+          </div>
+          <div>
+            <dt>RMSE found</dt>
+            <dd>
+              {protocol === 'fair'
+                ? 'The best score on the hold-out that the search itself looked at.'
+                : 'What the method would report: grid and random search refit their pick for it, Bayesian optimization reports the best test score it saw.'}
+            </dd>
+          </div>
+          <div>
+            <dt>On fresh seeds</dt>
+            <dd>The same pick trained again four times from other random weights, scored on test rides: mean ± s.d.</dd>
+          </div>
+        </dl>
       </section>
       <section className="panel note-box" aria-label="What it does not say">
         <p>

@@ -7,7 +7,7 @@ import { startTripsWorker } from '../../workers/startTripsWorker'
 import { DataScene } from './DataScene'
 import { GuessScene } from './GuessScene'
 import { keep, recall } from './keptTrainings'
-import { Rail } from './Rail'
+import { SceneMenu, Settings } from './Rail'
 import { SearchesScene } from './SearchesScene'
 import { type SCENES, sceneOf } from './scenes'
 import { TableScene } from './TableScene'
@@ -38,11 +38,12 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
   return (
     <TaxiContext value={store}>
       <main className="taxi-room">
-        <Rail scene={scene.id} goTo={goTo} />
+        <SceneMenu scene={scene.id} goTo={goTo} />
         <div className="scene">
           <Complaint />
           <Scene goTo={goTo} openInExplore={openInExplore} />
         </div>
+        <Settings />
       </main>
     </TaxiContext>
   )

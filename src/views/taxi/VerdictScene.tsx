@@ -61,6 +61,13 @@ export function VerdictScene({ goTo }: SceneProps) {
             log axes. And it does not always win.
           </li>
         </ol>
+        <p className="hint">
+          Scores found and scores on fresh seeds are on other rides as well: the guess, which nobody chose, shows by how much that
+          alone moves a number.{' '}
+          <a href="./taxi-case.html" target="_blank" rel="noreferrer">
+            The whole case, with our own trainings in full
+          </a>
+        </p>
       </section>
     </div>
   )
