@@ -153,8 +153,9 @@ test('as in the article: cross-validation is counted fit by fit', async ({ taxi,
 
 test('the verdict leads to the whole case as a page', async ({ taxi, page }) => {
   await taxi.open('verdict')
+  const opened = page.waitForEvent('popup')
   await page.getByRole('link', { name: 'The whole case, with our own trainings in full' }).click()
-  const whole = await page.context().waitForEvent('page')
+  const whole = await opened
   await expect(whole.getByRole('heading', { name: 'The case of the taxi fares' })).toBeVisible()
 })
 
