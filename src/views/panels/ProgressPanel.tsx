@@ -124,7 +124,8 @@ function Chart({ width, height }: { width: number; height: number }) {
     ends.map((end) => end.y),
     13,
     frame.top,
-    frame.bottom,
+    // Half a line above the axis.
+    frame.bottom - 7,
   )
 
   return (
