@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
-import { BASELINE, NETWORKS, type NetworkId } from '../src/casestudy/study'
+import { BASELINE, NETWORKS } from '../src/casestudy/study'
 import { settingsOf } from '../src/casestudy/training'
 import type { Kernels } from '../src/training/kernels'
 import { loadKernels } from '../src/training/kernels'
@@ -10,13 +10,13 @@ import { datasets, type TrainingData } from '../src/trips/dataset'
 import { syntheticTrips } from '../src/trips/synthetic'
 import { watchMainThread } from './trace'
 
-const SPEEDS: Readonly<Record<NetworkId, string>> = {
+const SPEEDS = {
   article: 'Live · the article’s network',
   small: 'Live · small network',
-}
+} as const
 
 /** Trains the guess in the room itself, and says what it took. */
-export async function trainInRoom(browser: Browser, app: string, network: NetworkId) {
+export async function trainInRoom(browser: Browser, app: string, network: keyof typeof SPEEDS) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(`${app}#taxi/guess`)
   await page.getByRole('combobox', { name: 'Speed' }).selectOption(SPEEDS[network])
@@ -39,7 +39,7 @@ export async function trainInRoom(browser: Browser, app: string, network: Networ
 }
 
 /** Seconds of CPU for one training in this process: by vectors, and by blocked loops of plain JavaScript; measured on a few epochs. */
-export async function trainHere(network: NetworkId) {
+export async function trainHere(network: keyof typeof SPEEDS) {
   const trips = syntheticTrips({ count: NETWORKS[network].trips, seed: 1, dirty: false, surcharges: 'as recorded' })
   const rows = Uint32Array.from({ length: Math.round(0.8 * trips.length) }, (_, i) => i)
   const [data] = datasets(trips, [rows], 'standard') as [TrainingData]

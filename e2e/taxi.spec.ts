@@ -43,6 +43,25 @@ test('the guess is trained live: it learns, and says how far off it is', async (
   await expect(page.getByRole('img', { name: /Predicted against true fares of 200 unseen rides/ })).toBeVisible()
 })
 
+test('a training is set as one likes; one that diverges is said to, and shows no number that is none', async ({ taxi, page }) => {
+  await taxi.open('guess')
+  const said = page.getByRole('region', { name: 'How good is it?' })
+  const set = async (name: string, value: string) => {
+    await page.getByRole('textbox', { name, exact: true }).fill(value)
+    await page.getByRole('textbox', { name, exact: true }).press('Enter')
+  }
+  await set('Epochs', '5')
+  await page.getByRole('combobox', { name: 'Feature scaling' }).selectOption('Standard')
+  await page.getByRole('button', { name: 'Train the guess' }).click()
+  await expect(said).toContainText('5 epochs in')
+  await set('Learning rate', '1e6')
+  await page.getByRole('button', { name: 'Train again' }).click()
+  await expect(said).toContainText(/diverged in epoch \d/)
+  await expect(page.getByRole('main')).not.toContainText('NaN')
+  await set('Learning rate', '-1')
+  await expect(page.getByRole('alert')).toBeVisible()
+})
+
 test('the recorded runs are replayed one training at a time', async ({ taxi, page }) => {
   await taxi.open('searches')
   await page.getByRole('button', { name: 'Back to start' }).click()

@@ -3,7 +3,7 @@ import { FileProblem, TripReader } from '../trips/readTrips'
 import { syntheticTrips } from '../trips/synthetic'
 import type { Trip } from '../trips/trip'
 import { runStudy } from './runStudy'
-import { NETWORKS, type Study } from './study'
+import { NETWORKS, type NetworkId, type Study } from './study'
 import { type CaseTable, type Line, tableOf } from './table'
 
 /** What cannot be carried out as asked, in a sentence. */
@@ -15,7 +15,7 @@ const whole = (low: number, high: number) => v.pipe(v.string(), v.toNumber(), v.
 
 const optionsSchema = v.strictObject({
   protocol: v.optional(v.picklist(['fair', 'article']), 'fair'),
-  network: v.optional(v.picklist(['article', 'small']), 'article'),
+  network: v.optional(v.picklist(Object.keys(NETWORKS) as NetworkId[]), 'article'),
   budget: v.optional(whole(1, 200), '25'),
   seed: v.optional(whole(0, 999_999), '0'),
 })
@@ -30,7 +30,13 @@ export function studyOf(options: Readonly<Record<string, string | undefined>>, t
 
 /** The trips of a CSV file whose rows are given, or synthetic ones. Throws CaseProblem saying what is wrong with the file. */
 export function tripsFrom(rows: readonly (readonly string[])[] | null, network: string | undefined): readonly Trip[] {
-  if (!rows) return syntheticTrips({ count: 5000, seed: 1, dirty: network !== 'small', surcharges: 'as recorded' })
+  if (!rows)
+    return syntheticTrips({
+      count: 5000,
+      seed: 1,
+      dirty: network === undefined || network === 'article',
+      surcharges: 'as recorded',
+    })
   try {
     const reader = new TripReader()
     for (const row of rows) reader.row(row)

@@ -3,7 +3,7 @@ import type { Scaling } from '../trips/scaling'
 
 /** How the three searches are compared. */
 export type ProtocolId = 'fair' | 'article'
-export type NetworkId = 'article' | 'small'
+export type NetworkId = 'article' | 'medium' | 'small' | 'tiny'
 export type SearchId = 'grid' | 'random' | 'bayesian'
 
 export const SEARCHES: readonly SearchId[] = ['grid', 'random', 'bayesian']
@@ -32,12 +32,30 @@ export const NETWORKS: Readonly<Record<NetworkId, NetworkPlan>> = {
     scaling: 'standard',
     standardizesTarget: false,
   },
+  medium: {
+    name: '22 → 64 → 32 → 1',
+    hidden: [64, 32],
+    batch: 64,
+    epochs: 30,
+    trips: 5000,
+    scaling: 'standard',
+    standardizesTarget: false,
+  },
   small: {
     name: '22 → 32 → 16 → 1',
     hidden: [32, 16],
     batch: 32,
     epochs: 20,
     trips: 2000,
+    scaling: 'robust',
+    standardizesTarget: true,
+  },
+  tiny: {
+    name: '22 → 32 → 16 → 1, half the rides',
+    hidden: [32, 16],
+    batch: 32,
+    epochs: 10,
+    trips: 1000,
     scaling: 'robust',
     standardizesTarget: true,
   },
@@ -87,4 +105,5 @@ export const isCrossValidated = ({ protocol }: Study, search: SearchId): boolean
   protocol === 'article' && search !== 'bayesian'
 
 /** How features and target reach the network. */
-export const scalingOf = ({ protocol, network }: Study): Scaling => (protocol === 'fair' ? NETWORKS[network].scaling : 'none')
+export const scalingOf = ({ protocol, network }: Pick<Study, 'protocol' | 'network'>): Scaling =>
+  protocol === 'fair' ? NETWORKS[network].scaling : 'none'

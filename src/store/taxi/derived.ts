@@ -2,7 +2,7 @@ import { recordedLength, recordedPlaces, recordedTable } from '../../casestudy/r
 import { budgetOf, FOLDS, FRESH_SEEDS, isCrossValidated, NETWORKS, SEARCHES, type SearchId } from '../../casestudy/study'
 import { type CaseTable, placesOf, type ScoredPlace, tableOf } from '../../casestudy/table'
 import { lastCall } from '../lastCall'
-import { studyOf, type TaxiState } from './taxiStore'
+import { guessPlanOf, studyOf, type TaxiState } from './taxiStore'
 
 const studyFor = lastCall(
   (protocol: TaxiState['protocol'], speed: TaxiState['speed'], seed: number, budget: number, trips: TaxiState['trips']) =>
@@ -10,6 +10,12 @@ const studyFor = lastCall(
 )
 /** The study on screen; null while recorded runs are shown. */
 export const selectStudy = ({ protocol, speed, seed, budget, trips }: TaxiState) => studyFor(protocol, speed, seed, budget, trips)
+
+const planFor = lastCall((speed: TaxiState['speed'], protocol: TaxiState['protocol'], guessChanges: TaxiState['guessChanges']) =>
+  guessPlanOf({ speed, protocol, guessChanges }),
+)
+/** The training of the second scene as it would be now. */
+export const selectGuessPlan = ({ speed, protocol, guessChanges }: TaxiState) => planFor(speed, protocol, guessChanges)
 
 const recorded = lastCall(recordedTable)
 const live = lastCall(tableOf)

@@ -6,7 +6,7 @@ import type { Answerer, WorkerPort } from '../../workers/protocol'
 import { trainingAnswerer } from '../../workers/trainingAnswerer'
 import type { TrainingProtocol } from '../../workers/trainingProtocol'
 import type { TripsProtocol } from '../../workers/tripsProtocol'
-import { selectSecondsLeft, selectTable, selectTrainings } from './derived'
+import { selectGuessPlan, selectSecondsLeft, selectTable, selectTrainings } from './derived'
 import { createTaxiStore, type TaxiState } from './taxiStore'
 
 const header = 'fare_amount,pickup_datetime,pickup_longitude,pickup_latitude,dropoff_longitude,dropoff_latitude,passenger_count'
@@ -155,6 +155,30 @@ describe('the guess', () => {
     expect(epochs).toHaveLength(20)
     expect(epochs.at(-1)).toBeLessThan(epochs[0]!)
     expect(outcome!.predictions).toHaveLength(outcome!.targets.length)
+  })
+
+  it('is trained as it was set; another network brings its own batch, epochs and scaling, and keeps the rates', async () => {
+    const { get, until } = await entered()
+    get().setGuess({ epochs: 3, scaling: 'none', lr: 0.01 })
+    expect(selectGuessPlan(get())).toMatchObject({ network: 'small', epochs: 3, batch: 32, scaling: 'none', lr: 0.01, l2: 0.001 })
+    get().trainGuess()
+    await until(({ guess }) => guess?.outcome != null)
+    expect(get().guess!.epochs).toHaveLength(3)
+    get().setGuess({ network: 'medium' })
+    expect(selectGuessPlan(get())).toMatchObject({ network: 'medium', epochs: 30, batch: 64, scaling: 'standard', lr: 0.01 })
+    get().setProtocol('article')
+    expect(selectGuessPlan(get())).toMatchObject({ network: 'small', scaling: 'none', lr: 0.001 })
+  })
+
+  it('that diverges says in which epoch, and has no number to show', async () => {
+    const { get, until } = await entered()
+    get().setGuess({ lr: 1e6 })
+    get().trainGuess()
+    await until(({ guess }) => guess?.outcome != null)
+    const { rmse, divergedAt, predictions } = get().guess!.outcome!
+    expect(rmse).toBeNull()
+    expect(divergedAt).toBeGreaterThan(0)
+    expect(predictions).toHaveLength(0)
   })
 })
 

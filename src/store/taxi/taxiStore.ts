@@ -1,4 +1,5 @@
 import { createStore } from 'zustand'
+import { type GuessPlan, guessOf, planOf } from '../../casestudy/guess'
 import { baselineJobs, type FinishedJob, type Job, type JobResult, searchJobs } from '../../casestudy/jobs'
 import { recordedLength } from '../../casestudy/recorded'
 import { NETWORKS, type NetworkId, type ProtocolId, SEARCHES, type SearchId, type Study } from '../../casestudy/study'
@@ -45,7 +46,8 @@ export interface TaxiState {
   readonly underWay: Readonly<Partial<Record<Contestant, { readonly job: Job; readonly epochs: readonly number[] }>>>
   /** Why the trainings stopped by themselves. */
   readonly complaint: string | null
-  /** The guess, trained by itself in the second scene. */
+  /** What was changed of the guess in the second scene, and its training there. */
+  readonly guessChanges: Partial<GuessPlan>
   readonly guess: Guess | null
 
   makeSynthetic(settings: SyntheticChoice): void
@@ -61,13 +63,15 @@ export interface TaxiState {
   resume(): void
   /** Stops at once; finished trainings are kept, and start goes on from there. */
   cancel(): void
+  /** Another network brings its own batch, epochs and scaling. */
+  setGuess(patch: Partial<GuessPlan>): void
   trainGuess(): void
   cancelGuess(): void
 }
 
 /** A training of the guess: under way, or with what came of it. */
 export interface Guess {
-  readonly network: NetworkId
+  readonly plan: GuessPlan
   readonly epochs: readonly number[]
   readonly outcome: {
     readonly rmse: number | null
@@ -108,6 +112,16 @@ export const studyOf = ({
   trips,
 }: Pick<TaxiState, 'speed' | 'protocol' | 'seed' | 'budget' | 'trips'>): Study | null =>
   speed === 'measured' ? null : { protocol, network: speed, budget, seed, trips: Math.min(trips.length, NETWORKS[speed].trips) }
+
+/** The guess as it would be trained now. */
+export function guessPlanOf({
+  speed,
+  protocol,
+  guessChanges,
+}: Pick<TaxiState, 'speed' | 'protocol' | 'guessChanges'>): GuessPlan {
+  const network = guessChanges.network ?? (speed === 'measured' ? 'small' : speed)
+  return { ...planOf(protocol, network), ...guessChanges }
+}
 
 /** Names a study and its trips: results kept under one key belong to nothing else. */
 export function keyOf(state: TaxiState): string {
@@ -183,7 +197,7 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
       runs = new Map()
       asked = new Map()
       data = null
-      set({ ...patch, activity: 'idle', underWay: {}, complaint: null, guess: null })
+      set({ ...patch, activity: 'idle', underWay: {}, complaint: null, guessChanges: {}, guess: null })
       const log = get().speed === 'measured' ? [] : recall(keyOf(get()))
       set({ log, shown: Math.min(get().shown, recordedLength(get().protocol)) })
     }
@@ -204,6 +218,7 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
       log: [],
       underWay: {},
       complaint: null,
+      guessChanges: {},
       guess: null,
 
       makeSynthetic: (settings) => change({ source: { kind: 'synthetic', settings }, trips: synthetic(settings), problem: null }),
@@ -271,16 +286,18 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
         set({ activity: 'idle', underWay: {} })
       },
 
+      setGuess: (patch) =>
+        set(({ guessChanges }) => ({
+          guessChanges: patch.network ? { ...rateOf(guessChanges), ...patch } : { ...guessChanges, ...patch },
+        })),
+
       trainGuess() {
-        const { speed, protocol, seed, trips } = get()
-        const network = speed === 'measured' ? 'small' : speed
-        const study: Study = { protocol, network, budget: 1, seed, trips: Math.min(trips.length, NETWORKS[network].trips) }
-        const first = baselineJobs(study).next().value as Job
-        const job = { ...first, score: 'test' } as const
-        const question = dataOf(study, trips)(job)
+        const { protocol, seed, trips } = get()
+        const plan = guessPlanOf(get())
+        const question = guessOf(plan, protocol, seed, trips)
         guessTargets = question.score.targets
-        set({ guess: { network, epochs: [], outcome: null }, complaint: null })
-        trainers.ask([{ id: GUESS, question: { ...question, settings: settingsOf(study, job) } }])
+        set({ guess: { plan, epochs: [], outcome: null }, complaint: null })
+        trainers.ask([{ id: GUESS, question }])
       },
 
       cancelGuess() {
@@ -291,5 +308,11 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
   })
 
 const GUESS = 'the guess'
+
+/** Learning rate and penalty, where they were changed. */
+const rateOf = ({ lr, l2 }: Partial<GuessPlan>): Partial<GuessPlan> => ({
+  ...(lr !== undefined && { lr }),
+  ...(l2 !== undefined && { l2 }),
+})
 
 export type TaxiStore = ReturnType<typeof createTaxiStore>

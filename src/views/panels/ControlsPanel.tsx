@@ -1,10 +1,10 @@
 import { acquisitions, findAcquisition } from '../../acquisition'
-import { maxNoise } from '../../experiment/document'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
 import { firstProblems, furtherProblems, problems2d } from '../../problems'
 import type { Dial as DialOf } from '../../problems/problem'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
+import { BlackBoxGroup } from '../controls/BlackBoxGroup'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
@@ -31,7 +31,7 @@ const blackBoxes = [
 ]
 
 function BlackBox() {
-  const problem = useLab(selectProblem)
+  const { dial } = useLab(selectProblem)
   const id = useLab((s) => s.setup.problem)
   const noise = useLab((s) => s.setup.noise)
   const truth = useLab((s) => s.view.truth)
@@ -39,32 +39,16 @@ function BlackBox() {
   const setContest = useLab((s) => s.setContest)
   const show = useLab((s) => s.show)
   return (
-    <fieldset className="group">
-      <legend>
-        Black box <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
-      </legend>
-      <SelectField name="Black box" value={id} options={blackBoxes} onChange={setProblem} />
-      <p className="lesson" title={problem.lesson}>
-        {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
-      </p>
-      {problem.dial && <Dial dial={problem.dial} />}
+    <BlackBoxGroup
+      problem={id}
+      options={blackBoxes}
+      onProblem={setProblem}
+      noise={noise}
+      onNoise={(value) => setContest({ noise: value })}
+    >
+      {dial && <Dial dial={dial} />}
       <Switch label="Show the hidden truth" checked={truth} onChange={(on) => show({ truth: on })} />
-      {problem.noise.kind === 'gaussian' ? (
-        <SliderField
-          name="Black-box noise"
-          value={noise}
-          min={0}
-          max={maxNoise(problem)}
-          onChange={(value) => setContest({ noise: value })}
-        />
-      ) : (
-        <Switch
-          label={`Draw one of ${problem.noise.count} training seeds each time`}
-          checked={noise > 0}
-          onChange={(on) => setContest({ noise: on ? 1 : 0 })}
-        />
-      )}
-    </fieldset>
+    </BlackBoxGroup>
   )
 }
 

@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
-import { maxNoise } from '../../experiment/document'
 import { defaultInitialPoints } from '../../experiment/race'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { presetOf, racePresets } from '../../experiment/racePresets'
-import { findProblem, type ProblemId, problems } from '../../problems'
+import { findProblem, problems } from '../../problems'
 import { useRace } from '../../store/race/useRace'
+import { BlackBoxGroup } from '../controls/BlackBoxGroup'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
-import { Switch } from '../controls/Switch'
 import { SearchList } from './SearchList'
 
 const GROUPS = ['One input', 'Two inputs', 'Three inputs and more']
@@ -62,40 +61,17 @@ function BlackBox() {
   const noise = useRace((s) => s.contest.noise)
   const setContest = useRace((s) => s.setContest)
   const show = useRace((s) => s.show)
-  const problem = findProblem(id)
   return (
-    <fieldset className="group">
-      <legend>
-        Black box <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
-      </legend>
-      <SelectField
-        name="Black box"
-        value={id}
-        options={blackBoxes}
-        onChange={(next: ProblemId) => {
-          show({ target: null })
-          setContest({ problem: next, noise: 0, initialPoints: undefined })
-        }}
-      />
-      <p className="lesson" title={problem.lesson}>
-        {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
-      </p>
-      {problem.noise.kind === 'gaussian' ? (
-        <SliderField
-          name="Black-box noise"
-          value={noise}
-          min={0}
-          max={maxNoise(problem)}
-          onChange={(value) => setContest({ noise: value })}
-        />
-      ) : (
-        <Switch
-          label={`Draw one of ${problem.noise.count} training seeds each time`}
-          checked={noise > 0}
-          onChange={(on) => setContest({ noise: on ? 1 : 0 })}
-        />
-      )}
-    </fieldset>
+    <BlackBoxGroup
+      problem={id}
+      options={blackBoxes}
+      onProblem={(problem) => {
+        show({ target: null })
+        setContest({ problem, noise: 0, initialPoints: undefined })
+      }}
+      noise={noise}
+      onNoise={(value) => setContest({ noise: value })}
+    />
   )
 }
 

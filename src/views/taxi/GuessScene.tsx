@@ -1,7 +1,13 @@
 import { max, scaleLinear } from 'd3'
 import { useMemo } from 'react'
-import { NETWORKS } from '../../casestudy/study'
+import { GUESS_LIMITS } from '../../casestudy/guess'
+import { NETWORKS, type NetworkId } from '../../casestudy/study'
+import { selectGuessPlan } from '../../store/taxi/derived'
+import { guessPlanOf } from '../../store/taxi/taxiStore'
 import { useTaxi } from '../../store/taxi/useTaxi'
+import { SCALINGS, type Scaling } from '../../trips/scaling'
+import { NumberBox } from '../controls/NumberBox'
+import { SelectField } from '../controls/SelectField'
 import { XAxis, YAxis } from '../plot/Axes'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext } from '../plot/PlotContext'
@@ -12,11 +18,10 @@ import { PointCloud } from './PointCloud'
 /** Scene 2: train the network once with the article's guess, and see what it has learnt. */
 export function GuessScene() {
   const guess = useTaxi((s) => s.guess)
-  const speed = useTaxi((s) => s.speed)
   const protocol = useTaxi((s) => s.protocol)
   const trainGuess = useTaxi((s) => s.trainGuess)
   const cancelGuess = useTaxi((s) => s.cancelGuess)
-  const network = NETWORKS[speed === 'measured' ? 'small' : speed]
+  const network = NETWORKS[useTaxi((s) => guessPlanOf(s).network)]
   const running = guess !== null && guess.outcome === null
   return (
     <div className="guess-scene">
@@ -24,12 +29,7 @@ export function GuessScene() {
         <h1>The network and the guess</h1>
         <p>
           A network {network.name} with ReLU, trained by Adam on {protocol === 'fair' ? 'eight' : 'nine'} tenths of the rides;
-          before any search the article guesses learning rate 0.001 and L2 penalty 0.001.{' '}
-          {protocol === 'article'
-            ? 'Features go in as they are.'
-            : network.standardizesTarget
-              ? 'Features and fares are scaled first.'
-              : 'Features are scaled first.'}
+          before any search the article guesses learning rate 0.001 and L2 penalty 0.001. Change anything and train again.
         </p>
         <div className="scene-buttons">
           {running ? (
@@ -42,6 +42,7 @@ export function GuessScene() {
             </button>
           )}
         </div>
+        <Plan disabled={running} />
       </header>
       <LearningCurve />
       <Predictions />
@@ -50,6 +51,54 @@ export function GuessScene() {
         <Verdict />
       </section>
     </div>
+  )
+}
+
+const NETWORK_OPTIONS = (Object.keys(NETWORKS) as NetworkId[]).map((id) => ({ id, name: NETWORKS[id].name }))
+const SCALING_OPTIONS = (Object.keys(SCALINGS) as Scaling[]).map((id) => ({ id, name: SCALINGS[id].name }))
+
+/** Everything that can be set of one training. */
+function Plan({ disabled }: { disabled: boolean }) {
+  const plan = useTaxi(selectGuessPlan)
+  const setGuess = useTaxi((s) => s.setGuess)
+  const number = (name: string, key: 'batch' | 'epochs' | 'lr' | 'l2', whole = false) => (
+    <div className="plan-field">
+      <span aria-hidden="true">{name}</span>
+      <NumberBox
+        name={name}
+        value={plan[key]}
+        limits={GUESS_LIMITS[key]}
+        whole={whole}
+        onChange={(value) => setGuess({ [key]: value })}
+      />
+    </div>
+  )
+  return (
+    <fieldset className="plan" disabled={disabled}>
+      <legend className="visually-hidden">This training</legend>
+      <div className="plan-field">
+        <span aria-hidden="true">Network</span>
+        <SelectField
+          name="Network"
+          value={plan.network}
+          options={NETWORK_OPTIONS}
+          onChange={(network) => setGuess({ network })}
+        />
+      </div>
+      <div className="plan-field">
+        <span aria-hidden="true">Feature scaling</span>
+        <SelectField
+          name="Feature scaling"
+          value={plan.scaling}
+          options={SCALING_OPTIONS}
+          onChange={(scaling) => setGuess({ scaling })}
+        />
+      </div>
+      {number('Learning rate', 'lr')}
+      {number('L2 penalty', 'l2')}
+      {number('Batch', 'batch', true)}
+      {number('Epochs', 'epochs', true)}
+    </fieldset>
   )
 }
 
@@ -67,7 +116,7 @@ function Verdict() {
   if (!guess.outcome)
     return (
       <p>
-        Training: epoch {guess.epochs.length} of {NETWORKS[guess.network].epochs}.
+        Training: epoch {guess.epochs.length} of {guess.plan.epochs}.
       </p>
     )
   const { rmse, divergedAt, seconds, targets } = guess.outcome
@@ -85,8 +134,8 @@ function Verdict() {
         Always predicting the mean fare would be off by {dollars(constant)}.
       </p>
       <p className="quiet">
-        {NETWORKS[guess.network].epochs} epochs in {seconds.toFixed(2)} s. The article reports $6.81 for this guess, with its
-        5,000 Kaggle rides.
+        {guess.plan.epochs} epochs in {seconds.toFixed(2)} s. The article reports $6.81 for this guess, with its 5,000 Kaggle
+        rides.
       </p>
     </>
   )
@@ -95,7 +144,8 @@ function Verdict() {
 function LearningCurve() {
   const guess = useTaxi((s) => s.guess)
   const epochs = guess?.epochs ?? []
-  const total = NETWORKS[guess?.network ?? 'small'].epochs
+  const planned = useTaxi((s) => guessPlanOf(s).epochs)
+  const total = guess?.plan.epochs ?? planned
   const last = epochs.at(-1)
   return (
     <Figure

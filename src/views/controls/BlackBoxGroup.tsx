@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { maxNoise } from '../../experiment/document'
+import { findProblem, type ProblemId } from '../../problems'
+import { SelectField } from './SelectField'
+import { SliderField } from './SliderField'
+import { Switch } from './Switch'
+
+interface BlackBoxGroupProps {
+  readonly problem: ProblemId
+  readonly options: readonly { readonly id: ProblemId; readonly name: string; readonly group: string }[]
+  readonly onProblem: (id: ProblemId) => void
+  readonly noise: number
+  readonly onNoise: (noise: number) => void
+  /** What else can be set of this black box, above its noise. */
+  readonly children?: ReactNode
+}
+
+/** Which black box, what it teaches, and how much its observations scatter. */
+export function BlackBoxGroup({ problem: id, options, onProblem, noise, onNoise, children }: BlackBoxGroupProps) {
+  const problem = findProblem(id)
+  return (
+    <fieldset className="group">
+      <legend>
+        Black box <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
+      </legend>
+      <SelectField name="Black box" value={id} options={options} onChange={onProblem} />
+      <p className="lesson" title={problem.lesson}>
+        {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
+      </p>
+      {children}
+      {problem.noise.kind === 'gaussian' ? (
+        <SliderField name="Black-box noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />
+      ) : (
+        <Switch
+          label={`Draw one of ${problem.noise.count} training seeds each time`}
+          checked={noise > 0}
+          onChange={(on) => onNoise(on ? 1 : 0)}
+        />
+      )}
+    </fieldset>
+  )
+}
