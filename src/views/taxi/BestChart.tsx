@@ -69,8 +69,8 @@ function Chart({ width, height, series, baseline, axis }: ChartProps) {
   const labels = dodge(
     ends.map(({ best }) => y(best)),
     13,
-    frame.top,
-    frame.bottom,
+    frame.top + 5,
+    frame.bottom - 7,
   )
   return (
     <svg width={width} height={height} aria-hidden="true">

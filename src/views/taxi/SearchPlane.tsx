@@ -12,11 +12,13 @@ import { XAxis, YAxis } from '../plot/Axes'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
+import { blackBoxOf } from './blackBox'
 import { dollars } from './contestants'
 
 const CELLS = 64
-/** Scores above this are no better than a constant prediction would be: the network has collapsed. */
-const COLLAPSED_SHARE = 0.95
+/** What predicting the mean fare scores on the article's rides: an error near it tells of a network that has collapsed. */
+const CONSTANT_RMSE = 8.6
+const NEARLY = 0.95
 
 /** Where a search has been on the plane of learning rate and L2 penalty, over the measured surface. */
 export function SearchPlane({ id, places }: { id: SearchId; places: readonly ScoredPlace[] }) {
@@ -48,9 +50,8 @@ interface PlaneProps {
 }
 
 function Plane({ width, height, id, places, space, best }: PlaneProps) {
-  const protocol = useTaxi((s) => s.protocol)
   const dark = useDark()
-  const surface = findProblem(protocol === 'fair' ? 'taxi_surface_standardised' : 'taxi_surface_raw')
+  const surface = useTaxi((s) => findProblem(blackBoxOf(s.speed, s.protocol)))
   const background = useMemo(() => {
     const at = (i: number) => [
       fromUnit(space[0]!, ((i % CELLS) + 0.5) / CELLS),
@@ -65,8 +66,6 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
   }, [space, width, height])
   const { x, y, frame } = scales
   const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
-  const scored = places.flatMap(({ rmse }) => rmse ?? [])
-  const worst = scored.length > 0 ? Math.max(...scored) : Number.POSITIVE_INFINITY
   return (
     <>
       <div className="map-heat faint" style={place} aria-hidden="true">
@@ -89,7 +88,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
               {rmse === null ? (
                 <path className="diverged" d="M-4 -4L4 4M-4 4L4 -4" />
               ) : (
-                <circle className={isCollapsed(rmse, worst) ? 'collapsed' : ''} r={4.5} />
+                <circle className={rmse > NEARLY * CONSTANT_RMSE ? 'collapsed' : ''} r={4.5} />
               )}
               {number === best && <circle className="ring" r={9} />}
             </g>
@@ -99,5 +98,3 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
     </>
   )
 }
-
-const isCollapsed = (rmse: number, worst: number): boolean => rmse > 7.5 && rmse > COLLAPSED_SHARE * Math.min(worst, 8.6)

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { type NetworkId, type ProtocolId, SEARCHES, type SearchId } from '../../casestudy/study'
+import { type NetworkId, SEARCHES, type SearchId } from '../../casestudy/study'
 import { bestOf } from '../../casestudy/table'
 import { defaultDocument } from '../../experiment/document'
 import { defaultSetup } from '../../experiment/setup'
+import { findProblem, type ProblemId } from '../../problems'
 import {
   selectBudget,
   selectCurve,
@@ -12,28 +13,20 @@ import {
   selectStudy,
   selectTrainings,
 } from '../../store/taxi/derived'
-import type { Speed } from '../../store/taxi/taxiStore'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { workerCount } from '../../workers/startRaceWorker'
 import { Segmented } from '../controls/Segmented'
 import { formatDuration } from '../race/duration'
 import { BestChart } from './BestChart'
+import { blackBoxOf } from './blackBox'
 import { CaseTableView } from './CaseTableView'
 import { dollars, NAMES } from './contestants'
 import { SearchPlane } from './SearchPlane'
 import { Sparkline } from './Sparkline'
 import type { SceneProps } from './TaxiRoom'
 
-/**
- * What is searched here, as a black box of Explore, and how much it scatters there: the measured surface of the network, in the logarithm of
- * its error and with the scatter of its training seeds; unscaled as in the article, one seed and its dollars.
- */
-const blackBoxOf = (speed: Speed, protocol: ProtocolId) =>
-  speed === 'small'
-    ? (['taxi_small_log', 1] as const)
-    : protocol === 'fair'
-      ? (['taxi_surface_log', 1] as const)
-      : (['taxi_surface_raw', 0.5] as const)
+/** How much a black box scatters in Explore: as its training seeds do; where only one was measured, by half a dollar. */
+const noiseOf = (problem: ProblemId): number => (findProblem(problem).noise.kind === 'replicates' ? 1 : 0.5)
 
 /** Scene 3: the three searches side by side, each dot a training. */
 export function SearchesScene({ goTo, openInExplore }: SceneProps) {
@@ -42,8 +35,8 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
   const speed = useTaxi((s) => s.speed)
 
   const openSurface = () => {
-    const [problem, noise] = blackBoxOf(speed, protocol)
-    const setup = { ...defaultSetup(problem), noise }
+    const problem = blackBoxOf(speed, protocol)
+    const setup = { ...defaultSetup(problem), noise: noiseOf(problem) }
     const model = {
       ...setup.model,
       fit: 'map' as const,
@@ -132,7 +125,8 @@ function Progress() {
         : activity === 'idle' && made === 0
           ? `${all} trainings in all, the winners’ fresh seeds included.`
           : `${made} of ${all} trainings${activity === 'paused' ? ', paused' : ''}${left === null || activity !== 'running' ? '' : `, about ${formatDuration(left)} left`}.`}
-      {activity === 'idle' && made > 0 && ' Finished trainings are kept.'} Background: the article’s network, as measured.
+      {activity === 'idle' && made > 0 && ' Finished trainings are kept.'} Background: measured before
+      {study.network === 'small' ? ', with synthetic trips.' : ', with the article’s trips.'}
     </p>
   )
 }
