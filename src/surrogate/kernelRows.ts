@@ -5,14 +5,16 @@ import type { Covariance } from './kernels/kernel'
 /** Covariances between places x and a fixed set of points, at unit variance where the variance is a factor of all of them. */
 export interface KernelRows {
   readonly shape: string
-  /** By the coordinates of x. */
-  readonly rows: Map<string, Float64Array>
+  /** The variance that they are to be multiplied by. */
+  readonly factor: number
+  /** Kept rows by the coordinates of x; null until the same kernel is asked about again. */
+  readonly kept: Map<string, Float64Array> | null
   /** Computes the row of x. */
-  readonly compute: (x: readonly number[]) => Float64Array
+  readonly compute: (x: readonly number[], out: Float64Array) => void
 }
 
 /** The variance that multiplies the whole kernel: a tree has none. */
-export const factorOf = ({ children, variance }: Covariance): number =>
+const factorOf = ({ children, variance }: Covariance): number =>
   children === undefined && typeof variance === 'number' ? variance : 1
 
 /** Two long runs' worth: rows of runs long gone are dropped. */
@@ -21,25 +23,46 @@ const MOST_ROWS = 128
 const lastOver = new WeakMap<Points, KernelRows>()
 
 /**
- * The rows known over a set of points for the last kernel asked about. What a reader drags most, σ_f, σ_n and ξ, leaves distances and
- * correlations as they are: then these rows stay, and none is computed again.
+ * The rows over a set of points. What a reader drags most, σ_f, σ_n and ξ, leaves distances and correlations as they are: from the second time
+ * on that a kernel of the same shape is asked about, its rows are kept, and none is computed again. The first time may well be the last.
  */
 export function rowsOver(points: Points, covariance: Covariance): KernelRows {
-  const unscaled = factorOf(covariance) === 1 ? covariance : { ...covariance, variance: 1 }
+  const factor = factorOf(covariance)
+  const unscaled = factor === 1 ? covariance : { ...covariance, variance: 1 }
   const shape = JSON.stringify(unscaled)
   const last = lastOver.get(points)
-  if (last?.shape === shape) return last
-  const unit = bindCovariance(unscaled, points.dim)
-  const known = { shape, rows: new Map(), compute: (x: readonly number[]) => unit.row(x, points, new Float64Array(points.count)) }
+  const known =
+    last?.shape === shape
+      ? { ...last, factor, kept: last.kept ?? new Map() }
+      : { shape, factor, kept: null, compute: computing(points, unscaled) }
   lastOver.set(points, known)
   return known
 }
 
-/** The row of x, for reading only: k(x, ·) is `factorOf` times it. */
-export function unscaledRow({ rows, compute }: KernelRows, x: readonly number[]): Float64Array {
+function computing(points: Points, unscaled: Covariance): KernelRows['compute'] {
+  const unit = bindCovariance(unscaled, points.dim)
+  return (x, out) => unit.row(x, points, out)
+}
+
+/** Writes k(x, ·) to `out`. */
+export function fillRow({ kept, compute, factor }: KernelRows, x: readonly number[], out: Float64Array): void {
+  if (kept) out.set(keptRow(kept, compute, x, out.length))
+  else compute(x, out)
+  if (factor !== 1) for (let g = 0; g < out.length; g++) out[g]! *= factor
+}
+
+function keptRow(
+  kept: Map<string, Float64Array>,
+  compute: KernelRows['compute'],
+  x: readonly number[],
+  count: number,
+): Float64Array {
   const place = x.join()
-  const known = rows.get(place) ?? compute(x)
-  if (rows.size >= MOST_ROWS) rows.clear()
-  rows.set(place, known)
-  return known
+  const known = kept.get(place)
+  if (known) return known
+  const row = new Float64Array(count)
+  compute(x, row)
+  if (kept.size >= MOST_ROWS) kept.clear()
+  kept.set(place, row)
+  return row
 }
