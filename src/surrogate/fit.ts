@@ -1,11 +1,11 @@
 import { halton } from '../numerics/halton'
-import { maximizeInBox } from '../numerics/maximizeInBox'
+import { type BoxOptimum, maximizeInBox } from '../numerics/maximizeInBox'
 import { bindCovariance } from './covariance'
 import { readPath, withHyperparameters } from './hyperparameters'
 import { hyperprior, type PriorSet } from './hyperpriors'
 import type { Covariance } from './kernels/kernel'
 import { likelihood, type Observations } from './likelihood'
-import { periodScan } from './periodScan'
+import { type LogObjective, periodScan } from './periodScan'
 
 /** What to look for, and where. */
 export interface FitProblem extends Observations {
@@ -31,10 +31,12 @@ export interface Effort {
   readonly climbs: number
   /** Through how many frequencies the period of a kernel that has one is stepped. */
   readonly periods: number
+  /** After how many iterations a climb is given up that leads to a maximum already found, or to none worth having. */
+  readonly trial: number
 }
 
-export const THOROUGH: Effort = { looks: 400, climbs: 24, periods: 120 }
-export const QUICK: Effort = { looks: 20, climbs: 2, periods: 0 }
+export const THOROUGH: Effort = { looks: 400, climbs: 24, periods: 120, trial: Number.POSITIVE_INFINITY }
+export const QUICK: Effort = { looks: 20, climbs: 2, periods: 0, trial: 20 }
 
 export interface Fit {
   readonly covariance: Covariance
@@ -54,6 +56,9 @@ const NOISE = 'noise'
 const AT_BOUND = 1e-6
 /** A gain in log probability that nobody would notice, and well above the rounding of the likelihood. */
 const RESOLUTION = 1e-7
+const LONGEST_CLIMB = 100
+/** Log probability below the best at which a climb on trial is given up, and the distance in logarithms at which it has joined another. */
+const [HOPELESS, NEAR] = [10, 0.1]
 /** Objectives closer than this are the same mode. */
 const SAME_MODE = 1e-3
 
@@ -80,9 +85,7 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
   const scanned = effort.periods > 0 ? periodScan(objective, spanOf(problem.X), spreadOf(problem.y), effort.periods) : []
   // The present values are always climbed from: along a run the optimum moves little from one observation to the next.
   const starts = new Set([start, ...ranked.slice(0, effort.climbs).map(({ t }) => t), ...scanned.slice(0, effort.climbs)])
-  const climbed = [...starts]
-    .map((t) => maximizeInBox(objective.at, t, low, high, { resolution: RESOLUTION }))
-    .sort((a, b) => b.value - a.value)
+  const climbed = climbs(objective, [...starts], effort.trial).sort((a, b) => b.value - a.value)
   const best = climbed[0]!
 
   const { covariance, noiseVariance } = objective.bind(best.x)
@@ -100,6 +103,21 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
       .filter((value, i, values) => i === 0 || values[i - 1]! - value > SAME_MODE),
   }
 }
+
+/** Climbs from every start; from all but the first only as long as it may lead to something new. */
+function climbs({ at, low, high }: LogObjective, starts: readonly Float64Array[], trial: number): BoxOptimum[] {
+  const found: BoxOptimum[] = []
+  for (const start of starts) {
+    const iterations = found.length === 0 ? LONGEST_CLIMB : Math.min(trial, LONGEST_CLIMB)
+    const tried = maximizeInBox(at, start, low, high, { resolution: RESOLUTION, iterations })
+    if (tried.converged || iterations === LONGEST_CLIMB) found.push(tried)
+    else if (found.every(({ x, value }) => tried.value > value || (value - tried.value < HOPELESS && isApart(x, tried.x))))
+      found.push(maximizeInBox(at, tried.x, low, high, { resolution: RESOLUTION, iterations: LONGEST_CLIMB }))
+  }
+  return found
+}
+
+const isApart = (a: Float64Array, b: Float64Array): boolean => a.some((value, i) => Math.abs(value - b[i]!) > NEAR)
 
 /** How far the data reach along the axis on which they reach farthest. */
 const spanOf = (X: FitProblem['X']): number =>
