@@ -11,7 +11,7 @@ const PAGES = {
 }
 
 /** Links between documents, as they stand in the repository, and where they lead in the app. */
-const LINKS = { 'reference/README.md': 'references.html' }
+const LINKS = { 'reference/README.md': 'references.html', 'taxi-case.md': 'taxi-case.html' }
 
 const textOf = (path) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
 
