@@ -211,6 +211,21 @@ test.describe('a file of one’s own', () => {
     await expect(page.getByRole('heading', { name: '5,000 taxi rides in New York' })).toBeVisible()
   })
 
+  test('may be dropped anywhere in the room', async ({ taxi, page }) => {
+    await taxi.open('verdict')
+    const dropped = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }))
+        return transfer
+      },
+      file(rows(120)),
+    )
+    await page.getByRole('region', { name: 'What to take home' }).dispatchEvent('drop', { dataTransfer: dropped })
+    await expect(page.getByText('dropped.csv', { exact: true })).toBeVisible()
+    await expect(page.getByText('120 trips')).toBeVisible()
+  })
+
   test('is read only as far as needed, and can be trained on', async ({ taxi, page }) => {
     await taxi.open()
     await taxi.openFile('train.csv', file(rows(60_000)))

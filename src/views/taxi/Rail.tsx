@@ -54,15 +54,7 @@ function Trips() {
   const settings: SyntheticChoice = source.kind === 'synthetic' ? source.settings : { dirty: false, surcharges: 'as recorded' }
 
   return (
-    <fieldset
-      className="group"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        const [file] = event.dataTransfer.files
-        if (file) openFile(file)
-      }}
-    >
+    <fieldset className="group">
       <legend>Trips</legend>
       <p className="trips-source">
         <strong>{source.kind === 'synthetic' ? 'Synthetic' : source.name}</strong>{' '}
@@ -102,7 +94,7 @@ function Trips() {
           event.target.value = ''
         }}
       />
-      <p className="hint">Or drop a file here. It stays on this computer.</p>
+      <p className="hint">Or drop a file anywhere here. It stays on this computer.</p>
       {problem && (
         <p className="hint problem" role="alert">
           {problem} The trips as they were are kept.{' '}

@@ -37,7 +37,16 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
   ]
   return (
     <TaxiContext value={store}>
-      <main className="taxi-room">
+      <main
+        className="taxi-room"
+        // Anywhere in the room: a browser would leave the page for a file dropped beside its place.
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          const [file] = event.dataTransfer.files
+          if (file) store.getState().openFile(file)
+        }}
+      >
         <SceneMenu scene={scene.id} goTo={goTo} />
         <div className="scene">
           <Complaint />
