@@ -10,6 +10,13 @@ import { bundle } from './bundle.mjs'
 /** More than the trips of the largest network take, and far less than a whole file may have. */
 const MOST_BYTES = 4 * 2 ** 20
 
+/** Why a file cannot be read, by the code of the error. */
+const UNREADABLE = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this file may not be read',
+}
+
 /** Seeds of a recorded surface. */
 const SURFACE_SEEDS = 5
 
@@ -55,9 +62,10 @@ async function main() {
     console.log(json ? JSON.stringify(table) : asText(table))
     return 0
   } catch (error) {
-    const isAskers = error.name === 'CaseProblem' || /^ERR_PARSE_ARGS|^ENOENT|^EISDIR|^EACCES/.test(error.code ?? '')
-    if (!isAskers) throw error
-    console.error(error.message)
+    const unreadable = UNREADABLE[error.code]
+    if (unreadable) console.error(`--data: ${unreadable}: ${error.path ?? 'the file given'}`)
+    else if (error.name === 'CaseProblem' || /^ERR_PARSE_ARGS/.test(error.code ?? '')) console.error(error.message)
+    else throw error
     return 2
   }
 }

@@ -11,11 +11,22 @@ export class CaseProblem extends Error {
   override name = 'CaseProblem'
 }
 
-const whole = (low: number, high: number) => v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(low), v.maxValue(high))
+const whole = (low: number, high: number) =>
+  v.pipe(
+    v.string(),
+    v.transform(Number),
+    v.check(
+      (value) => Number.isInteger(value) && value >= low && value <= high,
+      `a whole number from ${low} to ${high} is wanted.`,
+    ),
+  )
+
+const oneOf = <const Option extends string>(options: readonly Option[]) =>
+  v.picklist(options, `choose among ${options.join(', ')}.`)
 
 const optionsSchema = v.strictObject({
-  protocol: v.optional(v.picklist(['fair', 'article']), 'fair'),
-  network: v.optional(v.picklist(Object.keys(NETWORKS) as NetworkId[]), 'article'),
+  protocol: v.optional(oneOf(['fair', 'article'] as const), 'fair'),
+  network: v.optional(oneOf(Object.keys(NETWORKS) as NetworkId[]), 'article'),
   budget: v.optional(whole(1, 200), '25'),
   seed: v.optional(whole(0, 999_999), '0'),
 })
