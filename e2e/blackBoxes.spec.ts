@@ -62,7 +62,7 @@ test('the taxi fares say that they were measured, and can be drawn from single t
   await expect(lab.explanation).toHaveText(/^Why learning rate = /)
   const means = await lab.rows()
 
-  await page.getByRole('switch', { name: /training seeds/ }).click()
+  await page.getByRole('switch', { name: /^Draw one of \d trainings/ }).click()
   await expect(lab.bayesian.numbers).toHaveCount(3)
   const runs = await lab.rows()
   expect(runs.bayesian.map(({ x }) => x)).toEqual(means.bayesian.map(({ x }) => x))

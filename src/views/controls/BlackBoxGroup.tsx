@@ -32,7 +32,7 @@ export function BlackBoxGroup({ problem: id, options, onProblem, noise, onNoise,
         <SliderField name="Black-box noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />
       ) : (
         <Switch
-          label={`Draw one of ${problem.noise.count} training seeds each time`}
+          label={`Draw one of ${problem.noise.count} trainings`}
           checked={noise > 0}
           onChange={(on) => onNoise(on ? 1 : 0)}
         />

@@ -61,7 +61,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       {shows('acquisition') && (
         <MapView
           title={name}
-          note="next = deepest"
+          note="deep = next"
           content={acquisition}
           empty="Needs an observation to improve on."
           value={inspected && inspected.score !== null ? `${short} = ${formatNumber(inspected.score)}` : null}

@@ -120,22 +120,24 @@ function Chart({ width, height }: { width: number; height: number }) {
     const value = values.at(-1)
     return value === undefined || value === null ? [] : [{ name, x: x(values.length), y: y(floored(y, value)) }]
   })
+  const best = measure === 'value' && truth ? y(problem.optimum.value) : null
+  const rises = problem.goal === 'maximize'
+  // Names stay on the near side of the optimum, whose own words are on the far side, and half a line off the axis.
   const labels = dodge(
     ends.map((end) => end.y),
     13,
-    frame.top,
-    // Half a line above the axis.
-    frame.bottom - 7,
+    best !== null && rises ? best + 7 : frame.top,
+    best !== null && !rises ? best - 7 : frame.bottom - 7,
   )
 
   return (
     <svg width={width} height={height} aria-hidden="true">
       <PlotContext value={{ x, y, frame }}>
         <YAxis count={log ? 4 : 5} />
-        {measure === 'value' && truth && (
+        {best !== null && (
           <g className="optimum">
-            <line x1={frame.left} x2={frame.right} y1={y(problem.optimum.value)} y2={y(problem.optimum.value)} />
-            <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? -5 : 13)}>
+            <line x1={frame.left} x2={frame.right} y1={best} y2={best} />
+            <text className="halo" x={frame.left + 6} y={best + (rises ? -5 : 13)}>
               {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(problem.optimum.value, 4)}
             </text>
           </g>
