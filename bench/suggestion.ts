@@ -2,9 +2,10 @@ import { defaultModel } from '../src/experiment/race'
 import { contestOf, defaultSetup } from '../src/experiment/setup'
 import { runToEnd, toldBy } from '../src/experiment/trace'
 import { findProblem, type ProblemId } from '../src/problems'
-import { fitModel, suggest, type Told } from '../src/search/model'
+import { fitModel, type Told } from '../src/search/model'
 import { warped } from '../src/search/outputWarp'
 import { randomSearch } from '../src/search/randomSearch'
+import { suggest } from '../src/search/suggest'
 
 const OBSERVATIONS = 30
 const REPEATS = 40

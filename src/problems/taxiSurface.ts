@@ -32,11 +32,12 @@ const SCALES = {
 
 const INTERPOLATION = String.raw`\text{bilinear interpolation of } \log \mathrm{RMSE} \text{ in } (\log x_1, \log x_2)`
 
-/** What the surfaces share. */
+/** All that follows from the recorded trainings. */
 function surface(recorded: Recorded, scale: keyof typeof SCALES) {
   const { output, of, formula } = SCALES[scale]
+  const { runs } = recorded
   const mean = meanOf(recorded)
-  const all = recorded.runs.flatMap(({ rmse }) => rmse.flat())
+  const all = runs.flatMap(({ rmse }) => rmse.flat())
   const { value, at } = lowest(mean)
   const between = interpolateTable(mean)
   return {
@@ -46,26 +47,30 @@ function surface(recorded: Recorded, scale: keyof typeof SCALES) {
     output,
     range: [of(Math.min(...all)), of(Math.max(...all))],
     optimum: { value: of(value), at: [at] },
+    noise: runs.length > 1 ? seedsOf(recorded, scale) : ONE_SEED_NOISE,
+    measured: `${runs.length > 1 ? `mean of ${runs.length} trainings` : 'one training'} at each of 12 × 12 places; ${BETWEEN}`,
     evaluate: (rate: number, penalty: number) => of(between(rate, penalty)),
   } as const
 }
 
 /** Noise as repeated trainings have it: each evaluation is one of the recorded seeds. */
-function seedsOf({ learningRate, l2, runs }: Recorded, scale: keyof typeof SCALES) {
+function seedsOf({ learningRate, l2, runs }: Recorded, scale: keyof typeof SCALES): Noise {
   const { of } = SCALES[scale]
   const single = runs.map(({ rmse }) => interpolateTable({ first: learningRate, second: l2, values: rmse }))
   return {
     kind: 'replicates',
     count: runs.length,
     evaluateRun: (run: number, rate: number, penalty: number) => of(single[run]!(rate, penalty)),
-  } as const satisfies Noise
+  }
 }
+
+/** Where only one seed was recorded, how much others scatter is for the reader to say, in dollars. */
+const ONE_SEED_NOISE: Noise = { kind: 'gaussian', max: 2 }
 
 const ARTICLE_NETWORK = 'validation RMSE of the 22 → 512 → 256 → 1 network after 30 epochs'
 const PLACES = '12 learning rates × 12 L2 penalties'
 const KAGGLE = 'the first 5,000 rows of the New York taxi fare data'
 const BETWEEN = 'between them, log RMSE is bilinear in the logarithms of both axes'
-const FIVE_SEEDS = `mean of 5 trainings at 12 × 12 places; ${BETWEEN}`
 
 /** The taxi-fare network over learning rate and L2 penalty, its features standardised: the mean of five seeds, or one of them drawn. */
 export const taxiSurface = {
@@ -74,8 +79,6 @@ export const taxiSurface = {
   source: `Measured: ${ARTICLE_NETWORK}, features standardised; ${PLACES} × 5 training seeds on ${KAGGLE}`,
   lesson: 'A real one: the learning rate decides nearly everything, and at its right edge training collapses for some seeds.',
   ...surface(standardised, 'dollars'),
-  noise: seedsOf(standardised, 'dollars'),
-  measured: FIVE_SEEDS,
 } as const satisfies Problem
 
 /** The same in the logarithm of the error, as the case itself is searched. */
@@ -85,8 +88,6 @@ export const taxiSurfaceLog = {
   source: taxiSurface.source,
   lesson: 'The logarithm of the error suits a Gaussian process better: the cliff on the left is lower, the scatter more alike.',
   ...surface(standardised, 'log'),
-  noise: seedsOf(standardised, 'log'),
-  measured: FIVE_SEEDS,
 } as const satisfies Problem
 
 /** The small network of the room Taxi fares, trained by this app. */
@@ -96,8 +97,6 @@ export const taxiSmallSurfaceLog = {
   source: `Measured by this app: validation RMSE of the 22 → 32 → 16 → 1 network after 20 epochs; ${PLACES} × 5 training seeds on 2,000 synthetic trips`,
   lesson: 'A small network has its valley inside the box; measured with the very trainer that runs in the room Taxi fares.',
   ...surface(small, 'log'),
-  noise: seedsOf(small, 'log'),
-  measured: FIVE_SEEDS,
 } as const satisfies Problem
 
 /** The same network on the raw features, one seed: what tuning looks like when scaling was forgotten. */
@@ -107,6 +106,4 @@ export const taxiSurfaceRaw = {
   source: `Measured: ${ARTICLE_NETWORK}, features as they are; ${PLACES}, one training seed, on ${KAGGLE}`,
   lesson: 'Without scaling the surface is mostly the luck of one seed: any search that finds its lowest dot has found noise.',
   ...surface(raw, 'dollars'),
-  noise: { kind: 'gaussian', max: 2 },
-  measured: `one training at each of 12 × 12 places; ${BETWEEN}`,
 } as const satisfies Problem

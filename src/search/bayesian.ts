@@ -1,7 +1,8 @@
 import { initialPoint, uniformPoint } from './initialDesign'
-import { fitModel, suggest } from './model'
+import { fitModel } from './model'
 import { warped } from './outputWarp'
 import type { Strategy } from './strategy'
+import { suggest } from './suggest'
 
 /**
  * Bayesian optimization: the shared initial design, then always the maximiser of the acquisition function under a Gaussian

@@ -9,19 +9,11 @@ import { fitBounds } from '../surrogate/fitBounds'
 import { jointCovariance, logMarginalLikelihood, predict } from '../surrogate/gaussianProcess'
 import { readPath } from '../surrogate/hyperparameters'
 import { check, covariances, largestDifference } from '../testSupport'
-import {
-  beliefs,
-  fitModel,
-  type Model,
-  type ModelContext,
-  mixture,
-  modelHistory,
-  scoreInUnits,
-  scoresOf,
-  suggest,
-  type Told,
-} from './model'
+import { beliefs, mixture } from './beliefs'
+import { fitModel, type Model, type ModelContext, modelHistory, type Told } from './model'
 import { FITS, type ModelSettings } from './modelSettings'
+import { scoreInUnits, scoresOf } from './scores'
+import { suggest } from './suggest'
 
 const space: SearchSpace = [{ label: 'x', low: 0, high: 10, scale: 'linear' }]
 const context: ModelContext = { space, spread: { shift: 3, scale: 2 }, random: seeded(1) }

@@ -1,23 +1,18 @@
 import { findAcquisition } from '../acquisition'
-import type { Aim, Belief, Pointwise, PointwiseAcquisition } from '../acquisition/acquisition'
-import { candidatePlaces, drawnPlaces, maximize } from '../acquisition/maximize'
+import type { Aim } from '../acquisition/acquisition'
+import { candidatePlaces } from '../acquisition/maximize'
 import { maximaOf } from '../acquisition/maxValueEntropy'
-import { pivotedCholesky } from '../numerics/linalg'
-import type { Differentiable } from '../numerics/maximizeInBox'
 import { type Points, toPoints } from '../numerics/points'
 import type { Random } from '../numerics/random'
-import { fromUnit, modelBounds, modelWidth, type SearchSpace, toModel } from '../problems/searchSpace'
+import { modelBounds, modelWidth, type SearchSpace, toModel } from '../problems/searchSpace'
 import {
   append,
   condition,
   type GaussianProcess,
-  jointCovariance,
-  type Posterior,
   type Prior,
   predictor,
   priorProcess,
   reobserve,
-  slopePredictor,
 } from '../surrogate/gaussianProcess'
 import { identity, type Standardization, standardization } from '../surrogate/standardize'
 import { type FitReport, type Fitted, fitted, type Hyperparameters } from './hyperparameterPosterior'
@@ -55,16 +50,6 @@ export interface Model {
   /** How the hyperparameters were fitted; null when they were set by hand. */
   readonly report: FitReport | null
   readonly random: Random
-}
-
-/** Where the model would evaluate next, and what it believes there, in the units of the told values. */
-export interface Suggestion {
-  readonly x: readonly number[]
-  readonly belief: Belief
-  /** The acquisition function's value there. */
-  readonly score: number
-  /** How many places the model was asked about to find it; under full Bayes each of its draws was asked about them all. */
-  readonly asked: number
 }
 
 const priorOf = ({ covariance, noiseVariance }: Hyperparameters, { mean }: ModelSettings): Prior => ({
@@ -153,7 +138,8 @@ function remembered(context: ModelContext, settings: ModelSettings, told: readon
 
 const modelPlace = (space: SearchSpace, x: readonly number[]) => x.map((coordinate, d) => toModel(space[d]!, coordinate))
 
-const placesAsPoints = (space: SearchSpace, places: readonly (readonly number[])[]): Points =>
+/** Places of the search space as the surrogate sees them. */
+export const placesAsPoints = (space: SearchSpace, places: readonly (readonly number[])[]): Points =>
   toPoints(
     space.length,
     places.map((x) => modelPlace(space, x)),
@@ -195,7 +181,8 @@ function aimOf(space: SearchSpace, { acquisition: id, xi, kappa }: ModelSettings
   return { best, xi, kappa, maxima: maximaOf(beliefs, least) }
 }
 
-const unitPlacesAsPoints = (space: SearchSpace, places: readonly (readonly number[])[]): Points => {
+/** Places of the unit cube as the surrogate sees them. */
+export const unitPlacesAsPoints = (space: SearchSpace, places: readonly (readonly number[])[]): Points => {
   const bounds = space.map(modelBounds)
   return toPoints(
     space.length,
@@ -205,167 +192,3 @@ const unitPlacesAsPoints = (space: SearchSpace, places: readonly (readonly numbe
 
 /** Whether the model was told anything that a new evaluation could be compared with. */
 export const hasIncumbent = ({ members }: Model): boolean => members[0]!.aim !== null
-
-/** Beliefs about f at places x, in the surrogate's units; for full Bayes the mean and s.d. of the mixture. */
-export function beliefs({ space, members }: Model): (places: readonly (readonly number[])[]) => Posterior {
-  const each = members.map(({ process }) => predictor(process))
-  return (places) => {
-    const points = placesAsPoints(space, places)
-    return mixture(each.map((at) => at(points)))
-  }
-}
-
-/** Mean and s.d. of equally likely Gaussians: μ = avg μ_i, σ² = avg(σ_i² + μ_i²) − μ². */
-export function mixture(posteriors: readonly Posterior[]): Posterior {
-  const [first, ...others] = posteriors
-  if (others.length === 0) return first!
-  const mean = first!.mean.map((_, i) => average(posteriors, (each) => each.mean[i]!))
-  return { mean, sd: mean.map((mu, i) => Math.sqrt(average(posteriors, ({ mean, sd }) => sd[i]! ** 2 + (mean[i]! - mu) ** 2))) }
-}
-
-/** The acquisition function where each member's belief is known, in the surrogate's units; null before the first observation. */
-export function scoresOf(model: Model, posteriors: readonly Posterior[], points: Points): Float64Array | null {
-  if (!hasIncumbent(model)) return null
-  const acquisition = findAcquisition(model.settings.acquisition)
-  if (acquisition.kind === 'draw') return drawFunction(model, posteriors, points)
-  if (posteriors.length === 1) {
-    const [{ mean, sd }, { aim }] = [posteriors[0]!, model.members[0]!]
-    return mean.map((mu, i) => acquisition.score({ mean: mu, sd: sd[i]! }, aim!))
-  }
-  return posteriors[0]!.mean.map((_, i) =>
-    combine(
-      acquisition,
-      model.members.map(({ aim }, m) => acquisition.score({ mean: posteriors[m]!.mean[i]!, sd: posteriors[m]!.sd[i]! }, aim!)),
-    ),
-  )
-}
-
-/** The average over the members: of EI itself where the score is its logarithm. */
-function combine({ unit }: PointwiseAcquisition, scores: readonly number[]): number {
-  if (scores.length === 1) return scores[0]!
-  if (unit !== 'log gain') return average(scores, (score) => score)
-  return logOfAverage(scores)
-}
-
-/** log avg exp, without overflow or underflow. */
-function logOfAverage(logarithms: readonly number[]): number {
-  const largest = Math.max(...logarithms)
-  return largest === Number.NEGATIVE_INFINITY
-    ? largest
-    : largest + Math.log(average(logarithms, (each) => Math.exp(each - largest)))
-}
-
-/** One function drawn jointly over the points from one member: g = μ + Σ c ε with C = Σ c cᵀ. */
-function drawFunction({ members, random }: Model, posteriors: readonly Posterior[], points: Points): Float64Array {
-  const stream = random.fork('draw')
-  const which = Math.floor(stream.uniform() * members.length)
-  const { process } = members[which]!
-  const joint = jointCovariance(process, points)
-  const largest = posteriors[which]!.sd.reduce((max, sd) => Math.max(max, sd * sd), 0)
-  const drawn = posteriors[which]!.mean.slice()
-  for (const column of pivotedCholesky(joint, points.count, 1e-12 * largest)) {
-    const weight = stream.normal()
-    for (let i = 0; i < drawn.length; i++) drawn[i]! += weight * column[i]!
-  }
-  return drawn
-}
-
-/** Turns an acquisition value from the surrogate's units into those of the told values. */
-export function scoreInUnits({ settings, units: { shift, scale } }: Model, score: number): number {
-  switch (findAcquisition(settings.acquisition).unit) {
-    case 'gain':
-      return score * scale
-    case 'level':
-      return shift + score * scale
-    case 'log gain':
-      return score + Math.log(scale)
-    default:
-      return score
-  }
-}
-
-/** The maximiser of the acquisition function over the search space; null before the first observation. */
-export function suggest(model: Model): Suggestion | null {
-  const known = suggestions.get(model)
-  if (known !== undefined) return known
-  const suggestion = freshSuggestion(model)
-  suggestions.set(model, suggestion)
-  return suggestion
-}
-
-/** Suggestions already looked for: the screen shows the next place before the search evaluates it. */
-const suggestions = new WeakMap<Model, Suggestion | null>()
-
-function freshSuggestion(model: Model): Suggestion | null {
-  if (!hasIncumbent(model)) return null
-  const { space, members, units } = model
-  const predictors = members.map(({ process }) => predictor(process))
-  let asked = 0
-  const scores = (places: readonly (readonly number[])[]) => {
-    asked += places.length
-    const points = unitPlacesAsPoints(space, places)
-    return scoresOf(
-      model,
-      predictors.map((at) => at(points)),
-      points,
-    )!
-  }
-  const slopes = climbOf(model)
-  const climb: Differentiable | null =
-    slopes &&
-    ((u, gradient) => {
-      asked++
-      return slopes(u, gradient)
-    })
-  const { u, value } = maximize({ scores, climb }, space.length, placesToScore(model))
-  const x = u.map((coordinate, d) => fromUnit(space[d]!, coordinate))
-  const { mean, sd } = beliefs(model)([x])
-  return {
-    x,
-    belief: { mean: units.shift + units.scale * mean[0]!, sd: units.scale * sd[0]! },
-    score: scoreInUnits(model, value),
-    asked,
-  }
-}
-
-/** The candidates; for a drawn function no more than can be drawn at once. */
-const placesToScore = ({ space, settings }: Model) =>
-  findAcquisition(settings.acquisition).kind === 'draw' ? drawnPlaces(space.length) : candidatePlaces(space.length)
-
-/** The acquisition function over the unit cube with its gradient, by the chain rule through μ and σ; null for a drawn function. */
-function climbOf({ space, settings, members }: Model): Differentiable | null {
-  const acquisition = findAcquisition(settings.acquisition)
-  if (acquisition.kind === 'draw') return null
-  const { score, slopes }: Pointwise = acquisition.climb ?? acquisition
-  // An average of logarithms has other maximisers than the average: of several logarithmic scores the logarithm of the average is climbed.
-  const isLogarithm = acquisition.climb !== undefined || acquisition.unit === 'log gain'
-  const each = members.map(({ process, aim }) => ({ at: slopePredictor(process), aim: aim! }))
-  const bounds = space.map(modelBounds)
-  const place = new Float64Array(space.length)
-  return (u, gradient) => {
-    u.forEach((share, d) => {
-      place[d] = bounds[d]![0] + share * (bounds[d]![1] - bounds[d]![0])
-    })
-    gradient.fill(0)
-    const here = each.map(({ at, aim }) => {
-      const belief = at(place)
-      return { belief, aim, value: score(belief, aim) }
-    })
-    const values = here.map(({ value }) => value)
-    const total = isLogarithm ? logOfAverage(values) : average(values, (value) => value)
-    if (!Number.isFinite(total)) return total
-    for (const { belief, aim, value } of here) {
-      const weight = (isLogarithm ? Math.exp(value - total) : 1) / here.length
-      if (!(belief.sd > 0 && weight > 0)) continue
-      const by = slopes(belief, aim)
-      for (let d = 0; d < gradient.length; d++) {
-        const width = bounds[d]![1] - bounds[d]![0]
-        gradient[d]! += (by.mean * belief.meanSlope[d]! + by.sd * belief.sdSlope[d]!) * width * weight
-      }
-    }
-    return total
-  }
-}
-
-const average = <Item>(items: readonly Item[], f: (item: Item) => number): number =>
-  items.reduce((sum, item) => sum + f(item), 0) / items.length

@@ -7,7 +7,9 @@ import { contains } from '../problems/searchSpace'
 import { predict } from '../surrogate/gaussianProcess'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { readReference } from '../testSupport'
-import { fitModel, scoresOf, suggest } from './model'
+import { fitModel } from './model'
+import { scoresOf } from './scores'
+import { suggest } from './suggest'
 
 interface Best {
   readonly x: readonly number[]

@@ -7,6 +7,7 @@ import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
 import { fromUnit } from '../problems/searchSpace'
+import { valueAt } from '../problems/valueAt'
 import { grid, unspentByGrid } from '../search/grid'
 import type { ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
@@ -43,15 +44,6 @@ const mapSurveys = {
 }
 const surveyOf = (problem: ProblemId, resolution: Resolution) =>
   findProblem(problem).space.length === 1 ? lineSurvey(problem) : mapSurveys[resolution](problem)
-
-/** The value of a black box, NaN where it fails. */
-const valueAt = ({ evaluate }: Problem, x: readonly number[]): number => {
-  try {
-    return evaluate(...x)
-  } catch {
-    return Number.NaN
-  }
-}
 
 /** The hidden truth along the axis; NaN where the black box fails. */
 const truthOf = lastCall((problem: Problem) =>

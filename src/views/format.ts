@@ -7,7 +7,7 @@ export function formatNumber(value: number, digits = 3): string {
   if (value === 0) return '0'
   const [mantissa, power] = value.toExponential(digits - 1).split('e')
   const exponent = Number(power)
-  if (exponent < -4 || exponent >= 6) return `${trimmed(mantissa!)}e${exponent}`.replaceAll('-', MINUS)
+  if (exponent < -4 || exponent >= 6) return eNotation(mantissa!, exponent)
   const decimals = Math.max(0, digits - 1 - exponent)
   return value.toFixed(Math.min(decimals, 12)).replace('-', MINUS)
 }
@@ -17,6 +17,20 @@ export const formatShort = (value: number, digits = 3): string => {
   const text = formatNumber(value, digits)
   return text.includes('e') ? text : trimmed(text)
 }
+
+/** More digits than this would not fit beside an axis. */
+const LONG_TICK = 1e5
+
+/** The numbers of an axis: in e-notation, all of them, when the largest would not fit beside it. */
+export function formatTicks(ticks: readonly number[], digits = 3): string[] {
+  if (ticks.every((tick) => Math.abs(tick) < LONG_TICK)) return ticks.map((tick) => formatShort(tick, digits))
+  return ticks.map((tick) => {
+    const [mantissa, power] = tick.toExponential(digits - 1).split('e')
+    return tick === 0 ? '0' : eNotation(mantissa!, Number(power))
+  })
+}
+
+const eNotation = (mantissa: string, exponent: number) => `${trimmed(mantissa)}e${exponent}`.replaceAll('-', MINUS)
 
 /** A probability in per cent, never rounded to a certainty it is not. */
 export function formatPercent(probability: number): string {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { findAcquisition } from '../../acquisition'
 import type { Explanation } from '../../experiment/moments'
+import { valueAt } from '../../problems/valueAt'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
@@ -36,7 +37,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
           note={good}
           content={truthShown ? truth : null}
           empty="Covered. “Show the hidden truth” uncovers it."
-          value={inspected && truthShown ? `f = ${formatNumber(valueAt(problem.evaluate, inspected.x))}` : null}
+          value={inspected && truthShown ? `f = ${formatNumber(valueAt(problem, inspected.x))}` : null}
           {...common('truth')}
         />
       )}
@@ -70,12 +71,4 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       )}
     </div>
   )
-}
-
-function valueAt(evaluate: (...x: number[]) => number, x: readonly number[]): number {
-  try {
-    return evaluate(...x)
-  } catch {
-    return Number.NaN
-  }
 }

@@ -5,6 +5,7 @@ import { surveyLine } from '../../experiment/survey'
 import { numbered } from '../../experiment/trace'
 import { linspace } from '../../numerics/points'
 import { clampTo, fromUnit, modelWidth, toModel } from '../../problems/searchSpace'
+import { valueAt } from '../../problems/valueAt'
 import { selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { SliderField } from '../controls/SliderField'
@@ -138,7 +139,7 @@ function useCut(axis: 0 | 1, through: readonly number[]) {
     const places = xs.map((value) => through.with(axis, value))
     const [moment] = moments(setup, [model], surveyLine(problem.space, places))
     const { mean, sd } = moment!.curves()
-    const truth = places.map((place) => problem.evaluate(...place))
+    const truth = places.map((place) => valueAt(problem, place))
     // A drawn function is known at the cells of its map only.
     return { xs, mean, sd, scores: isDraw ? null : moment!.scores(), truth }
   }, [setup, problem, model, isDraw, axis, through])

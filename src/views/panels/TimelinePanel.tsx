@@ -133,6 +133,7 @@ function Track() {
   const goTo = useLab((s) => s.goTo)
   const setPlaying = useLab((s) => s.setPlaying)
   const every = budget <= 20 ? 1 : budget <= 40 ? 5 : 10
+  const isNumbered = (number: number) => number === 1 || (number > 0 && number % every === 0)
   return (
     <div className="track" style={{ '--share': at / budget } as React.CSSProperties}>
       <div className="dots" aria-hidden="true">
@@ -148,7 +149,7 @@ function Track() {
               className={`dot ${kind} ${number > at ? 'later' : ''}`}
               style={{ '--share': number / budget } as React.CSSProperties}
             >
-              {(number === at || (number > 0 && number % every === 0) || number === 1) && (
+              {(number === at || (isNumbered(number) && (every === 1 || Math.abs(number - at) > budget / 20))) && (
                 <span className={number === at ? 'number now' : 'number'}>{number}</span>
               )}
             </span>

@@ -1,4 +1,4 @@
-import { formatShort } from '../format'
+import { formatTicks } from '../format'
 import { usePlot } from './PlotContext'
 import { ticksOf } from './scales'
 
@@ -15,15 +15,17 @@ export function XAxis({
   digits?: number
 }) {
   const { x, frame } = usePlot()
+  const ticks = ticksOf(x, count)
+  const texts = formatTicks(ticks, digits)
   return (
     <g className="axis">
       <line x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
-      {ticksOf(x, count).map((tick) => (
+      {ticks.map((tick, i) => (
         <g key={tick} transform={`translate(${x(tick)} ${frame.bottom})`}>
           <line y2={4} />
           {numbers && (
             <text y={16} textAnchor="middle">
-              {formatShort(tick, digits)}
+              {texts[i]}
             </text>
           )}
         </g>
@@ -40,13 +42,15 @@ export function XAxis({
 /** Numbers left of the frame, and hairlines across it unless it holds a picture of its own. */
 export function YAxis({ count, lines = true, digits = 3 }: { count: number; lines?: boolean; digits?: number }) {
   const { y, frame } = usePlot()
+  const ticks = ticksOf(y, count)
+  const texts = formatTicks(ticks, digits)
   return (
     <g className="axis">
-      {ticksOf(y, count).map((tick) => (
+      {ticks.map((tick, i) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           {lines ? <line className="hairline" x1={frame.left} x2={frame.right} /> : <line x1={frame.left - 4} x2={frame.left} />}
           <text x={frame.left - 8} dy="0.32em" textAnchor="end">
-            {formatShort(tick, digits)}
+            {texts[i]}
           </text>
         </g>
       ))}

@@ -7,6 +7,8 @@ import { usePlot } from './PlotContext'
 const WIDTH = 68
 const STEPS = 81
 const REACH = 3.2
+/** Pixels that both words take beside each other. */
+const CROWDED = 210
 
 /**
  * The belief at one place drawn sideways: the Gaussian N(μ, σ²) of f(x), with the part beyond the value to beat shaded.
@@ -38,7 +40,9 @@ export function Lens({ at, maximize, active }: { at: Explanation; maximize: bool
 
   const keepInside = (value: number) => Math.min(frame.bottom - 10, Math.max(frame.top + 14, value))
   const level = maximize ? Math.max(threshold, mean) : Math.min(threshold, mean)
-  const gainY = keepInside(y(level) + (maximize ? -12 : 16))
+  // On the left the words for the value to beat stand on the same line: in a narrow plot this word moves on to the next.
+  const crowded = side < 0 && px - WIDTH < frame.left + CROWDED
+  const gainY = keepInside(y(level) + (maximize ? -12 : 16) + (crowded ? (maximize ? -15 : 15) : 0))
 
   return (
     <g className={active ? 'lens active' : 'lens'}>
