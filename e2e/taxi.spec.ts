@@ -196,6 +196,27 @@ for (const [speed, blackBox] of [
   })
 }
 
+for (const [method, protocol] of [
+  ['Grid search', 'Fair'],
+  ['Bayesian optimization', 'As in the article'],
+] as const) {
+  test(`the run of ${method}, ${protocol.toLowerCase()}, opens in Explore place by place, and can be gone on with`, async ({
+    taxi,
+    lab,
+    page,
+  }) => {
+    await taxi.open('searches')
+    await page.getByRole('button', { name: protocol, exact: true }).click()
+    const places = Number(/(\d+) \/ \d+ evaluated/.exec((await taxi.search(method).textContent())!)![1])
+    await page.getByRole('button', { name: `Open run of ${method} in Explore` }).click()
+    await lab.isAfter(places)
+    await page.reload()
+    await lab.isAfter(places)
+    await lab.step(1)
+    await lab.isAfter(places + 1)
+  })
+}
+
 test.describe('a file of one’s own', () => {
   test('takes the place of the synthetic trips; what cannot be read is counted', async ({ taxi, page }) => {
     await taxi.open()

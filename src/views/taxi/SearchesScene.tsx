@@ -1,9 +1,6 @@
 import { useState } from 'react'
 import { type NetworkId, SEARCHES, type SearchId } from '../../casestudy/study'
-import { bestOf } from '../../casestudy/table'
-import { defaultDocument } from '../../experiment/document'
-import { defaultSetup } from '../../experiment/setup'
-import { findProblem, type ProblemId } from '../../problems'
+import { bestOf, type ScoredPlace } from '../../casestudy/table'
 import {
   selectBudget,
   selectCurve,
@@ -18,15 +15,12 @@ import { workerCount } from '../../workers/startRaceWorker'
 import { Segmented } from '../controls/Segmented'
 import { formatDuration } from '../race/duration'
 import { BestChart } from './BestChart'
-import { blackBoxOf } from './blackBox'
+import { blackBoxOf, placesInExplore, surfaceInExplore } from './blackBox'
 import { CaseTableView } from './CaseTableView'
 import { dollars, NAMES } from './contestants'
 import { SearchPlane } from './SearchPlane'
 import { Sparkline } from './Sparkline'
 import type { SceneProps } from './TaxiRoom'
-
-/** How much a black box scatters in Explore: as its training seeds do; where only one was measured, by half a dollar. */
-const noiseOf = (problem: ProblemId): number => (findProblem(problem).noise.kind === 'replicates' ? 1 : 0.5)
 
 /** Scene 3: the three searches side by side, each dot a training. */
 export function SearchesScene({ goTo, openInExplore }: SceneProps) {
@@ -34,23 +28,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
   const protocol = useTaxi((s) => s.protocol)
   const speed = useTaxi((s) => s.speed)
 
-  const openSurface = () => {
-    const problem = blackBoxOf(speed, protocol)
-    const setup = { ...defaultSetup(problem), noise: noiseOf(problem) }
-    const model = {
-      ...setup.model,
-      fit: 'map' as const,
-      fitsNoise: true,
-      mean: 'estimated' as const,
-      acquisition: 'nei' as const,
-    }
-    openInExplore({
-      ...defaultDocument(),
-      setup: { ...setup, model },
-      actions: [{ do: 'step', count: setup.initialPoints }],
-      view: { ...defaultDocument().view, at: setup.initialPoints },
-    })
-  }
+  const blackBox = blackBoxOf(speed, protocol)
 
   return (
     <div className="searches-scene">
@@ -61,7 +39,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
           <Transport />
           <button
             type="button"
-            onClick={openSurface}
+            onClick={() => openInExplore(surfaceInExplore(blackBox))}
             title="The measured surface as a black box, with the scatter of its training seeds"
           >
             Open in Explore
@@ -69,7 +47,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
         </div>
       </header>
       {SEARCHES.map((id) => (
-        <SearchPanel key={id} id={id} />
+        <SearchPanel key={id} id={id} open={(places) => openInExplore(placesInExplore(blackBox, places))} />
       ))}
       <section className="panel figure best" aria-label="Best RMSE found">
         <header className="panel-head">
@@ -208,7 +186,13 @@ function Transport() {
   )
 }
 
-function SearchPanel({ id }: { id: SearchId }) {
+interface SearchPanelProps {
+  readonly id: SearchId
+  /** Opens these places in Explore. */
+  readonly open: (places: readonly ScoredPlace[]) => void
+}
+
+function SearchPanel({ id, open }: SearchPanelProps) {
   const places = useTaxi(selectPlaces)[id]
   const budget = useTaxi((s) => selectBudget(s, id))
   const underWay = useTaxi((s) => s.underWay[id])
@@ -243,6 +227,17 @@ function SearchPanel({ id }: { id: SearchId }) {
             ? `training, epoch ${underWay.epochs.length + 1}…`
             : `${formatDuration(seconds)} of training${diverged > 0 ? `, ${diverged} diverged` : ''}`}
         </span>
+        {places.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            aria-label={`Open run of ${NAMES[id]} in Explore`}
+            title="Its places in their order, on the measured surface"
+            onClick={() => open(places)}
+          >
+            Open run
+          </button>
+        )}
       </footer>
     </section>
   )
