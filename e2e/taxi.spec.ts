@@ -210,6 +210,7 @@ for (const [method, protocol] of [
     const places = Number(/(\d+) \/ \d+ evaluated/.exec((await taxi.search(method).textContent())!)![1])
     await page.getByRole('button', { name: `Open run of ${method} in Explore` }).click()
     await lab.isAfter(places)
+    await expect(page.getByRole('list', { name: 'Marks' })).toContainText('by you')
     await page.reload()
     await lab.isAfter(places)
     await lab.step(1)

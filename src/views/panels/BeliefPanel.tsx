@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectIsPlane, selectMoment, selectNext, selectProblem } from '../../store/derived'
+import { selectIsPlane, selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatNumber, formatShort } from '../format'
 import { Plane } from '../maps/Plane'
@@ -24,6 +24,7 @@ export function BeliefPanel() {
   const truth = useLab((s) => s.view.truth)
   const plane = useLab(selectIsPlane)
   const ghost = useLab((s) => s.ghost !== null)
+  const shown = useLab(selectShown)
   const { inspected, inspect } = useInspected()
 
   return (
@@ -40,6 +41,8 @@ export function BeliefPanel() {
           <li className="key-next">next</li>
           <li className="key-initial">initial</li>
           <li className="key-chosen">chosen</li>
+          {shown.some(({ origin, y }) => origin === 'you' && y !== null) && <li className="key-you">by you</li>}
+          {shown.some(({ y }) => y === null) && <li className="key-failed">failed</li>}
           {ghost && <li className="key-ghost">other future</li>}
         </ul>
       </header>
