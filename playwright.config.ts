@@ -19,6 +19,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
+  // A busy machine may be slow: no test is about time.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL,
     browserName: 'chromium',

@@ -1,18 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { documents } from './scripts/documents.mjs'
-
-// The same headers belong on the static host. WebAssembly trains the networks.
-const securityHeaders = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-}
+import { security, securityHeaders } from './scripts/security.mjs'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), documents()],
+  plugins: [react(), documents(), security()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { marked } from 'marked'
+import { guarded } from './security.mjs'
 
 /** Pages by file name, and the documents they show. */
 const PAGES = {
@@ -21,7 +22,7 @@ function pageOf(document) {
   const body = marked
     .parse(text, { async: false, gfm: true })
     .replace(/href="([^"]+)"/g, (link, to) => (LINKS[to] ? `href="${LINKS[to]}"` : link))
-  return `<!doctype html>
+  return guarded(`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -36,7 +37,7 @@ function pageOf(document) {
     <main>${body}</main>
   </body>
 </html>
-`
+`)
 }
 
 /** The Vite plugin that serves and emits the pages. */
