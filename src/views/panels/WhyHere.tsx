@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { findAcquisition } from '../../acquisition'
 import { isBetter } from '../../experiment/direction'
 import type { Explanation } from '../../experiment/moments'
@@ -20,6 +19,7 @@ import { useLab } from '../../store/useLab'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import type { Covariance } from '../../surrogate/kernels/kernel'
 import { formatNumber, formatPercent, formatPlace } from '../format'
+import { LookingBack } from './LookingBack'
 
 /** One paragraph that explains what is on screen: the place looked at, or the phase of the step, with live numbers. */
 export function WhyHere({ inspected }: { inspected: Explanation | null }) {
@@ -272,26 +272,6 @@ function Verdict() {
         : `On this run ${winners.join(' and ')} came equally close.`}{' '}
       One run proves little: try another seed.
     </>
-  )
-}
-
-/** Says so when the record and the model in force now disagree, and offers both ways on. */
-function LookingBack(): ReactNode {
-  const at = useLab((s) => s.view.at)
-  const recorded = useLab((s) => s.run.trace[s.view.at])
-  const inDesign = useLab(selectInInitialDesign)
-  const next = useLab(selectNext)
-  const { space } = useLab(selectProblem)
-  const branch = useLab((s) => s.branch)
-  if (!recorded || inDesign || !next || isSamePlace(recorded.x, next.x)) return null
-  return (
-    <p className="went">
-      In the record, {recorded.origin === 'you' ? 'you sent' : 'other settings sent'} evaluation {at + 1} to{' '}
-      {formatPlace(space, recorded.x)} instead.{' '}
-      <button type="button" className="link" onClick={branch}>
-        Go on from here with these settings
-      </button>
-    </p>
   )
 }
 
