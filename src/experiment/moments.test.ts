@@ -277,3 +277,30 @@ describe('looking at a run under other settings', () => {
     }
   })
 })
+
+describe('beliefs at short length-scales', () => {
+  const setup: Setup = { ...defaultSetup('forrester'), budget: 16 }
+  const narrow = (lengthscale: number): ModelSettings => ({
+    ...setup.model,
+    covariance: { kind: 'rbf', variance: 1, lengthscale },
+  })
+  const places = Array.from(linspace(0, 1, 401), (u) => [u])
+  const drawn = (run: Setup, trace: Trace, model: ModelSettings) =>
+    moments(run, trace, model, places).flatMap(({ curves, scores }) => [...curves().mean, ...curves().sd, ...(scores() ?? [])])
+  const nine = runToEnd(bayesian, { ...setup, budget: 9 })
+
+  it('are numbers at every place, however far the nearest evaluation', () => {
+    const lengthscales = Array.from(linspace(0.01, 0.03, 21))
+    const broken = lengthscales.filter((each) => !drawn(setup, nine, narrow(each)).every(Number.isFinite))
+    expect(broken).toEqual([])
+  })
+
+  it('lead a run to the end of its budget, and are numbers all the way', () => {
+    for (const lengthscale of [0.012, 0.0151]) {
+      const run = { ...setup, model: narrow(lengthscale) }
+      const trace = runToEnd(bayesian, run)
+      expect(trace).toHaveLength(setup.budget)
+      expect(drawn(run, trace, run.model).every(Number.isFinite)).toBe(true)
+    }
+  })
+})
