@@ -72,10 +72,12 @@ export function inThisThread<P extends Protocol>(answer: Answerer<P>): WorkerPor
       alive = false
     },
     onmessage: null,
+    onmessageerror: null,
     onerror: null,
   }
   const own = {
     onmessage: null as ((event: MessageEvent) => void) | null,
+    onmessageerror: null,
     postMessage: (data: unknown) => later(() => port.onmessage?.({ data } as MessageEvent)),
   }
   later(() => serve<P>(own, answer))

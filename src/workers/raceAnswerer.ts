@@ -12,7 +12,7 @@ const SECONDS_BETWEEN_REPORTS = 0.2
  */
 export const raceAnswerer =
   (now: () => number): Answerer<RaceProtocol> =>
-  ({ job, patience }, report) => {
+  ({ job, patience }, { report }) => {
     const start = now()
     let reported = start
     let gaveUp = false

@@ -2,6 +2,9 @@ import { Trainer } from '../training/trainer'
 import type { Answerer } from './protocol'
 import type { TrainingProtocol } from './trainingProtocol'
 
+/** Batches between two looks up. */
+const BATCHES = 8
+
 /**
  * Trains a network and scores it.
  *
@@ -9,12 +12,14 @@ import type { TrainingProtocol } from './trainingProtocol'
  */
 export const trainingAnswerer =
   (now: () => number): Answerer<TrainingProtocol> =>
-  async ({ train, score, settings }, report) => {
+  async ({ train, score, settings }, { report, beat }) => {
     const start = now()
     const trainer = await Trainer.start(train, settings)
     while (!trainer.isFinished) {
-      trainer.advance(Number.POSITIVE_INFINITY)
-      report(trainer.epochs)
+      const { length } = trainer.epochs
+      trainer.advance(BATCHES)
+      if (trainer.epochs.length > length) report(trainer.epochs)
+      else beat()
     }
     return { ...trainer.outcome(score), seconds: now() - start }
   }

@@ -3,6 +3,7 @@ import type { TrainingData } from '../trips/dataset'
 
 /** What a training asks of a worker, what it hears after each epoch, and what comes back. */
 export interface TrainingProtocol {
+  readonly shared: null
   readonly question: {
     readonly train: TrainingData
     readonly score: TrainingData

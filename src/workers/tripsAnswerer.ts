@@ -14,7 +14,7 @@ const EMPTY = 'This file is empty, or it is no longer where it was. Choose it ag
 const VANISHED = 'The file can no longer be read: it was moved, changed or removed. Choose it again.'
 
 /** Reads trips from a CSV file, as many as asked for. What is wrong with the file comes back as a sentence. */
-export const tripsAnswerer: Answerer<TripsProtocol> = async ({ file, most }, report) => {
+export const tripsAnswerer: Answerer<TripsProtocol> = async ({ file, most }, { report }) => {
   try {
     if (file.size === 0) return { problem: EMPTY }
     const start = await file.slice(0, 2).text()

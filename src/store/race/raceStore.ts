@@ -1,6 +1,7 @@
 import { createStore } from 'zustand'
 import type { RaceRecord } from '../../experiment/race'
 import type { RaceContest, RaceDocument, RaceView } from '../../experiment/raceDocument'
+import { type Health, WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import type { WorkerPort } from '../../workers/protocol'
 import type { RaceProtocol } from '../../workers/raceProtocol'
@@ -38,6 +39,8 @@ export interface RaceState extends RaceResults {
   readonly activity: 'idle' | 'timing' | 'asking' | 'racing' | 'paused'
   /** Why the race stopped by itself. */
   readonly complaint: string | null
+  /** Whether all workers are well, and how many had to be replaced. */
+  readonly health: Health
   readonly selected: RunChoice | null
   /** How many runs may go on at once. */
   readonly workers: number
@@ -113,6 +116,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
         asked.clear()
         set({ activity: 'idle', complaint: `The race stopped: ${reason}. Finished runs are kept.`, progress: new Map() })
       },
+      health: (health) => set({ health }),
     })
 
     const ask = (runs: readonly OpenRun[], patience: number | null) => {
@@ -140,6 +144,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       view,
       activity: 'idle',
       complaint: null,
+      health: WELL,
       selected: null,
       workers,
 
@@ -189,8 +194,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       },
 
       resume() {
-        if (asked.size === 0) return set({ activity: 'idle' })
-        set({ activity: 'racing' })
+        set({ activity: asked.size === 0 ? 'idle' : 'racing' })
         pool.resume()
       },
 

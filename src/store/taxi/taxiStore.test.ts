@@ -34,6 +34,7 @@ const dying = (): WorkerPort => {
       queueMicrotask(() => port.onerror?.({ message: 'out of memory', preventDefault: () => undefined } as ErrorEvent)),
     terminate: () => undefined,
     onmessage: null,
+    onmessageerror: null,
     onerror: null,
   }
   queueMicrotask(() => port.onmessage?.({ data: { says: 'ready' } } as MessageEvent))

@@ -8,6 +8,7 @@ import { tableOf } from '../../trips/dataset'
 import type { TripsRead } from '../../trips/readTrips'
 import { ARTICLE_COUNT, type SyntheticSettings, syntheticTrips } from '../../trips/synthetic'
 import type { Trip } from '../../trips/trip'
+import { type Health, WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import type { WorkerPort } from '../../workers/protocol'
 import type { TrainingProtocol } from '../../workers/trainingProtocol'
@@ -46,6 +47,8 @@ export interface TaxiState {
   readonly underWay: Readonly<Partial<Record<Contestant, { readonly job: Job; readonly epochs: readonly number[] }>>>
   /** Why the trainings stopped by themselves. */
   readonly complaint: string | null
+  /** Whether all workers are well, and how many had to be replaced. */
+  readonly health: Health
   /** What was changed of the guess in the second scene, and its training there. */
   readonly guessChanges: Partial<GuessPlan>
   readonly guess: Guess | null
@@ -155,6 +158,7 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
         else stop(reason)
       },
       broken: (reason) => stop(reason),
+      health: (health) => set({ health }),
     })
 
     const stop = (reason: string) => {
@@ -218,6 +222,7 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
       log: [],
       underWay: {},
       complaint: null,
+      health: WELL,
       guessChanges: {},
       guess: null,
 
@@ -241,6 +246,7 @@ export const createTaxiStore = ({ startTrainer, startReader, workers, recall, ke
           },
           lost: (_, reason) => end(`${file.name} could not be read: ${reason}.`),
           broken: (reason) => end(`${file.name} could not be read: ${reason}.`),
+          health: () => undefined,
         })
         reader.ask([{ id: file.name, question: { file, most: ARTICLE_COUNT } }])
       },
