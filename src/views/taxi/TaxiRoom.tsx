@@ -1,6 +1,7 @@
 import type { Document } from '../../experiment/document'
 import { createTaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
+import { healthWords } from '../../workers/health'
 import { workerCount } from '../../workers/startRaceWorker'
 import { startTrainingWorker } from '../../workers/startTrainingWorker'
 import { startTripsWorker } from '../../workers/startTripsWorker'
@@ -50,6 +51,7 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
         <SceneMenu scene={scene.id} goTo={goTo} />
         <div className="scene">
           <Complaint />
+          <MissingWorkers />
           <Scene goTo={goTo} openInExplore={openInExplore} />
         </div>
         <Settings />
@@ -62,6 +64,21 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
 export interface SceneProps {
   readonly goTo: (scene: (typeof SCENES)[number]['id']) => void
   readonly openInExplore: (document: Document) => void
+}
+
+/** Says while a worker is missing. */
+function MissingWorkers() {
+  const words = healthWords(
+    useTaxi((s) => s.health),
+    'training',
+  )
+  return (
+    words && (
+      <div className="notice" role="status">
+        <p>{words}</p>
+      </div>
+    )
+  )
 }
 
 function Complaint() {
