@@ -5,6 +5,7 @@ import { encodeLink } from '../src/experiment/link'
 import type { compareComputation } from './compute'
 import { dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
+import { paintsOfEmptyPage } from './floor'
 import { raceInRoom } from './race'
 import { OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
 import { timeSteps } from './stepping'
@@ -57,6 +58,14 @@ async function reportDrag(browser: Browser, app: string): Promise<void> {
   console.log(`\nDragging "Length-scale" with ${OBSERVATIONS} observations, production build, Chromium ${browser.version()}`)
   console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
   await page.close()
+  await reportFloor(browser, paints)
+}
+
+/** The same on a page that has nothing to do, measured at once: what of it is the machine's. */
+async function reportFloor(browser: Browser, paints: readonly number[]): Promise<void> {
+  const floor = await paintsOfEmptyPage(browser)
+  const ratio = (q: number) => (quantile(paints, q) / quantile(floor, q)).toFixed(2)
+  console.log(`  an empty page      ${quantiles(floor)}   ratio p50 ${ratio(0.5)}×   p95 ${ratio(0.95)}×`)
 }
 
 async function reportMaps(browser: Browser, app: string): Promise<void> {
@@ -65,6 +74,7 @@ async function reportMaps(browser: Browser, app: string): Promise<void> {
   console.log(`\nDragging "Length-scale ℓ₁" with ${OBSERVATIONS_ON_PLANE} observations and four maps`)
   console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
   await page.close()
+  await reportFloor(browser, paints)
   const steps: number[] = []
   for (let visit = 0; visit < 6; visit++) {
     const stepping = await openWorkbench(browser, app, planeScenario('mle'))
@@ -76,11 +86,13 @@ async function reportMaps(browser: Browser, app: string): Promise<void> {
   console.log(`  click to paint     ${quantiles(steps)}   (${steps.length} steps)`)
 }
 
-function quantiles(times: readonly number[]): string {
+function quantile(times: readonly number[], q: number): number {
   const sorted = times.toSorted((a, b) => a - b)
-  const at = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!.toFixed(1)
-  return `p50 ${at(0.5)} ms   p95 ${at(0.95)} ms`
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!
 }
+
+const quantiles = (times: readonly number[]): string =>
+  `p50 ${quantile(times, 0.5).toFixed(1)} ms   p95 ${quantile(times, 0.95).toFixed(1)} ms`
 
 async function reportComputation(browser: Browser, sources: string): Promise<void> {
   const page = await browser.newPage()
