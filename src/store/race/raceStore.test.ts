@@ -1,47 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { race } from '../../experiment/race'
 import { raceSetupOf } from '../../experiment/raceDocument'
-import { racePresets } from '../../experiment/racePresets'
-import { inThisThread } from '../../testSupport'
-import { raceAnswerer } from '../../workers/raceAnswerer'
-import { secondsLeft, selectHowFar, selectStandings, selectWins } from './derived'
-import { createRaceStore } from './raceStore'
-
-const document = { ...racePresets[0]!.document, seeds: 10, budget: 8 }
-
-/** A store whose runs take `seconds` for each evaluation by the clock of the workers. */
-function fresh(given = document, seconds = 0.001) {
-  let time = 0
-  const answer = raceAnswerer(() => (time += seconds))
-  const store = createRaceStore(given, { startWorker: () => inThisThread(answer), workers: 2, soon: (call) => setTimeout(call) })
-  const until = (holds: () => boolean) =>
-    new Promise<void>((resolve) => {
-      if (holds()) return resolve()
-      const unsubscribe = store.subscribe(() => {
-        if (!holds()) return
-        unsubscribe()
-        resolve()
-      })
-    })
-  const howFar = () => selectHowFar(store.getState())
-  return {
-    store,
-    get: store.getState,
-    until,
-    howFar,
-    finished: () => until(() => howFar().finished === howFar().total && get().activity === 'idle'),
-  }
-  function get() {
-    return store.getState()
-  }
-}
+import { secondsLeft, selectStandings, selectWins } from './derived'
+import { raceInThisThread, smallRace } from './testSupport'
 
 describe('a race on screen', () => {
   it('has the numbers of the headless race for the same document, bit for bit', async () => {
-    const { get, finished } = fresh()
+    const { get, finished } = raceInThisThread()
     get().start()
     await finished()
-    const headless = race(raceSetupOf(document))
+    const headless = race(raceSetupOf(smallRace))
     expect(selectStandings(get()).map(({ name, records }) => ({ name, runs: records.map(({ run }) => run) }))).toEqual(
       headless.searches.map(({ id, runs }) => ({ name: id, runs })),
     )
@@ -49,7 +17,7 @@ describe('a race on screen', () => {
   })
 
   it('keeps finished runs when it is cancelled, and makes only the others when it is resumed', async () => {
-    const { get, until, howFar, finished } = fresh()
+    const { get, until, howFar, finished } = raceInThisThread()
     get().start()
     await until(() => howFar().finished >= 7)
     get().cancel()
@@ -63,7 +31,7 @@ describe('a race on screen', () => {
   })
 
   it('pauses after the runs under way, and goes on', async () => {
-    const { get, until, howFar, finished } = fresh()
+    const { get, until, howFar, finished } = raceInThisThread()
     get().start()
     await until(() => get().activity === 'racing')
     get().pause()
@@ -77,7 +45,7 @@ describe('a race on screen', () => {
   })
 
   it('keeps the runs that a changed race has too', async () => {
-    const { get, finished, howFar } = fresh()
+    const { get, finished, howFar } = raceInThisThread()
     get().start()
     await finished()
     get().setContest({ seeds: 12 })
@@ -89,7 +57,7 @@ describe('a race on screen', () => {
   })
 
   it('asks before it takes long, and tells how long', async () => {
-    const { get, until, howFar } = fresh({ ...document, seeds: 500, budget: 40 }, 0.2)
+    const { get, until, howFar } = raceInThisThread({ ...smallRace, seeds: 500, budget: 40 }, { seconds: 0.2 })
     get().start()
     await until(() => get().activity === 'asking')
     expect(secondsLeft(get())).toBeGreaterThan(120)
@@ -99,7 +67,7 @@ describe('a race on screen', () => {
   })
 
   it('measures the time left on finished runs', async () => {
-    const { get, until, howFar } = fresh()
+    const { get, until, howFar } = raceInThisThread()
     expect(secondsLeft(get())).toBeNull()
     get().start()
     await until(() => howFar().finished > 10)

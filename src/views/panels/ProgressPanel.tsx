@@ -1,8 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3'
+import { scaleLinear } from 'd3'
 import { useMemo } from 'react'
-import { incumbents, regrets } from '../../experiment/regret'
 import type { Trace } from '../../experiment/trace'
-import type { Problem } from '../../problems/problem'
 import { selectGhost, selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
@@ -12,9 +10,7 @@ import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
-
-/** Regrets below this are exact hits as far as a screen can tell; a log axis ends here. */
-const SMALLEST_REGRET = 1e-6
+import { drawn, hasPlace, MEASURES, progressScale } from './progressModel'
 
 /** How good the best evaluation so far is, for the three searches under the same budget. */
 export function ProgressPanel() {
@@ -31,7 +27,7 @@ export function ProgressPanel() {
   return (
     <section className="panel progress" aria-labelledby="progress-title">
       <header className="panel-head">
-        <h2 id="progress-title">{measure === 'value' ? 'Best value found' : 'Simple regret'}</h2>
+        <h2 id="progress-title">{MEASURES[measure].title}</h2>
         <span className="quiet">
           {at} / {budget} evaluations
         </span>
@@ -56,8 +52,9 @@ export function ProgressPanel() {
           onChange={(measureScale) => show({ measureScale })}
         />
         <ForgetGhost />
-        {measure === 'regret' && noisy && <span className="quiet">of the incumbent, without noise</span>}
+        {measure === 'regret' && noisy && <span className="quiet">by f without its noise</span>}
       </div>
+      <Undrawn />
       <div className="fill" ref={ref}>
         {size && size.width > 50 && size.height > 40 && <Chart width={size.width} height={size.height} />}
       </div>
@@ -78,50 +75,68 @@ function ForgetGhost() {
   )
 }
 
-function Chart({ width, height }: { width: number; height: number }) {
+/** What the picture shows: every search up to the moment on screen, and how far each goes in the whole run. */
+function useProgress() {
   const problem = useLab(selectProblem)
-  const budget = useLab((s) => s.setup.budget)
   const at = useLab((s) => s.view.at)
-  const measure = useLab((s) => s.view.measure)
+  const measure = MEASURES[useLab((s) => s.view.measure)]
   const wantsLog = useLab((s) => s.view.measureScale === 'log')
-  const truth = useLab((s) => s.view.truth)
   const shown = useLab(selectShown)
   const run = useLab((s) => s.run.trace)
   const rivals = useLab(selectRivals)
   const ghost = useLab(selectGhost)
-
-  const log = wantsLog && (measure === 'regret' || problem.range[0] > 0)
   const lines = useMemo(() => {
-    const of = (trace: Trace) => series(problem, trace, measure)
+    const of = (trace: Trace) => measure.of(problem, trace)
     return { bayesian: of(run), grid: of(rivals.grid), random: of(rivals.random), ghost: of(ghost?.trace ?? []) }
   }, [problem, measure, run, rivals, ghost])
+  return {
+    problem,
+    measure,
+    log: wantsLog && (measure.floor !== null || problem.range[0] > 0),
+    whole: lines,
+    visible: [
+      // The other future is over: all of it can be seen.
+      { name: 'before', values: lines.ghost },
+      { name: 'grid', values: lines.grid.slice(0, at) },
+      { name: 'random', values: lines.random.slice(0, at) },
+      { name: 'Bayesian', values: lines.bayesian.slice(0, shown.length) },
+    ],
+  }
+}
+
+/** Says what a log axis cannot show, where noise takes the best to 0 or below. */
+function Undrawn() {
+  const { measure, log, visible } = useProgress()
+  const isComplete = visible.every(({ values }) => values.every((value) => value === null || hasPlace(measure, value)))
+  if (!log || isComplete) return null
+  return <p className="hint">A best of 0 or less has no place on a log axis.</p>
+}
+
+function Chart({ width, height }: { width: number; height: number }) {
+  const { problem, measure, log, whole, visible } = useProgress()
+  const budget = useLab((s) => s.setup.budget)
+  const truth = useLab((s) => s.view.truth)
+  const rises = problem.goal === 'maximize'
+  // What is hidden must not show in the axis either.
+  const reference = truth ? measure.reference(problem) : null
 
   const frame: Frame = { left: 50, right: width - 66, top: 12, bottom: height - 34 }
-  const y = useMemo(
-    () =>
-      measureScale(Object.values(lines).flat(), measure === 'value' ? problem.optimum.value : null, log, {
-        top: 12,
-        bottom: height - 34,
-      }),
-    [lines, measure, problem, log, height],
-  )
+  const y = useMemo(() => {
+    // The optimum's words have a line of their own beyond it.
+    const [above, below] = reference === null ? [0, 0] : rises ? [14, 0] : [0, 14]
+    return progressScale(measure, Object.values(whole).flat(), reference, log, { top: 12 + above, bottom: height - 34 - below })
+  }, [whole, measure, reference, rises, log, height])
   const x: Scale = scaleLinear()
     .domain([1, Math.max(2, budget)])
     .range([frame.left, frame.right])
 
-  const visible = [
-    // The other future is over: all of it can be seen.
-    { name: 'before', values: lines.ghost },
-    { name: 'grid', values: lines.grid.slice(0, at) },
-    { name: 'random', values: lines.random.slice(0, at) },
-    { name: 'Bayesian', values: lines.bayesian.slice(0, shown.length) },
-  ]
-  const ends = visible.flatMap(({ name, values }) => {
-    const value = values.at(-1)
-    return value === undefined || value === null ? [] : [{ name, x: x(values.length), y: y(floored(y, value)) }]
+  const lines = visible.map(({ name, values }) => ({ name, values: drawn(measure, y, values) }))
+  const ends = lines.flatMap(({ name, values }) => {
+    const last = values.findLastIndex((value) => value !== null)
+    if (last < 0) return []
+    return [{ name: last < values.length - 1 ? `${name} ≤ 0` : name, className: name, x: x(last + 1), y: y(values[last]!) }]
   })
-  const best = measure === 'value' && truth ? y(problem.optimum.value) : null
-  const rises = problem.goal === 'maximize'
+  const best = reference === null ? null : y(reference)
   // Names stay on the near side of the optimum, whose own words are on the far side, and half a line off the axis.
   const labels = dodge(
     ends.map((end) => end.y),
@@ -142,11 +157,11 @@ function Chart({ width, height }: { width: number; height: number }) {
             </text>
           </g>
         )}
-        {visible.map(({ name, values }) => (
-          <Steps key={name} values={values.map((value) => value && floored(y, value))} className={name.toLowerCase()} />
+        {lines.map(({ name, values }) => (
+          <Steps key={name} values={values} className={name.toLowerCase()} />
         ))}
-        {ends.map(({ name, x, y }, i) => (
-          <g key={name} className={`end ${name.toLowerCase()}`}>
+        {ends.map(({ name, className, x, y }, i) => (
+          <g key={className} className={`end ${className.toLowerCase()}`}>
             <circle cx={x} cy={y} r={3} />
             <text className="halo" x={x + 8} y={labels[i]} dy="0.32em">
               {name}
@@ -157,41 +172,4 @@ function Chart({ width, height }: { width: number; height: number }) {
       </PlotContext>
     </svg>
   )
-}
-
-/** The best value, or the simple regret, after each evaluation. */
-const series = (problem: Problem, trace: Trace, measure: 'value' | 'regret'): (number | null)[] =>
-  measure === 'regret' ? regrets(problem, trace) : incumbents(problem.goal, trace).map((best) => best?.y ?? null)
-
-const floored = (y: Scale, value: number): number => Math.max(value, Math.min(...y.domain()))
-
-/** Fixed by the worst and the best any search reaches in the whole run, so that it does not move from step to step. */
-function measureScale(
-  values: readonly (number | null)[],
-  reference: number | null,
-  log: boolean,
-  { top, bottom }: Pick<Frame, 'top' | 'bottom'>,
-): Scale {
-  const known = values.flatMap((value) => (value === null ? [] : [value]))
-  if (reference !== null) known.push(reference)
-  const [low, high] = [Math.min(...known, Number.POSITIVE_INFINITY), Math.max(...known, Number.NEGATIVE_INFINITY)]
-  if (!(low <= high)) return scaleLinear().domain([0, 1]).range([bottom, top])
-  if (reference === null) {
-    const largest = Math.max(high, SMALLEST_REGRET * 10)
-    return log
-      ? scaleLog()
-          .domain([SMALLEST_REGRET, largest * 1.5])
-          .range([bottom, top])
-      : scaleLinear()
-          .domain([0, largest * 1.05])
-          .range([bottom, top])
-  }
-  if (log)
-    return scaleLog()
-      .domain([low / 1.05, high * 1.05])
-      .range([bottom, top])
-  const room = (high - low || 1) * 0.14
-  return scaleLinear()
-    .domain([low - room, high + room])
-    .range([bottom, top])
 }

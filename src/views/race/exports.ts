@@ -1,8 +1,8 @@
-import { csvFormatRows } from 'd3'
 import { type RaceContest, raceSetupOf } from '../../experiment/raceDocument'
 import { regretsOf } from '../../experiment/raceSummary'
 import { findProblem } from '../../problems'
 import type { Standing } from '../../store/race/derived'
+import { asCsv } from '../csv'
 
 /** Every evaluation of every finished run as CSV, at full precision. */
 export function raceAsCsv(contest: RaceContest, standings: readonly Standing[]): string {
@@ -11,12 +11,10 @@ export function raceAsCsv(contest: RaceContest, standings: readonly Standing[]):
   const rows = standings.flatMap(({ name, records }) =>
     records.flatMap(({ run }) => {
       const regrets = regretsOf(contest.problem, run)
-      return run.x.map((x, i) =>
-        [name, run.seed, i + 1, ...x, run.y[i] ?? '', run.bestSoFar[i] ?? '', regrets[i] ?? ''].map(String),
-      )
+      return run.x.map((x, i) => [name, run.seed, i + 1, ...x, run.y[i] ?? null, run.bestSoFar[i] ?? null, regrets[i] ?? null])
     }),
   )
-  return csvFormatRows([head, ...rows])
+  return asCsv([head, ...rows])
 }
 
 /** The race and its results: `setup` is the document that `npm run headless -- race` reads, and `searches` what it answers. */
