@@ -46,11 +46,11 @@ const GLOBALS = [
   },
 ]
 
-/** What tests share. It stands beside the floors, and only tests import it. */
+/** What all tests share. It stands beside the floors; what the tests of one folder share is its own testSupport.ts. */
 const TEST_SUPPORT = 'src/testSupport.ts'
 
 const isCode = (file) => /\.[cm]?tsx?$/.test(file)
-const isTest = (file) => /\.test\.tsx?$/.test(file) || file === TEST_SUPPORT
+const isTest = (file) => /\.test\.tsx?$|\/testSupport\.ts$/.test(file)
 const folderOf = (file) => file.split('/')[1]
 const height = (folder) => FLOORS.indexOf(folder)
 

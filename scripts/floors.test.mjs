@@ -65,8 +65,13 @@ it.each(['vitest', 'fast-check', 'node:fs'])('leaves %s to the tests', (name) =>
   expect(violations('src/app/x.test.tsx', `import '${name}'`)).toEqual([])
 })
 
-it.each(['testSupport', 'numerics/points.test'])('leaves %s to the tests', (name) => {
-  const files = { ...house, 'src/numerics/points.test.ts': '', 'src/app/x.ts': `import '../${name}'` }
+it.each(['testSupport', 'numerics/points.test', 'numerics/testSupport'])('leaves %s to the tests', (name) => {
+  const files = {
+    ...house,
+    'src/numerics/points.test.ts': '',
+    'src/numerics/testSupport.ts': '',
+    'src/app/x.ts': `import '../${name}'`,
+  }
   expect(checkFloors(new Map(Object.entries(files))).violations).toEqual([`src/app/x.ts:1  src/${name}.ts is for tests only`])
   expect(violations('src/numerics/x.test.ts', "import '../testSupport'")).toEqual([])
 })
