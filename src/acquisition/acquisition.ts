@@ -1,3 +1,5 @@
+import type { ScoreUnitId } from './scoreUnits'
+
 /** The Gaussian belief about f at one place. */
 export interface Belief {
   readonly mean: number
@@ -42,10 +44,8 @@ interface Described {
   readonly settings: readonly ('xi' | 'kappa')[]
   /** What it takes as f⁺: the best value observed, or, under noise, the best mean predicted where it was observed. */
   readonly incumbent: 'observed' | 'predicted'
-  /**
-   * What its values are: a gain or a level in the units of y, the logarithm of a gain, a probability, or information in nats.
-   */
-  readonly unit: 'gain' | 'level' | 'log gain' | 'probability' | 'nats'
+  /** What its values are. */
+  readonly unit: ScoreUnitId
 }
 
 /** How much we want to evaluate at a place the surrogate describes by a belief. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acquisitionIds, findAcquisition } from '../acquisition'
+import { scoreUnits } from '../acquisition/scoreUnits'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId, problemIds } from '../problems'
 import { fromUnit } from '../problems/searchSpace'
@@ -184,11 +185,15 @@ describe.each(['mle', 'map', 'bayes'] as const)('the moments of a run fitted by 
 })
 
 describe.each(acquisitionIds)('the moments of a run by %s', (acquisition) => {
-  const { kind, unit } = findAcquisition(acquisition)
+  const { kind, unit, settings } = findAcquisition(acquisition)
 
   describe.each(['forrester', 'bayesopt_notebook', 'taxi_learning_rate'] as const)('on %s', (id) => {
     // A drawn function is one function on the screen and in the search only where both look at the same places.
     const { setup, trace, places, all } = momentsUnder(id, { acquisition }, { count: kind === 'draw' ? 401 : 41 })
+    const sign = findProblem(id).goal === 'maximize' ? 1 : -1
+    // A value of f is in the problem's own direction; an amount, a probability and information are best when they are largest.
+    const turn = scoreUnits[unit].isValueOfF ? sign : 1
+    const bestOf = (scores: Float64Array) => turn * Math.max(...scores.map((score) => turn * score))
 
     it('score every place with a number, and know about how large the largest score is', () => {
       for (const { scores, peak } of all) {
@@ -201,38 +206,38 @@ describe.each(acquisitionIds)('the moments of a run by %s', (acquisition) => {
         for (const value of score) expect(value).not.toBeNaN()
         if (unit === 'gain' || unit === 'probability' || unit === 'nats') expect(Math.min(...score)).toBeGreaterThanOrEqual(0)
         if (unit === 'probability') expect(Math.max(...score)).toBeLessThanOrEqual(1)
-        if (kind === 'pointwise') expect(peak()).toBeCloseTo(Math.max(...score.filter((_, i) => i % 4 === 0)), 8)
+        if (kind === 'pointwise') expect(peak()).toBeCloseTo(bestOf(score.filter((_, i) => i % 4 === 0)), 8)
         else expect(Number.isFinite(peak())).toBe(true)
       }
     })
 
-    it('explain the place that the run evaluated next: no place on the plot has a larger score', () => {
+    it('explain the place that the run evaluated next: no place on the plot has a better score', () => {
       for (let n = setup.initialPoints; n < trace.length; n++) {
         const { x, score } = explainNext(setup, all[n]!.model)!
         expect(trace[n]!.origin).toBe('model')
         expect(x).toEqual(trace[n]!.x)
         const shown = all[n]!.scores()!
-        const highest = Math.max(...shown)
-        expect(score!).toBeGreaterThanOrEqual(highest - 1e-9 * Math.max(1, Math.abs(highest)))
-        if (kind === 'draw') expect(x).toEqual(places[shown.indexOf(highest)])
+        const best = bestOf(shown)
+        expect(turn * score!).toBeGreaterThanOrEqual(turn * best - 1e-9 * Math.max(1, Math.abs(best)))
+        if (kind === 'draw') expect(x).toEqual(places[shown.indexOf(best)])
       }
     })
 
     it('explain any place by its belief, its threshold and its score', () => {
       const { model, scores } = all.at(-1)!
-      const sign = findProblem(id).goal === 'maximize' ? 1 : -1
       places.slice(0, 41).forEach((x, i) => {
         const explanation = explain(setup, model, x)!
         const { score, best, threshold, terms, expectedImprovement, probabilityOfImprovement } = explanation
         if (kind === 'draw') expect(score).toBeNull()
         else expect(Math.abs(score! - scores()![i]!)).toBeLessThan(1e-5 * Math.max(1, Math.abs(score!)))
-        expect(sign * (threshold - best)).toBeCloseTo(setup.model.xi * model.units.scale, 9)
+        const xi = settings.some((setting) => setting === 'xi') ? setup.model.xi : 0
+        expect(sign * (threshold - best)).toBeCloseTo(xi * model.units.scale, 9)
         expect(terms.mean + terms.uncertainty).toBeCloseTo(expectedImprovement, 9)
         expect(expectedImprovement).toBeGreaterThanOrEqual(0)
         expect(probabilityOfImprovement).toBeGreaterThanOrEqual(0)
         expect(probabilityOfImprovement).toBeLessThanOrEqual(1)
-        if (acquisition === 'ucb') expect(score).toBeCloseTo(sign * explanation.mean + setup.model.kappa * explanation.sd, 8)
-        if (acquisition === 'mean') expect(score).toBeCloseTo(sign * explanation.mean, 8)
+        if (acquisition === 'ucb') expect(score).toBeCloseTo(explanation.mean + sign * setup.model.kappa * explanation.sd, 8)
+        if (acquisition === 'mean') expect(score).toBeCloseTo(explanation.mean, 8)
         if (acquisition === 'sd') expect(score).toBeCloseTo(explanation.sd, 8)
         if (acquisition === 'logei' && expectedImprovement > 1e-200) expect(score).toBeCloseTo(Math.log(expectedImprovement), 6)
       })

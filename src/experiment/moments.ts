@@ -4,14 +4,14 @@ import { expectedImprovement, improvementTerms } from '../acquisition/expectedIm
 import { probabilityOfImprovement } from '../acquisition/probabilityOfImprovement'
 import { type Points, toPoints } from '../numerics/points'
 import { toModel } from '../problems/searchSpace'
-import { mixture } from '../search/beliefs'
+import { average, mixture } from '../search/beliefs'
 import { hasIncumbent, type Model, modelHistory } from '../search/model'
 import type { ModelSettings } from '../search/modelSettings'
 import { scoreInUnits, scoresOf } from '../search/scores'
 import { suggest } from '../search/suggest'
 import { type Posterior, predictor } from '../surrogate/gaussianProcess'
 import { extendGrid, type GridFactor, gridPosterior } from '../surrogate/gridPosterior'
-import { fromEngine } from './direction'
+import { fromEngine, scoreFromEngine } from './direction'
 import { contestOf, problemOf, type Setup } from './setup'
 import type { Survey } from './survey'
 import { type Trace, toldBy } from './trace'
@@ -23,7 +23,7 @@ export interface Moment {
   readonly curves: () => Posterior
   /** The acquisition function over the places; null before the first observation. */
   readonly scores: () => Float64Array | null
-  /** About its largest value there; 0 without one. Enough to fix an axis by. */
+  /** About its best value there; 0 without one. Enough to fix an axis by. */
   readonly peak: () => number
   /** About the largest s.d. there. */
   readonly widest: () => number
@@ -52,7 +52,9 @@ export function moments(setup: Setup, models: readonly Model[], survey: Survey):
   const momentOf = (model: Model): Moment => {
     const { settings } = model
     const { shift, scale } = model.units
-    const isDraw = findAcquisition(settings.acquisition).kind === 'draw'
+    const { kind, unit } = findAcquisition(settings.acquisition)
+    const isDraw = kind === 'draw'
+    const shown = (score: number) => scoreFromEngine(goal, unit, scoreInUnits(model, score))
     const over = (points: Points) => model.members.map(({ process }) => gridPosterior(extendGrid(points, process), process))
     const each = once(() => over(fine))
     const { process } = model.members[0]!
@@ -64,7 +66,7 @@ export function moments(setup: Setup, models: readonly Model[], survey: Survey):
       model,
       peak: once(() => {
         const values = scoresOf(model, coarsely(), coarse)
-        return values ? scoreInUnits(model, largest(values)) : 0
+        return values ? shown(largest(values)) : 0
       }),
       widest: once(() => scale * largest(mixture(coarsely()).sd)),
       curves: once(() => {
@@ -73,7 +75,7 @@ export function moments(setup: Setup, models: readonly Model[], survey: Survey):
       }),
       scores: once(() => {
         const values = isDraw && drawn !== fine ? scoresOf(model, over(drawn), drawn) : scoresOf(model, each(), fine)
-        return values?.map((score) => scoreInUnits(model, score)) ?? null
+        return values?.map(shown) ?? null
       }),
     }
   }
@@ -98,12 +100,21 @@ function once<Value>(compute: () => Value): () => Value {
   }
 }
 
+/** One Gaussian belief about f(x), and the value that it must pass to improve. */
+export interface Part {
+  readonly mean: number
+  readonly sd: number
+  readonly threshold: number
+}
+
 /** The answer to "why here?" for one place, in the problem's units and direction. */
 export interface Explanation {
   readonly x: readonly number[]
   readonly mean: number
   readonly sd: number
-  /** The incumbent's value, and the value that counts as an improvement (ξ beyond it). */
+  /** The equally likely Gaussians that the belief is a mixture of: one, or for full Bayes one for each draw of the hyperparameters. */
+  readonly parts: readonly Part[]
+  /** The incumbent's value, and the value that counts as an improvement (ξ beyond it): averages where each part has its own. */
   readonly best: number
   readonly threshold: number
   readonly probabilityOfImprovement: number
@@ -122,25 +133,31 @@ export function explain(setup: Setup, model: Model, x: readonly number[]): Expla
   const inUnits = (z: number) => fromEngine(goal, shift + scale * z)
   const point = toPoints(space.length, [x.map((coordinate, d) => toModel(space[d]!, coordinate))])
   const posteriors = model.members.map(({ process }) => predictor(process)(point))
-  const averaged = (f: (belief: Belief, aim: Aim) => number) =>
-    model.members.reduce((sum, { aim }, m) => sum + f({ mean: posteriors[m]!.mean[0]!, sd: posteriors[m]!.sd[0]! }, aim!), 0) /
-    posteriors.length
+  const each = model.members.map(({ aim }, m) => ({
+    belief: { mean: posteriors[m]!.mean[0]!, sd: posteriors[m]!.sd[0]! },
+    aim: aim!,
+  }))
+  const averaged = (f: (belief: Belief, aim: Aim) => number) => average(each, ({ belief, aim }) => f(belief, aim))
   const { mean, sd } = mixture(posteriors)
-  const { best, xi } = model.members[0]!.aim!
-  const isDraw = findAcquisition(model.settings.acquisition).kind === 'draw'
+  const { kind, unit } = findAcquisition(model.settings.acquisition)
   return {
     x,
     mean: inUnits(mean[0]!),
     sd: scale * sd[0]!,
-    best: inUnits(best),
-    threshold: inUnits(best + xi),
+    parts: each.map(({ belief, aim }) => ({
+      mean: inUnits(belief.mean),
+      sd: scale * belief.sd,
+      threshold: inUnits(aim.best + aim.xi),
+    })),
+    best: inUnits(averaged((_, { best }) => best)),
+    threshold: inUnits(averaged((_, { best, xi }) => best + xi)),
     probabilityOfImprovement: averaged(probabilityOfImprovement.score),
     expectedImprovement: scale * averaged(expectedImprovement.score),
     terms: {
       mean: scale * averaged((belief, aim) => improvementTerms(belief, aim).mean),
       uncertainty: scale * averaged((belief, aim) => improvementTerms(belief, aim).uncertainty),
     },
-    score: isDraw ? null : scoreInUnits(model, scoresOf(model, posteriors, point)![0]!),
+    score: kind === 'draw' ? null : scoreFromEngine(goal, unit, scoreInUnits(model, scoresOf(model, posteriors, point)![0]!)),
   }
 }
 
@@ -148,5 +165,7 @@ export function explain(setup: Setup, model: Model, x: readonly number[]): Expla
 export function explainNext(setup: Setup, model: Model): Explanation | null {
   const suggestion = suggest(model)
   const explanation = suggestion && explain(setup, model, suggestion.x)
-  return explanation && { ...explanation, score: suggestion.score }
+  if (!explanation) return null
+  const { unit } = findAcquisition(model.settings.acquisition)
+  return { ...explanation, score: scoreFromEngine(problemOf(setup).goal, unit, suggestion.score) }
 }

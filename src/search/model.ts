@@ -1,5 +1,5 @@
 import { findAcquisition } from '../acquisition'
-import type { Aim } from '../acquisition/acquisition'
+import type { Acquisition, Aim } from '../acquisition/acquisition'
 import { candidatePlaces } from '../acquisition/maximize'
 import { maximaOf } from '../acquisition/maxValueEntropy'
 import { type Points, toPoints } from '../numerics/points'
@@ -167,10 +167,13 @@ function modelOf(
   return { space, settings, members, units, report, random: stream }
 }
 
-function aimOf(space: SearchSpace, { acquisition: id, xi, kappa }: ModelSettings, process: GaussianProcess): Aim | null {
+function aimOf(space: SearchSpace, { acquisition: id, ...settings }: ModelSettings, process: GaussianProcess): Aim | null {
   const { X, y, dim } = process
   if (X.length === 0) return null
-  const acquisition = findAcquisition(id)
+  const acquisition: Acquisition = findAcquisition(id)
+  // A function without ξ compares with the incumbent itself, whatever ξ another was given.
+  const xi = acquisition.settings.includes('xi') ? settings.xi : 0
+  const { kappa } = settings
   const observed = Math.max(...y)
   const best = acquisition.incumbent === 'predicted' ? Math.max(...predictor(process)(toPoints(dim, X)).mean) : observed
   if (acquisition.kind === 'draw' || !acquisition.asksMaxima) return { best, xi, kappa }

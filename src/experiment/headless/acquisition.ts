@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { acquisitionIds, findAcquisition } from '../../acquisition'
-import { fromEngine, toEngine } from '../direction'
+import { scoreFromEngine, toEngine } from '../direction'
 import { command } from './command'
 import { atLeast0, goal, list, number } from './schemas'
 
@@ -30,7 +30,7 @@ export const acquisition = command(
     return {
       value: mean.map((mu, i) => {
         const score = asked.score({ mean: toEngine(goal, mu), sd: std[i]! }, aim)
-        return jsonNumber(asked.unit === 'level' ? fromEngine(goal, score) : score)
+        return jsonNumber(scoreFromEngine(goal, asked.unit, score))
       }),
     }
   },

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { acquisitionIds, findAcquisition } from '../../acquisition'
+import { scoreUnits } from '../../acquisition/scoreUnits'
 import { seeded } from '../../numerics/random'
 import { fitModel } from '../../search/model'
 import { suggest as suggestNext } from '../../search/suggest'
 import { identity } from '../../surrogate/standardize'
-import { fromEngine, toEngine } from '../direction'
+import { fromEngine, scoreFromEngine, toEngine } from '../direction'
 import { command } from './command'
 import { atLeast0, dimensionOf, goal, interval, kernel, list, mean, places, sameLength } from './schemas'
 
@@ -51,10 +52,10 @@ export const suggest = command(
       X.map((x, i) => ({ x, value: toEngine(goal, y[i]! - known) })),
     )
     const { x, score, belief } = suggestNext(model)!
-    const isLevel = findAcquisition(kind).unit === 'level'
+    const { unit } = findAcquisition(kind)
     return {
       x,
-      value: isLevel ? known + fromEngine(goal, score) : score,
+      value: (scoreUnits[unit].isValueOfF ? known : 0) + scoreFromEngine(goal, unit, score),
       mean: known + fromEngine(goal, belief.mean),
       std: belief.sd,
     }
