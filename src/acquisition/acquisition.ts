@@ -35,6 +35,8 @@ interface Described {
   readonly id: string
   readonly name: string
   readonly short: string
+  /** What it is called, and its formula, where they differ for a problem to minimise. */
+  readonly minimizing?: { readonly name: string; readonly short: string; readonly tex: string }
   /** The question it asks of every place, for people. */
   readonly question: string
   /** The formula, in TeX; I = μ − f⁺ − ξ and z = I/σ. */

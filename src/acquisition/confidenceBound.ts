@@ -11,6 +11,11 @@ export const confidenceBound = {
   short: 'UCB',
   question: 'How good could it be here, with κ standard deviations of optimism?',
   tex: String.raw`\mathrm{UCB}(x) = \mu + \kappa\,\sigma`,
+  minimizing: {
+    name: 'Lower confidence bound',
+    short: 'LCB',
+    tex: String.raw`\mathrm{LCB}(x) = \mu - \kappa\,\sigma`,
+  },
   source: 'Srinivas, Krause, Kakade & Seeger (2010), ICML, eq. 6',
   settings: ['kappa'],
   incumbent: 'observed',

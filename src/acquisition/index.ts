@@ -1,3 +1,4 @@
+import type { Problem } from '../problems/problem'
 import type { Acquisition } from './acquisition'
 import { confidenceBound } from './confidenceBound'
 import { expectedImprovement } from './expectedImprovement'
@@ -22,10 +23,21 @@ export const acquisitions = [
   greedyMean,
 ] as const satisfies readonly Acquisition[]
 
+type Goal = Problem['goal']
+
 export type AcquisitionId = (typeof acquisitions)[number]['id']
 
 export const acquisitionIds = acquisitions.map(({ id }) => id)
 
-const byId = new Map<AcquisitionId, Acquisition>(acquisitions.map((acquisition) => [acquisition.id, acquisition]))
+const asCalled = (goal: Goal): ReadonlyMap<AcquisitionId, Acquisition> =>
+  new Map(
+    acquisitions.map((acquisition: Acquisition & { id: AcquisitionId }) => [
+      acquisition.id,
+      goal === 'minimize' ? { ...acquisition, ...acquisition.minimizing } : acquisition,
+    ]),
+  )
 
-export const findAcquisition = (id: AcquisitionId): Acquisition => byId.get(id)!
+const byGoal = { maximize: asCalled('maximize'), minimize: asCalled('minimize') }
+
+/** An acquisition function, named as it is for a problem of that goal. */
+export const findAcquisition = (id: AcquisitionId, goal: Goal = 'maximize'): Acquisition => byGoal[goal].get(id)!

@@ -1,5 +1,4 @@
-import { findAcquisition } from '../acquisition'
-import { selectProblem } from '../store/derived'
+import { selectAcquisition, selectProblem } from '../store/derived'
 import { useLab } from '../store/useLab'
 import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
@@ -12,7 +11,7 @@ const POSTERIOR = String.raw`\begin{aligned} \mu(x) &= k(x,X)\,(K+\sigma_n^2 I)^
 export function FormulasDialog({ open, close }: { open: boolean; close: () => void }) {
   const problem = useLab(selectProblem)
   const covariance = useLab((s) => s.run.model.covariance)
-  const acquisition = findAcquisition(useLab((s) => s.run.model.acquisition))
+  const acquisition = useLab(selectAcquisition)
   return (
     <Dialog title="The formulas in force" open={open} close={close}>
       {open && (

@@ -1,3 +1,4 @@
+import { findAcquisition } from '../acquisition'
 import type { Future } from '../experiment/document'
 import { explainNext, modelsOf, moments } from '../experiment/moments'
 import { contestOf, problemOf, type Setup } from '../experiment/setup'
@@ -84,6 +85,8 @@ export const selectMoments = ({ setup, run, resolution }: LabState) =>
 export const selectCells = ({ resolution }: LabState) => MAP_CELLS[resolution]
 /** The moment on screen. */
 export const selectMoment = (state: LabState) => selectMoments(state)[state.view.at]!
+/** The acquisition function in force, named as it is for this goal. */
+export const selectAcquisition = (state: LabState) => findAcquisition(state.run.model.acquisition, selectProblem(state).goal)
 /** Grid and random search over the whole budget. */
 export const selectRivals = ({ setup }: LabState) => rivalsOf(setup)
 /** Where the model would go next, explained; null when the budget is spent or nothing is known. */

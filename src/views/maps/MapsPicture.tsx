@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { findAcquisition } from '../../acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { valueAt } from '../../problems/valueAt'
-import { selectProblem } from '../../store/derived'
+import { selectAcquisition, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import type { Inspect } from '../panels/useInspected'
@@ -14,7 +13,7 @@ import { useAcquisitionMap, useMeanMap, useSdMap, useTruthMap } from './useMaps'
 export function MapsPicture({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
   const problem = useLab(selectProblem)
   const truthShown = useLab((s) => s.view.truth)
-  const { name, short } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const { name, short } = useLab(selectAcquisition)
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
   const good = problem.goal === 'maximize' ? 'deep = high' : 'deep = low'

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { findAcquisition } from '../../acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { fromUnit } from '../../problems/searchSpace'
-import { selectNext, selectProblem } from '../../store/derived'
+import { selectAcquisition, selectNext, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
 import { AcquisitionScale } from '../panels/AcquisitionScale'
@@ -16,7 +15,7 @@ type Look = 'maps' | 'first' | 'second'
 export function Plane({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
   const { space } = useLab(selectProblem)
   const next = useLab(selectNext)
-  const { short } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const { short } = useLab(selectAcquisition)
   const [look, setLook] = useState<Look>('maps')
   const [through, setThrough] = useState<readonly number[] | null>(null)
   const [first, second] = space.map(({ label }) => label)

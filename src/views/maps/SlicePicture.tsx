@@ -1,17 +1,18 @@
 import { useMemo } from 'react'
-import { findAcquisition } from '../../acquisition'
+import { scoreUnits } from '../../acquisition/scoreUnits'
 import { type Explanation, moments } from '../../experiment/moments'
 import { surveyLine } from '../../experiment/survey'
 import { numbered } from '../../experiment/trace'
 import { linspace } from '../../numerics/points'
 import { clampTo, fromUnit, modelWidth, toModel } from '../../problems/searchSpace'
 import { valueAt } from '../../problems/valueAt'
-import { selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
+import { selectAcquisition, selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { SliderField } from '../controls/SliderField'
 import { formatShort } from '../format'
 import type { Inspect } from '../panels/useInspected'
 import { XAxis, YAxis } from '../plot/Axes'
+import { amountScale, isLowBest, rangeScale } from '../plot/acquisitionAxis'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { Lens } from '../plot/Lens'
@@ -20,7 +21,6 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { placeLabels } from '../plot/placeLabels'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
-import { linearLevels } from './levels'
 
 interface SlicePictureProps {
   /** The axis that runs along the picture; the other stands still. */
@@ -66,7 +66,7 @@ interface CutProps extends Omit<SlicePictureProps, 'moveTo'> {
 function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
   const problem = useLab(selectProblem)
   const truthShown = useLab((s) => s.view.truth)
-  const { name } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const { name, unit } = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const choose = useLab((s) => s.choose)
   const along = problem.space[axis]!
@@ -78,9 +78,11 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
     return [main, strip, axisScale(along, main), valueScale(valueDomain(problem, 0.2), main)] as const
   }, [width, height, along, problem])
   const { xs, mean, sd, scores, truth } = useCut(axis, through)
-  const top = scores?.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) ?? 1
-  const low = Math.min(0, scores?.reduce((a, b) => Math.min(a, b), top) ?? 0)
-  const stripY = valueScale([low, linearLevels(low, top * 1.05).deep || 1], strip)
+  const stripY = scoreUnits[unit].hasZero
+    ? amountScale(scores?.reduce((a, b) => Math.max(a, b), 0) || 1, 'linear', strip)
+    : rangeScale(scores, unit, strip)
+  const inside = scores?.map((score) => Math.max(score, stripY.domain()[0]!))
+  const worst = stripY.domain()[isLowBest(unit, problem.goal) ? 1 : 0]!
   const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
   const placeAt = (event: React.MouseEvent<HTMLElement>) =>
     through.with(axis, clampTo(along, x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left + main.left)))
@@ -98,7 +100,7 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
             <Band xs={xs} {...band(1)} className="band inner" />
             <Curve xs={xs} ys={mean} className="mean" />
             {truthShown && <Curve xs={xs} ys={truth} className="truth" />}
-            {inspected && <Lens at={{ ...inspected, x: [inspected.x[axis]!] }} maximize={problem.goal === 'maximize'} active />}
+            {inspected && <Lens at={{ ...inspected, x: [inspected.x[axis]!] }} goal={problem.goal} active />}
           </g>
           <NearObservations axis={axis} through={through} frame={main} x={x} y={y} />
           <XAxis count={8} numbers={false} />
@@ -109,8 +111,8 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
             {name}
             {!scores && <tspan className="strip-note"> is not known along this cut</tspan>}
           </text>
-          {scores && <Band xs={xs} low={() => low} high={(i) => scores[i]!} className="acquisition-area" />}
-          {scores && <Curve xs={xs} ys={scores} className="acquisition" />}
+          {inside && <Band xs={xs} low={() => worst} high={(i) => inside[i]!} className="acquisition-area" />}
+          {inside && <Curve xs={xs} ys={inside} className="acquisition" />}
           <XAxis count={8} label={along.label} />
         </PlotContext>
         <NextOnCut axis={axis} x={x} frame={main} bottom={strip.bottom} through={through} />
@@ -133,7 +135,7 @@ function useCut(axis: 0 | 1, through: readonly number[]) {
   const setup = useLab((s) => s.setup)
   const problem = useLab(selectProblem)
   const { model } = useLab(selectMoment)
-  const isDraw = useLab((s) => findAcquisition(s.run.model.acquisition).kind === 'draw')
+  const isDraw = useLab(selectAcquisition).kind === 'draw'
   return useMemo(() => {
     const xs = Array.from(linspace(0, 1, PLACES), (u) => fromUnit(problem.space[axis]!, u))
     const places = xs.map((value) => through.with(axis, value))

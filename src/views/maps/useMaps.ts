@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import { findAcquisition } from '../../acquisition'
 import { DRAWN_CELLS } from '../../acquisition/maximize'
+import { type ScoreUnitId, scoreUnits } from '../../acquisition/scoreUnits'
 import type { Moment } from '../../experiment/moments'
-import { selectCells, selectMoment, selectMoments, selectProblem, selectTruthMap } from '../../store/derived'
+import type { Problem } from '../../problems/problem'
+import { selectAcquisition, selectCells, selectMoment, selectMoments, selectProblem, selectTruthMap } from '../../store/derived'
 import { useLab } from '../../store/useLab'
+import { DECADES, isLowBest, rangeOf } from '../plot/acquisitionAxis'
 import { isoValues, type Levels, linearLevels, logLevels, valueLevels } from './levels'
 import { type Quantity, type Ramp, rampOf } from './ramps'
 import { useDark } from './useDark'
@@ -22,7 +24,6 @@ export interface MapContent {
 }
 
 const LINES = 9
-const DECADES = 6
 
 /** The hidden truth and the posterior mean share one scale, fixed by the black box. */
 const useValueLevels = (): Levels => {
@@ -77,7 +78,8 @@ export function useSdMap(): MapContent {
 export function useAcquisitionMap(): MapContent | null {
   const moment = useLab(selectMoment)
   const moments = useLab(selectMoments)
-  const { kind, unit } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const { kind, unit } = useLab(selectAcquisition)
+  const { goal } = useLab(selectProblem)
   const scale = useLab((s) => s.view.acquisitionScale)
   const cells = useLab(selectCells)
   const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
@@ -86,24 +88,19 @@ export function useAcquisitionMap(): MapContent | null {
   const drawn = kind === 'draw'
   return useMemo(() => {
     if (!values) return null
-    const hasOwnScale = unit === 'level' || unit === 'log gain'
+    const hasOwnScale = !scoreUnits[unit].hasZero
     const run = hasOwnScale ? 0 : largest(moments.slice(from), ({ peak }) => peak()) || 1
-    const levels = hasOwnScale
-      ? ownLevels(values, unit === 'log gain')
-      : scale === 'log'
-        ? logLevels(run, DECADES)
-        : linearLevels(0, run)
+    const levels = hasOwnScale ? ownLevels(values, unit, goal) : scale === 'log' ? logLevels(run, DECADES) : linearLevels(0, run)
     // The colours say how much there is to gain in this run, the lines where: they divide what is left now.
     const isoAt = hasOwnScale || scale === 'log' ? isoValues(levels, LINES) : isoValues(linearLevels(0, highest(values)), LINES)
     return { quantity: 'acquisition', values, cells: drawn ? DRAWN_CELLS : cells, levels, ramp, isoAt, blocks: drawn }
-  }, [values, moments, from, unit, scale, cells, drawn, ramp])
+  }, [values, moments, from, unit, goal, scale, cells, drawn, ramp])
 }
 
-/** For levels and logarithms, which have no zero to start from: the range of the moment shown. */
-function ownLevels(values: Float64Array, isLogarithm: boolean): Levels {
-  const high = highest(values)
-  const low = values.reduce((a, b) => Math.min(a, b), high)
-  return linearLevels(isLogarithm ? Math.max(low, high - DECADES * Math.LN10) : low, high)
+/** For values of f and logarithms, which have no zero to start from: the range of the moment shown, deep where it is best. */
+function ownLevels(values: Float64Array, unit: ScoreUnitId, goal: Problem['goal']): Levels {
+  const [low, high] = rangeOf(values, unit)
+  return isLowBest(unit, goal) ? linearLevels(high, low) : linearLevels(low, high)
 }
 
 const highest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

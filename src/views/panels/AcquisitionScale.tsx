@@ -1,14 +1,15 @@
-import { findAcquisition } from '../../acquisition'
+import { scoreUnits } from '../../acquisition/scoreUnits'
+import { selectAcquisition } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
 
 /** How the acquisition function is scaled; nothing where there is no choice. */
 export function AcquisitionScale() {
   const scale = useLab((s) => s.view.acquisitionScale)
-  const { unit } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const { unit } = useLab(selectAcquisition)
   const show = useLab((s) => s.show)
-  // A level has no zero, and a logarithm is one already.
-  if (unit === 'level' || unit === 'log gain') return null
+  // A value of f has no zero, and a logarithm is one already.
+  if (!scoreUnits[unit].hasZero) return null
   return (
     <Segmented
       label="Scale of the acquisition axis"

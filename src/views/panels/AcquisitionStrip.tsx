@@ -1,17 +1,22 @@
-import { scaleLinear, scaleLog } from 'd3'
 import { useMemo } from 'react'
-import { findAcquisition } from '../../acquisition'
-import type { Explanation, Moment } from '../../experiment/moments'
-import { selectInInitialDesign, selectMoment, selectMoments, selectNext, selectPlaces, selectProblem } from '../../store/derived'
+import { scoreUnits } from '../../acquisition/scoreUnits'
+import type { Explanation } from '../../experiment/moments'
+import {
+  selectAcquisition,
+  selectInInitialDesign,
+  selectMoment,
+  selectMoments,
+  selectNext,
+  selectPlaces,
+  selectProblem,
+} from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import { XAxis, YAxis } from '../plot/Axes'
+import { amountScale, isLowBest, rangeScale } from '../plot/acquisitionAxis'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
-
-/** How many decades the log axis reaches below the largest value of the run. */
-const DECADES = 6
 
 interface StripProps {
   readonly x: Scale
@@ -23,15 +28,15 @@ interface StripProps {
 }
 
 /**
- * The acquisition function under the main plot, on the same x axis. Its y axis is fixed by the largest value it takes from the end
- * of the initial design on, so that one sees it die down from step to step; the step before is a ghost.
+ * The acquisition function under the main plot, on the same x axis. The y axis of an amount or a probability is fixed by the largest
+ * value it takes from the end of the initial design on, so that one sees it die down from step to step; the step before is a ghost.
  */
 export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps) {
   const moments = useLab(selectMoments)
   const moment = useLab(selectMoment)
   const before = useLab((s) => (s.view.at > 0 ? selectMoments(s)[s.view.at - 1] : undefined))
   const scale = useLab((s) => s.view.acquisitionScale)
-  const { name, short, unit } = useLab((s) => findAcquisition(s.run.model.acquisition))
+  const { name, short, unit } = useLab(selectAcquisition)
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
@@ -40,13 +45,11 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
 
   const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
   const scores = moment.scores()
-  const y = useMemo(
-    () =>
-      unit === 'level' || unit === 'log gain'
-        ? ownScale(scores, unit === 'log gain', frame)
-        : runScale(moments.slice(from), scale, frame),
-    [moments, from, scale, frame, unit, scores],
-  )
+  const lowBest = isLowBest(unit, goal)
+  const y = useMemo(() => {
+    if (!scoreUnits[unit].hasZero) return rangeScale(scores, unit, frame)
+    return amountScale(moments.slice(from).reduce((most, { peak }) => Math.max(most, peak()), 0) || 1, scale, frame)
+  }, [moments, from, scale, frame, unit, scores])
   const ghost = before?.scores()
   const spent = !next && scores !== null
   const visible = phase !== 'fit' && scores !== null
@@ -57,14 +60,13 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
       <YAxis count={2} />
       <text className={inDesign ? 'strip-name idle' : 'strip-name'} x={frame.left} y={frame.top - 10}>
         {name}
-        {unit === 'level' && goal === 'minimize' && <tspan className="strip-note"> of −f</tspan>}
         {inDesign && scores && <tspan className="strip-note"> not asked during the initial design</tspan>}
         {!scores && <tspan className="strip-note"> needs an observation to improve on</tspan>}
         {spent && <tspan className="strip-note"> the budget is spent</tspan>}
       </text>
       <g className={inDesign || spent ? 'strip idle' : 'strip'}>
-        {visible && ghost && <Acquisition score={ghost} ghost />}
-        {visible && scores && <Acquisition score={scores} />}
+        {visible && ghost && <Acquisition score={ghost} lowBest={lowBest} ghost />}
+        {visible && scores && <Acquisition score={scores} lowBest={lowBest} />}
       </g>
       {chosen && chosen.score !== null && (
         <g className="flag">
@@ -73,7 +75,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
           <FlagName
             at={x(chosen.x[0]!)}
             frame={frame}
-            text={`max ${short} ${formatNumber(chosen.score)}`}
+            text={`${lowBest ? 'min' : 'max'} ${short} ${formatNumber(chosen.score)}`}
             y={y(clamped(y, chosen.score)) - 12}
           />
         </g>
@@ -105,14 +107,15 @@ function FlagName({ at, frame, text, y }: { at: number; frame: Frame; text: stri
   )
 }
 
-function Acquisition({ score, ghost = false }: { score: Float64Array; ghost?: boolean }) {
+/** The curve, filled from the end of the axis where nothing is to be had. */
+function Acquisition({ score, lowBest, ghost = false }: { score: Float64Array; lowBest: boolean; ghost?: boolean }) {
   const { y } = usePlot()
   const places = useLab(selectPlaces)
   const inside = useMemo(() => score.map((value) => clamped(y, value)), [score, y])
-  const floor = y.domain()[0]!
+  const worst = y.domain()[lowBest ? 1 : 0]!
   return (
     <>
-      {!ghost && <Band xs={places} low={() => floor} high={(i) => inside[i]!} className="acquisition-area" />}
+      {!ghost && <Band xs={places} low={() => worst} high={(i) => inside[i]!} className="acquisition-area" />}
       <Curve xs={places} ys={inside} className={ghost ? 'acquisition ghost' : 'acquisition'} />
     </>
   )
@@ -120,26 +123,3 @@ function Acquisition({ score, ghost = false }: { score: Float64Array; ghost?: bo
 
 /** A log axis has no place for values below its last decade, and the ghost of the initial design may be higher than the axis. */
 const clamped = (y: Scale, value: number): number => Math.min(Math.max(value, y.domain()[0]!), y.domain()[1]!)
-
-/** For gains and probabilities: from 0 to the largest value of the run, so that one sees them die down. */
-function runScale(moments: readonly Moment[], scale: 'linear' | 'log', { top, bottom }: Frame): Scale {
-  const largest = moments.reduce((max, { peak }) => Math.max(max, peak()), 0) || 1
-  return scale === 'log'
-    ? scaleLog()
-        .domain([largest / 10 ** DECADES, largest * 1.5])
-        .range([bottom, top])
-    : scaleLinear()
-        .domain([0, largest * 1.05])
-        .range([bottom, top])
-}
-
-/** For levels and logarithms, which have no zero to start from: the range of the moment shown, a logarithm no deeper than its decades. */
-function ownScale(scores: Float64Array | null, isLogarithm: boolean, { top, bottom }: Frame): Scale {
-  const high = scores?.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) ?? 1
-  const lowest = scores?.reduce((a, b) => Math.min(a, b), high) ?? 0
-  const low = isLogarithm ? Math.max(lowest, high - DECADES * Math.LN10) : lowest
-  const room = (high - low || 1) * 0.08
-  return scaleLinear()
-    .domain([low - room, high + room])
-    .range([bottom, top])
-}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { incumbents } from '../../experiment/regret'
 import {
+  selectAcquisition,
   selectGhost,
   selectInInitialDesign,
   selectMoment,
@@ -19,6 +20,7 @@ import { Lens } from '../plot/Lens'
 import { Observations } from '../plot/Observations'
 import { usePlot } from '../plot/PlotContext'
 import { Truth } from '../plot/Truth'
+import { thresholdName } from '../words/improvement'
 
 /** The main plot: hidden truth, posterior mean and bands, observations, incumbent, next point, lens. */
 export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | null; narrow: boolean }) {
@@ -42,7 +44,7 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
       <BestSoFar avoid={lens?.x[0]} />
       <Threshold at={inDesign ? null : next} />
       <Destination />
-      <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} maximize={goal === 'maximize'} active={inspected !== null} />}</g>
+      <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
       <Ghost />
       <Evaluations />
       <XAxis count={narrow ? 4 : 8} numbers={false} />
@@ -88,16 +90,19 @@ function BestSoFar({ avoid }: { avoid: number | undefined }) {
   )
 }
 
-/** ξ, drawn: the value that an improvement must pass, beyond the incumbent. */
+/** The value that an improvement must pass, where it is not the best so far itself. */
 function Threshold({ at }: { at: Explanation | null }) {
   const { y, frame } = usePlot()
-  if (!at || Math.abs(y(at.threshold) - y(at.best)) < 3) return null
+  const { goal } = useLab(selectProblem)
+  const { incumbent } = useLab(selectAcquisition)
+  const observed = incumbents(goal, useLab(selectShown)).at(-1)
+  if (!at || !observed || Math.abs(y(at.threshold) - y(observed.y)) < 3) return null
   const level = y(at.threshold)
   return (
     <g className="threshold">
       <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
-      <text className="halo" x={frame.left + 4} y={level + (level < y(at.best) ? -5 : 13)}>
-        best + ξ
+      <text className="halo" x={frame.left + 4} y={level + (level < y(observed.y) ? -5 : 13)}>
+        {thresholdName(incumbent, goal, at.threshold !== at.best)}
       </text>
     </g>
   )

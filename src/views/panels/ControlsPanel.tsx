@@ -1,4 +1,4 @@
-import { acquisitions, findAcquisition } from '../../acquisition'
+import { acquisitionIds, findAcquisition } from '../../acquisition'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
 import { firstProblems, furtherProblems, problems2d } from '../../problems'
 import type { Dial as DialOf } from '../../problems/problem'
@@ -71,7 +71,7 @@ function AcquisitionFunction() {
       <SelectField
         name="Acquisition function"
         value={model.acquisition}
-        options={acquisitions}
+        options={acquisitionIds.map((id) => ({ id, name: findAcquisition(id, problem.goal).name }))}
         onChange={(acquisition) => setModel({ acquisition })}
       />
       {settings.some((setting) => setting === 'xi') && (

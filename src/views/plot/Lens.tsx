@@ -1,42 +1,46 @@
-import { area, line } from 'd3'
+import { area, bisectLeft, line } from 'd3'
+import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
-import { linspace } from '../../numerics/points'
+import type { Problem } from '../../problems/problem'
 import { formatNumber } from '../format'
+import { indices } from './Curve'
+import { mixtureShape } from './mixtureShape'
 import { usePlot } from './PlotContext'
 
 const WIDTH = 68
-const STEPS = 81
-const REACH = 3.2
 /** Pixels that both words take beside each other. */
 const CROWDED = 210
 
 /**
- * The belief at one place drawn sideways: the Gaussian N(μ, σ²) of f(x), with the part beyond the value to beat shaded.
- * The shaded area is the probability of improvement; weighted by how far it goes, it is the expected improvement.
+ * The belief about f(x) at one place drawn sideways, with the part beyond the value to beat shaded. The shaded area is the probability of
+ * improvement; weighted by how far it goes, it is the expected improvement.
  */
-export function Lens({ at, maximize, active }: { at: Explanation; maximize: boolean; active: boolean }) {
+export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goal']; active: boolean }) {
   const { x, y, frame } = usePlot()
-  const { mean, sd, threshold } = at
+  const { mean, sd, threshold, parts } = at
+  const maximize = goal === 'maximize'
   const px = x(at.x[0]!)
   const side = px + WIDTH + 130 > frame.right ? -1 : 1
   const anchor = side > 0 ? 'start' : 'end'
-  const density = (value: number) => Math.exp(-0.5 * ((value - mean) / sd) ** 2)
-  const reach = (value: number) => px + side * WIDTH * density(value)
+  const shape = useMemo(() => mixtureShape(parts, goal), [parts, goal])
+  const highest = Math.max(...shape.density)
+  const reach = (density: number) => px + side * WIDTH * (density / highest)
   const pixels = sd * Math.abs(y(1) - y(0))
   const tall = pixels > 0.75
   const roomy = pixels > 8
 
-  const bell = Array.from(linspace(mean - REACH * sd, mean + REACH * sd, STEPS))
-  const [from, to] = maximize
-    ? [Math.max(threshold, mean - REACH * sd), mean + REACH * sd]
-    : [mean - REACH * sd, Math.min(threshold, mean + REACH * sd)]
-  const gain = to > from ? Array.from(linspace(from, to, STEPS)) : []
-  const outline = line<number>(reach, y).digits(2)
+  const rows = indices(shape.values.length)
+  const outline = line<number>(
+    (i) => reach(shape.density[i]!),
+    (i) => y(shape.values[i]!),
+  ).digits(2)
   const shaded = area<number>()
     .x0(px)
-    .x1(reach)
-    .y((value) => y(value))
+    .x1((i) => reach(shape.gain[i]!))
+    .y((i) => y(shape.values[i]!))
     .digits(2)
+  /** How far the curve reaches at a value between those sampled. */
+  const reachAt = (value: number) => reach(shape.density[Math.min(bisectLeft(shape.values, value), shape.density.length - 1)]!)
 
   const keepInside = (value: number) => Math.min(frame.bottom - 10, Math.max(frame.top + 14, value))
   const level = maximize ? Math.max(threshold, mean) : Math.min(threshold, mean)
@@ -49,17 +53,19 @@ export function Lens({ at, maximize, active }: { at: Explanation; maximize: bool
       {active && <line className="probe-line" x1={px} x2={px} y1={frame.top} y2={frame.bottom} />}
       {tall && (
         <>
-          {gain.length > 0 && <path className="gain" d={shaded(gain) ?? undefined} />}
-          <path className="bell" d={outline(bell) ?? undefined} />
+          <path className="gain" d={shaded(rows) ?? undefined} />
+          <path className="bell" d={outline(rows) ?? undefined} />
           {roomy && at.probabilityOfImprovement > 0.005 && (
-            <text className="gain-name halo" x={reach(y.invert(gainY)) + side * 8} y={gainY} textAnchor={anchor}>
+            <text className="gain-name halo" x={reachAt(y.invert(gainY)) + side * 8} y={gainY} textAnchor={anchor}>
               improvement
             </text>
           )}
         </>
       )}
       <text className="bell-name halo" x={px + side * 8} y={frame.top + 10} textAnchor={anchor}>
-        f(x) ~ N({formatNumber(mean)}, {formatNumber(sd)}²)
+        {parts.length === 1
+          ? `f(x) ~ N(${formatNumber(mean)}, ${formatNumber(sd)}²)`
+          : `f(x): ${formatNumber(mean)} ± ${formatNumber(sd)}, a mixture of ${parts.length}`}
       </text>
     </g>
   )

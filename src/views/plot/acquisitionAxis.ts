@@ -1,0 +1,42 @@
+import { scaleLinear, scaleLog } from 'd3'
+import type { ScoreUnitId } from '../../acquisition/scoreUnits'
+import { scoreUnits } from '../../acquisition/scoreUnits'
+import type { Problem } from '../../problems/problem'
+import type { Frame, Scale } from './PlotContext'
+
+/** How many decades a log axis reaches below the largest value. */
+export const DECADES = 6
+
+/** Whether the lowest value is the best: of values of f when the problem is to be minimised. */
+export const isLowBest = (unit: ScoreUnitId, goal: Problem['goal']): boolean => scoreUnits[unit].isValueOfF && goal === 'minimize'
+
+/** The lowest and the highest of some scores that have no zero to start from; a logarithm goes no deeper than its decades. */
+export function rangeOf(scores: ArrayLike<number>, unit: ScoreUnitId): [number, number] {
+  const values = Array.from(scores)
+  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const low = values.reduce((a, b) => Math.min(a, b), high)
+  return [scoreUnits[unit].isLogarithm ? Math.max(low, high - DECADES * Math.LN10) : low, high]
+}
+
+/** For amounts and probabilities: from 0 to the largest value of the run, so that one sees them die down. */
+export const amountScale = (most: number, scale: 'linear' | 'log', { top, bottom }: Pick<Frame, 'top' | 'bottom'>): Scale =>
+  scale === 'log'
+    ? scaleLog()
+        .domain([most / 10 ** DECADES, most * 1.5])
+        .range([bottom, top])
+    : scaleLinear()
+        .domain([0, most * 1.05])
+        .range([bottom, top])
+
+/** For values of f and logarithms: the range of what is shown. */
+export function rangeScale(
+  scores: ArrayLike<number> | null,
+  unit: ScoreUnitId,
+  { top, bottom }: Pick<Frame, 'top' | 'bottom'>,
+): Scale {
+  const [low, high] = scores ? rangeOf(scores, unit) : [0, 1]
+  const room = (high - low || 1) * 0.08
+  return scaleLinear()
+    .domain([low - room, high + room])
+    .range([bottom, top])
+}
