@@ -69,8 +69,8 @@ function Workbench({ notice, dismissNotice }: { notice: string | null; dismissNo
         <BeliefPanel />
         <div className="rivals">
           <ProgressPanel />
-          <LanePanel search="grid" title="Grid search" />
-          <LanePanel search="random" title="Random search" />
+          <LanePanel search="grid" />
+          <LanePanel search="random" />
         </div>
         <TimelinePanel />
       </main>

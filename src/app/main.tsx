@@ -6,6 +6,7 @@ import { LinkError } from '../experiment/link'
 import { createLabStore } from '../store/store'
 import { App } from './App'
 import { readAddress } from './addressBar'
+import { Explanations } from './Explanations'
 
 /** What the link asks for, or the default experiment and a sentence saying why not. */
 async function opening() {
@@ -23,5 +24,6 @@ const store = createLabStore(initial)
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App store={store} complaint={complaint} />
+    <Explanations />
   </StrictMode>,
 )

@@ -31,5 +31,12 @@ export const importance = {
   output: 'f(x)',
   noise: { kind: 'gaussian', max: 0.3 },
   ...weighted(INITIAL),
-  dial: { name: 'Importance of x₂', low: 0, high: 1, initial: INITIAL, at: weighted },
+  dial: {
+    name: 'Importance of x₂',
+    meaning: 'How much the value depends on x₂: at 0 only x₁ counts, at 1 both inputs count as much.',
+    low: 0,
+    high: 1,
+    initial: INITIAL,
+    at: weighted,
+  },
 } as const satisfies Problem

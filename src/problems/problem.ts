@@ -10,6 +10,8 @@ export type Noise =
 /** A property of a black box that the reader may turn, such as how much an axis matters. */
 export interface Dial {
   readonly name: string
+  /** What it does, in one sentence for people. */
+  readonly meaning: string
   readonly low: number
   readonly high: number
   readonly initial: number

@@ -31,6 +31,8 @@ export interface Shape {
   readonly path: string
   readonly name: string
   readonly symbol: string
+  /** What it does, in one sentence for people. */
+  readonly meaning: string
   /** A value to start from. */
   readonly initial: number
   readonly range: readonly [number, number]

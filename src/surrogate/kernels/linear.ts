@@ -9,7 +9,16 @@ export const linear = {
   source: 'Rasmussen & Williams (2006), §4.2.2 (dot product)',
   character: 'a straight line, and nothing else',
   hasLengthscale: false,
-  shapes: [{ path: 'sigma0', name: 'Bias', symbol: 'σ₀', initial: 1, range: [0.01, 10] }],
+  shapes: [
+    {
+      path: 'sigma0',
+      name: 'Bias',
+      symbol: 'σ₀',
+      meaning: 'How far from zero the line may be at the place 0.',
+      initial: 1,
+      range: [0.01, 10],
+    },
+  ],
   bind(covariance, dim) {
     const variance = signalVariance(covariance)
     const { sigma0 } = covariance

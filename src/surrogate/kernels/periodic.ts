@@ -12,7 +12,16 @@ export const periodic = {
   source: 'MacKay (1998), Introduction to Gaussian processes, eq. 47; Rasmussen & Williams (2006), eq. 4.31',
   character: 'the same wave again and again',
   hasLengthscale: true,
-  shapes: [{ path: 'period', name: 'Period', symbol: 'p', initial: 0.5, range: [0.05, 2] }],
+  shapes: [
+    {
+      path: 'period',
+      name: 'Period',
+      symbol: 'p',
+      meaning: 'The distance after which the curve repeats itself.',
+      initial: 0.5,
+      range: [0.05, 2],
+    },
+  ],
   bind(covariance, dim) {
     const variance = signalVariance(covariance)
     const lengthscale = positive(covariance, 'lengthscale', 'length-scale')

@@ -8,7 +8,16 @@ export const rationalQuadratic = stationary({
   tex: String.raw`k(r) = \sigma_f^2 \Bigl(1 + \frac{r^2}{2\alpha}\Bigr)^{-\alpha}`,
   source: 'Rasmussen & Williams (2006), eq. 4.19',
   character: 'smooth on several scales at once: quick wiggles on slow trends',
-  shapes: [{ path: 'alpha', name: 'Scale mixture', symbol: 'α', initial: 1, range: [0.1, 10] }],
+  shapes: [
+    {
+      path: 'alpha',
+      name: 'Scale mixture',
+      symbol: 'α',
+      meaning: 'How many scales are mixed: small mixes quick wiggles into slow trends, large leaves nearly one scale.',
+      initial: 1,
+      range: [0.1, 10],
+    },
+  ],
   profile(covariance) {
     const alpha = positive(covariance, 'alpha', 'scale mixture α')
     return {

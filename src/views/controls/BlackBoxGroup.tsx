@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { maxNoise } from '../../experiment/document'
 import { findProblem, type ProblemId } from '../../problems'
+import { Term } from '../glossary/Term'
 import { SelectField } from './SelectField'
 import { SliderField } from './SliderField'
 import { Switch } from './Switch'
@@ -21,17 +22,18 @@ export function BlackBoxGroup({ problem: id, options, onProblem, noise, onNoise,
   return (
     <fieldset className="group">
       <legend>
-        Black box <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
+        <Term of="blackBox">Black box</Term> <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
       </legend>
-      <SelectField name="Black box" value={id} options={options} onChange={onProblem} />
+      <SelectField name="Black box" terms={['blackBox']} value={id} options={options} onChange={onProblem} />
       <p className="lesson" title={problem.lesson}>
         {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
       </p>
       {children}
       {problem.noise.kind === 'gaussian' ? (
-        <SliderField name="Black-box noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />
+        <SliderField name="Black-box noise" term="noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />
       ) : (
         <Switch
+          term="replicates"
           label={`Draw one of ${problem.noise.count} trainings`}
           checked={noise > 0}
           onChange={(on) => onNoise(on ? 1 : 0)}

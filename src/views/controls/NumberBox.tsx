@@ -1,17 +1,24 @@
 import { useId, useState } from 'react'
 import { formatShort } from '../format'
+import { describedBy, type TermId } from '../glossary/glossary'
+import { Label } from '../glossary/Term'
+
+/** Units that are written beside a value; each is explained as `unit.…`. */
+export type Unit = 'sd' | 'dec' | 's'
 
 interface NumberBoxProps {
   readonly name: string
   readonly value: number
   readonly limits: readonly [number, number]
   readonly whole?: boolean
-  readonly unit?: string | undefined
+  readonly unit?: Unit | undefined
+  /** What explains the setting, where no slider beside the box says so. */
+  readonly terms?: readonly TermId[]
   readonly onChange: (value: number) => void
 }
 
 /** A box for an exact number. What cannot be used stays in the box with a sentence saying why; the setting keeps its value. */
-export function NumberBox({ name, value, limits: [low, high], whole = false, unit, onChange }: NumberBoxProps) {
+export function NumberBox({ name, value, limits: [low, high], whole = false, unit, terms = [], onChange }: NumberBoxProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const id = useId()
   const problem = draft === null ? null : complaint(draft, low, high, whole)
@@ -30,7 +37,7 @@ export function NumberBox({ name, value, limits: [low, high], whole = false, uni
         autoComplete="off"
         aria-label={name}
         aria-invalid={problem !== null}
-        aria-describedby={problem ? id : undefined}
+        aria-describedby={problem ? id : describedBy(terms)}
         value={draft ?? formatPlain(value)}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setDraft(event.target.value)}
@@ -43,7 +50,11 @@ export function NumberBox({ name, value, limits: [low, high], whole = false, uni
           if (event.key === 'Escape') setDraft(null)
         }}
       />
-      {unit && <span className="unit">{unit}</span>}
+      {unit && (
+        <span className="unit">
+          <Label of={`unit.${unit}`}>{unit}</Label>
+        </span>
+      )}
       {problem && (
         <span className="complaint" id={id} role="alert">
           {problem}

@@ -1,8 +1,19 @@
+import { describedBy, type TermId } from '../glossary/glossary'
+
 interface SegmentedProps<Value extends string> {
   readonly label: string
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly disabled?: string | undefined }[]
+  readonly options: readonly SegmentedOption<Value>[]
   readonly onChange: (value: Value) => void
+}
+
+interface SegmentedOption<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  /** What explains this choice. */
+  readonly terms?: readonly TermId[]
+  /** Why it cannot be chosen now. */
+  readonly disabled?: string | undefined
 }
 
 /** A few choices side by side, one of which holds. */
@@ -17,6 +28,8 @@ export function Segmented<Value extends string>({ label, value, options, onChang
           aria-pressed={option.value === value}
           disabled={option.disabled !== undefined}
           title={option.disabled}
+          data-term={option.terms?.join(' ')}
+          aria-describedby={describedBy(option.terms ?? [])}
           onClick={() => onChange(option.value)}
         >
           {option.label}

@@ -1,10 +1,14 @@
 import { type ReactNode, useId } from 'react'
 import { formatShort } from '../format'
-import { NumberBox } from './NumberBox'
+import { describedBy, type TermId } from '../glossary/glossary'
+import { Label } from '../glossary/Term'
+import { NumberBox, type Unit } from './NumberBox'
 
 interface SliderFieldProps {
   /** The accessible name of the slider. */
   readonly name: string
+  /** What explains it. */
+  readonly term: TermId
   /** What is written beside it; the name when absent. */
   readonly label?: ReactNode
   readonly value: number
@@ -14,7 +18,7 @@ interface SliderFieldProps {
   readonly whole?: boolean
   /** What the exact box accepts beyond the slider's ends; the slider's own range when absent. */
   readonly limits?: readonly [number, number]
-  readonly unit?: string | undefined
+  readonly unit?: Unit | undefined
   readonly className?: string
   readonly onChange: (value: number) => void
 }
@@ -22,6 +26,7 @@ interface SliderFieldProps {
 /** A labelled slider with a box for the exact value. The slider's value is the quantity itself, in its own units. */
 export function SliderField({
   name,
+  term,
   label = name,
   value,
   min,
@@ -33,16 +38,20 @@ export function SliderField({
   onChange,
 }: SliderFieldProps) {
   const id = useId()
+  const terms: TermId[] = unit ? [term, `unit.${unit}`] : [term]
   const share = Math.min(1, Math.max(0, (value - min) / (max - min)))
   const rounded = (raw: number) => (whole ? Math.round(raw) : roundToStep(raw, (max - min) / 1000))
   return (
-    <div className={`slider-field ${className}`}>
-      <label htmlFor={id}>{label}</label>
+    <div className={`slider-field ${className}`} data-field>
+      <label htmlFor={id}>
+        <Label of={terms}>{label}</Label>
+      </label>
       <NumberBox name={`${name}, exact value`} value={value} limits={limits} whole={whole} unit={unit} onChange={onChange} />
       <input
         id={id}
         type="range"
         aria-label={name}
+        aria-describedby={describedBy(terms)}
         aria-valuetext={`${formatShort(value, 4)}${unit ? ` ${unit}` : ''}`}
         min={min}
         max={max}

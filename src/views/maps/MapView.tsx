@@ -3,6 +3,8 @@ import type { Explanation } from '../../experiment/moments'
 import { selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { EnlargeIcon, ReduceIcon } from '../controls/icons'
+import type { TermId } from '../glossary/glossary'
+import { Term } from '../glossary/Term'
 import type { Inspect } from '../panels/useInspected'
 import { XAxis, YAxis } from '../plot/Axes'
 import { type Frame, PlotContext, type PlotScales } from '../plot/PlotContext'
@@ -18,6 +20,8 @@ import type { MapContent } from './useMaps'
 
 interface MapViewProps {
   readonly title: string
+  /** What explains it. */
+  readonly term: TermId
   /** What deep colours mean. */
   readonly note: string
   /** null while there is nothing to show; `empty` then says why. */
@@ -36,12 +40,14 @@ interface MapViewProps {
 
 /** One of the linked maps: its title and scale, the colours, the iso-lines, the marks, and what pointer and keyboard do on it. */
 export function MapView(props: MapViewProps) {
-  const { title, note, content, empty, value, inspected, inspect, enlarged, enlarge, keyboard, numbers } = props
+  const { title, term, note, content, empty, value, inspected, inspect, enlarged, enlarge, keyboard, numbers } = props
   const [ref, size] = useSize<HTMLDivElement>()
   return (
     <figure className={`map ${enlarged ? 'enlarged' : ''}`} aria-label={title}>
       <figcaption>
-        <strong>{title}</strong>
+        <strong>
+          <Term of={term}>{title}</Term>
+        </strong>
         {content && <ColorBar levels={content.levels} ramp={content.ramp} />}
         <span className="map-note">{value ?? note}</span>
         <button

@@ -13,7 +13,7 @@ import { useAcquisitionMap, useMeanMap, useSdMap, useTruthMap } from './useMaps'
 export function MapsPicture({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
   const problem = useLab(selectProblem)
   const truthShown = useLab((s) => s.view.truth)
-  const { name, short } = useLab(selectAcquisition)
+  const { id, name, short } = useLab(selectAcquisition)
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
   const good = problem.goal === 'maximize' ? 'deep = high' : 'deep = low'
@@ -33,6 +33,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       {shows('truth') && (
         <MapView
           title={problem.measured ? 'Measured f' : 'Hidden truth f'}
+          term="truth"
           note={good}
           content={truthShown ? truth : null}
           empty="Covered. “Show the hidden truth” uncovers it."
@@ -43,6 +44,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       {shows('mean') && (
         <MapView
           title="Posterior mean μ"
+          term="mean"
           note={good}
           content={mean}
           value={inspected && `μ = ${formatNumber(inspected.mean)}`}
@@ -52,6 +54,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       {shows('sd') && (
         <MapView
           title="Uncertainty σ"
+          term="sd"
           note="deep = unsure"
           content={sd}
           value={inspected && `σ = ${formatNumber(inspected.sd)}`}
@@ -61,6 +64,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       {shows('acquisition') && (
         <MapView
           title={name}
+          term={`acquisition.${id}`}
           note="deep = next"
           content={acquisition}
           empty="Needs an observation to improve on."

@@ -44,6 +44,7 @@ export function SlicePicture({ axis, through, moveTo, inspected, inspect }: Slic
     <div className="slice">
       <SliderField
         name={`Cut at ${other.label}`}
+        term="cut"
         value={through[1 - axis]!}
         min={other.low}
         max={other.high}

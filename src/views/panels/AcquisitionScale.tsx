@@ -15,8 +15,8 @@ export function AcquisitionScale() {
       label="Scale of the acquisition axis"
       value={scale}
       options={[
-        { value: 'linear', label: 'linear' },
-        { value: 'log', label: 'log' },
+        { value: 'linear', label: 'linear', terms: ['scale'] },
+        { value: 'log', label: 'log', terms: ['scale'] },
       ]}
       onChange={(acquisitionScale) => show({ acquisitionScale })}
     />

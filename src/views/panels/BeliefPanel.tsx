@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectIsPlane, selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
+import { selectIsPlane, selectMoment, selectNext, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatNumber, formatShort } from '../format'
 import { Plane } from '../maps/Plane'
@@ -11,6 +11,7 @@ import { useSize } from '../plot/useSize'
 import { AcquisitionScale } from './AcquisitionScale'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot } from './BeliefPlot'
+import { MarksKey } from './MarksKey'
 import { type Inspect, useInspected } from './useInspected'
 import { WhyHere } from './WhyHere'
 
@@ -19,12 +20,7 @@ const STRIP_SHARE = 0.27
 /** The heart of the workbench: what the model believes, how much it wants each place, and why it goes where it goes. */
 export function BeliefPanel() {
   const at = useLab((s) => s.view.at)
-  const problem = useLab(selectProblem)
-  const measured = problem.measured
-  const truth = useLab((s) => s.view.truth)
   const plane = useLab(selectIsPlane)
-  const ghost = useLab((s) => s.ghost !== null)
-  const shown = useLab(selectShown)
   const { inspected, inspect } = useInspected()
 
   return (
@@ -35,16 +31,7 @@ export function BeliefPanel() {
             ? 'What the model believes before any evaluation'
             : `What the model believes after ${at} evaluation${at === 1 ? '' : 's'}`}
         </h2>
-        <ul className="key" aria-label="Marks">
-          {!plane && truth && <li className="key-truth">{measured ? 'measured f' : 'hidden f'}</li>}
-          {!plane && <li className="key-mean">mean ±1σ ±2σ</li>}
-          <li className="key-next">next</li>
-          <li className="key-initial">initial</li>
-          <li className="key-chosen">chosen</li>
-          {shown.some(({ origin, y }) => origin === 'you' && y !== null) && <li className="key-you">by you</li>}
-          {shown.some(({ y }) => y === null) && <li className="key-failed">failed</li>}
-          {ghost && <li className="key-ghost">other future</li>}
-        </ul>
+        <MarksKey />
       </header>
       {plane ? <Plane inspected={inspected} inspect={inspect} /> : <Line inspected={inspected} inspect={inspect} />}
       <WhyHere inspected={inspected} />

@@ -1,6 +1,6 @@
 import { acquisitionIds, findAcquisition } from '../../acquisition'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
-import { firstProblems, furtherProblems, problems2d } from '../../problems'
+import { firstProblems, furtherProblems, type ProblemId, problems2d } from '../../problems'
 import type { Dial as DialOf } from '../../problems/problem'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
@@ -10,6 +10,7 @@ import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import { Switch } from '../controls/Switch'
 import { WithSymbol } from '../controls/WithSymbol'
+import { Label, Term } from '../glossary/Term'
 import { SurrogateControls } from './SurrogateControls'
 
 /** Everything that can be set, in the order of the loop: black box, surrogate, acquisition, budget. */
@@ -46,17 +47,19 @@ function BlackBox() {
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}
     >
-      {dial && <Dial dial={dial} />}
-      <Switch label="Show the hidden truth" checked={truth} onChange={(on) => show({ truth: on })} />
+      {dial && <Dial of={id} dial={dial} />}
+      <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
     </BlackBoxGroup>
   )
 }
 
 /** A property of the black box itself: turning it plays the run again. */
-function Dial({ dial: { name, low, high, initial } }: { dial: DialOf }) {
+function Dial({ of, dial: { name, low, high, initial } }: { of: ProblemId; dial: DialOf }) {
   const value = useLab((s) => s.setup.dial ?? initial)
   const setContest = useLab((s) => s.setContest)
-  return <SliderField name={name} value={value} min={low} max={high} onChange={(dial) => setContest({ dial })} />
+  return (
+    <SliderField name={name} term={`dial.${of}`} value={value} min={low} max={high} onChange={(dial) => setContest({ dial })} />
+  )
 }
 
 function AcquisitionFunction() {
@@ -67,9 +70,12 @@ function AcquisitionFunction() {
   const { settings } = findAcquisition(model.acquisition)
   return (
     <fieldset className="group acquisition-group">
-      <legend>Acquisition</legend>
+      <legend>
+        <Term of="acquisition">Acquisition</Term>
+      </legend>
       <SelectField
         name="Acquisition function"
+        terms={[`acquisition.${model.acquisition}`]}
         value={model.acquisition}
         options={acquisitionIds.map((id) => ({ id, name: findAcquisition(id, problem.goal).name }))}
         onChange={(acquisition) => setModel({ acquisition })}
@@ -77,6 +83,7 @@ function AcquisitionFunction() {
       {settings.some((setting) => setting === 'xi') && (
         <SliderField
           name="Exploration ξ"
+          term="xi"
           label={<WithSymbol name="Exploration" symbol="ξ" />}
           value={model.xi}
           min={0}
@@ -89,6 +96,7 @@ function AcquisitionFunction() {
       {settings.some((setting) => setting === 'kappa') && (
         <SliderField
           name="Optimism κ"
+          term="kappa"
           label={<WithSymbol name="Optimism" symbol="κ" />}
           value={model.kappa}
           min={0}
@@ -113,7 +121,7 @@ function Budget() {
       <legend>Budget</legend>
       <SliderField
         name="Budget"
-        label="Budget"
+        term="budget"
         whole
         value={budget}
         min={LIMITS.budget[0]}
@@ -122,6 +130,7 @@ function Budget() {
       />
       <SliderField
         name="Initial points"
+        term="initialPoints"
         whole
         value={initialPoints}
         min={LIMITS.initialPoints[0]}
@@ -131,9 +140,11 @@ function Budget() {
       {initialPoints >= budget && (
         <p className="hint numerics">The initial design takes the whole budget: the model is never asked.</p>
       )}
-      <div className="seed">
-        <span>Seed</span>
-        <NumberBox name="Seed" value={seed} limits={LIMITS.seed} whole onChange={setSeed} />
+      <div className="seed" data-field>
+        <span>
+          <Label of="seed">Seed</Label>
+        </span>
+        <NumberBox name="Seed" terms={['seed']} value={seed} limits={LIMITS.seed} whole onChange={setSeed} />
         <button type="button" onClick={newSeed} title="The same moment with other luck (R)">
           New seed
         </button>

@@ -4,6 +4,7 @@ import { numbered, type Trace } from '../../experiment/trace'
 import { selectProblem, selectRivals } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber, formatShort } from '../format'
+import { Term } from '../glossary/Term'
 import { MapLane, tried } from '../maps/MapLane'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, ticksOf, valueDomain, valueScale } from '../plot/scales'
@@ -12,11 +13,10 @@ import { useSize } from '../plot/useSize'
 
 interface LanePanelProps {
   readonly search: 'grid' | 'random'
-  readonly title: string
 }
 
 /** A rival search on the same black box, at the same moment. */
-export function LanePanel({ search, title }: LanePanelProps) {
+export function LanePanel({ search }: LanePanelProps) {
   const problem = useLab(selectProblem)
   const at = useLab((s) => s.view.at)
   const whole = useLab(selectRivals)[search]
@@ -30,7 +30,9 @@ export function LanePanel({ search, title }: LanePanelProps) {
   return (
     <section className={`panel lane ${search}`} aria-labelledby={`${search}-title`}>
       <header className="panel-head">
-        <h2 id={`${search}-title`}>{title}</h2>
+        <h2 id={`${search}-title`}>
+          <Term of={`${search}Search`} />
+        </h2>
         <span className="quiet">
           {best ? `best ${formatNumber(best.y, 4)}` : trace.length > 0 ? 'every evaluation failed' : 'not started'}
         </span>

@@ -5,6 +5,7 @@ import { selectGhost, selectProblem, selectRivals, selectShown } from '../../sto
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
 import { formatNumber } from '../format'
+import { Term } from '../glossary/Term'
 import { XAxis, YAxis } from '../plot/Axes'
 import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
@@ -27,7 +28,9 @@ export function ProgressPanel() {
   return (
     <section className="panel progress" aria-labelledby="progress-title">
       <header className="panel-head">
-        <h2 id="progress-title">{MEASURES[measure].title}</h2>
+        <h2 id="progress-title">
+          <Term of={MEASURES[measure].term} />
+        </h2>
         <span className="quiet">
           {at} / {budget} evaluations
         </span>
@@ -37,8 +40,8 @@ export function ProgressPanel() {
           label="What to compare"
           value={measure}
           options={[
-            { value: 'value', label: 'value' },
-            { value: 'regret', label: 'regret' },
+            { value: 'value', label: 'value', terms: ['bestValue'] },
+            { value: 'regret', label: 'regret', terms: ['regret'] },
           ]}
           onChange={(next) => show({ measure: next })}
         />
@@ -46,8 +49,8 @@ export function ProgressPanel() {
           label="Scale of the comparison"
           value={logImpossible ? 'linear' : scale}
           options={[
-            { value: 'linear', label: 'linear' },
-            { value: 'log', label: 'log', disabled: logImpossible },
+            { value: 'linear', label: 'linear', terms: ['scale'] },
+            { value: 'log', label: 'log', terms: ['scale'], disabled: logImpossible },
           ]}
           onChange={(measureScale) => show({ measureScale })}
         />

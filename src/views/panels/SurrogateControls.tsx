@@ -13,6 +13,7 @@ import { SliderField } from '../controls/SliderField'
 import { Switch } from '../controls/Switch'
 import { WithSymbol } from '../controls/WithSymbol'
 import { formatNumber, formatShort } from '../format'
+import { Term } from '../glossary/Term'
 
 const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
 
@@ -29,9 +30,13 @@ export function SurrogateControls() {
   const options = custom ? [...kernels, { id: 'custom', name: `A ${covariance.kind} of kernels` }] : kernels
   return (
     <fieldset className="group">
-      <legend>Surrogate · Gaussian process</legend>
+      <legend>
+        <Term of="surrogate">Surrogate</Term> · <Term of="gaussianProcess">Gaussian process</Term>
+      </legend>
       <SelectField
         name="Kernel"
+        terms={custom ? ['kernel'] : ['kernel', `kernel.${covariance.kind}`]}
+        named
         value={custom ? 'custom' : covariance.kind}
         options={options}
         onChange={(kind) => kind !== 'custom' && setModel({ covariance: covarianceOf(kind, problem, settings.covariance) })}
@@ -39,12 +44,12 @@ export function SurrogateControls() {
       <Segmented
         label="How the hyperparameters are chosen"
         value={fit}
-        options={FITS.map((value) => ({ value, label: FIT_NAMES[value] }))}
+        options={FITS.map((value) => ({ value, label: FIT_NAMES[value], terms: [`fit.${value}`] }))}
         onChange={(value) => setModel({ fit: value })}
       />
       {!custom && <Hyperparameters />}
       <NoiseSd />
-      <Switch label={<Standardize />} checked={standardize} onChange={setStandardize} />
+      <Switch label={<Standardize />} term="standardize" checked={standardize} onChange={setStandardize} />
       <FitReport />
     </fieldset>
   )
@@ -69,6 +74,7 @@ function Hyperparameters() {
           <SliderField
             key={path}
             name={name}
+            term={`shape.${path}`}
             label={<WithSymbol name={name} symbol={symbol} />}
             value={covariance[path] as number}
             min={range[0] * scale}
@@ -79,6 +85,7 @@ function Hyperparameters() {
       })}
       <SliderField
         name="Signal s.d."
+        term="signalSd"
         label={<WithSymbol name="Signal s.d." symbol="σ" index="f" />}
         value={Math.sqrt(covariance.variance as number)}
         min={0.02 * unit}
@@ -110,6 +117,7 @@ function Lengthscales({ covariance, change }: LengthscalesProps) {
       <SliderField
         key={axis.label}
         name={index ? `Length-scale ℓ${index}` : 'Length-scale'}
+        term="lengthscale"
         label={<WithSymbol name="Length-scale" symbol={`ℓ${index}`} />}
         value={value}
         min={isPeriodic ? 0.05 : width / 100}
@@ -131,6 +139,7 @@ function NoiseSd() {
   return (
     <SliderField
       name="Noise s.d."
+      term="noiseSd"
       label={<WithSymbol name="Noise s.d." symbol="σ" index="n" />}
       value={report ? Math.sqrt(report.noiseVariance) : settings.noiseSd}
       min={0}
@@ -164,9 +173,9 @@ function FitReport() {
   return (
     <>
       <p className="readout">
-        <span>
+        <Term of="logLikelihood">
           log p(<var>y</var> | X, θ)
-        </span>
+        </Term>
         <strong>{n === 0 ? 'no data yet' : formatNumber(likelihood)}</strong>
       </p>
       {settings.fit !== 'hand' && !report && (
@@ -175,28 +184,34 @@ function FitReport() {
       {report && (
         <p className="hint">
           {settings.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
-          {report.chain && chainWords(report.chain)}
+          {report.chain && <ChainWords {...report.chain} />}
           {!report.converged && 'The fit has not converged. '}
-          {report.atBounds.length > 0 &&
-            `At a bound of the fit: ${report.atBounds.map(spoken).join(', ')}${report.modes.length > 1 ? '; ' : ''}`}
-          {report.modes.length > 1 &&
-            `${report.modes.length} local optima, ${formatShort(report.modes[0]! - report.modes[1]!, 2)} apart in log probability.`}
+          {report.atBounds.length > 0 && `At a bound of the fit: ${report.atBounds.map(spoken).join(', ')}. `}
+          {report.modes.length > 1 && (
+            <>
+              {report.modes.length} <Term of="localOptimum">local optima</Term>,{' '}
+              {formatShort(report.modes[0]! - report.modes[1]!, 2)} apart in log probability.
+            </>
+          )}
         </p>
       )}
       {process.jitter > 0 && (
         <p className="hint numerics" role="note">
-          Observations coincide or nearly so (condition number {formatCondition(covarianceCondition(process))}): jitter{' '}
-          {formatNumber(process.jitter, 1)} was added to the diagonal so that K can be factorised.
+          Observations coincide or nearly so (<Term of="conditionNumber">condition number</Term>{' '}
+          {formatCondition(covarianceCondition(process))}): <Term of="jitter">jitter</Term> {formatNumber(process.jitter, 1)} was
+          added to the diagonal so that K can be factorised.
         </p>
       )}
     </>
   )
 }
 
-const chainWords = ({ splitRhat }: ChainDiagnostics): string =>
-  `Split R̂ of the chain ${Number.isFinite(splitRhat) ? splitRhat.toFixed(2) : 'infinite'}: ${
-    splitRhat < MIXED_BELOW ? 'it has mixed. ' : 'it has not mixed, take the average with care. '
-  }`
+const ChainWords = ({ splitRhat }: ChainDiagnostics) => (
+  <>
+    <Term of="splitRhat">Split R̂</Term> of the chain {Number.isFinite(splitRhat) ? splitRhat.toFixed(2) : 'infinite'}:{' '}
+    {splitRhat < MIXED_BELOW ? 'it has mixed. ' : 'it has not mixed, take the average with care. '}
+  </>
+)
 
 /** A path in the words of the sliders. */
 const spoken = (path: string): string => {

@@ -3,15 +3,11 @@ import { PHASES, type Phase } from '../../experiment/document'
 import { selectOutdated } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
+import { describedBy } from '../glossary/glossary'
 
 const SPEEDS = [0.5, 1, 2, 4]
 
-const PHASE_NAMES: Record<Phase, { name: string; hint: string }> = {
-  fit: { name: 'Fit', hint: 'Condition the surrogate on the evaluations made' },
-  score: { name: 'Score', hint: 'Score every place by the acquisition function' },
-  choose: { name: 'Choose', hint: 'Take the place with the highest score' },
-  evaluate: { name: 'Evaluate', hint: 'Ask the black box there' },
-}
+const PHASE_NAMES: Record<Phase, string> = { fit: 'Fit', score: 'Score', choose: 'Choose', evaluate: 'Evaluate' }
 
 /** The loop you can hold: step, phases, and the timeline of evaluations. */
 export function TimelinePanel() {
@@ -115,10 +111,11 @@ function Phases() {
           type="button"
           aria-pressed={phase === id && !spent}
           disabled={spent}
-          title={`${PHASE_NAMES[id].hint} (P goes on)`}
+          data-term={`phase.${id}`}
+          aria-describedby={describedBy([`phase.${id}`])}
           onClick={() => goToPhase(id)}
         >
-          <span className="number">{i + 1}</span> {PHASE_NAMES[id].name}
+          <span className="number">{i + 1}</span> {PHASE_NAMES[id]}
         </button>
       ))}
     </fieldset>

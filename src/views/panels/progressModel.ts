@@ -2,11 +2,13 @@ import { scaleLinear, scaleLog } from 'd3'
 import { incumbents, regrets } from '../../experiment/regret'
 import type { Trace } from '../../experiment/trace'
 import type { Problem } from '../../problems/problem'
+import type { TermId } from '../glossary/glossary'
 import type { Frame, Scale } from '../plot/PlotContext'
 
 /** Something that says how good a search is after each evaluation. */
 export interface Measure {
-  readonly title: string
+  /** Its name, and what explains it. */
+  readonly term: TermId
   /** After each evaluation; null before the first success. */
   readonly of: (problem: Problem, trace: Trace) => (number | null)[]
   /** The value that the picture compares with: it is always in sight. */
@@ -17,13 +19,13 @@ export interface Measure {
 
 export const MEASURES: Readonly<Record<'value' | 'regret', Measure>> = {
   value: {
-    title: 'Best value found',
+    term: 'bestValue',
     of: ({ goal }, trace) => incumbents(goal, trace).map((best) => best?.y ?? null),
     reference: ({ optimum }) => optimum.value,
     floor: null,
   },
   regret: {
-    title: 'Simple regret',
+    term: 'regret',
     of: regrets,
     reference: () => null,
     // Regrets below this are exact hits as far as a screen can tell.

@@ -28,7 +28,15 @@ export function CollapseView({
   return (
     <div className="collapse">
       <div className="collapse-head">
-        <SliderField name="Evaluations in every dimension" whole value={budget} min={4} max={200} onChange={setBudget} />
+        <SliderField
+          name="Evaluations in every dimension"
+          term="collapse"
+          whole
+          value={budget}
+          min={4}
+          max={200}
+          onChange={setBudget}
+        />
         <p>
           A grid of k values an axis costs <var>kᵈ</var> evaluations. Its squares pile up on few values of <var>x</var>₁; every
           random point brings a new one.

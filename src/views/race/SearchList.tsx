@@ -146,15 +146,22 @@ function BayesianSettings({
         {kernelName} · {FIT_NAMES[fit]} · {acquisitions.find(({ id }) => id === acquisition)!.name}
         {warp && ' · warped'}
       </summary>
-      <SelectField name={`Kernel of ${name}`} value={kernel} options={kernels} onChange={(next) => set({ kernel: next })} />
+      <SelectField
+        name={`Kernel of ${name}`}
+        terms={['kernel', `kernel.${kernel}`]}
+        value={kernel}
+        options={kernels}
+        onChange={(next) => set({ kernel: next })}
+      />
       <Segmented
         label={`How the hyperparameters of ${name} are chosen`}
         value={fit}
-        options={FITS.map((value) => ({ value, label: FIT_NAMES[value] }))}
+        options={FITS.map((value) => ({ value, label: FIT_NAMES[value], terms: [`fit.${value}`] }))}
         onChange={(value) => set({ fit: value })}
       />
       <SelectField
         name={`Acquisition function of ${name}`}
+        terms={['acquisition', `acquisition.${acquisition}`]}
         value={acquisition}
         options={acquisitions}
         onChange={(next) => set({ acquisition: next })}
@@ -162,6 +169,7 @@ function BayesianSettings({
       {settings.some((setting) => setting === 'xi') && (
         <SliderField
           name={`Exploration ξ of ${name}`}
+          term="xi"
           label={<WithSymbol name="Exploration" symbol="ξ" />}
           value={xi}
           min={0}
@@ -174,6 +182,7 @@ function BayesianSettings({
       {settings.some((setting) => setting === 'kappa') && (
         <SliderField
           name={`Optimism κ of ${name}`}
+          term="kappa"
           label={<WithSymbol name="Optimism" symbol="κ" />}
           value={kappa}
           min={0}
@@ -182,7 +191,7 @@ function BayesianSettings({
           onChange={(value) => set({ kappa: value })}
         />
       )}
-      <Switch label="Bend y towards a Gaussian" checked={warp} onChange={(on) => set({ warp: on })} />
+      <Switch label="Bend y towards a Gaussian" term="warp" checked={warp} onChange={(on) => set({ warp: on })} />
     </details>
   )
 }

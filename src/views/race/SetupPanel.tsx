@@ -8,6 +8,7 @@ import { BlackBoxGroup } from '../controls/BlackBoxGroup'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
+import { Label } from '../glossary/Term'
 import { SearchList } from './SearchList'
 
 const GROUPS = ['One input', 'Two inputs', 'Three inputs and more']
@@ -85,6 +86,7 @@ function Size() {
       <legend>Budget and seeds</legend>
       <SliderField
         name="Budget"
+        term="budget"
         whole
         value={contest.budget}
         min={RACE_LIMITS.budget[0]}
@@ -93,6 +95,7 @@ function Size() {
       />
       <SliderField
         name="Initial points"
+        term="initialPoints"
         whole
         value={initialPoints}
         min={RACE_LIMITS.initialPoints[0]}
@@ -104,16 +107,20 @@ function Size() {
       )}
       <SliderField
         name="Seeds"
+        term="seeds"
         whole
         value={contest.seeds}
         min={RACE_LIMITS.seeds[0]}
         max={RACE_LIMITS.seeds[1]}
         onChange={(seeds) => setContest({ seeds })}
       />
-      <div className="seed">
-        <span>First seed</span>
+      <div className="seed" data-field>
+        <span>
+          <Label of="firstSeed">First seed</Label>
+        </span>
         <NumberBox
           name="First seed"
+          terms={['firstSeed']}
           value={contest.firstSeed}
           limits={RACE_LIMITS.firstSeed}
           whole

@@ -64,11 +64,13 @@ function Trips() {
         <>
           <Switch
             label="With faults, as recorded"
+            term="dirtyTrips"
             checked={settings.dirty}
             onChange={(dirty) => makeSynthetic({ ...settings, dirty })}
           />
           <Switch
             label="Extras in every fare"
+            term="extras"
             checked={settings.surcharges === true}
             onChange={(on) => makeSynthetic({ ...settings, surcharges: on ? true : 'as recorded' })}
           />

@@ -1,0 +1,37 @@
+import { acquisitions } from '../../acquisition'
+import { problems } from '../../problems'
+import type { Problem } from '../../problems/problem'
+import { kernels } from '../../surrogate/kernels'
+import type { Kernel } from '../../surrogate/kernels/kernel'
+import { type Entry, TERMS } from './terms'
+
+/** A word that explains itself: one of the list, or what a registry says of one of its entries. */
+export type TermId = keyof typeof TERMS | `kernel.${string}` | `shape.${string}` | `acquisition.${string}` | `dial.${string}`
+
+const ofKernels = (kernels as readonly Kernel[]).flatMap(({ id, name, character, shapes }): [string, Entry][] => [
+  [`kernel.${id}`, { term: name, says: `A curve that the model believes in is ${character}.` }],
+  ...shapes.map(({ path, name, symbol, meaning }): [string, Entry] => [`shape.${path}`, { term: name, symbol, says: meaning }]),
+])
+
+const ofAcquisitions = acquisitions.map(({ id, name, question }): [string, Entry] => [
+  `acquisition.${id}`,
+  { term: name, says: question },
+])
+
+const ofDials = (problems as readonly Problem[]).flatMap(({ id, dial }): [string, Entry][] =>
+  dial ? [[`dial.${id}`, { term: dial.name, says: dial.meaning }]] : [],
+)
+
+/** Every entry by its id: the words of the list, kernels and their shapes, acquisition functions, dials of black boxes. */
+export const GLOSSARY: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ...Object.entries(TERMS),
+  ...ofKernels,
+  ...ofAcquisitions,
+  ...ofDials,
+])
+
+/** The id of the element that holds an entry's sentence, for `aria-describedby`. */
+export const elementIdOf = (id: string): string => `term-${id}`
+
+/** The value of `aria-describedby` for a control that these entries explain; undefined for none. */
+export const describedBy = (terms: readonly TermId[]): string | undefined => terms.map(elementIdOf).join(' ') || undefined

@@ -1,0 +1,235 @@
+/** A word of the screen, and the one sentence that explains it. */
+export interface Entry {
+  readonly term: string
+  /** As in the formulas; what follows an underscore is an index. */
+  readonly symbol?: string
+  /** One whole sentence in plain words. */
+  readonly says: string
+}
+
+/** The words of black boxes, models and searches. Plain words first: what a sentence needs must be an everyday word or an entry here. */
+export const TERMS = {
+  // The black box and what is asked of it
+  blackBox: {
+    term: 'Black box',
+    symbol: 'f',
+    says: 'Something that gives one value for every place you ask about, and tells nothing else; every question costs.',
+  },
+  truth: {
+    term: 'Hidden truth',
+    symbol: 'f',
+    says: 'The real values of the black box, which no search may see: hide them to know as little as the searches do.',
+  },
+  optimum: { term: 'True optimum', says: 'The best value that the black box has anywhere.' },
+  noise: {
+    term: 'Black-box noise',
+    says: 'How far an answer of the black box typically lies from the true value, up or down, by chance.',
+  },
+  replicates: {
+    term: 'One of several trainings',
+    says: 'Every answer is that of one of several trainings which differ only in their random start, so answers scatter.',
+  },
+  evaluation: { term: 'Evaluation', says: 'One question to the black box: a place goes in, a value comes out.' },
+  observation: { term: 'Observation', says: 'A place that was asked about, with the value that came back.' },
+  budget: { term: 'Budget', says: 'How many evaluations each search may make.' },
+  initialPoints: {
+    term: 'Initial points',
+    says: 'How many evaluations are made at random places first, so that the model has something to learn from.',
+  },
+  seed: { term: 'Seed', says: 'The number that all chance starts from: the same seed gives the same run again.' },
+  cut: { term: 'Cut', says: 'Where the other input is held still while this picture runs along one input.' },
+
+  // The model
+  surrogate: {
+    term: 'Surrogate',
+    says: 'The model that stands in for the black box: cheap to ask, it guesses the value of every place and says how unsure it is.',
+  },
+  gaussianProcess: {
+    term: 'Gaussian process',
+    says: 'A model that believes in many curves at once: at every place it has a most likely value and a bell-shaped spread around it.',
+  },
+  kernel: {
+    term: 'Kernel',
+    symbol: 'k',
+    says: 'The rule for how alike the values of two places are; it decides how smooth the curves are that the model believes in.',
+  },
+  hyperparameters: {
+    term: 'Hyperparameters',
+    says: 'The settings of the model itself, such as those below: set by hand, or fitted to the observations.',
+  },
+  'fit.hand': { term: 'By hand', says: 'The settings of the model stay where you put the sliders.' },
+  'fit.mle': {
+    term: 'MLE, maximum likelihood',
+    says: 'Takes the settings of the model under which the values that came back are the most probable.',
+  },
+  'fit.map': {
+    term: 'MAP, maximum a posteriori',
+    says: 'Like MLE, but settings that were thought unlikely before any evaluation need stronger evidence.',
+  },
+  'fit.bayes': {
+    term: 'Bayes, full Bayesian treatment',
+    says: 'Takes no single best settings but averages over many, each counted by how probable it is after the evaluations.',
+  },
+  lengthscale: {
+    term: 'Length-scale',
+    symbol: 'ℓ',
+    says: 'How far apart two places can be and still have similar values: small makes wiggly curves, large smooth ones.',
+  },
+  signalSd: {
+    term: 'Signal s.d.',
+    symbol: 'σ_f',
+    says: 'How far the model expects the true values to go up and down around their average.',
+  },
+  noiseSd: {
+    term: 'Noise s.d.',
+    symbol: 'σ_n',
+    says: 'How far the model expects an answer of the black box to lie from the true value by chance.',
+  },
+  standardize: {
+    term: 'Standardise y',
+    says: 'Shifts and scales the values that came back to average 0 and spread 1, so that one setting suits every black box.',
+  },
+  'unit.sd': {
+    term: 'sd, standard deviation',
+    says: 'The typical distance of the values that came back from their average.',
+  },
+  'unit.dec': { term: 'dec, decade', says: 'A factor of ten along an axis whose equal steps are equal factors.' },
+  'unit.s': { term: 's', says: 'Seconds.' },
+  logLikelihood: {
+    term: 'Log marginal likelihood',
+    symbol: 'log p(y | X, θ)',
+    says: 'How well the model with these settings explains the values that came back: higher is better, and a difference of 3 is a lot.',
+  },
+  splitRhat: {
+    term: 'Split R̂',
+    says: 'Compares the early with the late part of the random walk behind the Bayes average: near 1 they agree, far above 1 the walk was too short.',
+  },
+  localOptimum: {
+    term: 'Local optimum',
+    says: 'A setting better than all that are close to it, though another far away may be better still.',
+  },
+  conditionNumber: {
+    term: 'Condition number',
+    says: 'How many times larger a small error of the computer can get in the equations of the model.',
+  },
+  jitter: {
+    term: 'Jitter',
+    says: 'A tiny extra noise that lets the computer solve the equations of the model when two places are nearly the same.',
+  },
+  prior: { term: 'Prior', says: 'What is believed before any evaluation.' },
+  posterior: { term: 'Posterior', says: 'What is believed after the evaluations so far.' },
+  mean: { term: 'Mean', symbol: 'μ', says: 'The value that the model expects at a place, after the evaluations so far.' },
+  sd: {
+    term: 'Standard deviation',
+    symbol: 'σ',
+    says: 'How far the true value may well lie from the one that the model expects: large where little is known.',
+  },
+  bands: {
+    term: 'Mean and bands',
+    says: 'The line is what the model expects; it gives the true curve about 68 % to lie in the inner band and 95 % in the outer.',
+  },
+
+  // The acquisition function
+  acquisition: {
+    term: 'Acquisition function',
+    says: 'Gives every place a score from the model alone, and the highest score is evaluated next.',
+  },
+  xi: {
+    term: 'Exploration',
+    symbol: 'ξ',
+    says: 'By how much a value must pass the best so far before it counts as an improvement: larger looks further away.',
+  },
+  kappa: {
+    term: 'Optimism',
+    symbol: 'κ',
+    says: 'How many standard deviations are added in favour of a place to what the model expects there: larger looks further away.',
+  },
+  ei: {
+    term: 'Expected improvement',
+    symbol: 'EI',
+    says: 'By how much a place is expected to improve on the best so far, on average, where no improvement counts as 0.',
+  },
+  scale: {
+    term: 'Linear or log scale',
+    says: 'On a linear axis equal steps are equal differences; on a log axis they are equal factors, so that small values stay visible.',
+  },
+
+  // The steps of the loop
+  'phase.fit': { term: 'Fit', says: 'The model takes in the evaluations made so far.' },
+  'phase.score': { term: 'Score', says: 'The acquisition function gives every place a score, which costs no evaluation.' },
+  'phase.choose': { term: 'Choose', says: 'The place with the highest score is taken.' },
+  'phase.evaluate': { term: 'Evaluate', says: 'The black box is asked there, which costs one evaluation.' },
+
+  // The marks
+  next: { term: 'Next', says: 'Where the next evaluation goes.' },
+  initial: { term: 'Initial', says: 'An evaluation at a random place, made before the model decides.' },
+  chosen: { term: 'Chosen', says: 'An evaluation at a place that the model chose.' },
+  byYou: { term: 'By you', says: 'An evaluation at a place that you chose.' },
+  failed: { term: 'Failed', says: 'An evaluation that gave no value but cost as much as any other.' },
+  incumbent: { term: 'Incumbent, best so far', symbol: 'f⁺', says: 'The best value that has come back until now.' },
+  otherFuture: { term: 'Other future', says: 'Evaluations of the way that you left when you went on from an earlier moment.' },
+  before: { term: 'One step ago', says: 'The scores as they were one evaluation earlier.' },
+
+  // Searches and how they compare
+  collapse: {
+    term: 'Evaluations in every dimension',
+    says: 'How many evaluations each picture has, whatever the number of inputs.',
+  },
+  bayesianOptimization: {
+    term: 'Bayesian optimization',
+    says: 'Learns a model from every answer and evaluates next where the model promises most.',
+  },
+  gridSearch: { term: 'Grid search', says: 'Evaluates regularly spaced places that were all decided before the first answer.' },
+  randomSearch: { term: 'Random search', says: 'Evaluates random places and learns nothing from the answers.' },
+  bestValue: { term: 'Best value found', says: 'The best value that a search has got back until then.' },
+  regret: {
+    term: 'Simple regret',
+    says: 'How much worse the true value at the best place found is than the best value there is: 0 is perfect.',
+  },
+  run: { term: 'Run', says: 'One search carried out once, with one seed, until the budget is spent.' },
+  seeds: { term: 'Seeds', says: 'How many times every search is run, each time with other luck.' },
+  firstSeed: {
+    term: 'First seed',
+    says: 'The first of the numbers that the luck of the runs starts from; the others follow it.',
+  },
+  median: { term: 'Median', says: 'The middle value: half of the runs are better, half are worse.' },
+  quartile: { term: 'Quartiles', says: 'The two values between which the middle half of the runs lies.' },
+  confidenceInterval: {
+    term: '95 % interval',
+    says: 'From a limited number of runs a figure is only roughly known: 95 of 100 such intervals contain the real one.',
+  },
+  winRate: {
+    term: 'Win rate',
+    says: 'The share of the seeds for which this search ended with the smallest regret of all; equals share the win.',
+  },
+  target: { term: 'Target', says: 'The regret that counts as good enough in this race.' },
+  evaluationsToTarget: {
+    term: 'Evaluations to the target',
+    says: 'How many evaluations a search needs until its regret is at the target or below.',
+  },
+  cost: { term: 'Cost', says: 'What a search spends: evaluations, or the time that they and its own thinking take.' },
+  secondsEach: { term: 'Seconds an evaluation takes', says: 'How long one answer of the black box would take in real life.' },
+  parallel: { term: 'Evaluations at once', says: 'How many evaluations can be under way at the same time.' },
+  ledger: { term: 'Evaluation ledger', says: 'The list of all evaluations that were made, run by run.' },
+  warp: {
+    term: 'Bend y towards a Gaussian',
+    says: 'Bends the values that came back so that they spread more like a bell curve, which suits the model better.',
+  },
+
+  // The taxi case
+  rmse: { term: 'RMSE', says: 'Root mean squared error: how far predictions typically miss, where large misses count more.' },
+  learningRate: { term: 'Learning rate', says: 'How big a step the network takes at each correction while it learns.' },
+  l2Penalty: {
+    term: 'L2 penalty',
+    says: 'How strongly large weights of the network are punished, so that it does not learn by heart.',
+  },
+  epoch: { term: 'Epoch', says: 'One pass of the training over all its trips.' },
+  dirtyTrips: {
+    term: 'With faults',
+    says: 'Adds the faults that recorded trips have, such as wrong places and impossible fares.',
+  },
+  extras: {
+    term: 'Extras in every fare',
+    says: 'Adds the charges for night and rush hour to every fare, instead of only to the few that were recorded with them.',
+  },
+} as const satisfies Record<string, Entry>
