@@ -6,7 +6,7 @@ import type { Kernels } from '../src/training/kernels'
 import { loadKernels } from '../src/training/kernels'
 import { scriptKernels } from '../src/training/scriptKernels'
 import { Trainer } from '../src/training/trainer'
-import { datasets, type TrainingData } from '../src/trips/dataset'
+import { datasets, type TrainingData, tripTable } from '../src/trips/dataset'
 import { syntheticTrips } from '../src/trips/synthetic'
 import { watchMainThread } from './trace'
 
@@ -42,7 +42,7 @@ export async function trainInRoom(browser: Browser, app: string, network: keyof 
 export async function trainHere(network: keyof typeof SPEEDS) {
   const trips = syntheticTrips({ count: NETWORKS[network].trips, seed: 1, dirty: false, surcharges: 'as recorded' })
   const rows = Uint32Array.from({ length: Math.round(0.8 * trips.length) }, (_, i) => i)
-  const [data] = datasets(trips, [rows], 'standard') as [TrainingData]
+  const [data] = datasets(tripTable(trips), [rows], 'standard') as [TrainingData]
   const settings = settingsOf({ protocol: 'fair', network }, { ...BASELINE, seed: 1 })
   const epochSeconds = async (load: (size: number) => Kernels | Promise<Kernels>, epochs: number) => {
     const trainer = await Trainer.start(data, settings, load)

@@ -1,7 +1,6 @@
 import type { TrainingSettings } from '../training/trainer'
-import { datasets, type TrainingData } from '../trips/dataset'
+import { datasets, type TrainingData, type TripTable } from '../trips/dataset'
 import type { Scaling } from '../trips/scaling'
-import type { Trip } from '../trips/trip'
 import { partsOf } from './parts'
 import { BASELINE, NETWORKS, type NetworkId, type ProtocolId, scalingOf } from './study'
 
@@ -31,11 +30,11 @@ export function guessOf(
   { network, scaling, batch, epochs, lr, l2 }: GuessPlan,
   protocol: ProtocolId,
   seed: number,
-  trips: readonly Trip[],
+  table: TripTable,
 ): { train: TrainingData; score: TrainingData; settings: TrainingSettings } {
   const { hidden, standardizesTarget, trips: most } = NETWORKS[network]
-  const parts = partsOf({ protocol, network, budget: 1, seed, trips: Math.min(trips.length, most) })
-  const [train, score] = datasets(trips, [parts.get('train')!, parts.get('test')!], scaling) as [TrainingData, TrainingData]
+  const parts = partsOf({ protocol, network, budget: 1, seed, trips: Math.min(table.rows, most) })
+  const [train, score] = datasets(table, [parts.get('train')!, parts.get('test')!], scaling) as [TrainingData, TrainingData]
   const standardizeTarget = protocol === 'fair' && standardizesTarget
   return { train, score, settings: { hidden, batch, epochs, learningRate: lr, l2, seed: seed * 1000 + 1, standardizeTarget } }
 }

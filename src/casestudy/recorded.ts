@@ -1,8 +1,8 @@
 import runs from './measured/articleRuns.json'
 import fresh from './measured/freshSeeds.json'
-import type { ProtocolId, SearchId } from './study'
-import { SEARCHES } from './study'
-import { bestOf, type CaseTable, type Line, type ScoredPlace } from './table'
+import { bestOf, type ScoredPlace } from './places'
+import { type Contestant, type ProtocolId, SEARCHES } from './study'
+import type { CaseTable, Line } from './table'
 
 /** A run as it was recorded: with PyTorch, scikit-learn and bayes_opt, on the first 5,000 Kaggle trips. */
 interface RecordedRun {
@@ -18,8 +18,6 @@ interface RecordedRun {
     readonly cpu: number
   }[]
 }
-
-type Contestant = SearchId | 'baseline'
 
 const FILE = 'nyc-taxi-fare-5000.csv'
 const NAMES: Readonly<Record<ProtocolId, Readonly<Record<Contestant, string>>>> = {

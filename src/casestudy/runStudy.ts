@@ -1,11 +1,13 @@
 import { Trainer } from '../training/trainer'
+import { tripTable } from '../trips/dataset'
 import type { Trip } from '../trips/trip'
-import { baselineJobs, type FinishedJob, type Job, type JobResult, searchJobs } from './jobs'
-import { SEARCHES, type Study } from './study'
+import { type FinishedJob, type Job, type JobResult, logOf, type StudyLog } from './job'
+import { nextJob } from './nextJob'
+import { CONTESTANTS, type Study } from './study'
 import { dataOf, settingsOf } from './training'
 
 /** Trains one job here and now; the clock gives seconds, and belongs to whoever runs it. */
-export async function trainJob(study: Study, job: Job, data: ReturnType<typeof dataOf>, clock: () => number): Promise<JobResult> {
+async function trainJob(study: Study, job: Job, data: ReturnType<typeof dataOf>, clock: () => number): Promise<JobResult> {
   const { train, score } = data(job)
   const start = clock()
   const trainer = await Trainer.start(train, settingsOf(study, job))
@@ -20,17 +22,17 @@ export async function runStudy(
   trips: readonly Trip[],
   clock: () => number,
   tell: (finished: FinishedJob, count: number) => void,
-): Promise<FinishedJob[]> {
-  const data = dataOf(study, trips)
+): Promise<StudyLog> {
+  const data = dataOf(study, tripTable(trips))
   const log: FinishedJob[] = []
-  for (const jobs of [baselineJobs(study), ...SEARCHES.map((id) => searchJobs(study, id))]) {
-    for (let next = jobs.next(); !next.done; ) {
-      const result = await trainJob(study, next.value, data, clock)
-      const finished = { job: next.value, result }
+  for (const contestant of CONTESTANTS) {
+    const own: FinishedJob[] = []
+    for (let job = nextJob(study, contestant, own); job; job = nextJob(study, contestant, own)) {
+      const finished = { job, result: await trainJob(study, job, data, clock) }
+      own.push(finished)
       log.push(finished)
       tell(finished, log.length)
-      next = jobs.next(result)
     }
   }
-  return log
+  return logOf(log)
 }

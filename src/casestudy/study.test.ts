@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { runCase, studyOf, tripsFrom } from './command'
-import { type FinishedJob, type Job, type JobResult, searchJobs } from './jobs'
+import { type FinishedJob, type Job, logOf } from './job'
+import { nextJob } from './nextJob'
 import { partsOf } from './parts'
+import { placesOf } from './places'
 import { recordedPlaces, recordedTable } from './recorded'
 import { budgetOf, FOLDS, FRESH_SEEDS, SEARCHES, type SearchId, type Study } from './study'
-import { placesOf, tableOf } from './table'
+import { tableOf } from './table'
 
 const fair: Study = { protocol: 'fair', network: 'small', budget: 16, seed: 3, trips: 200 }
 const article: Study = { ...fair, protocol: 'article' }
@@ -15,12 +17,9 @@ const valley = ({ lr, l2 }: Job): number => 4 + (Math.log10(lr) + 2.2) ** 2 + 0.
 /** Carries out a search with a made-up training. */
 function carriedOut(study: Study, id: SearchId, train: (job: Job) => number | null = valley): FinishedJob[] {
   const log: FinishedJob[] = []
-  const jobs = searchJobs(study, id)
-  for (let next = jobs.next(); !next.done; ) {
-    const rmse = train(next.value)
-    const result: JobResult = { rmse, divergedAt: rmse === null ? 2 : null, epochs: [], seconds: 1 }
-    log.push({ job: next.value, result })
-    next = jobs.next(result)
+  for (let job = nextJob(study, id, log); job; job = nextJob(study, id, log)) {
+    const rmse = train(job)
+    log.push({ job, result: { rmse, divergedAt: rmse === null ? 2 : null, epochs: [], seconds: 1 } })
   }
   return log
 }
@@ -72,6 +71,17 @@ describe('a search', () => {
       }
   })
 
+  it('goes on from what was finished as if it had never stopped', () => {
+    for (const study of [fair, article]) {
+      const whole = carriedOut(study, 'grid')
+      for (const made of [0, 1, FOLDS + 2, whole.length - 1])
+        expect(nextJob(study, 'grid', JSON.parse(JSON.stringify(whole.slice(0, made))))).toEqual(whole[made]!.job)
+      expect(nextJob(study, 'grid', whole)).toBeNull()
+    }
+    const whole = carriedOut(fair, 'bayesian')
+    expect(nextJob(fair, 'bayesian', JSON.parse(JSON.stringify(whole.slice(0, 9))))).toEqual(whole[9]!.job)
+  })
+
   it('is the same every time', () => {
     for (const id of SEARCHES) expect(carriedOut(fair, id)).toEqual(carriedOut(fair, id))
     expect(carriedOut({ ...fair, seed: 4 }, 'random')).not.toEqual(carriedOut(fair, 'random'))
@@ -91,14 +101,14 @@ describe('a search', () => {
       expect(log.filter(({ job }) => job.purpose === 'evaluate')).toHaveLength(budgetOf(fair, id))
     }
     // A third of the box, on log axes, diverges.
-    const diverged = placesOf(fair, carriedOut(fair, 'bayesian', diverging), 'bayesian').filter(({ rmse }) => rmse === null)
+    const diverged = placesOf(fair, 'bayesian', carriedOut(fair, 'bayesian', diverging)).filter(({ rmse }) => rmse === null)
     expect(diverged.length).toBeLessThan(16 / 3)
   })
 
   it('of which every training diverges ends without a winner', () => {
     const log = carriedOut(fair, 'bayesian', () => null)
     expect(log.every(({ job }) => job.purpose === 'evaluate')).toBe(true)
-    const { searches } = tableOf(fair, log)
+    const { searches } = tableOf(fair, logOf(log))
     expect(searches.find(({ id }) => id === 'bayesian')).toMatchObject({ rmse: null, lr: null, freshSeeds: null, diverged: 16 })
   })
 
@@ -109,25 +119,25 @@ describe('a search', () => {
       'refit',
       ...new Array<string>(FRESH_SEEDS).fill('fresh'),
     ])
-    const line = tableOf(article, grid).searches.find(({ id }) => id === 'grid')!
+    const line = tableOf(article, logOf(grid)).searches.find(({ id }) => id === 'grid')!
     expect(line).toMatchObject({ evaluations: 16, fits: 16 * FOLDS + 1 })
     const bayesian = carriedOut(article, 'bayesian')
     expect(new Set(bayesian.map(({ job }) => job.score))).toEqual(new Set(['test']))
-    expect(placesOf(article, bayesian, 'bayesian')).toHaveLength(21)
+    expect(placesOf(article, 'bayesian', bayesian)).toHaveLength(21)
   })
 })
 
 describe('the table', () => {
   it('counts an evaluation by cross-validation when all its folds are there', () => {
     const grid = carriedOut(article, 'grid')
-    expect(placesOf(article, grid.slice(0, FOLDS - 1), 'grid')).toHaveLength(0)
-    expect(placesOf(article, grid.slice(0, FOLDS), 'grid')).toHaveLength(1)
+    expect(placesOf(article, 'grid', grid.slice(0, FOLDS - 1))).toHaveLength(0)
+    expect(placesOf(article, 'grid', grid.slice(0, FOLDS))).toHaveLength(1)
   })
 
   it('gives mean and standard deviation over the fresh seeds, and counts those that diverged', () => {
     let fresh = 0
     const log = carriedOut(fair, 'random', (job) => (job.purpose === 'fresh' ? [5, 7, null, 6][fresh++]! : valley(job)))
-    const { freshSeeds } = tableOf(fair, log).searches.find(({ id }) => id === 'random')!
+    const { freshSeeds } = tableOf(fair, logOf(log)).searches.find(({ id }) => id === 'random')!
     expect(freshSeeds).toEqual({ mean: 6, sd: 1, values: [5, 7, 6], diverged: 1 })
   })
 })

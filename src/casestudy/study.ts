@@ -6,7 +6,11 @@ export type ProtocolId = 'fair' | 'article'
 export type NetworkId = 'article' | 'medium' | 'small' | 'tiny'
 export type SearchId = 'grid' | 'random' | 'bayesian'
 
+/** Who competes: the searches, and the article's guess. */
+export type Contestant = SearchId | 'baseline'
+
 export const SEARCHES: readonly SearchId[] = ['grid', 'random', 'bayesian']
+export const CONTESTANTS: readonly Contestant[] = ['baseline', ...SEARCHES]
 
 /** The network and how long it is trained. */
 export interface NetworkPlan {
@@ -100,9 +104,13 @@ export function budgetOf({ protocol, budget }: Study, search: SearchId): number 
   return { random: Math.max(1, Math.round(budget / 2)), bayesian: budget + INITIAL_POINTS }[search]
 }
 
-/** Whether a search scores a place by cross-validation rather than on one hold-out. */
-export const isCrossValidated = ({ protocol }: Study, search: SearchId): boolean =>
-  protocol === 'article' && search !== 'bayesian'
+/** Whether a contestant scores a place by cross-validation rather than on one hold-out. */
+export const isCrossValidated = ({ protocol }: Pick<Study, 'protocol'>, contestant: Contestant): boolean =>
+  protocol === 'article' && (contestant === 'grid' || contestant === 'random')
+
+/** Trainings that the score of one place takes. */
+export const foldsOf = (study: Pick<Study, 'protocol'>, contestant: Contestant): number =>
+  isCrossValidated(study, contestant) ? FOLDS : 1
 
 /** How features and target reach the network. */
 export const scalingOf = ({ protocol, network }: Pick<Study, 'protocol' | 'network'>): Scaling =>

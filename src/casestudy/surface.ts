@@ -1,6 +1,6 @@
 import data from '../problems/measured/taxiSurfaces.json'
 import { Trainer } from '../training/trainer'
-import { datasets, splitTrips, type TrainingData } from '../trips/dataset'
+import { datasets, splitTrips, type TrainingData, tripTable } from '../trips/dataset'
 import type { Trip } from '../trips/trip'
 import { NETWORKS, type NetworkId } from './study'
 import { settingsOf } from './training'
@@ -16,7 +16,7 @@ export interface RecordedSurface {
 export function surfaceTrainer(trips: readonly Trip[], network: NetworkId) {
   const used = trips.slice(0, NETWORKS[network].trips)
   const { train, test } = splitTrips(used.length, 0)
-  const [learnt, scored] = datasets(used, [train, test], NETWORKS[network].scaling) as [TrainingData, TrainingData]
+  const [learnt, scored] = datasets(tripTable(used), [train, test], NETWORKS[network].scaling) as [TrainingData, TrainingData]
   /** The RMSE in dollars; infinite when the training diverged. */
   return async (lr: number, l2: number, seed: number): Promise<number> => {
     const trainer = await Trainer.start(learnt, settingsOf({ protocol: 'fair', network }, { lr, l2, seed }))

@@ -1,7 +1,6 @@
 import type { TrainingSettings } from '../training/trainer'
-import { datasets, type TrainingData } from '../trips/dataset'
-import type { Trip } from '../trips/trip'
-import type { Job } from './jobs'
+import { datasets, type TrainingData, type TripTable } from '../trips/dataset'
+import type { Job } from './job'
 import { partsOf } from './parts'
 import { NETWORKS, type Study, scalingOf } from './study'
 
@@ -17,7 +16,7 @@ export function settingsOf(
 /** Finds the rows of each training, scaled by what it learns from; the last ones are remembered, since most trainings share them. */
 export function dataOf(
   study: Study,
-  trips: readonly Trip[],
+  table: TripTable,
 ): (job: Pick<Job, 'train' | 'score'>) => { train: TrainingData; score: TrainingData } {
   const parts = partsOf(study)
   const known = new Map<string, { train: TrainingData; score: TrainingData }>()
@@ -25,7 +24,7 @@ export function dataOf(
     const key = `${learnt} | ${scored}`
     const found = known.get(key)
     if (found) return found
-    const [train, score] = datasets(trips, [parts.get(learnt)!, parts.get(scored)!], scalingOf(study)) as [
+    const [train, score] = datasets(table, [parts.get(learnt)!, parts.get(scored)!], scalingOf(study)) as [
       TrainingData,
       TrainingData,
     ]

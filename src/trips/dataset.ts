@@ -26,16 +26,26 @@ export function splitTrips(count: number, seed: number): Split {
   return { train: order.slice(test), test: order.slice(0, test) }
 }
 
-const tables = new WeakMap<readonly Trip[], Float64Array>()
+/** Trips as numbers: all that a training needs of them. */
+export interface TripTable {
+  readonly rows: number
+  /** rows × 22, row by row, as FEATURES has them. */
+  readonly features: Float64Array
+  /** Dollars. */
+  readonly fares: Float64Array
+}
 
-/** The features of some trips as one table, trips × features row by row; computed once for a list. */
-export function tableOf(trips: readonly Trip[]): Float64Array {
+const tables = new WeakMap<readonly Trip[], TripTable>()
+
+/** The table of some trips; computed once for a list. */
+export function tripTable(trips: readonly Trip[]): TripTable {
   const known = tables.get(trips)
   if (known) return known
-  const table = new Float64Array(trips.length * FEATURES.length)
+  const features = new Float64Array(trips.length * FEATURES.length)
   trips.forEach((trip, i) => {
-    table.set(featuresOf(trip), i * FEATURES.length)
+    features.set(featuresOf(trip), i * FEATURES.length)
   })
+  const table = { rows: trips.length, features, fares: Float64Array.from(trips, ({ fare }) => fare) }
   tables.set(trips, table)
   return table
 }
@@ -44,19 +54,18 @@ export function tableOf(trips: readonly Trip[]): Float64Array {
  * Several parts of the same trips, scaled alike: the scaling is learnt from the first part alone, as it would be from the past for the
  * future. Throws RangeError when the first part is empty.
  */
-export function datasets(trips: readonly Trip[], parts: readonly Uint32Array[], scaling: Scaling): TrainingData[] {
+export function datasets({ features, fares }: TripTable, parts: readonly Uint32Array[], scaling: Scaling): TrainingData[] {
   const columns = FEATURES.length
-  const table = tableOf(trips)
   const [first] = parts
   if (!first || first.length === 0) throw new RangeError('There are no trips to learn from.')
   const scales = Array.from({ length: columns }, (_, d) =>
-    SCALINGS[scaling].learn(Float64Array.from(first, (row) => table[row * columns + d]!)),
+    SCALINGS[scaling].learn(Float64Array.from(first, (row) => features[row * columns + d]!)),
   )
   return parts.map((rows) => {
     const inputs = new Float64Array(rows.length * columns)
     rows.forEach((row, i) => {
-      for (let d = 0; d < columns; d++) inputs[i * columns + d] = scales[d]!(table[row * columns + d]!)
+      for (let d = 0; d < columns; d++) inputs[i * columns + d] = scales[d]!(features[row * columns + d]!)
     })
-    return { inputs, targets: Float64Array.from(rows, (row) => trips[row]!.fare), rows: rows.length, columns }
+    return { inputs, targets: Float64Array.from(rows, (row) => fares[row]!), rows: rows.length, columns }
   })
 }

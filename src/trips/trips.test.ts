@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import fixture from '../../docs/reference/features.json'
-import { datasets, splitTrips } from './dataset'
+import { datasets, splitTrips, tripTable } from './dataset'
 import { FEATURES, featuresOf } from './features'
 import { legacyPermutation } from './legacyPermutation'
 import { TripReader } from './readTrips'
@@ -126,9 +126,9 @@ describe('the scaling', () => {
   it('is learnt from the rows to train on alone', () => {
     const trips = syntheticTrips({ ...settings, count: 100 })
     const { train, test } = splitTrips(100, 3)
-    const [a] = datasets(trips, [train, test], 'standard')
+    const [a] = datasets(tripTable(trips), [train, test], 'standard')
     const [b] = datasets(
-      trips.map((trip, i) => (test.includes(i) ? { ...trip, passengers: 99 } : trip)),
+      tripTable(trips.map((trip, i) => (test.includes(i) ? { ...trip, passengers: 99 } : trip))),
       [train, test],
       'standard',
     )

@@ -1,8 +1,22 @@
+import type { FinishedJob } from '../../casestudy/job'
+import { placesOf, type ScoredPlace } from '../../casestudy/places'
 import { recordedLength, recordedPlaces, recordedTable } from '../../casestudy/recorded'
-import { budgetOf, FOLDS, FRESH_SEEDS, isCrossValidated, NETWORKS, SEARCHES, type SearchId } from '../../casestudy/study'
-import { type CaseTable, placesOf, type ScoredPlace, tableOf } from '../../casestudy/table'
+import {
+  budgetOf,
+  CONTESTANTS,
+  type Contestant,
+  FRESH_SEEDS,
+  foldsOf,
+  isCrossValidated,
+  NETWORKS,
+  SEARCHES,
+  type SearchId,
+  type Study,
+} from '../../casestudy/study'
+import { type CaseTable, lineOf } from '../../casestudy/table'
 import { lastCall } from '../lastCall'
-import { guessPlanOf, studyOf, type TaxiState } from './taxiStore'
+import { guessPlanOf, studyOf } from './plans'
+import type { TaxiState } from './taxiStore'
 
 const studyFor = lastCall(
   (protocol: TaxiState['protocol'], speed: TaxiState['speed'], seed: number, budget: number, trips: TaxiState['trips']) =>
@@ -17,29 +31,41 @@ const planFor = lastCall((speed: TaxiState['speed'], protocol: TaxiState['protoc
 /** The training of the second scene as it would be now. */
 export const selectGuessPlan = ({ speed, protocol, guessChanges }: TaxiState) => planFor(speed, protocol, guessChanges)
 
+/** Computes something of each contestant, anew only when its own trainings, or the study, have changed. */
+function perContestant<Value>(compute: (study: Study, contestant: Contestant, own: readonly FinishedJob[]) => Value) {
+  const calls = new Map(CONTESTANTS.map((id) => [id, lastCall(compute)]))
+  return (study: Study, log: TaxiState['log'], id: Contestant): Value => calls.get(id)!(study, id, log[id])
+}
+
+/** All that is summed up of a contestant's trainings, in one go. */
+const summedUp = perContestant((study, id, own) => {
+  const places = placesOf(study, id, own)
+  return { places, line: lineOf(own, places), seconds: own.reduce((sum, { result }) => sum + result.seconds, 0) }
+})
+
 const recorded = lastCall(recordedTable)
-const live = lastCall(tableOf)
+const live = lastCall(
+  (study: Study, log: TaxiState['log']): CaseTable => ({
+    baseline: summedUp(study, log, 'baseline').line,
+    searches: SEARCHES.map((id) => ({ id, ...summedUp(study, log, id).line })),
+  }),
+)
 /** The table as far as it goes. */
 export const selectTable = (state: TaxiState): CaseTable => {
   const study = selectStudy(state)
   return study ? live(study, state.log) : recorded(state.protocol, state.shown)
 }
 
-const recordedPlacesOf = lastCall(
-  (protocol: TaxiState['protocol'], shown: number) =>
-    Object.fromEntries(SEARCHES.map((id) => [id, recordedPlaces(protocol, id).slice(0, shown)])) as Record<
-      SearchId,
-      ScoredPlace[]
-    >,
+const bySearch = (places: (id: SearchId) => ScoredPlace[]) =>
+  Object.fromEntries(SEARCHES.map((id) => [id, places(id)])) as Record<SearchId, ScoredPlace[]>
+const allRecorded = lastCall((protocol: TaxiState['protocol'], shown: number) =>
+  bySearch((id) => recordedPlaces(protocol, id).slice(0, shown)),
 )
-const livePlacesOf = lastCall(
-  (study: NonNullable<ReturnType<typeof studyOf>>, log: TaxiState['log']) =>
-    Object.fromEntries(SEARCHES.map((id) => [id, placesOf(study, log, id)])) as Record<SearchId, ScoredPlace[]>,
-)
+const allLive = lastCall((study: Study, log: TaxiState['log']) => bySearch((id) => summedUp(study, log, id).places))
 /** The places each search has scored so far. */
 export const selectPlaces = (state: TaxiState): Record<SearchId, ScoredPlace[]> => {
   const study = selectStudy(state)
-  return study ? livePlacesOf(study, state.log) : recordedPlacesOf(state.protocol, state.shown)
+  return study ? allLive(study, state.log) : allRecorded(state.protocol, state.shown)
 }
 
 /** How many evaluations each search will have made. */
@@ -55,15 +81,20 @@ export const selectLength = ({ protocol }: TaxiState): number => recordedLength(
 export const selectTrainings = (state: TaxiState): number => {
   const study = selectStudy(state)
   if (!study) return 0
-  const searching = SEARCHES.map((id) => (isCrossValidated(study, id) ? budgetOf(study, id) * FOLDS + 1 : budgetOf(study, id)))
-  return searching.reduce((a, b) => a + b, 0) + 1 + FRESH_SEEDS * (SEARCHES.length + 1)
+  const searching = SEARCHES.map((id) => budgetOf(study, id) * foldsOf(study, id) + (isCrossValidated(study, id) ? 1 : 0))
+  return searching.reduce((a, b) => a + b, 0) + 1 + FRESH_SEEDS * CONTESTANTS.length
 }
+
+/** Trainings that have ended. */
+export const selectMade = ({ log }: TaxiState): number => CONTESTANTS.reduce((sum, id) => sum + log[id].length, 0)
 
 /** Seconds that the rest will take, by what the trainings took so far; null before the first has ended. */
 export const selectSecondsLeft = (state: TaxiState, workers: number): number | null => {
-  if (state.log.length === 0) return null
-  const each = state.log.reduce((sum, { result }) => sum + result.seconds, 0) / state.log.length
-  return (each * (selectTrainings(state) - state.log.length)) / Math.min(workers, SEARCHES.length + 1)
+  const study = selectStudy(state)
+  const made = selectMade(state)
+  if (!study || made === 0) return null
+  const seconds = CONTESTANTS.reduce((sum, id) => sum + summedUp(study, state.log, id).seconds, 0)
+  return ((seconds / made) * (selectTrainings(state) - made)) / Math.min(workers, CONTESTANTS.length)
 }
 
 const curve = () => lastCall((epochs: readonly number[], of: number) => ({ epochs, of }))
@@ -72,6 +103,6 @@ const curves = { grid: curve(), random: curve(), bayesian: curve() }
 export const selectCurve = (state: TaxiState, id: SearchId) => {
   const study = selectStudy(state)
   if (!study) return null
-  const epochs = state.underWay[id]?.epochs ?? state.log.findLast(({ job }) => job.contestant === id)?.result.epochs
+  const epochs = state.underWay[id]?.epochs ?? state.log[id].at(-1)?.result.epochs
   return epochs ? curves[id](epochs, NETWORKS[study.network].epochs) : null
 }

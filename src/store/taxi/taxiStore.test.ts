@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { FinishedJob } from '../../casestudy/jobs'
+import { type FinishedJob, finishedIn, type StudyLog } from '../../casestudy/job'
+import { nextJob } from '../../casestudy/nextJob'
 import { inThisThread } from '../../testSupport'
 import { type FileProblem, TripReader } from '../../trips/readTrips'
-import type { Answerer, WorkerPort } from '../../workers/protocol'
-import { trainingAnswerer } from '../../workers/trainingAnswerer'
-import type { TrainingProtocol } from '../../workers/trainingProtocol'
+import { guessAnswerer } from '../../workers/guessAnswerer'
+import type { GuessProtocol } from '../../workers/guessProtocol'
+import type { Answerer, Request, WorkerPort } from '../../workers/protocol'
+import { studyAnswerer } from '../../workers/studyAnswerer'
+import type { StudyProtocol } from '../../workers/studyProtocol'
 import type { TripsProtocol } from '../../workers/tripsProtocol'
-import { selectGuessPlan, selectSecondsLeft, selectTable, selectTrainings } from './derived'
-import { createTaxiStore, type TaxiState } from './taxiStore'
+import {
+  selectCurve,
+  selectGuessPlan,
+  selectMade,
+  selectPlaces,
+  selectSecondsLeft,
+  selectTable,
+  selectTrainings,
+} from './derived'
+import { createTaxiStore, type Means, type TaxiState } from './taxiStore'
 
 const header = 'fare_amount,pickup_datetime,pickup_longitude,pickup_latitude,dropoff_longitude,dropoff_latitude,passenger_count'
 const rows = Array.from(
@@ -27,7 +38,7 @@ const reading: Answerer<TripsProtocol> = async ({ file }) => {
   }
 }
 
-/** A trainer whose process is gone as soon as it is asked. */
+/** A worker whose process is gone as soon as it is asked. */
 const dying = (): WorkerPort => {
   const port: WorkerPort = {
     postMessage: () =>
@@ -41,18 +52,52 @@ const dying = (): WorkerPort => {
   return port
 }
 
+const training = () => inThisThread<StudyProtocol>(studyAnswerer(() => 0))
+
+/** Steps of a study without training: the score lies in a valley of the learning rate. */
+const madeUp: Answerer<StudyProtocol> = ({ study, contestant, own }, { report }) => {
+  const job = nextJob(study, contestant, own)
+  if (!job) return null
+  report({ job, epochs: [9, 8] })
+  return { job, result: { rmse: 4 + (Math.log10(job.lr) + 2.2) ** 2, divergedAt: null, epochs: [9, 8, 7], seconds: 2 } }
+}
+
+/** Workers that hold each step back until the test lets them all go, and how many steps were begun. */
+function heldBack() {
+  let begun = 0
+  let held: (() => void)[] = []
+  const start = () =>
+    inThisThread<StudyProtocol>(async (question, desk) => {
+      begun++
+      await new Promise<void>((resolve) => held.push(resolve))
+      return madeUp(question, desk)
+    })
+  const letGo = async () => {
+    for (const resolve of held) resolve()
+    held = []
+    await turns()
+  }
+  return { start, letGo, begun: () => begun }
+}
+
+/** Long enough for everything that needs no more than turns of this thread. */
+const turns = async () => {
+  for (let i = 0; i < 40; i++) await new Promise((resolve) => setTimeout(resolve))
+}
+
 /** A store on the small network and few trips, with what was kept from an earlier visit. */
 async function entered({
-  workers = 2,
-  startTrainer = () => inThisThread<TrainingProtocol>(trainingAnswerer(() => 0)),
   kept = new Map<string, readonly FinishedJob[]>(),
-} = {}) {
+  ...means
+}: Partial<Means> & { kept?: Map<string, readonly FinishedJob[]> } = {}) {
   const store = createTaxiStore({
-    startTrainer,
+    startStudyWorker: () => inThisThread<StudyProtocol>(madeUp),
+    startGuessWorker: () => inThisThread<GuessProtocol>(guessAnswerer(() => 0)),
     startReader: () => inThisThread<TripsProtocol>(reading),
-    workers,
+    workers: 2,
     recall: (key) => kept.get(key) ?? [],
-    keep: (key, log) => kept.set(key, log),
+    keep: (key, finished) => kept.set(key, finished),
+    ...means,
   })
   const until = (holds: (state: TaxiState) => boolean) =>
     new Promise<void>((resolve) => {
@@ -70,17 +115,20 @@ async function entered({
   return { store, until, kept, get: store.getState }
 }
 
-const scores = (log: readonly FinishedJob[]) =>
-  log.map(({ job, result }) => `${job.contestant} ${job.purpose} ${job.number} ${result.rmse} ${result.epochs}`).sort()
+const isDone = ({ activity }: TaxiState) => activity === 'done'
+const isTrained = ({ guess }: TaxiState) => guess?.outcome != null
 
-describe('three searches that really train', () => {
-  it('run to the end, and come to the same bits with one worker and with several', async () => {
+const scores = (log: StudyLog) =>
+  finishedIn(log).map(({ job, result }) => `${job.contestant} ${job.purpose} ${job.number} ${result.rmse} ${result.epochs}`)
+
+describe('three searches', () => {
+  it('really train to the end, and come to the same bits with one worker and with several', async () => {
     const logs = []
     for (const workers of [1, 3]) {
-      const { get, until } = await entered({ workers })
+      const { get, until } = await entered({ workers, startStudyWorker: training })
       get().start()
-      await until(({ activity }) => activity === 'done')
-      expect(get().log).toHaveLength(selectTrainings(get()))
+      await until(isDone)
+      expect(selectMade(get())).toBe(selectTrainings(get()))
       for (const { rmse, freshSeeds } of selectTable(get()).searches) {
         expect(rmse).toBeGreaterThan(0)
         expect(freshSeeds!.values).toHaveLength(4)
@@ -93,53 +141,189 @@ describe('three searches that really train', () => {
   it('keep what was finished when cancelled, and go on from there, in this visit and the next', async () => {
     const whole = await entered()
     whole.get().start()
-    await whole.until(({ activity }) => activity === 'done')
+    await whole.until(isDone)
 
     const { get, until, kept } = await entered()
     expect(selectSecondsLeft(get(), 2)).toBeNull()
     get().start()
-    await until(({ log }) => log.length >= 5)
+    await until((state) => selectMade(state) >= 5)
     get().cancel()
-    const made = get().log.length
+    const made = selectMade(get())
+    await turns()
+    expect(selectMade(get())).toBe(made)
     expect(get()).toMatchObject({ activity: 'idle', underWay: {} })
+    expect(selectSecondsLeft(get(), 2)).toBe(selectTrainings(get()) - made)
 
     const next = await entered({ kept })
-    expect(next.get().log).toHaveLength(made)
+    expect(selectMade(next.get())).toBe(made)
     next.get().start()
-    await next.until(({ activity }) => activity === 'done')
+    await next.until(isDone)
     expect(scores(next.get().log)).toEqual(scores(whole.get().log))
   })
 
-  it('pause and resume', async () => {
+  it('begin no training while paused, whatever ends or is asked meanwhile, and go on when resumed', async () => {
+    const { start, letGo, begun } = heldBack()
+    const { get, until } = await entered({ startStudyWorker: start })
+    get().start()
+    await turns()
+    expect(begun()).toBe(2)
+    get().pause()
+    await letGo()
+    expect(get().activity).toBe('paused')
+    expect(selectMade(get())).toBe(2)
+    expect(get().underWay).toEqual({})
+    get().trainGuess()
+    await until(isTrained)
+    await turns()
+    expect(begun()).toBe(2)
+    get().resume()
+    while (!isDone(get())) {
+      await turns()
+      await letGo()
+    }
+    expect(selectMade(get())).toBe(selectTrainings(get()))
+  })
+
+  it('can be cancelled during a pause, and started again', async () => {
     const { get, until } = await entered()
     get().start()
-    await until(({ log }) => log.length >= 2)
     get().pause()
-    expect(get().activity).toBe('paused')
-    get().resume()
-    await until(({ activity }) => activity === 'done')
-    expect(get().log).toHaveLength(selectTrainings(get()))
+    get().cancel()
+    get().start()
+    await until(isDone)
+    expect(selectMade(get())).toBe(selectTrainings(get()))
   })
 
   it('belong to one study: another seed, budget, protocol or file starts afresh', async () => {
     const { get, until } = await entered()
     get().start()
-    await until(({ activity }) => activity === 'done')
-    const made = get().log.length
+    await until(isDone)
+    const made = selectMade(get())
     get().setSeed(1)
-    expect(get()).toMatchObject({ log: [], activity: 'idle' })
+    expect(get().activity).toBe('idle')
+    expect(selectMade(get())).toBe(0)
     get().setSeed(0)
-    expect(get().log).toHaveLength(made)
+    expect(selectMade(get())).toBe(made)
     get().setProtocol('article')
-    expect(get().log).toHaveLength(0)
+    expect(selectMade(get())).toBe(0)
+    get().setSpeed('measured')
+    get().start()
+    expect(get().activity).toBe('idle')
   })
 
-  it('say so when a worker dies, and keep what was finished', async () => {
-    const { get, until } = await entered({ startTrainer: dying })
+  it('show what they are at: places, learning curves, trainings under way', async () => {
+    const { get, until } = await entered()
+    expect(selectCurve(get(), 'grid')).toBeNull()
+    get().start()
+    await until(({ underWay }) => underWay.grid !== undefined)
+    expect(get().underWay.grid!.job).toMatchObject({ contestant: 'grid', purpose: 'evaluate', number: 1 })
+    expect(selectCurve(get(), 'grid')).toEqual({ epochs: [9, 8], of: 20 })
+    await until(isDone)
+    expect(selectCurve(get(), 'grid')).toEqual({ epochs: [9, 8, 7], of: 20 })
+    expect(selectPlaces(get()).bayesian).toHaveLength(4)
+  })
+
+  it('sum up anew only whose trainings have changed', async () => {
+    const { get, until } = await entered()
+    get().start()
+    await until(({ log }) => log.random.length === 3)
+    const before = selectPlaces(get())
+    const log = get().log
+    await until((state) => state.log !== log)
+    const changed = Object.keys(log).filter((id) => get().log[id as keyof StudyLog] !== log[id as keyof StudyLog])
+    expect(changed).toHaveLength(1)
+    for (const id of ['grid', 'random', 'bayesian'] as const)
+      if (id !== changed[0]) expect(selectPlaces(get())[id]).toBe(before[id])
+  })
+})
+
+describe('the workers of a study', () => {
+  it('are told the trips once each, and of a training only what was finished before', async () => {
+    const requests: Request<StudyProtocol>[][] = []
+    const { get, until } = await entered({
+      startStudyWorker() {
+        const port = inThisThread<StudyProtocol>(madeUp)
+        const heard: Request<StudyProtocol>[] = []
+        requests.push(heard)
+        return Object.assign(port, {
+          postMessage: ((post) => (request: unknown) => {
+            heard.push(request as Request<StudyProtocol>)
+            post(request)
+          })(port.postMessage),
+        })
+      },
+    })
+    get().start()
+    await until(isDone)
+    expect(requests).toHaveLength(2)
+    for (const heard of requests) {
+      expect(heard.length).toBeGreaterThan(5)
+      expect(heard.map(({ shared }) => shared?.rows)).toEqual([200, ...heard.slice(1).map(() => undefined)])
+      for (const { question } of heard) expect(Object.keys(question).sort()).toEqual(['contestant', 'own', 'study'])
+    }
+  })
+
+  it('that stop by themselves are replaced, their trainings made again, and the room is told', async () => {
+    let started = 0
+    const { get, until } = await entered({
+      startStudyWorker: () => (started++ === 0 ? dying() : inThisThread<StudyProtocol>(madeUp)),
+    })
+    const whole = await entered()
+    get().start()
+    await until(({ studyHealth }) => studyHealth.replaced === 1)
+    await until(isDone)
+    whole.get().start()
+    await whole.until(isDone)
+    expect(scores(get().log)).toEqual(scores(whole.get().log))
+    expect(get().complaint).toBeNull()
+  })
+
+  it('that cannot be kept alive stop the study, which says so and keeps what was finished', async () => {
+    const { get, until } = await entered({ startStudyWorker: dying })
     get().start()
     await until(({ complaint }) => complaint !== null)
     expect(get().activity).toBe('idle')
     expect(get().complaint).toMatch(/The trainings stopped.*Finished ones are kept/)
+  })
+})
+
+describe('the guess beside a study', () => {
+  it('can be cancelled and trained again; the study goes on to its end', async () => {
+    const { get, until } = await entered()
+    get().start()
+    get().trainGuess()
+    get().cancelGuess()
+    get().trainGuess()
+    await until((state) => selectMade(state) >= 3)
+    get().cancelGuess()
+    await until(isDone)
+    expect(selectMade(get())).toBe(selectTrainings(get()))
+  })
+
+  it('is trained to its end when the study is cancelled, paused or fails', async () => {
+    for (const upset of ['cancel', 'pause'] as const) {
+      const { get, until } = await entered()
+      get().start()
+      get().trainGuess()
+      get()[upset]()
+      await until(isTrained)
+    }
+    const { get, until } = await entered({ startStudyWorker: dying })
+    get().trainGuess()
+    get().start()
+    await until(({ complaint }) => complaint !== null)
+    await until(isTrained)
+  })
+
+  it('that fails says so, and leaves the study alone', async () => {
+    const { get, until } = await entered({ startGuessWorker: dying })
+    get().start()
+    get().trainGuess()
+    await until(({ guessComplaint }) => guessComplaint !== null)
+    expect(get().guessComplaint).toMatch(/^The training of the guess stopped: /)
+    expect(get().guess).toBeNull()
+    await until(isDone)
+    expect(get().complaint).toBeNull()
   })
 })
 
@@ -151,7 +335,7 @@ describe('the guess', () => {
     get().cancelGuess()
     expect(get().guess).toBeNull()
     get().trainGuess()
-    await until(({ guess }) => guess?.outcome != null)
+    await until(isTrained)
     const { epochs, outcome } = get().guess!
     expect(epochs).toHaveLength(20)
     expect(epochs.at(-1)).toBeLessThan(epochs[0]!)
@@ -163,7 +347,7 @@ describe('the guess', () => {
     get().setGuess({ epochs: 3, scaling: 'none', lr: 0.01 })
     expect(selectGuessPlan(get())).toMatchObject({ network: 'small', epochs: 3, batch: 32, scaling: 'none', lr: 0.01, l2: 0.001 })
     get().trainGuess()
-    await until(({ guess }) => guess?.outcome != null)
+    await until(isTrained)
     expect(get().guess!.epochs).toHaveLength(3)
     get().setGuess({ network: 'medium' })
     expect(selectGuessPlan(get())).toMatchObject({ network: 'medium', epochs: 30, batch: 64, scaling: 'standard', lr: 0.01 })
@@ -175,7 +359,7 @@ describe('the guess', () => {
     const { get, until } = await entered()
     get().setGuess({ lr: 1e6 })
     get().trainGuess()
-    await until(({ guess }) => guess?.outcome != null)
+    await until(isTrained)
     const { rmse, divergedAt, predictions } = get().guess!.outcome!
     expect(rmse).toBeNull()
     expect(divergedAt).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import { curveStepAfter, line, scaleLinear } from 'd3'
+import type { ScoredPlace } from '../../casestudy/places'
 import { SEARCHES } from '../../casestudy/study'
-import type { ScoredPlace } from '../../casestudy/table'
 import { selectPlaces, selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { XAxis, YAxis } from '../plot/Axes'

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import { NETWORKS } from '../../casestudy/study'
-import { LIMITS, type Speed, type SyntheticChoice } from '../../store/taxi/taxiStore'
+import { LIMITS, type Speed } from '../../store/taxi/choiceSlice'
+import type { SyntheticChoice } from '../../store/taxi/tripsSlice'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'

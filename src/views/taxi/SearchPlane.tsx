@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { bestOf, type ScoredPlace } from '../../casestudy/places'
 import { type SearchId, spaceOf } from '../../casestudy/study'
-import { bestOf, type ScoredPlace } from '../../casestudy/table'
 import { findProblem } from '../../problems'
 import { fromUnit, type SearchSpace } from '../../problems/searchSpace'
 import { useTaxi } from '../../store/taxi/useTaxi'

@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import { bestOf, type ScoredPlace } from '../../casestudy/places'
 import { type NetworkId, SEARCHES, type SearchId } from '../../casestudy/study'
-import { bestOf, type ScoredPlace } from '../../casestudy/table'
 import {
   selectBudget,
   selectCurve,
   selectLength,
+  selectMade,
   selectPlaces,
   selectSecondsLeft,
   selectStudy,
@@ -86,7 +87,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
 function Progress() {
   const study = useTaxi(selectStudy)
   const activity = useTaxi((s) => s.activity)
-  const made = useTaxi((s) => s.log.length)
+  const made = useTaxi(selectMade)
   const all = useTaxi(selectTrainings)
   const left = useTaxi((s) => selectSecondsLeft(s, Math.min(4, workerCount())))
   if (!study)
@@ -117,7 +118,7 @@ const GUESSED_SECONDS: Readonly<Record<NetworkId, number>> = { tiny: 0.05, small
 function Transport() {
   const study = useTaxi(selectStudy)
   const activity = useTaxi((s) => s.activity)
-  const made = useTaxi((s) => s.log.length)
+  const made = useTaxi(selectMade)
   const all = useTaxi(selectTrainings)
   const shown = useTaxi((s) => s.shown)
   const length = useTaxi(selectLength)

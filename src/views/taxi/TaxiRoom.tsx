@@ -2,8 +2,9 @@ import type { Document } from '../../experiment/document'
 import { createTaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
 import { healthWords } from '../../workers/health'
+import { startGuessWorker } from '../../workers/startGuessWorker'
 import { workerCount } from '../../workers/startRaceWorker'
-import { startTrainingWorker } from '../../workers/startTrainingWorker'
+import { startStudyWorker } from '../../workers/startStudyWorker'
 import { startTripsWorker } from '../../workers/startTripsWorker'
 import { DataScene } from './DataScene'
 import { GuessScene } from './GuessScene'
@@ -16,7 +17,8 @@ import { VerdictScene } from './VerdictScene'
 
 /** Trainings go on while one is in another room. */
 const store = createTaxiStore({
-  startTrainer: startTrainingWorker,
+  startStudyWorker,
+  startGuessWorker,
   startReader: startTripsWorker,
   workers: Math.min(4, workerCount()),
   recall,
@@ -68,10 +70,9 @@ export interface SceneProps {
 
 /** Says while a worker is missing. */
 function MissingWorkers() {
-  const words = healthWords(
-    useTaxi((s) => s.health),
-    'training',
-  )
+  const study = useTaxi((s) => s.studyHealth)
+  const guess = useTaxi((s) => s.guessHealth)
+  const words = healthWords({ silent: study.silent + guess.silent, replaced: study.replaced + guess.replaced }, 'training')
   return (
     words && (
       <div className="notice" role="status">
@@ -82,11 +83,15 @@ function MissingWorkers() {
 }
 
 function Complaint() {
-  const complaint = useTaxi((s) => s.complaint)
+  const study = useTaxi((s) => s.complaint)
+  const guess = useTaxi((s) => s.guessComplaint)
+  const complaints = [study, guess].filter((each) => each !== null)
   return (
-    complaint && (
+    complaints.length > 0 && (
       <div className="notice" role="alert">
-        <p>{complaint}</p>
+        {complaints.map((each) => (
+          <p key={each}>{each}</p>
+        ))}
       </div>
     )
   )

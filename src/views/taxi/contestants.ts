@@ -1,4 +1,4 @@
-import type { Contestant } from '../../store/taxi/taxiStore'
+import type { Contestant } from '../../casestudy/study'
 
 /** What each contestant is called. */
 export const NAMES: Readonly<Record<Contestant, string>> = {

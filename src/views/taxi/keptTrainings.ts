@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { FinishedJob } from '../../casestudy/jobs'
+import type { FinishedJob } from '../../casestudy/job'
 
 const PREFIX = 'where-next/taxi/'
 /** Studies kept; the oldest is dropped for a new one. */
@@ -37,11 +37,11 @@ export function recall(key: string): readonly FinishedJob[] {
 }
 
 /** Keeps the finished trainings of a study, so that closing the page loses none. */
-export function keep(key: string, log: readonly FinishedJob[]): void {
+export function keep(key: string, finished: readonly FinishedJob[]): void {
   try {
     const kept = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX) && name !== PREFIX + key)
     for (const name of kept.slice(0, Math.max(0, kept.length - MOST_KEPT + 1))) localStorage.removeItem(name)
-    localStorage.setItem(PREFIX + key, JSON.stringify(log))
+    localStorage.setItem(PREFIX + key, JSON.stringify(finished))
   } catch {
     // Without storage the trainings last until the page is closed.
   }

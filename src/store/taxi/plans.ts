@@ -1,0 +1,36 @@
+import { type GuessPlan, planOf } from '../../casestudy/guess'
+import { NETWORKS, type Study } from '../../casestudy/study'
+import type { Trip } from '../../trips/trip'
+import { lastCall } from '../lastCall'
+import type { TaxiState } from './taxiStore'
+
+/** The study that start would carry out; null while recorded runs are shown. */
+export const studyOf = ({
+  speed,
+  protocol,
+  seed,
+  budget,
+  trips,
+}: Pick<TaxiState, 'speed' | 'protocol' | 'seed' | 'budget' | 'trips'>): Study | null =>
+  speed === 'measured' ? null : { protocol, network: speed, budget, seed, trips: Math.min(trips.length, NETWORKS[speed].trips) }
+
+/** The guess as it would be trained now. */
+export function guessPlanOf({
+  speed,
+  protocol,
+  guessChanges,
+}: Pick<TaxiState, 'speed' | 'protocol' | 'guessChanges'>): GuessPlan {
+  const network = guessChanges.network ?? (speed === 'measured' ? 'small' : speed)
+  return { ...planOf(protocol, network), ...guessChanges }
+}
+
+const fingerprintOf = lastCall((trips: readonly Trip[]) =>
+  trips.reduce((sum, { fare }, i) => (sum * 31 + Math.round(fare * 100) + i) % 2_147_483_647, 7),
+)
+
+/** Names a study and its trips: results kept under one key belong to nothing else. */
+export function keyOf(state: TaxiState): string {
+  const { source, trips } = state
+  const name = source.kind === 'file' ? source.name : source.settings
+  return JSON.stringify([studyOf(state), name, trips.length, fingerprintOf(trips)])
+}

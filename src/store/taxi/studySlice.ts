@@ -1,0 +1,105 @@
+import type { StateCreator } from 'zustand'
+import { type FinishedJob, finishedIn, type Job, logOf, type StudyLog } from '../../casestudy/job'
+import { CONTESTANTS, type Contestant } from '../../casestudy/study'
+import { tripTable } from '../../trips/dataset'
+import { type Health, WELL } from '../../workers/health'
+import { createPool } from '../../workers/pool'
+import type { StudyProtocol } from '../../workers/studyProtocol'
+import { keyOf, studyOf } from './plans'
+import type { Means, TaxiState } from './taxiStore'
+
+/** The three searches and the guess beside them, each of which asks for one training after another. */
+export interface StudySlice {
+  /** Paused, trainings under way still end. */
+  readonly activity: 'idle' | 'running' | 'paused' | 'done'
+  readonly log: StudyLog
+  /** Trainings under way, by contestant, with their errors after each epoch so far. */
+  readonly underWay: Readonly<Partial<Record<Contestant, { readonly job: Job; readonly epochs: readonly number[] }>>>
+  /** Why the study stopped by itself. */
+  readonly complaint: string | null
+  readonly studyHealth: Health
+
+  start(): void
+  pause(): void
+  resume(): void
+  /** Stops at once; finished trainings are kept, and start goes on from there. */
+  cancel(): void
+  /** Takes what was finished of the present study before. */
+  recall(): void
+}
+
+export const createStudySlice =
+  ({ startStudyWorker, workers, recall, keep }: Means): StateCreator<TaxiState, [], [], StudySlice> =>
+  (set, get) => {
+    /** The contestants that have not yet got all they want. */
+    let left = new Set<Contestant>()
+
+    const pool = createPool<StudyProtocol>(startStudyWorker, workers, {
+      progress: (_, training) => set(({ underWay }) => ({ underWay: { ...underWay, [training.job.contestant]: training } })),
+      answer(id, finished) {
+        if (finished) finish(finished)
+        else end(id as Contestant)
+      },
+      lost: (_, reason) => stop(reason),
+      broken: (reason) => stop(reason),
+      health: (studyHealth) => set({ studyHealth }),
+    })
+
+    const ask = (contestant: Contestant) => {
+      const { [contestant]: own } = get().log
+      pool.ask([{ id: contestant, question: { study: studyOf(get())!, contestant, own } }])
+    }
+
+    const finish = (finished: FinishedJob) => {
+      const { contestant } = finished.job
+      set(({ log, underWay }) => {
+        const { [contestant]: _, ...others } = underWay
+        return { log: { ...log, [contestant]: [...log[contestant], finished] }, underWay: others }
+      })
+      keep(keyOf(get()), finishedIn(get().log))
+      ask(contestant)
+    }
+
+    const end = (contestant: Contestant) => {
+      left.delete(contestant)
+      if (left.size === 0) set({ activity: 'done' })
+    }
+
+    const stop = (reason: string) => {
+      get().cancel()
+      set({ complaint: `The trainings stopped: ${reason}. Finished ones are kept.` })
+    }
+
+    return {
+      activity: 'idle',
+      log: logOf([]),
+      underWay: {},
+      complaint: null,
+      studyHealth: WELL,
+
+      start() {
+        if (!studyOf(get())) return
+        set({ activity: 'running', complaint: null })
+        left = new Set(CONTESTANTS)
+        pool.share(tripTable(get().trips))
+        for (const contestant of CONTESTANTS) ask(contestant)
+      },
+
+      pause() {
+        pool.pause()
+        set({ activity: 'paused' })
+      },
+
+      resume() {
+        set({ activity: 'running' })
+        pool.resume()
+      },
+
+      cancel() {
+        pool.cancel()
+        set({ activity: 'idle', underWay: {} })
+      },
+
+      recall: () => set({ log: logOf(studyOf(get()) ? recall(keyOf(get())) : []) }),
+    }
+  }

@@ -1,7 +1,0 @@
-import { serve } from './protocol'
-import { trainingAnswerer } from './trainingAnswerer'
-
-serve(
-  self,
-  trainingAnswerer(() => performance.now() / 1000),
-)
