@@ -81,6 +81,7 @@ function contestOf(study: Study, budget: number): Contest {
     // Scores scatter from seed to seed: a lucky one must not become the value to beat.
     model: { ...defaultModel({ space }, 1), acquisition: 'nei' },
     spread: TYPICAL,
+    fitScale: TYPICAL.scale,
   }
 }
 

@@ -7,7 +7,7 @@ import { kernelIds } from '../surrogate/kernels'
 import { maxNoise } from './document'
 import { pack, readAs, unpack } from './link'
 import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
-import { covarianceOf, LIMITS, roundTo3, typicalSpread } from './setup'
+import { covarianceOf, LIMITS, quarterHeight, roundTo3 } from './setup'
 
 export const RACE_LIMITS = {
   searches: [1, 8],
@@ -83,7 +83,7 @@ export function modelOf(
   { problem: id, noise }: Pick<RaceContest, 'problem' | 'noise'>,
 ): ModelSettings {
   const problem = findProblem(id)
-  const share = problem.noise.kind === 'gaussian' ? noise / typicalSpread(problem).scale : noise / 10
+  const share = problem.noise.kind === 'gaussian' ? noise / quarterHeight(problem) : noise / 10
   return {
     covariance: covarianceOf(kernel, problem),
     noiseSd: Math.max(0.001, roundTo3(share)),

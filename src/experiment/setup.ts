@@ -8,6 +8,7 @@ import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import type { Standardization } from '../surrogate/standardize'
 import { toEngine } from './direction'
+import { statedScale } from './statedScale'
 
 /** What is decided before the first evaluation. Together with the actions it fixes every number of a run. */
 export interface Setup {
@@ -79,10 +80,17 @@ export function defaultSetup(problem: ProblemId = 'forrester'): Setup {
   }
 }
 
-/** Units for the surrogate before it has seen a spread: the middle and a quarter of the height of the problem's axis. */
-export function typicalSpread({ goal, range: [low, high] }: Problem): Standardization {
-  return { shift: toEngine(goal, (low + high) / 2), scale: (high - low) / 4 || 1 }
+/** Units for the surrogate before it has seen a spread: the scale stated for the problem. */
+export function typicalSpread(problem: Problem): Standardization {
+  const { middle, sd } = statedScale(problem)
+  return { shift: toEngine(problem.goal, middle) + 0, scale: sd }
 }
+
+/**
+ * A quarter of the height of the problem's axis. Not for beliefs: fits to raw y count their bounds in it, and races the noise they tell the
+ * model, where a rounded scale would move the numbers of documents that say none.
+ */
+export const quarterHeight = ({ range: [low, high] }: Problem): number => (high - low) / 4 || 1
 
 /** The same contest for every search. */
 export function contestOf(setup: Setup, model: ModelSettings): Contest {
@@ -96,5 +104,6 @@ export function contestOf(setup: Setup, model: ModelSettings): Contest {
     random: seeded(seed),
     model,
     spread: typicalSpread(problem),
+    fitScale: quarterHeight(problem),
   }
 }

@@ -16,7 +16,7 @@ import { scoreInUnits, scoresOf } from './scores'
 import { suggest } from './suggest'
 
 const space: SearchSpace = [{ label: 'x', low: 0, high: 10, scale: 'linear' }]
-const context: ModelContext = { space, spread: { shift: 3, scale: 2 }, random: seeded(1) }
+const context: ModelContext = { space, spread: { shift: 3, scale: 2 }, fitScale: 2, random: seeded(1) }
 const settings: ModelSettings = {
   covariance: { kind: 'rbf', variance: 1, lengthscale: [1.5] },
   noiseSd: 0.01,
@@ -198,7 +198,7 @@ describe('hyperparameters', () => {
       const standardised = fitBy(fit, {}, given)
       const { shift, scale } = standardised.units
       const raw = fitModel(
-        { ...context, spread: { shift: 0, scale } },
+        { ...context, fitScale: scale },
         {
           ...settings,
           fit,
@@ -223,7 +223,7 @@ describe('hyperparameters', () => {
     const factors = [1, 1].map((variance) => ({ kind: 'rbf', variance, lengthscale: 3 }))
     const [plain, raw] = [1, 1e3].map((scale) =>
       fitModel(
-        { ...context, spread: { shift: 0, scale } },
+        { ...context, fitScale: scale },
         { ...settings, fit: 'map', standardize: false, covariance: { kind: 'product', children: factors } },
         wave.map(({ x, value }) => ({ x, value: scale * (value - 6) })),
       ),
@@ -392,11 +392,11 @@ describe('the memory of fits', () => {
     ['noise', {}, { noiseSd: 0.1, fitsNoise: false }],
     ['priors', {}, { priors: 'dimension-scaled' }],
     ['search space', { space: [{ label: 'x', low: 0, high: 40, scale: 'linear' }] }, {}],
-    ['spread', { spread: { shift: 0, scale: 50 } }, {}],
+    ['scale of raw y', { fitScale: 50 }, {}],
     ['seed', { random: seeded(2) }, {}],
   ])('never gives the report of another %s', (_, elsewhere, change) => {
-    // The spread counts only where y is not standardised.
-    const before: ModelSettings = { ...settings, fit: 'bayes', standardize: elsewhere.spread === undefined }
+    // That scale counts only where y is not standardised.
+    const before: ModelSettings = { ...settings, fit: 'bayes', standardize: elsewhere.fitScale === undefined }
     const after = { ...before, ...change }
     const given = fresh(wave)
     const first = fitModel(context, before, given)

@@ -29,6 +29,8 @@ export interface ModelContext {
   readonly space: SearchSpace
   /** Units for the surrogate while it has no spread of its own. */
   readonly spread: Standardization
+  /** An s.d. of y in which fits count their bounds and priors when y is not standardised. */
+  readonly fitScale: number
   /** The root random stream of the seed: for functions drawn from the posterior and for sampled hyperparameters. */
   readonly random: Random
 }
@@ -105,7 +107,7 @@ function freshModel(context: ModelContext, settings: ModelSettings, told: readon
   const z = inUnits(units, told)
   const X = told.map(({ x }) => modelPlace(space, x))
   const { members, report } = remembered(context, settings, told, () => {
-    const unitVariance = settings.standardize ? 1 : context.spread.scale ** 2
+    const unitVariance = settings.standardize ? 1 : context.fitScale ** 2
     return fitted(settings, X, z, space.map(modelWidth), unitVariance, hyperparameterStream(context, told))
   })
   const processes = members.map((member) => condition(priorOf(member, settings), space.length, X, z))
@@ -126,8 +128,8 @@ function remembered(context: ModelContext, settings: ModelSettings, told: readon
   if (!last || settings.fit === 'hand') return compute()
   const { covariance, noiseSd, mean, standardize, fit, priors, fitsNoise } = settings
   const seed = fit === 'bayes' ? hyperparameterStream(context, told).uniform() : null
-  const { space, spread } = context
-  const key = JSON.stringify([covariance, noiseSd, mean, standardize, fit, priors, fitsNoise, space, spread, seed])
+  const { space, fitScale } = context
+  const key = JSON.stringify([covariance, noiseSd, mean, standardize, fit, priors, fitsNoise, space, fitScale, seed])
   const known = memory.get(last) ?? []
   const hit = known.find((entry) => entry.key === key && isSame(entry.told, told))
   if (hit) return hit.fitted

@@ -43,6 +43,7 @@ const contest = (space: SearchSpace, seed: number, budget = 8, initialPoints = 3
   random: seeded(seed),
   model: settingsFor(space),
   spread: { shift: 0, scale: 1 },
+  fitScale: 1,
 })
 
 /** What a strategy proposes until its budget is spent or it has nothing left, when every evaluation tells `valueAt`. */

@@ -47,7 +47,7 @@ function suggested(reference: SuggestCase, acquisition: AcquisitionId) {
   const { direction, kernel, noise, mean, X, y, xi, kappa } = reference
   const sign = direction === 'max' ? 1 : -1
   const model = fitModel(
-    { space: spaceOf(reference), spread: { shift: 0, scale: 1 }, random: seeded(1) },
+    { space: spaceOf(reference), spread: { shift: 0, scale: 1 }, fitScale: 1, random: seeded(1) },
     {
       covariance: kernel,
       noiseSd: Math.sqrt(noise),
@@ -135,7 +135,7 @@ describe('a function drawn in several dimensions', () => {
       .slice(0, 9)
       .map((x) => ({ x, value: x.reduce((sum, u) => sum + Math.sin(5 * u), 0) }))
     const model = fitModel(
-      { space, spread: { shift: 0, scale: 1 }, random: seeded(1) },
+      { space, spread: { shift: 0, scale: 1 }, fitScale: 1, random: seeded(1) },
       {
         covariance: { kind: 'rbf', variance: 1, lengthscale: 0.4 },
         noiseSd: 0.01,

@@ -1,11 +1,11 @@
 import type { StateCreator } from 'zustand'
 import type { Document, Future } from '../experiment/document'
-import { covarianceOf, defaultSetup, LIMITS, problemOf, roundTo3, type Setup, typicalSpread } from '../experiment/setup'
+import { covarianceOf, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
 import { type Action, act, actionsUpTo, type Run, replay, withAction } from '../experiment/trace'
 import { findProblem, type ProblemId } from '../problems'
 import { contains } from '../problems/searchSpace'
 import type { ModelSettings } from '../search/modelSettings'
-import { stretched } from '../surrogate/hyperparameters'
+import { rescaled } from '../search/rescaled'
 import type { LabState } from './store'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
@@ -172,10 +172,3 @@ export const createRunSlice =
 const modelActions = (actions: readonly Action[]) => actions.filter((action) => action.do === 'model')
 
 const joined = (actions: readonly Action[]) => actions.reduce(withAction, [] as readonly Action[])
-
-const rescaled = (model: ModelSettings, factor: number): ModelSettings => ({
-  ...model,
-  covariance: stretched(model.covariance, factor ** 2),
-  noiseSd: roundTo3(model.noiseSd * factor),
-  xi: roundTo3(model.xi * factor),
-})

@@ -37,6 +37,7 @@ export const suggest = command(
       {
         space: domain.map(([low, high], d) => ({ label: `x${d}`, low, high, scale: 'linear' })),
         spread: identity,
+        fitScale: 1,
         random: seeded(seed),
       },
       {

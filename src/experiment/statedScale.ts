@@ -1,0 +1,30 @@
+import type { Problem } from '../problems/problem'
+
+/** What y is taken to be like before it was measured, in the problem's units and direction. */
+export interface StatedScale {
+  readonly middle: number
+  readonly sd: number
+}
+
+/**
+ * The scale that is stated before any data, as somebody who knows the quantity but not the function would state it: one standard deviation
+ * of 1, 2 or 5 × 10ᵏ, nearest in ratio to a quarter of the height of the problem's axis, and a middle that is a multiple of it. So coarse a
+ * scale says what size of number to expect, and does not give away the range of f.
+ */
+export function statedScale({ range: [low, high] }: Pick<Problem, 'range'>): StatedScale {
+  const sd = roundedTo125((high - low) / 4 || 1)
+  return { middle: written(Math.round((low + high) / 2 / sd) * sd) + 0, sd }
+}
+
+/** The nearest of 1, 2, 5 × 10ᵏ in ratio: the borders are the geometric means of neighbours. */
+function roundedTo125(value: number): number {
+  const exponent = Math.floor(Math.log10(value))
+  const share = value / 10 ** exponent
+  const digit = [1, 2, 5, 10].reduce((best, each) => (distance(each, share) < distance(best, share) ? each : best))
+  return Number(`${digit}e${exponent}`)
+}
+
+const distance = (a: number, b: number): number => Math.abs(Math.log(a / b))
+
+/** Without the last digits that a multiple of 0.2 has in binary. */
+const written = (value: number): number => Number(value.toPrecision(12))
