@@ -77,7 +77,7 @@ function Chart({ width, height, series, baseline, axis }: ChartProps) {
       <PlotContext value={{ x, y, frame }}>
         <YAxis count={4} />
         {baseline !== null && (
-          <g className="guess-line">
+          <g className="taxi-guess-line">
             <line x1={frame.left} x2={frame.right} y1={y(baseline)} y2={y(baseline)} />
             <text className="halo" x={frame.left + 4} y={y(baseline) - 4}>
               the guess {dollars(baseline)}

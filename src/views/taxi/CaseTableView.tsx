@@ -10,7 +10,7 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
   const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="case-table" tabIndex={0} aria-label="Methods, scrollable">
+    <section className="taxi-case-table" tabIndex={0} aria-label="Methods, scrollable">
       <table>
         <caption className="visually-hidden">What each method found, and the article’s numbers</caption>
         <thead>
@@ -38,8 +38,8 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
               {!brief && <td>{line.lr === null ? '–' : formatShort(line.lr)}</td>}
               {!brief && <td>{line.l2 === null ? '–' : formatShort(line.l2)}</td>}
               <td>{freshWords(line)}</td>
-              <td className="article">{dollars(ARTICLE[id].rmse)}</td>
-              {!brief && <td className="article">{ARTICLE[id].seconds ?? '–'}</td>}
+              <td className="taxi-article">{dollars(ARTICLE[id].rmse)}</td>
+              {!brief && <td className="taxi-article">{ARTICLE[id].seconds ?? '–'}</td>}
             </tr>
           ))}
         </tbody>

@@ -15,8 +15,8 @@ export function DataScene() {
   const trips = useTaxi((s) => s.trips)
   const source = useTaxi((s) => s.source)
   return (
-    <div className="data-scene">
-      <header className="panel scene-head">
+    <div className="taxi-data-scene">
+      <header className="panel taxi-scene-head">
         <h1>{trips.length.toLocaleString('en')} taxi rides in New York</h1>
         <p>
           {source.kind === 'synthetic'
@@ -53,10 +53,10 @@ function CityMap({ trips }: { trips: readonly Trip[] }) {
   return (
     <Figure
       title="Where they begin and end"
-      className="city"
+      className="taxi-city"
       note={
-        <span className="dots-key">
-          <i className="pick-up" /> pick-up <i className="drop-off" /> drop-off
+        <span className="taxi-dots-key">
+          <i className="taxi-pick-up" /> pick-up <i className="taxi-drop-off" /> drop-off
         </span>
       }
       description="Pick-ups and drop-offs of all rides by longitude and latitude: dense in Manhattan, with knots at the airports."
@@ -96,7 +96,7 @@ function CityPlot({
           <XAxis count={4} digits={4} />
           <YAxis count={5} lines={false} digits={4} />
           {AIRPORTS.filter(({ longitude }) => longitude > WEST).map(({ name, longitude, latitude }) => (
-            <text key={name} className="halo airport" x={scales.x(longitude)} y={scales.y(latitude) - 8} textAnchor="middle">
+            <text key={name} className="halo taxi-airport" x={scales.x(longitude)} y={scales.y(latitude) - 8} textAnchor="middle">
               {name}
             </text>
           ))}
@@ -140,7 +140,7 @@ function FarePlot({ width, height, km, fares }: { width: number; height: number;
         <PlotContext value={scales}>
           <YAxis count={5} />
           {TARIFFS.map(({ from, kennedy }) => (
-            <g key={from} className="flat-fare">
+            <g key={from} className="taxi-flat-fare">
               <line x1={scales.frame.left} x2={scales.frame.right} y1={scales.y(kennedy)} y2={scales.y(kennedy)} />
               <text className="halo" x={scales.frame.left + 4} y={scales.y(kennedy) - 4}>
                 {dollars(kennedy)}
@@ -174,7 +174,7 @@ function Histogram({ title, unit, values, domain }: HistogramProps) {
   return (
     <Figure
       title={title}
-      className="small"
+      className="taxi-small"
       description={`Histogram of ${values.length} rides by ${unit}; most lie from ${fullest?.x0 ?? 0} to ${fullest?.x1 ?? 0}.`}
     >
       {({ width, height }) => {
@@ -187,7 +187,7 @@ function Histogram({ title, unit, values, domain }: HistogramProps) {
               {bins.map(({ x0, x1, length }) => (
                 <rect
                   key={x0}
-                  className="count"
+                  className="taxi-count"
                   x={x(x0!) + 0.5}
                   width={Math.max(0, x(x1!) - x(x0!) - 1)}
                   y={y(length)}
@@ -226,7 +226,7 @@ function OddRows({ trips }: { trips: readonly Trip[] }) {
   const refused = source.kind === 'file' ? source.refused : []
   const counts = useMemo(() => ODD.map(({ name, is }) => ({ name, rows: trips.filter(is).length })), [trips])
   return (
-    <section className="panel figure odd" aria-label="Odd rows">
+    <section className="panel taxi-figure taxi-odd" aria-label="Odd rows">
       <h2>Odd rows, left in as the article left them in</h2>
       <table>
         <thead>
@@ -243,7 +243,7 @@ function OddRows({ trips }: { trips: readonly Trip[] }) {
             </tr>
           ))}
           {refused.map(({ reason, rows }) => (
-            <tr key={reason} className="refused">
+            <tr key={reason}>
               <th scope="row">not read: {reason}</th>
               <td>{rows}</td>
             </tr>
@@ -259,7 +259,7 @@ const dayOf = (day: number) =>
 
 function TariffTable() {
   return (
-    <section className="panel figure tariff" aria-label="The tariff">
+    <section className="panel taxi-figure taxi-tariff" aria-label="The tariff">
       <h2>The tariff behind the synthetic fares</h2>
       <table>
         <thead>

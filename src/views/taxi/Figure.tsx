@@ -15,7 +15,7 @@ interface FigureProps {
 export function Figure({ title, note, description, className = '', children, below }: FigureProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   return (
-    <section className={`panel figure ${className}`} aria-label={title}>
+    <section className={`panel taxi-figure ${className}`} aria-label={title}>
       <header className="panel-head">
         <h2>{title}</h2>
         {note && <span className="quiet">{note}</span>}

@@ -24,14 +24,14 @@ export function GuessScene() {
   const network = NETWORKS[useTaxi((s) => guessPlanOf(s).network)]
   const running = guess !== null && guess.outcome === null
   return (
-    <div className="guess-scene">
-      <header className="panel scene-head">
+    <div className="taxi-guess-scene">
+      <header className="panel taxi-scene-head">
         <h1>The network and the guess</h1>
         <p>
           A network {network.name} with ReLU, trained by Adam on {protocol === 'fair' ? 'eight' : 'nine'} tenths of the rides;
           before any search the article guesses learning rate 0.001 and L2 penalty 0.001. Change anything and train again.
         </p>
-        <div className="scene-buttons">
+        <div className="taxi-scene-buttons">
           {running ? (
             <button type="button" onClick={cancelGuess}>
               Cancel
@@ -46,7 +46,7 @@ export function GuessScene() {
       </header>
       <LearningCurve />
       <Predictions />
-      <section className="panel figure small verdict-note" aria-label="How good is it?" aria-live="polite">
+      <section className="panel taxi-figure taxi-small taxi-verdict-note" aria-label="How good is it?" aria-live="polite">
         <h2>How good is it?</h2>
         <Verdict />
       </section>
@@ -62,7 +62,7 @@ function Plan({ disabled }: { disabled: boolean }) {
   const plan = useTaxi(selectGuessPlan)
   const setGuess = useTaxi((s) => s.setGuess)
   const number = (name: string, key: 'batch' | 'epochs' | 'lr' | 'l2', whole = false) => (
-    <div className="plan-field">
+    <div className="taxi-plan-field">
       <span aria-hidden="true">{name}</span>
       <NumberBox
         name={name}
@@ -74,9 +74,9 @@ function Plan({ disabled }: { disabled: boolean }) {
     </div>
   )
   return (
-    <fieldset className="plan" disabled={disabled}>
+    <fieldset className="taxi-plan" disabled={disabled}>
       <legend className="visually-hidden">This training</legend>
-      <div className="plan-field">
+      <div className="taxi-plan-field">
         <span aria-hidden="true">Network</span>
         <SelectField
           name="Network"
@@ -85,7 +85,7 @@ function Plan({ disabled }: { disabled: boolean }) {
           onChange={(network) => setGuess({ network })}
         />
       </div>
-      <div className="plan-field">
+      <div className="taxi-plan-field">
         <span aria-hidden="true">Feature scaling</span>
         <SelectField
           name="Feature scaling"
@@ -166,9 +166,9 @@ function LearningCurve() {
           <svg width={width} height={height} aria-hidden="true">
             <PlotContext value={{ x, y, frame }}>
               <YAxis count={5} />
-              <Curve xs={epochs.map((_, i) => i + 1)} ys={epochs} className="learning" />
+              <Curve xs={epochs.map((_, i) => i + 1)} ys={epochs} className="taxi-learning" />
               {last !== undefined && (
-                <text className="halo learning-name" x={x(epochs.length) + 6} y={y(last)} dy="0.32em">
+                <text className="halo" x={x(epochs.length) + 6} y={y(last)} dy="0.32em">
                   {dollars(last)}
                 </text>
               )}
@@ -229,7 +229,7 @@ function PredictionPlot({ width, height, predictions = NONE, targets = NONE }: P
       <svg width={width} height={height} aria-hidden="true">
         <PlotContext value={scales}>
           <YAxis count={4} />
-          <line className="diagonal" x1={frame.left} y1={frame.bottom} x2={frame.right} y2={frame.top} />
+          <line className="taxi-diagonal" x1={frame.left} y1={frame.bottom} x2={frame.right} y2={frame.top} />
           <XAxis count={4} label="true fare, $" />
           <text x={frame.left + 6} y={frame.top + 12}>
             predicted, $

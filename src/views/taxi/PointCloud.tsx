@@ -37,5 +37,5 @@ export const PointCloud = memo(({ xs, ys, x, y, frame, color, radius = 1.4 }: Po
       context.fill()
     }
   }, [xs, ys, x, y, frame, width, height, color, radius, dark])
-  return <canvas className="cloud" ref={ref} style={{ left: frame.left, top: frame.top, width, height }} />
+  return <canvas className="taxi-cloud" ref={ref} style={{ left: frame.left, top: frame.top, width, height }} />
 })

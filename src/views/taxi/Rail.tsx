@@ -18,8 +18,8 @@ const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
 /** The way through the scenes. */
 export function SceneMenu({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId) => void }) {
   return (
-    <nav className="panel rail scene-menu" aria-label="Scenes">
-      <ol className="scenes">
+    <nav className="panel taxi-rail taxi-scene-menu" aria-label="Scenes">
+      <ol className="taxi-scenes">
         {SCENES.map(({ id, name }) => (
           <li key={id}>
             <button type="button" aria-current={id === scene ? 'step' : undefined} onClick={() => goTo(id)}>
@@ -35,7 +35,7 @@ export function SceneMenu({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId)
 /** Everything that can be set: which trips, how fast, and by which protocol. */
 export function Settings() {
   return (
-    <section className="panel rail settings" aria-label="Settings">
+    <section className="panel taxi-rail settings" aria-label="Settings">
       <Trips />
       <SpeedChoice />
       <Protocol />
@@ -57,7 +57,7 @@ function Trips() {
   return (
     <fieldset className="group">
       <legend>Trips</legend>
-      <p className="trips-source">
+      <p className="taxi-trips-source">
         <strong>{source.kind === 'synthetic' ? 'Synthetic' : source.name}</strong>{' '}
         <span className="quiet">{count.toLocaleString('en')} trips</span>
       </p>
@@ -77,11 +77,11 @@ function Trips() {
           />
         </>
       ) : (
-        <button type="button" className="wide" onClick={() => makeSynthetic(settings)}>
+        <button type="button" className="taxi-wide" onClick={() => makeSynthetic(settings)}>
           Back to synthetic trips
         </button>
       )}
-      <button type="button" className="wide" disabled={reading !== null} onClick={() => input.current?.click()}>
+      <button type="button" className="taxi-wide" disabled={reading !== null} onClick={() => input.current?.click()}>
         {reading === null ? 'Open your train.csv…' : `Reading… ${reading.toLocaleString('en')} trips`}
       </button>
       <input
@@ -99,7 +99,7 @@ function Trips() {
       />
       <p className="hint">Or drop a file anywhere here. It stays on this computer.</p>
       {problem && (
-        <p className="hint problem" role="alert">
+        <p className="hint taxi-problem" role="alert">
           {problem} The trips as they were are kept.{' '}
           <button type="button" className="link" onClick={forgetProblem}>
             Dismiss

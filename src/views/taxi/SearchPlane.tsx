@@ -80,17 +80,13 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
             L2 penalty
           </text>
           {places.map(({ number, lr, l2, rmse }) => (
-            <g
-              key={number}
-              className={`training ${id} ${number === best ? 'best' : ''}`}
-              transform={`translate(${x(lr)} ${y(l2)})`}
-            >
+            <g key={number} className={`taxi-training ${id}`} transform={`translate(${x(lr)} ${y(l2)})`}>
               {rmse === null ? (
-                <path className="diverged" d="M-4 -4L4 4M-4 4L4 -4" />
+                <path className="taxi-diverged" d="M-4 -4L4 4M-4 4L4 -4" />
               ) : (
-                <circle className={rmse > NEARLY * CONSTANT_RMSE ? 'collapsed' : ''} r={4.5} />
+                <circle className={rmse > NEARLY * CONSTANT_RMSE ? 'taxi-collapsed' : ''} r={4.5} />
               )}
-              {number === best && <circle className="ring" r={9} />}
+              {number === best && <circle className="taxi-ring" r={9} />}
             </g>
           ))}
         </PlotContext>

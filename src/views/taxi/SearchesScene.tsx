@@ -32,11 +32,11 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
   const blackBox = blackBoxOf(speed, protocol)
 
   return (
-    <div className="searches-scene">
-      <header className="panel scene-head">
+    <div className="taxi-searches-scene">
+      <header className="panel taxi-scene-head">
         <h1>Three searches for learning rate and L2 penalty</h1>
         <Progress />
-        <div className="scene-buttons">
+        <div className="taxi-scene-buttons">
           <Transport />
           <button
             type="button"
@@ -50,7 +50,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
       {SEARCHES.map((id) => (
         <SearchPanel key={id} id={id} open={(places) => openInExplore(placesInExplore(blackBox, places))} />
       ))}
-      <section className="panel figure best" aria-label="Best RMSE found">
+      <section className="panel taxi-figure taxi-best" aria-label="Best RMSE found">
         <header className="panel-head">
           <h2>Best RMSE found</h2>
           <Segmented
@@ -65,13 +65,13 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
         </header>
         <BestChart axis={axis} />
       </section>
-      <section className="panel figure mini-table" aria-label="The table so far">
+      <section className="panel taxi-figure taxi-mini-table" aria-label="The table so far">
         <header className="panel-head">
           <h2>The table so far</h2>
           <span className="quiet">article’s numbers in grey</span>
         </header>
         <CaseTableView brief />
-        <p className="note-box">
+        <p className="taxi-note-box">
           <strong>What really happened?</strong> A search keeps its luckiest score. Trained again with fresh seeds, the winners
           look different.{' '}
           <button type="button" className="link" onClick={() => goTo('verdict')}>
@@ -202,7 +202,7 @@ function SearchPanel({ id, open }: SearchPanelProps) {
   const diverged = places.filter(({ rmse }) => rmse === null).length
   const seconds = places.reduce((sum, place) => sum + place.seconds, 0)
   return (
-    <section className={`panel figure search-panel ${id}`} aria-label={NAMES[id]}>
+    <section className={`panel taxi-figure taxi-search-panel ${id}`} aria-label={NAMES[id]}>
       <header className="panel-head">
         <h2>{NAMES[id]}</h2>
         <span className="quiet">
@@ -210,7 +210,7 @@ function SearchPanel({ id, open }: SearchPanelProps) {
         </span>
       </header>
       <SearchPlane id={id} places={places} />
-      <footer className="panel-foot">
+      <footer className="taxi-panel-foot">
         <span>
           {best ? (
             <>

@@ -13,7 +13,7 @@ export function Sparkline({ epochs, of, name }: { epochs: readonly number[]; of:
   const last = epochs.at(-1)
   return (
     <svg
-      className="sparkline"
+      className="taxi-sparkline"
       width={WIDTH}
       height={HEIGHT}
       role="img"

@@ -7,8 +7,8 @@ export function TableScene({ goTo }: SceneProps) {
   const protocol = useTaxi((s) => s.protocol)
   const isMeasured = useTaxi((s) => s.speed === 'measured')
   return (
-    <div className="table-scene">
-      <header className="panel scene-head">
+    <div className="taxi-table-scene">
+      <header className="panel taxi-scene-head">
         <h1>The table</h1>
         <p>
           {isMeasured
@@ -19,11 +19,11 @@ export function TableScene({ goTo }: SceneProps) {
             : 'Each method under the conditions that the article seems to have given it.'}
         </p>
       </header>
-      <section className="panel figure" aria-label="The table">
+      <section className="panel taxi-figure" aria-label="The table">
         <CaseTableView />
         <p className="hint">In grey: what the article reports, under its own conditions.</p>
       </section>
-      <section className="panel figure reading" aria-label="How to read it">
+      <section className="panel taxi-figure taxi-reading" aria-label="How to read it">
         <h2>How to read it</h2>
         <dl>
           <div>
@@ -48,7 +48,7 @@ export function TableScene({ goTo }: SceneProps) {
           </div>
         </dl>
       </section>
-      <section className="panel note-box" aria-label="What it does not say">
+      <section className="panel taxi-note-box" aria-label="What it does not say">
         <p>
           <strong>What really happened?</strong> The article’s three scores do not measure the same thing: its Bayesian
           optimization was scored on the test rides it was tuned on, grid and random search by cross-validation. Its fourfold

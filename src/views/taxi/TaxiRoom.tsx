@@ -51,7 +51,7 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
         }}
       >
         <SceneMenu scene={scene.id} goTo={goTo} />
-        <div className="scene">
+        <div className="taxi-scene">
           <Complaint />
           <MissingWorkers />
           <Scene goTo={goTo} openInExplore={openInExplore} />

@@ -14,14 +14,14 @@ export function VerdictScene({ goTo }: SceneProps) {
   const protocol = useTaxi((s) => s.protocol)
   const setProtocol = useTaxi((s) => s.setProtocol)
   return (
-    <div className="verdict-scene">
-      <header className="panel scene-head">
+    <div className="taxi-verdict-scene">
+      <header className="panel taxi-scene-head">
         <h1>What really happened</h1>
         <p>
           The article’s lesson stands: a search that learns wastes fewer trainings. Its numbers say something else as well, and
           anybody could have been caught by it: most of the gain from $6.81 to $4.55 was missing scaling and the luck of one seed.
         </p>
-        <div className="scene-buttons">
+        <div className="taxi-scene-buttons">
           <button type="button" onClick={() => setProtocol(protocol === 'fair' ? 'article' : 'fair')}>
             {protocol === 'fair' ? 'See it as in the article' : 'See the fair comparison'}
           </button>
@@ -34,7 +34,7 @@ export function VerdictScene({ goTo }: SceneProps) {
       <FitsCounted />
       <MainEffect axis="lr" />
       <MainEffect axis="l2" />
-      <section className="panel figure lessons" aria-label="What to take home">
+      <section className="panel taxi-figure taxi-lessons" aria-label="What to take home">
         <h2>What to take home</h2>
         <ol>
           <li>
@@ -88,7 +88,6 @@ function WinnersCurse() {
     <Figure
       title="Score found, and the same pick on fresh seeds"
       note="diamond: found · dots: fresh seeds · bar: their mean ± s.d."
-      className="curse"
       description={words.length > 0 ? words.join('; ') : 'No method has a score yet.'}
     >
       {({ width, height }) => {
@@ -104,20 +103,24 @@ function WinnersCurse() {
           <svg width={width} height={height} aria-hidden="true">
             <PlotContext value={{ x, y, frame }}>
               {rows.map(({ id, rmse, freshSeeds }, i) => (
-                <g key={id} className={`curse-row ${id}`} transform={`translate(0 ${y(i + 0.5)})`}>
+                <g key={id} className={`taxi-curse-row ${id}`} transform={`translate(0 ${y(i + 0.5)})`}>
                   <text x={frame.left - 10} dy="0.32em" textAnchor="end">
                     {SHORT[id]}
                   </text>
                   {freshSeeds && (
                     <>
-                      <line className="spread" x1={x(freshSeeds.mean - freshSeeds.sd)} x2={x(freshSeeds.mean + freshSeeds.sd)} />
-                      <line className="middle" x1={x(freshSeeds.mean)} x2={x(freshSeeds.mean)} y1={-8} y2={8} />
+                      <line
+                        className="taxi-spread"
+                        x1={x(freshSeeds.mean - freshSeeds.sd)}
+                        x2={x(freshSeeds.mean + freshSeeds.sd)}
+                      />
+                      <line className="taxi-middle" x1={x(freshSeeds.mean)} x2={x(freshSeeds.mean)} y1={-8} y2={8} />
                       {freshSeeds.values.map((value) => (
                         <circle key={value} cx={x(value)} r={3.5} />
                       ))}
                     </>
                   )}
-                  <path className="found" transform={`translate(${x(rmse!)} 0)`} d="M0 -7L7 0L0 7L-7 0Z" />
+                  <path className="taxi-found" transform={`translate(${x(rmse!)} 0)`} d="M0 -7L7 0L0 7L-7 0Z" />
                 </g>
               ))}
               <XAxis count={6} label="RMSE, $" />
@@ -147,7 +150,7 @@ function FitsCounted() {
         return (
           <svg width={width} height={height} aria-hidden="true">
             {searches.map(({ id, fits, evaluations }, i) => (
-              <g key={id} className={`fits ${id}`} transform={`translate(0 ${frame.top + (i + 0.5) * row})`}>
+              <g key={id} className={`taxi-fits ${id}`} transform={`translate(0 ${frame.top + (i + 0.5) * row})`}>
                 <text x={frame.left - 10} dy="0.32em" textAnchor="end">
                   {SHORT[id]}
                 </text>
@@ -191,10 +194,10 @@ function MainEffect({ axis }: { axis: 'lr' | 'l2' }) {
           <svg width={width} height={height} aria-hidden="true">
             <PlotContext value={{ x, y, frame }}>
               <YAxis count={4} />
-              <Curve xs={xs} ys={curve} className="effect" />
+              <Curve xs={xs} ys={curve} className="taxi-effect" />
               {seeds.flatMap((values) =>
                 values.map((value, k) => (
-                  <circle key={`${xs[k]} ${value}`} className="effect-seed" cx={x(xs[k]!)} cy={y(value)} r={2.2} />
+                  <circle key={`${xs[k]} ${value}`} className="taxi-effect-seed" cx={x(xs[k]!)} cy={y(value)} r={2.2} />
                 )),
               )}
               <XAxis count={4} label={name} />
