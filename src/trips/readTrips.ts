@@ -25,22 +25,38 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS
 
 const FEWEST_ROWS = 20
+/** Dollars. The dearest ride of the Kaggle file is $93,963.36; what is beyond has no digits left for cents when it is squared. */
+const DEAREST = 100_000
+/** The fullest taxi of the Kaggle file carries 208. */
+const MOST_PASSENGERS = 1000
+
+/** What is wrong when a row does not end with its line. */
+export const endlessRow = (row: number): FileProblem =>
+  new FileProblem(
+    row === 1
+      ? 'This does not look like a CSV file: its first line does not end, or a quotation mark (") in it is not closed.'
+      : `Row ${row} runs on into the next lines: a quotation mark (") in it is not closed. Close it or remove it, and open the file again.`,
+  )
 
 /**
- * Takes the rows of a CSV file one after another, header first. Throws FileProblem for a header that is not of taxi data, and from `finish` when
- * the rows give nothing to learn from.
+ * Takes the rows of a CSV file one after another, header first. Throws FileProblem for a header that is not of taxi data, for a row that runs over
+ * several lines, and from `finish` when the rows give nothing to learn from.
  */
 export class TripReader {
   private readonly trips: Trip[] = []
   private readonly refused = new Map<string, { rows: number; example: string }>()
   private places: Record<Column, number> | null = null
   private swapped = 0
+  /** Rows so far, the header included. */
+  rows = 0
 
   get count(): number {
     return this.trips.length
   }
 
   row(cells: readonly string[]): void {
+    this.rows++
+    if (cells.some((cell) => /[\r\n]/.test(cell))) throw endlessRow(this.rows)
     if (this.places === null) {
       this.places = header(cells)
       return
@@ -89,6 +105,7 @@ export class TripReader {
     if (!pickedUp) return 'the pick-up time is not a date such as 2012-09-04 17:26:00'
     const fare = number('fare')
     if (!Number.isFinite(fare)) return 'the fare is missing or not a number'
+    if (Math.abs(fare) > DEAREST) return 'the fare is beyond $100,000'
     const [from, to] = [
       { longitude: number('fromLongitude'), latitude: number('fromLatitude') },
       { longitude: number('toLongitude'), latitude: number('toLatitude') },
@@ -98,6 +115,7 @@ export class TripReader {
     if (coordinates.some((degrees) => Math.abs(degrees) > 3000)) return 'a coordinate is nowhere on Earth'
     if (from.longitude > 30 && from.longitude < 50 && from.latitude < -60 && from.latitude > -85) this.swapped++
     const passengers = number('passengers')
+    if (Math.abs(passengers) > MOST_PASSENGERS) return 'the number of passengers is beyond 1,000'
     return { fare, pickedUp, from, to, passengers: Number.isFinite(passengers) ? passengers : 1 }
   }
 }

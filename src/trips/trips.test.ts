@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import fixture from '../../docs/reference/features.json'
 import { datasets, splitTrips, tripTable } from './dataset'
@@ -19,10 +20,9 @@ const line = ({ fare, pickedUp: { year, month, day, hour, minute }, from, to, pa
 
 const digest = (trips: readonly Trip[]) => createHash('sha256').update(trips.map(line).join('\n')).digest('hex')
 
-/** Rows of a CSV file without quotes. */
 const read = (text: string) => {
   const reader = new TripReader()
-  for (const row of text.trim().split('\n')) reader.row(row.split(','))
+  for (const cells of Papa.parse<string[]>(text.trim()).data) reader.row(cells)
   return reader.finish()
 }
 
@@ -177,13 +177,18 @@ describe('a file of trips', () => {
         'k,5,yesterday,-73,40,-73,40,1',
         'k,5,2012-02-30 10:00:00,-73,40,-73,40,1',
         'k,5,2012-03-01 10:00:00,,40,-73,40,1',
+        'k,1e200,2012-03-01 10:00:00,-73,40,-73,40,1',
+        'k,-1e9,2012-03-01 10:00:00,-73,40,-73,40,1',
+        'k,5,2012-03-01 10:00:00,-73,40,-73,40,1e200',
       ]),
     )
     expect(trips).toHaveLength(30)
     expect(refused.map(({ reason, rows }) => [reason, rows])).toEqual([
       [expect.stringContaining('pick-up time'), 2],
+      [expect.stringContaining('beyond $100,000'), 2],
       [expect.stringContaining('fare'), 1],
       [expect.stringContaining('coordinate'), 1],
+      [expect.stringContaining('passengers'), 1],
     ])
   })
 
@@ -200,6 +205,11 @@ describe('a file of trips', () => {
     ['no usable row', table(['k,5,yesterday,-73,40,-73,40,1']), /None of the 1 rows can be used: the pick-up time/],
     ['few rows', table(thirty.slice(0, 5)), /Only 5 rows/],
     ['one fare', table(thirty.map((row) => row.replace(/^k,\d+/, 'k,5'))), /All fares are the same \(5\)/],
+    [
+      'a quotation mark that is not closed',
+      table([...thirty.slice(0, 25), thirty[25]!.replace('2012', '"2012'), ...thirty.slice(26)]),
+      /Row 27 runs on into the next lines: a quotation mark/,
+    ],
     ['swapped coordinates', table(thirty.map((row) => row.replace('-73.98,40.75', '40.75,-73.98'))), /seem to be swapped/],
   ])('with %s is refused with the reason', (_, text, reason) => {
     expect(() => read(text)).toThrow(reason)

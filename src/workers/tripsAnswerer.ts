@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { FileProblem, TripReader } from '../trips/readTrips'
+import { endlessRow, FileProblem, TripReader } from '../trips/readTrips'
 import type { Answerer } from './protocol'
 import type { TripsProtocol } from './tripsProtocol'
 
@@ -31,18 +31,18 @@ export const tripsAnswerer: Answerer<TripsProtocol> = async ({ file, most }, { r
 
 function parse(file: File, reader: TripReader, most: number, report: (count: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    let rows = 0
     Papa.parse<string[]>(file, {
       chunkSize: SLICE_BYTES,
       chunk({ data }, parser) {
         try {
+          // A whole slice without the end of a row: reading on would only gather the file into one cell.
+          if (data.length === 0) throw endlessRow(reader.rows + 1)
           for (const cells of data) {
-            if (reader.count >= most || rows > most * MOST_ROWS_A_TRIP) {
+            if (reader.count >= most || reader.rows > most * MOST_ROWS_A_TRIP) {
               parser.abort()
               return
             }
             reader.row(cells)
-            rows++
           }
           report(reader.count)
         } catch (error) {
