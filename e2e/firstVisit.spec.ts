@@ -10,7 +10,9 @@ test.describe('a newcomer opening the page', () => {
   test('finds an experiment under way, with the reason for its next point', async ({ lab }) => {
     await lab.open()
     await expect(lab.title).toHaveText('What the model believes after 3 evaluations')
-    await expect(lab.explanation).toHaveText(/^Why x = 0\.\d+\? The model predicts .+ ± .+ there: a .+ % chance of getting below/)
+    await expect(lab.explanation).toHaveText(
+      /^Why x = 0\.\d+\? The model predicts .+ ± .+ there\. The chance of getting below .+ is .+ %/,
+    )
     await expect(lab.explanation).toContainText('EI =')
     await expect(lab.blackBox).toHaveValue('forrester')
   })

@@ -1,11 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectNext, selectProblem } from '../../store/derived'
+import { selectAcquisition, selectNext, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
-import { formatNumber, formatPlace } from '../format'
+import { formatPlace } from '../format'
 import type { Inspect } from '../panels/useInspected'
 import type { PlotScales } from '../plot/PlotContext'
+import { spokenPrediction } from '../words/prediction'
 
 interface MapSurfaceProps {
   readonly scales: PlotScales
@@ -31,6 +32,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
   const store = useLabStore()
   const { space } = useLab(selectProblem)
   const next = useLab(selectNext)
+  const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const [typed, setTyped] = useState(false)
   const hint = useId()
@@ -94,9 +96,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
               : 'Arrow keys move the cross-hair, Enter evaluates the black box there, Escape returns to the next point.'}
           </span>
           <span className="visually-hidden" role="status" aria-label="Cross-hair">
-            {typed && inspected
-              ? `${formatPlace(space, inspected.x)}: predicted ${formatNumber(inspected.mean)} plus or minus ${formatNumber(inspected.sd)}, expected improvement ${formatNumber(inspected.expectedImprovement)}`
-              : ''}
+            {typed && inspected ? `${formatPlace(space, inspected.x)}: ${spokenPrediction(acquisition, inspected)}` : ''}
           </span>
         </>
       )}

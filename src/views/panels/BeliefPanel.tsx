@@ -1,13 +1,15 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import type { Acquisition } from '../../acquisition/acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectIsPlane, selectMoment, selectNext, selectProblem } from '../../store/derived'
+import { selectAcquisition, selectIsPlane, selectMoment, selectNext, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
-import { formatNumber, formatShort } from '../format'
+import { formatShort } from '../format'
 import { Plane } from '../maps/Plane'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
+import { spokenPrediction } from '../words/prediction'
 import { AcquisitionScale } from './AcquisitionScale'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot } from './BeliefPlot'
@@ -102,6 +104,7 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
   const axis = useLab(selectProblem).space[0]!
   const next = useLab(selectNext)
   const moment = useLab(selectMoment)
+  const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const [typed, setTyped] = useState(false)
   const hint = useId()
@@ -150,7 +153,7 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
         aria-valuemin={axis.low}
         aria-valuemax={axis.high}
         aria-valuenow={here}
-        aria-valuetext={describe(axis.label, here, inspected ?? next, moment.model.members[0]!.process.X.length)}
+        aria-valuetext={describe(axis.label, here, inspected ?? next, moment.model.members[0]!.process.X.length, acquisition)}
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onBlur={() => {
@@ -168,8 +171,8 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
   )
 }
 
-function describe(label: string, x: number, at: Explanation | null, n: number): string {
+function describe(label: string, x: number, at: Explanation | null, n: number, acquisition: Acquisition): string {
   const place = `${label} = ${formatShort(x, 4)}`
   if (!at || n === 0) return `${place}: nothing is known yet`
-  return `${place}: predicted ${formatNumber(at.mean)} plus or minus ${formatNumber(at.sd)}, expected improvement ${formatNumber(at.expectedImprovement)}`
+  return `${place}: ${spokenPrediction(acquisition, at)}`
 }

@@ -1,0 +1,84 @@
+import type { Acquisition } from '../../acquisition/acquisition'
+import { isBetter } from '../../experiment/direction'
+import type { Explanation } from '../../experiment/moments'
+import type { Evaluation } from '../../experiment/trace'
+import type { Problem } from '../../problems/problem'
+import { formatNumber, formatPlace, formatShort } from '../format'
+import { isLowBest } from '../plot/acquisitionAxis'
+import { scoreWords } from './gain'
+import { count, strong } from './sentence'
+
+interface Prior {
+  /** Whether y is expressed in standard deviations. */
+  readonly standardize: boolean
+  /** What y is taken to be before any data, in its own units and direction. */
+  readonly middle: number
+  readonly sd: number
+}
+
+/** Where the units of the band come from while nothing is measured. */
+export const priorWords = ({ standardize, middle, sd }: Prior): string =>
+  standardize
+    ? `The band is the prior, and its units come from no data: until two different values are measured, y is taken to be about ${formatShort(middle)} with a standard deviation of ${formatShort(sd)}, round numbers stated beforehand.`
+    : 'The band is the prior, in the units of y: its width is the signal s.d. σ_f as it was set.'
+
+/** The same while what was measured has no spread. */
+export const noSpreadWords = (sd: number): string =>
+  `What was measured has no spread: until two different values are, one standard deviation of y is taken to be ${formatShort(sd)}, a round number stated beforehand.`
+
+export const initialDesignWords = (at: number, size: number): string =>
+  `${strong(`Initial design, ${at} of ${size} evaluated.`)} The model needs something to start from: the first ${
+    size === 1 ? 'place is' : `${size} places are`
+  } drawn at random, and random search starts from the very same. From then on the acquisition function decides.`
+
+export const ALL_FAILED =
+  'Every evaluation so far has failed, so there is nothing to learn from yet: the next place is drawn at random.'
+
+export const PRIOR = `${strong('Fit.')} Nothing has been measured: this is what the model believes before any data.`
+
+export const fittedWords = (observations: number, logLikelihood: number): string =>
+  `${strong('Fit.')} The Gaussian process is conditioned on ${count(observations, 'observation')}: the band is narrow near them and widens away from them. The logarithm of the likelihood of the data under these settings is ${strong(formatNumber(logLikelihood))}.`
+
+/** From this many of its own standard deviations on, a model that misses the observations by as much contradicts them by far. */
+const CONTRADICTION = 5
+
+/** Says so when the data contradict the settings by far; empty while they do not. */
+export const misfitWords = (misfit: number, advise: boolean): string =>
+  misfit < CONTRADICTION
+    ? ''
+    : `${strong('The data contradict these settings:')} taken one after another, the observations miss the model’s predictions by ${formatNumber(misfit, 2)} of its own standard deviations, where about 1 is expected.${
+        advise ? ' A larger noise s.d. σ_n, a shorter length-scale or a fit would agree better with them.' : ''
+      }`
+
+export function scoredWords(acquisition: Acquisition, goal: Problem['goal'], score: number | null): string {
+  const { name, question, unit } = acquisition
+  const best = isLowBest(unit, goal) ? 'lowest' : 'highest'
+  const answer = score === null ? '' : ` The ${best} score now is ${strong(scoreWords(acquisition, score))}.`
+  return `${strong('Score.')} Every place gets a score, from the model alone. ${name} asks: “${question}” This costs no evaluation.${answer}`
+}
+
+interface Revealed {
+  readonly problem: Problem
+  readonly made: Evaluation
+  readonly number: number
+  /** What the model predicted there, when it chose the place. */
+  readonly predicted: Explanation | null
+  /** The best value before it. */
+  readonly best: number | null
+}
+
+export function revealedWords({ problem: { goal, space }, made, number, predicted, best }: Revealed): string {
+  const asked = `${strong('Evaluate.')} The black box was asked at ${formatPlace(space, made.x)}`
+  if (made.y === null)
+    return `${asked}, and evaluation ${number} ${strong('failed')}: ${made.failure}. It counts against the budget all the same.`
+  const isBest = best === null || isBetter(goal, made.y, best)
+  return `${asked}: evaluation ${number} returned ${strong(formatNumber(made.y, 4))}${surpriseWords(made.y, predicted)}. ${
+    isBest ? 'This is the best so far.' : 'The best so far stays.'
+  } Next, the model is fitted again.`
+}
+
+function surpriseWords(y: number, predicted: Explanation | null): string {
+  if (!predicted || !(predicted.sd > 0)) return ''
+  const z = (y - predicted.mean) / predicted.sd
+  return `, ${formatNumber(Math.abs(z), 2)} standard deviations ${z < 0 ? 'below' : 'above'} what the model predicted`
+}

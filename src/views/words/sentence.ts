@@ -1,0 +1,12 @@
+/** Marks words that are to stand out: see `Sentences`, which draws them so, and `plain`, which takes the marks away. */
+export const strong = (words: string): string => `**${words}**`
+
+/** The words alone, for a screen reader. */
+export const plain = (words: string): string => words.replaceAll('**', '')
+
+/** "1 observation", "3 observations". */
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** "a", "a and b", "a, b and c". */
+export const enumerate = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -1,0 +1,117 @@
+import { fromEngine } from '../../experiment/direction'
+import type { Explanation } from '../../experiment/moments'
+import { incumbents } from '../../experiment/regret'
+import { typicalSpread } from '../../experiment/setup'
+import { misfitOf, standingOf } from '../../experiment/standing'
+import { isSamePlace } from '../../problems/searchSpace'
+import {
+  selectAcquisition,
+  selectInInitialDesign,
+  selectMoment,
+  selectNext,
+  selectProblem,
+  selectRivals,
+  selectShown,
+} from '../../store/derived'
+import type { LabState } from '../../store/store'
+import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
+import { formatPlace } from '../format'
+import { payWords, reasonWords } from './gain'
+import { chanceWords } from './improvement'
+import * as phases from './phases'
+import { predictionWords } from './prediction'
+import { strong } from './sentence'
+import { verdictWords } from './verdict'
+
+/** Explains what is on screen in whole sentences: the place looked at, or the phase of the step, with the numbers that are drawn. */
+export function whyHere(state: LabState, inspected: Explanation | null): string {
+  const sentences = inspected ? [place(state, inspected)] : [...moment(state), misfit(state)]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+function moment(state: LabState): string[] {
+  const { view, setup } = state
+  const next = selectNext(state)
+  if (view.at >= setup.budget) return [verdict(state)]
+  if (view.phase === 'evaluate') return [revealed(state)]
+  if (view.phase === 'fit') return [fitted(state), units(state)]
+  if (selectInInitialDesign(state))
+    return [phases.initialDesignWords(view.at, Math.min(setup.initialPoints, setup.budget)), units(state)]
+  if (!next) return [phases.ALL_FAILED, units(state)]
+  if (view.phase === 'score') return [phases.scoredWords(selectAcquisition(state), selectProblem(state).goal, next.score)]
+  return [chosen(state, next), units(state)]
+}
+
+/** A place looked at, and whether it may be chosen. */
+function place(state: LabState, at: Explanation): string {
+  const { space } = selectProblem(state)
+  const words = `${strong(`At ${formatPlace(space, at.x)}`)} the model predicts ${strong(predictionWords(at))}. ${chance(state, at)}`
+  const spent = state.view.at >= state.setup.budget
+  return [words, payWords(selectAcquisition(state), at), !spent && 'Click to evaluate here yourself.'].filter(Boolean).join(' ')
+}
+
+/** Where the model goes next, and why. */
+function chosen(state: LabState, next: Explanation): string {
+  const { goal, space } = selectProblem(state)
+  const standing = standingOf(state.setup, selectMoment(state).model, selectShown(state), next.x, next.sd)
+  return `${strong(`Why ${formatPlace(space, next.x)}?`)} The model predicts ${strong(predictionWords(next))} there. ${chance(state, next)} ${reasonWords(
+    selectAcquisition(state),
+    goal,
+    next,
+    standing,
+  )}`
+}
+
+function chance(state: LabState, at: Explanation): string {
+  const { standardize, xi } = state.run.model
+  const { incumbent } = selectAcquisition(state)
+  return chanceWords(at, { goal: selectProblem(state).goal, incumbent, xiInSd: standardize ? xi : null })
+}
+
+function fitted(state: LabState): string {
+  const { process } = selectMoment(state).model.members[0]!
+  return process.X.length === 0 ? phases.PRIOR : phases.fittedWords(process.X.length, logMarginalLikelihood(process))
+}
+
+/** Where the units of y come from, as long as they come from no data. */
+function units(state: LabState): string {
+  const { model } = selectMoment(state)
+  const { standardize } = model.settings
+  const problem = selectProblem(state)
+  const stated = typicalSpread(problem)
+  if (model.members[0]!.process.X.length === 0)
+    return phases.priorWords({ standardize, middle: fromEngine(problem.goal, stated.shift), sd: stated.scale })
+  return standardize && model.units.scale === stated.scale ? phases.noSpreadWords(stated.scale) : ''
+}
+
+function misfit(state: LabState): string {
+  return phases.misfitWords(misfitOf(selectMoment(state).model), state.view.phase === 'fit')
+}
+
+function revealed(state: LabState): string {
+  const made = state.run.trace[state.view.at]
+  if (!made) return ''
+  const problem = selectProblem(state)
+  const next = selectNext(state)
+  return phases.revealedWords({
+    problem,
+    made,
+    number: state.view.at + 1,
+    predicted: next && isSamePlace(next.x, made.x) ? next : null,
+    best: incumbents(problem.goal, selectShown(state)).at(-1)?.y ?? null,
+  })
+}
+
+function verdict(state: LabState): string {
+  const rivals = selectRivals(state)
+  return verdictWords({
+    problem: selectProblem(state),
+    searches: [
+      { name: 'Bayesian optimization', trace: selectShown(state) },
+      { name: 'grid search', trace: rivals.grid },
+      { name: 'random search', trace: rivals.random },
+    ],
+    noisy: state.setup.noise > 0,
+    truth: state.view.truth,
+  })
+}
