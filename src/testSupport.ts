@@ -27,6 +27,8 @@ export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): n
 interface CovarianceRanges {
   readonly kinds?: readonly string[]
   readonly lengthscale?: readonly [number, number]
+  readonly variance?: fc.Arbitrary<number>
+  readonly shape?: fc.Arbitrary<number>
   /** Levels of the tree: 1 is a single kernel. */
   readonly depth?: number
 }
@@ -34,13 +36,14 @@ interface CovarianceRanges {
 /** Kernel trees for `dim` axes: single kernels, with one length-scale or one per axis, and nested sums and products of them. */
 export function covariances(dim: number, ranges: CovarianceRanges = {}): fc.Arbitrary<Covariance> {
   const { kinds = kernelIds, lengthscale: [low, high] = [0.1, 3], depth = 3 } = ranges
+  const { variance = between(0.1, 4), shape = between(0.4, 3) } = ranges
   const leaf = fc
     .record({
       kind: fc.constantFrom(...kinds),
-      variance: between(0.1, 4),
+      variance,
       lengthscale: between(low, high),
       each: fc.option(fc.array(between(low, high), { minLength: dim, maxLength: dim })),
-      shape: between(0.4, 3),
+      shape,
     })
     .map(({ kind, variance, lengthscale, each, shape }): Covariance => {
       const { hasLengthscale, shapes } = findKernel(kind)

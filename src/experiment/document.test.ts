@@ -38,6 +38,12 @@ const rbf: Covariance = { kind: 'rbf', variance: 1, lengthscale: 0.2 }
 const nested = (levels: number, leaf: unknown = rbf): unknown =>
   levels === 1 ? leaf : { kind: levels % 2 ? 'sum' : 'product', children: [nested(levels - 1, leaf)] }
 
+/** As many factors as a kernel may have. */
+const tower = (leaf: unknown, levels = 5): unknown =>
+  levels === 1
+    ? leaf
+    : { kind: 'product', children: [leaf, tower(leaf, levels - 1), leaf, tower(leaf, Math.min(levels - 1, 2)), leaf] }
+
 describe('a document', () => {
   it.each(problemIds)('of the default experiment on %s is brought back as it was', (id) => {
     const given: Document = { ...document, setup: defaultSetup(id) }
@@ -98,6 +104,7 @@ describe('a document', () => {
     expect(complaint(withKernel({ kind: 'product', children: [sum(5), sum(4), sum(4)] }))).toBe('a kernel has too many parts')
     expect(complaint(withKernel(sum(6)))).not.toBeNull()
     expect(complaint(withKernel(sum(10_000)))).toBe('a kernel has too many parts')
+    expect(complaint(withKernel(tower(rbf)))).toBeNull()
   })
 
   it.each<[string, unknown]>([
@@ -111,6 +118,8 @@ describe('a document', () => {
     ['with a variance of 0', { ...rbf, variance: 0 }],
     ['with a negative variance', { ...rbf, variance: -1 }],
     ['with an endless variance', { ...rbf, variance: 1e300 }],
+    ['with a variance that is only rounding', { ...rbf, variance: 1e-310 }],
+    ['with a product of variances that no number holds', tower({ ...rbf, variance: 1e12 })],
     ['with a variance in words', { ...rbf, variance: '1' }],
     ['with two variances', { ...rbf, variance: [1, 1] }],
     ['with a negative length-scale', { ...rbf, lengthscale: -0.1 }],

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { acquisitionIds } from '../acquisition'
 import { findProblem, problemIds } from '../problems'
 import type { Dial, Problem } from '../problems/problem'
-import { contains, modelWidth } from '../problems/searchSpace'
+import { contains, modelBounds, modelWidth } from '../problems/searchSpace'
 import { FITS } from '../search/modelSettings'
 import { bindCovariance } from '../surrogate/covariance'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
@@ -178,13 +178,18 @@ const everyModel = (setup: Parsed['setup'], actions: Parsed['actions']) => [
   ...actions.flatMap((action) => (action.do === 'model' ? [action.model] : [])),
 ]
 
+/** Prior variances between which the squares of all that follows are numbers. */
+const [LEAST_VARIANCE, LARGEST_VARIANCE] = [1e-250, 1e250]
+
 /**
- * Whether the kernel can be bound and its length-scales and shapes are within reason: far outside, K is numerically singular, diagonal
- * or nothing but rounding.
+ * Whether the kernel can be bound, its variance can be computed with, and its length-scales and shapes are within reason: far outside, K is
+ * numerically singular, diagonal or nothing but rounding.
  */
 function isUsable({ space }: Problem, covariance: Covariance): boolean {
   try {
-    bindCovariance(covariance, space.length)
+    const kernel = bindCovariance(covariance, space.length)
+    const largest = Math.max(...[0, 1].map((end) => kernel.variance(space.map((axis) => modelBounds(axis)[end]!))))
+    if (!(largest >= LEAST_VARIANCE && largest <= LARGEST_VARIANCE)) return false
   } catch {
     return false
   }

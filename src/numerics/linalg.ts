@@ -1,10 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 
-/** Thrown when a covariance matrix cannot be factorised even with the largest jitter we accept. */
-export class NotPositiveDefiniteError extends Error {
-  override name = 'NotPositiveDefiniteError'
-}
-
 /**
  * A pivot below (n + 1) · PIVOT_FLOOR · κ may be nothing but rounding: backward stability perturbs each entry of K by about
  * (n + 1) · 2⁻⁵³ · κ, of which a duplicate's pivot collects four. Source: Higham (2002), Accuracy and Stability, Theorem 10.3.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toPoints } from '../numerics/points'
 import { between, check, covariances, largestDifference } from '../testSupport'
 import { bindCovariance } from './covariance'
-import { append, condition, type Prior, predict, priorProcess } from './gaussianProcess'
+import { append, condition, logMarginalLikelihood, type Prior, predict, priorProcess } from './gaussianProcess'
 import { kernelIds } from './kernels'
 import type { Covariance } from './kernels/kernel'
 
@@ -167,6 +167,36 @@ describe('the posterior of any Gaussian process', () => {
         const { mean, sd } = predict(process, toPoints(2, at))
         expect(process.jitter).toBeGreaterThan(0)
         expect([...mean, ...sd].every(Number.isFinite)).toBe(true)
+      }),
+      300,
+    )
+  })
+
+  it('is finite under any kernel that a link may carry, wherever and however often was looked, with any noise or none', () => {
+    const decades = (low: number, high: number) => between(low, high).map((power) => 10 ** power)
+    const places = fc
+      .array(fc.record({ x: place, like: fc.option(fc.nat()), near: decades(-16, -3) }), { minLength: 1, maxLength: 25 })
+      .map((drawn) =>
+        drawn.reduce<number[][]>((earlier, { x, like, near }) => {
+          const other = like !== null && earlier[like % earlier.length]
+          return [...earlier, other ? other.map((coordinate) => coordinate + near) : x]
+        }, []),
+      )
+    const prior = fc.record({
+      covariance: covariances(2, { variance: decades(-25, 25), lengthscale: [1e-3, 50], shape: decades(-2, 2) }),
+      noiseVariance: fc.oneof(fc.constant(0), decades(-18, 18)),
+      mean: fc.constantFrom<(number | 'estimated')[]>(0, 'estimated'),
+    })
+    check(
+      fc.property(prior, places, (given, X) => {
+        const process = condition(
+          given,
+          2,
+          X,
+          X.map((_, i) => Math.sin(i)),
+        )
+        const { mean, sd } = predict(process, toPoints(2, [...X, [0.3, 0.7]]))
+        expect([...mean, ...sd, logMarginalLikelihood(process)].every(Number.isFinite)).toBe(true)
       }),
       300,
     )

@@ -232,6 +232,31 @@ describe('points nearer to each other than the length-scale can tell apart', () 
   })
 })
 
+describe('a covariance at the ends of what numbers can hold', () => {
+  const twice = (variance: number) =>
+    condition(
+      { covariance: { kind: 'rbf', variance, lengthscale: 0.3 }, noiseVariance: 0, mean: 0 },
+      1,
+      [[0.1], [0.5], [0.5]],
+      [1, 2, 3],
+    )
+
+  it.each([1e-320, 1e-310, 1e-250, 1e250])('meets a duplicate with jitter, and ends, at a variance of %d', (variance) => {
+    const process = twice(variance)
+    expect(process.jitter).toBeGreaterThan(0)
+    const { mean, sd } = predict(process, everywhere)
+    expect([...mean, ...sd].every(Number.isFinite)).toBe(true)
+  })
+
+  it('is refused in a sentence beyond them', () => {
+    const factors = [1e200, 1e200].map((variance) => ({ kind: 'rbf', variance, lengthscale: 0.3 }))
+    const prior = { covariance: { kind: 'product', children: factors }, noiseVariance: 0, mean: 0 }
+    expect(() => condition(prior, 1, [[0.1]], [1])).toThrow(
+      new RangeError('The covariances of the observations are too large or too small to compute with.'),
+    )
+  })
+})
+
 describe('a covariance without any variance at the places observed', () => {
   it('still gives finite beliefs without noise, and says that it needed jitter', () => {
     const covariance: Covariance = { kind: 'linear', variance: 1, sigma0: 0 }

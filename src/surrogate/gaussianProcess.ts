@@ -1,4 +1,4 @@
-import { choleskyRow, conditionNumber, NotPositiveDefiniteError, solveLower, solveUpper } from '../numerics/linalg'
+import { choleskyRow, conditionNumber, solveLower, solveUpper } from '../numerics/linalg'
 import { type Points, toPoints } from '../numerics/points'
 import { bindCovariance } from './covariance'
 import type { BoundKernel, Covariance } from './kernels/kernel'
@@ -35,8 +35,10 @@ export interface GaussianProcess {
   readonly jitter: number
 }
 
-/** First and largest jitter tried, as multiples of the largest prior variance. */
-const [FIRST_JITTER, LAST_JITTER] = [1e-12, 1e-4]
+/** The first jitter tried, as a multiple of the largest prior variance. */
+const FIRST_JITTER = 1e-12
+/** What the largest prior variance counts as at least: a multiple of a smaller one would be no number. */
+const LEAST_VARIANCE = 1e-290
 
 /** The process before any observation. Throws RangeError for a noise variance that is not a number ≥ 0. */
 export function priorProcess(prior: Prior, dim: number): GaussianProcess {
@@ -58,8 +60,8 @@ export function priorProcess(prior: Prior, dim: number): GaussianProcess {
 /**
  * Conditions on one more observation by adding one row to the Cholesky factor: O(n²).
  * When the new row has no safe pivot (a duplicate x without noise), the whole factor is rebuilt with the smallest jitter
- * of 1e-12, 1e-11, … × prior variance that works, and the jitter is reported.
- * Throws NotPositiveDefiniteError when even 1e-4 does not help.
+ * of 1e-12, 1e-11, … × prior variance that works, and the jitter is reported. There always is one: from n × variance on the diagonal
+ * outweighs its row. Throws RangeError when the covariances are beyond the numbers there are.
  */
 export function append(process: GaussianProcess, x: readonly number[], y: number): GaussianProcess {
   const next = tryAppend(process, x, y)
@@ -67,18 +69,15 @@ export function append(process: GaussianProcess, x: readonly number[], y: number
 
   const X = [...process.X, x]
   const ys = [...process.y, y]
+  const largest = Math.max(...X.map((place) => process.kernel.variance(place)))
   // Where f is known to be 0, as under a linear kernel at the origin, any scale will do.
-  const variance = Math.max(...X.map((place) => process.kernel.variance(place))) || 1
-  for (
-    let jitter = Math.max(process.jitter * 10, FIRST_JITTER * variance);
-    jitter <= LAST_JITTER * variance * 1.001;
-    jitter *= 10
-  ) {
+  const variance = largest === 0 ? 1 : Math.max(largest, LEAST_VARIANCE)
+  for (let jitter = Math.max(process.jitter * 10, FIRST_JITTER * variance); Number.isFinite(jitter); jitter *= 10) {
     let rebuilt: GaussianProcess | null = { ...priorProcess(process.prior, process.dim), jitter }
     for (let i = 0; i < X.length && rebuilt; i++) rebuilt = tryAppend(rebuilt, X[i]!, ys[i]!)
     if (rebuilt) return rebuilt
   }
-  throw new NotPositiveDefiniteError('The covariance of the observations is not positive definite, even with jitter.')
+  throw new RangeError('The covariances of the observations are too large or too small to compute with.')
 }
 
 /**
