@@ -10,13 +10,21 @@ const POSTERIOR = String.raw`\begin{aligned} \mu(x) &= k(x,X)\,(K+\sigma_n^2 I)^
 /** The formulas in force, and where they come from. */
 export function FormulasDialog({ open, close }: { open: boolean; close: () => void }) {
   const problem = useLab(selectProblem)
+  const truth = useLab((s) => s.view.truth)
   const covariance = useLab((s) => s.run.model.covariance)
   const acquisition = useLab(selectAcquisition)
   return (
     <Dialog title="The formulas in force" open={open} close={close}>
       {open && (
         <>
-          <Entry kind="Black box" name={problem.name} tex={problem.tex} source={problem.source} />
+          {truth ? (
+            <Entry kind="Black box" name={problem.name} tex={problem.tex} source={problem.source} />
+          ) : (
+            <section className="formula">
+              <h3>Black box: {problem.name}</h3>
+              <p>Its formula is covered with the hidden truth.</p>
+            </section>
+          )}
           {leavesOf(covariance).map((kind) => (
             <KernelEntry key={kind} kind={kind} />
           ))}

@@ -4,6 +4,7 @@ import { explainNext, modelsOf, moments } from '../experiment/moments'
 import { contestOf, problemOf, type Setup } from '../experiment/setup'
 import { placeOfCell, surveyLine, surveyMap } from '../experiment/survey'
 import { numbered, replay, runToEnd, type Trace } from '../experiment/trace'
+import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
@@ -69,6 +70,8 @@ const rivalsOf = lastCall((setup: Setup) => {
   }
 })
 
+type Rivals = ReturnType<typeof rivalsOf>
+
 const nextOf = lastCall(explainNext)
 
 const problemUnder = lastCall((problem: ProblemId, dial: number | undefined) => problemOf({ problem, dial }))
@@ -96,6 +99,22 @@ export const selectNext = (state: LabState) =>
 const lastShown = lastCall((trace: Trace, at: number) => trace.slice(0, at))
 /** The evaluations on screen. */
 export const selectShown = ({ run, view }: LabState): Trace => lastShown(run.trace, view.at)
+
+const rangeWhileHidden = lastCall((problem: Problem, run: Trace, rivals: Rivals, at: number, revealed: number) =>
+  hiddenRange(
+    problem,
+    [run.slice(0, revealed), rivals.grid.slice(0, at), rivals.random.slice(0, at)].flat().flatMap(({ y }) => y ?? []),
+  ),
+)
+/** The values of y that the pictures have room for: those of f, or, while the truth is hidden, what was stated and what was measured. */
+export function selectValueRange(state: LabState): readonly [number, number] {
+  const { view, run } = state
+  const problem = selectProblem(state)
+  if (view.truth) return problem.range
+  return rangeWhileHidden(problem, run.trace, selectRivals(state), view.at, view.at + (view.phase === 'evaluate' ? 1 : 0))
+}
+/** What the searches are compared by: regret, which is measured against the truth, only while that may be seen. */
+export const selectMeasure = ({ view }: LabState) => (view.truth ? view.measure : 'value')
 
 const ghostTrace = lastCall(({ setup, actions }: Future) => replay(setup, actions).trace)
 const ghostBeside = lastCall((other: Trace, run: Trace, at: number) => {

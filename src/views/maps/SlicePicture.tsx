@@ -6,7 +6,7 @@ import { numbered } from '../../experiment/trace'
 import { linspace } from '../../numerics/points'
 import { clampTo, fromUnit, modelWidth, toModel } from '../../problems/searchSpace'
 import { valueAt } from '../../problems/valueAt'
-import { selectAcquisition, selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
+import { selectAcquisition, selectMoment, selectNext, selectProblem, selectShown, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { SliderField } from '../controls/SliderField'
 import { formatShort } from '../format'
@@ -66,6 +66,7 @@ interface CutProps extends Omit<SlicePictureProps, 'moveTo'> {
 
 function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
   const problem = useLab(selectProblem)
+  const range = useLab(selectValueRange)
   const truthShown = useLab((s) => s.view.truth)
   const { name, unit } = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
@@ -76,8 +77,8 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
     const stripTop = Math.round(height * (1 - STRIP_SHARE))
     const main: Frame = { left, right, top: 8, bottom: stripTop - 22 }
     const strip: Frame = { left, right, top: stripTop + 4, bottom: height - 34 }
-    return [main, strip, axisScale(along, main), valueScale(valueDomain(problem, 0.2), main)] as const
-  }, [width, height, along, problem])
+    return [main, strip, axisScale(along, main), valueScale(valueDomain(range, 0.2), main)] as const
+  }, [width, height, along, range])
   const { xs, mean, sd, scores, truth } = useCut(axis, through)
   const stripY = scoreUnits[unit].hasZero
     ? amountScale(scores?.reduce((a, b) => Math.max(a, b), 0) || 1, 'linear', strip)

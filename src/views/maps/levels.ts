@@ -43,11 +43,12 @@ const [LEAST, MOST] = [0.2, 2]
 
 /**
  * The scale that the hidden truth and the posterior mean share, deep where f is good. A black box with cliffs keeps most of its values in
- * a sliver of its range: the exponent puts the median of the truth half-way, as far as it reasonably can.
+ * a sliver of its range: the exponent puts the median of the truth half-way, as far as it reasonably can. A truth that is hidden, null, bends nothing.
  */
-export function valueLevels({ goal, range: [low, high] }: Problem, truth: Float64Array): Levels {
+export function valueLevels({ goal, range: [low, high] }: Pick<Problem, 'goal' | 'range'>, truth: Float64Array | null): Levels {
   const [pale, deep] = goal === 'maximize' ? [low, high] : [high, low]
   if (low === high) return linearLevels(low - 1, low + 1)
+  if (!truth) return linearLevels(pale, deep)
   const sorted = truth.filter(Number.isFinite).sort()
   const median = held((sorted[sorted.length >> 1]! - deep) / (pale - deep))
   const exponent = median > 0 && median < 1 ? Math.log(0.5) / Math.log(median) : 1

@@ -3,7 +3,15 @@ import { DRAWN_CELLS } from '../../acquisition/maximize'
 import { type ScoreUnitId, scoreUnits } from '../../acquisition/scoreUnits'
 import type { Moment } from '../../experiment/moments'
 import type { Problem } from '../../problems/problem'
-import { selectAcquisition, selectCells, selectMoment, selectMoments, selectProblem, selectTruthMap } from '../../store/derived'
+import {
+  selectAcquisition,
+  selectCells,
+  selectMoment,
+  selectMoments,
+  selectProblem,
+  selectTruthMap,
+  selectValueRange,
+} from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { DECADES, isLowBest, rangeOf } from '../plot/acquisitionAxis'
 import { isoValues, type Levels, linearLevels, logLevels, valueLevels } from './levels'
@@ -25,11 +33,12 @@ export interface MapContent {
 
 const LINES = 9
 
-/** The hidden truth and the posterior mean share one scale, fixed by the black box. */
+/** The hidden truth and the posterior mean share one scale: fixed by the black box, or, while the truth is hidden, by what is known of it. */
 const useValueLevels = (): Levels => {
-  const problem = useLab(selectProblem)
-  const truth = useLab(selectTruthMap)
-  return useMemo(() => valueLevels(problem, truth.values), [problem, truth])
+  const { goal } = useLab(selectProblem)
+  const range = useLab(selectValueRange)
+  const truth = useLab((s) => (s.view.truth ? selectTruthMap(s).values : null))
+  return useMemo(() => valueLevels({ goal, range }, truth), [goal, range, truth])
 }
 
 export function useTruthMap(): MapContent {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 
 import type { Acquisition } from '../../acquisition/acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectAcquisition, selectIsPlane, selectMoment, selectNext, selectProblem } from '../../store/derived'
+import { selectAcquisition, selectIsPlane, selectMoment, selectNext, selectProblem, selectValueRange } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatShort } from '../format'
 import { Plane } from '../maps/Plane'
@@ -63,16 +63,16 @@ interface PictureProps extends Looking {
 }
 
 function Picture({ width, height, inspected, inspect }: PictureProps) {
-  const problem = useLab(selectProblem)
-  const axis = problem.space[0]!
+  const axis = useLab(selectProblem).space[0]!
+  const range = useLab(selectValueRange)
   const narrow = width < 480
   const [main, strip, x, y] = useMemo(() => {
     const [left, right] = [narrow ? 38 : 48, width - 14]
     const stripTop = Math.round(height * (1 - STRIP_SHARE))
     const main: Frame = { left, right, top: 8, bottom: stripTop - 24 }
     const strip: Frame = { left, right, top: stripTop + 6, bottom: height - 36 }
-    return [main, strip, axisScale(axis, main), valueScale(valueDomain(problem, 0.2), main)] as const
-  }, [width, height, narrow, axis, problem])
+    return [main, strip, axisScale(axis, main), valueScale(valueDomain(range, 0.2), main)] as const
+  }, [width, height, narrow, axis, range])
 
   return (
     <>

@@ -46,6 +46,7 @@ function BlackBox() {
       onProblem={setProblem}
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}
+      covered={!truth}
     >
       {dial && <Dial of={id} dial={dial} />}
       <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />

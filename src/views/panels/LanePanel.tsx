@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
-import { selectProblem, selectRivals } from '../../store/derived'
+import { selectProblem, selectRivals, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber, formatShort } from '../format'
 import { Term } from '../glossary/Term'
@@ -63,10 +63,11 @@ interface LaneProps {
 
 function LineLane({ whole, trace, planned, width, height }: LaneProps) {
   const problem = useLab(selectProblem)
+  const range = useLab(selectValueRange)
   const scales = useMemo(() => {
     const frame: Frame = { left: 6, right: width - 6, top: 4, bottom: height - 18 }
-    return { x: axisScale(problem.space[0]!, frame), y: valueScale(valueDomain(problem, 0.08), frame), frame }
-  }, [problem, width, height])
+    return { x: axisScale(problem.space[0]!, frame), y: valueScale(valueDomain(range, 0.08), frame), frame }
+  }, [problem, range, width, height])
   const { x, y, frame } = scales
   const incumbent = incumbents(problem.goal, trace).at(-1)
   const best = incumbent && incumbent.index + 1

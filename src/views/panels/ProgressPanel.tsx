@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3'
 import { useMemo } from 'react'
 import type { Trace } from '../../experiment/trace'
-import { selectGhost, selectProblem, selectRivals, selectShown } from '../../store/derived'
+import { selectGhost, selectMeasure, selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
 import { formatNumber } from '../format'
@@ -11,16 +11,18 @@ import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
+import { REGRET_COVERED } from '../words/verdict'
 import { drawn, hasPlace, MEASURES, progressScale } from './progressModel'
 
 /** How good the best evaluation so far is, for the three searches under the same budget. */
 export function ProgressPanel() {
   const at = useLab((s) => s.view.at)
   const budget = useLab((s) => s.setup.budget)
-  const measure = useLab((s) => s.view.measure)
+  const measure = useLab(selectMeasure)
+  const truth = useLab((s) => s.view.truth)
   const scale = useLab((s) => s.view.measureScale)
   const show = useLab((s) => s.show)
-  const positive = useLab(selectProblem).range[0] > 0
+  const { positive } = useProgress()
   const noisy = useLab((s) => s.setup.noise > 0)
   const [ref, size] = useSize<HTMLDivElement>()
   const logImpossible = measure === 'value' && !positive ? 'A log axis needs values above 0.' : undefined
@@ -41,7 +43,7 @@ export function ProgressPanel() {
           value={measure}
           options={[
             { value: 'value', label: 'value', terms: ['bestValue'] },
-            { value: 'regret', label: 'regret', terms: ['regret'] },
+            { value: 'regret', label: 'regret', terms: ['regret'], disabled: truth ? undefined : REGRET_COVERED },
           ]}
           onChange={(next) => show({ measure: next })}
         />
@@ -82,7 +84,8 @@ function ForgetGhost() {
 function useProgress() {
   const problem = useLab(selectProblem)
   const at = useLab((s) => s.view.at)
-  const measure = MEASURES[useLab((s) => s.view.measure)]
+  const measure = MEASURES[useLab(selectMeasure)]
+  const truth = useLab((s) => s.view.truth)
   const wantsLog = useLab((s) => s.view.measureScale === 'log')
   const shown = useLab(selectShown)
   const run = useLab((s) => s.run.trace)
@@ -92,19 +95,18 @@ function useProgress() {
     const of = (trace: Trace) => measure.of(problem, trace)
     return { bayesian: of(run), grid: of(rivals.grid), random: of(rivals.random), ghost: of(ghost?.trace ?? []) }
   }, [problem, measure, run, rivals, ghost])
-  return {
-    problem,
-    measure,
-    log: wantsLog && (measure.floor !== null || problem.range[0] > 0),
-    whole: lines,
-    visible: [
-      // The other future is over: all of it can be seen.
-      { name: 'before', values: lines.ghost },
-      { name: 'grid', values: lines.grid.slice(0, at) },
-      { name: 'random', values: lines.random.slice(0, at) },
-      { name: 'Bayesian', values: lines.bayesian.slice(0, shown.length) },
-    ],
-  }
+  const visible = [
+    // The other future is over: all of it can be seen.
+    { name: 'before', values: lines.ghost },
+    { name: 'grid', values: lines.grid.slice(0, at) },
+    { name: 'random', values: lines.random.slice(0, at) },
+    { name: 'Bayesian', values: lines.bayesian.slice(0, shown.length) },
+  ]
+  // While the truth is hidden, only what was measured says whether a log axis has a place for f.
+  const positive = truth
+    ? problem.range[0] > 0
+    : visible.every(({ values }) => values.every((value) => value === null || value > 0))
+  return { problem, measure, positive, log: wantsLog && (measure.floor !== null || positive), whole: lines, visible }
 }
 
 /** Says what a log axis cannot show, where noise takes the best to 0 or below. */
@@ -127,8 +129,10 @@ function Chart({ width, height }: { width: number; height: number }) {
   const y = useMemo(() => {
     // The optimum's words have a line of their own beyond it.
     const [above, below] = reference === null ? [0, 0] : rises ? [14, 0] : [0, 14]
-    return progressScale(measure, Object.values(whole).flat(), reference, log, { top: 12 + above, bottom: height - 34 - below })
-  }, [whole, measure, reference, rises, log, height])
+    // The future is told by what the searches reach in it, which is not for those from whom the truth is hidden.
+    const inSight = truth ? Object.values(whole).flat() : visible.flatMap(({ values }) => values)
+    return progressScale(measure, inSight, reference, log, { top: 12 + above, bottom: height - 34 - below })
+  }, [whole, visible, truth, measure, reference, rises, log, height])
   const x: Scale = scaleLinear()
     .domain([1, Math.max(2, budget)])
     .range([frame.left, frame.right])

@@ -1,5 +1,4 @@
 import { scaleLinear, scaleLog } from 'd3'
-import type { Problem } from '../../problems/problem'
 import type { Dimension } from '../../problems/searchSpace'
 import type { Frame, Scale } from './PlotContext'
 
@@ -15,8 +14,8 @@ export const upwardAxisScale = ({ scale, low, high }: Dimension, { top, bottom }
 export const valueScale = (domain: readonly [number, number], { top, bottom }: Frame): Scale =>
   scaleLinear().domain(domain).range([bottom, top])
 
-/** The y axis of a black box, with room for the bands above and below. Fixed by the problem: it never moves during a run. */
-export function valueDomain({ range: [low, high] }: Problem, room: number): [number, number] {
+/** The y axis for a range of values, with room for the bands above and below. */
+export function valueDomain([low, high]: readonly [number, number], room: number): [number, number] {
   const height = high - low || 2
   const middle = (low + high) / 2
   return [middle - height * (0.5 + room), middle + height * (0.5 + room)]

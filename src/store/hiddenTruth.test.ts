@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { statedScale } from '../experiment/statedScale'
+import { selectMeasure, selectProblem, selectShown, selectValueRange } from './derived'
+import { createLabStore } from './store'
+
+describe.each(['forrester', 'needle', 'branin', 'taxi_learning_rate'] as const)('with the truth of %s hidden', (id) => {
+  const store = createLabStore()
+  store.getState().setProblem(id)
+  store.getState().show({ truth: false, measure: 'regret' })
+  const problem = selectProblem(store.getState())
+
+  it('the axis of y begins as it was stated, and reaches what was measured, not what is to be found', () => {
+    store.getState().goTo(0)
+    const { middle, sd } = statedScale(problem)
+    expect(selectValueRange(store.getState())).toEqual([middle - 2 * sd, middle + 2 * sd])
+    for (let at = 1; at <= 6; at++) {
+      store.getState().goTo(at)
+      const [low, high] = selectValueRange(store.getState())
+      for (const { y } of selectShown(store.getState())) {
+        expect(y).toBeGreaterThanOrEqual(low)
+        expect(y).toBeLessThanOrEqual(high)
+      }
+    }
+  })
+
+  it('searches are compared by their values, and by regret again once it is shown', () => {
+    expect(selectMeasure(store.getState())).toBe('value')
+    store.getState().show({ truth: true })
+    expect(selectMeasure(store.getState())).toBe('regret')
+    expect(selectValueRange(store.getState())).toEqual(problem.range)
+    store.getState().show({ truth: false })
+  })
+})
