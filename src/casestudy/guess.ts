@@ -25,7 +25,7 @@ export const planOf = (protocol: ProtocolId, network: NetworkId): GuessPlan => (
   ...BASELINE,
 })
 
-/** The training that a plan asks for: learnt from the rides set aside for it, scored on test rides. */
+/** The training that a plan asks for: learnt from the rides set aside for it, scored on those on which a study scores the guess. */
 export function guessOf(
   { network, scaling, batch, epochs, lr, l2 }: GuessPlan,
   protocol: ProtocolId,
@@ -34,7 +34,11 @@ export function guessOf(
 ): { train: TrainingData; score: TrainingData; settings: TrainingSettings } {
   const { hidden, standardizesTarget, trips: most } = NETWORKS[network]
   const parts = partsOf({ protocol, network, budget: 1, seed, trips: Math.min(table.rows, most) })
-  const [train, score] = datasets(table, [parts.get('train')!, parts.get('test')!], scaling) as [TrainingData, TrainingData]
+  const [train, score] = datasets(
+    table,
+    [parts.get('train')!, parts.get(protocol === 'fair' ? 'validation' : 'test')!],
+    scaling,
+  ) as [TrainingData, TrainingData]
   const standardizeTarget = protocol === 'fair' && standardizesTarget
   return { train, score, settings: { hidden, batch, epochs, learningRate: lr, l2, seed: seed * 1000 + 1, standardizeTarget } }
 }

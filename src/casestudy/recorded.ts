@@ -1,7 +1,7 @@
 import runs from './measured/articleRuns.json'
 import fresh from './measured/freshSeeds.json'
 import { bestOf, type ScoredPlace } from './places'
-import { type Contestant, type ProtocolId, SEARCHES } from './study'
+import { type Contestant, isCrossValidated, type ProtocolId, SEARCHES } from './study'
 import type { CaseTable, Line } from './table'
 
 /** A run as it was recorded: with PyTorch, scikit-learn and bayes_opt, on the first 5,000 Kaggle trips. */
@@ -70,6 +70,7 @@ function lineOf(protocol: ProtocolId, contestant: Contestant, shown: number): Li
     seconds: isWhole ? run.cpu_total : places.reduce((sum, { seconds }) => sum + seconds, 0),
     diverged: 0,
     rmse: isWhole ? run.test_rmse : (best?.rmse ?? null),
+    refit: isWhole && isCrossValidated({ protocol }, contestant) ? run.test_rmse : null,
     lr: best?.lr ?? null,
     l2: best?.l2 ?? null,
     freshSeeds: isWhole ? { mean, sd, values, diverged: 0 } : null,

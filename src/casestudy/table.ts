@@ -11,6 +11,8 @@ export interface Line {
   readonly diverged: number
   /** The score it found: what it would report. null before it has one. */
   readonly rmse: number | null
+  /** Of a cross-validated winner the score of one more training, on the test rows; null otherwise. */
+  readonly refit: number | null
   readonly lr: number | null
   readonly l2: number | null
   /** The winner trained again, scored on the test rows; null before it was. */
@@ -45,6 +47,7 @@ export function lineOf(own: readonly FinishedJob[], places: readonly ScoredPlace
     diverged: places.filter(({ rmse }) => rmse === null).length,
     // After a cross-validation the score to report is that of the refit on the test rows.
     rmse: refit ? refit.result.rmse : (best?.rmse ?? null),
+    refit: refit?.result.rmse ?? null,
     lr: best?.lr ?? null,
     l2: best?.l2 ?? null,
     freshSeeds: freshSeedsOf(fresh),

@@ -68,6 +68,9 @@ export const selectPlaces = (state: TaxiState): Record<SearchId, ScoredPlace[]> 
   return study ? allLive(study, state.log) : allRecorded(state.protocol, state.shown)
 }
 
+/** A search's line in the table. */
+export const selectLine = (state: TaxiState, id: SearchId) => selectTable(state).searches.find((line) => line.id === id)!
+
 /** How many evaluations each search will have made. */
 export const selectBudget = (state: TaxiState, id: SearchId): number => {
   const study = selectStudy(state)

@@ -24,6 +24,10 @@ export function guessPlanOf({
   return { ...planOf(protocol, network), ...guessChanges }
 }
 
+/** Whether a training by hand is the one that the study has as its guess. */
+export const isStudiedGuess = (plan: GuessPlan, { speed, protocol }: Pick<TaxiState, 'speed' | 'protocol'>): boolean =>
+  JSON.stringify(plan) === JSON.stringify(guessPlanOf({ speed, protocol, guessChanges: {} }))
+
 const fingerprintOf = lastCall((trips: readonly Trip[]) =>
   trips.reduce((sum, { fare }, i) => (sum * 31 + Math.round(fare * 100) + i) % 2_147_483_647, 7),
 )

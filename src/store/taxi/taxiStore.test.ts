@@ -18,6 +18,7 @@ import {
   selectTable,
   selectTrainings,
 } from './derived'
+import { guessPlanOf, isStudiedGuess } from './plans'
 import { createTaxiStore, type Means, type TaxiState } from './taxiStore'
 
 const header = 'fare_amount,pickup_datetime,pickup_longitude,pickup_latitude,dropoff_longitude,dropoff_latitude,passenger_count'
@@ -313,6 +314,22 @@ describe('the guess beside a study', () => {
     get().start()
     await until(({ complaint }) => complaint !== null)
     await until(isTrained)
+  })
+
+  it('is the same training with the same score, as long as nothing of it was changed', async () => {
+    for (const protocol of ['fair', 'article'] as const) {
+      const { get, until } = await entered({ startStudyWorker: training })
+      get().setProtocol(protocol)
+      get().start()
+      get().trainGuess()
+      await until(isTrained)
+      await until(({ log }) => log.baseline.length > 0)
+      get().cancel()
+      expect(isStudiedGuess(get().guess!.plan, get())).toBe(true)
+      expect(get().guess!.outcome!.rmse).toBe(get().log.baseline[0]!.result.rmse)
+      get().setGuess({ epochs: 3 })
+      expect(isStudiedGuess(guessPlanOf(get()), get())).toBe(false)
+    }
   })
 
   it('that fails says so, and leaves the study alone', async () => {

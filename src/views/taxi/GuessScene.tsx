@@ -2,8 +2,8 @@ import { max, scaleLinear } from 'd3'
 import { useMemo } from 'react'
 import { GUESS_LIMITS } from '../../casestudy/guess'
 import { NETWORKS, type NetworkId } from '../../casestudy/study'
-import { selectGuessPlan } from '../../store/taxi/derived'
-import { guessPlanOf } from '../../store/taxi/plans'
+import { selectGuessPlan, selectTable } from '../../store/taxi/derived'
+import { guessPlanOf, isStudiedGuess } from '../../store/taxi/plans'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { SCALINGS, type Scaling } from '../../trips/scaling'
 import { NumberBox } from '../controls/NumberBox'
@@ -135,10 +135,21 @@ function Verdict() {
       </p>
       <p className="quiet">
         {guess.plan.epochs} epochs in {seconds.toFixed(2)} s. The article reports $6.81 for this guess, with its 5,000 Kaggle
-        rides.
+        rides. <NextScenes />
       </p>
     </>
   )
+}
+
+/** What the guess of the next scenes is, beside this one. */
+function NextScenes() {
+  const recorded = useTaxi((s) => (s.speed === 'measured' ? selectTable(s).baseline.rmse : null))
+  const isStudied = useTaxi((s) => s.guess !== null && isStudiedGuess(s.guess.plan, s))
+  if (recorded !== null)
+    return `The next scenes show a recorded one: the article’s network on those Kaggle rides, off by ${dollars(recorded)}.`
+  return isStudied
+    ? 'The next scenes have this very training as their guess.'
+    : 'The next scenes train the guess as the article made it, not as it was changed here.'
 }
 
 function LearningCurve() {

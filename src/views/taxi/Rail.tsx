@@ -33,17 +33,18 @@ export function SceneMenu({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId)
 }
 
 /** Everything that can be set: which trips, how fast, and by which protocol. */
-export function Settings() {
+export function Settings({ showsReplay }: { showsReplay: boolean }) {
   return (
     <section className="panel taxi-rail settings" aria-label="Settings">
-      <Trips />
+      <Trips showsReplay={showsReplay} />
       <SpeedChoice />
       <Protocol />
     </section>
   )
 }
 
-function Trips() {
+function Trips({ showsReplay }: { showsReplay: boolean }) {
+  const isMeasured = useTaxi((s) => s.speed === 'measured')
   const source = useTaxi((s) => s.source)
   const reading = useTaxi((s) => s.reading)
   const problem = useTaxi((s) => s.problem)
@@ -57,6 +58,12 @@ function Trips() {
   return (
     <fieldset className="group">
       <legend>Trips</legend>
+      {showsReplay && isMeasured && (
+        <p className="hint taxi-replayed">
+          Shown here: <strong>the article’s Kaggle trips</strong>, as recorded. The first two scenes, and whatever is trained
+          live, use these:
+        </p>
+      )}
       <p className="taxi-trips-source">
         <strong>{source.kind === 'synthetic' ? 'Synthetic' : source.name}</strong>{' '}
         <span className="quiet">{count.toLocaleString('en')} trips</span>

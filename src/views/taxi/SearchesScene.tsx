@@ -5,6 +5,7 @@ import {
   selectBudget,
   selectCurve,
   selectLength,
+  selectLine,
   selectMade,
   selectPlaces,
   selectSecondsLeft,
@@ -21,6 +22,7 @@ import { CaseTableView } from './CaseTableView'
 import { dollars, NAMES } from './contestants'
 import { SearchPlane } from './SearchPlane'
 import { Sparkline } from './Sparkline'
+import { scoredOn } from './scoreWords'
 import type { SceneProps } from './TaxiRoom'
 
 /** Scene 3: the three searches side by side, each dot a training. */
@@ -64,6 +66,12 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
           />
         </header>
         <BestChart axis={axis} />
+        {protocol === 'article' && (
+          <p className="hint">
+            Grid and random search are scored by cross-validation, Bayesian optimization on the test rides: these heights do not
+            measure the same.
+          </p>
+        )}
       </section>
       <section className="panel taxi-figure taxi-mini-table" aria-label="The table so far">
         <header className="panel-head">
@@ -198,6 +206,8 @@ function SearchPanel({ id, open }: SearchPanelProps) {
   const budget = useTaxi((s) => selectBudget(s, id))
   const underWay = useTaxi((s) => s.underWay[id])
   const curve = useTaxi((s) => selectCurve(s, id))
+  const protocol = useTaxi((s) => s.protocol)
+  const refit = useTaxi((s) => selectLine(s, id).refit)
   const best = bestOf(places)
   const diverged = places.filter(({ rmse }) => rmse === null).length
   const seconds = places.reduce((sum, place) => sum + place.seconds, 0)
@@ -214,7 +224,7 @@ function SearchPanel({ id, open }: SearchPanelProps) {
         <span>
           {best ? (
             <>
-              best RMSE <strong>{dollars(best.rmse)}</strong>
+              best RMSE <strong>{dollars(best.rmse)}</strong> <span className="quiet">{scoredOn(protocol, id, best.fits)}</span>
             </>
           ) : (
             'nothing scored yet'
@@ -228,6 +238,11 @@ function SearchPanel({ id, open }: SearchPanelProps) {
             ? `training, epoch ${underWay.epochs.length + 1}…`
             : `${formatDuration(seconds)} of training${diverged > 0 ? `, ${diverged} diverged` : ''}`}
         </span>
+        {refit !== null && (
+          <span title="The winner trained once more on all its rides and scored on the test rides: what the table reports">
+            refit for the table <strong>{dollars(refit)}</strong>
+          </span>
+        )}
         {places.length > 0 && (
           <button
             type="button"

@@ -56,7 +56,7 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
           <MissingWorkers />
           <Scene goTo={goTo} openInExplore={openInExplore} />
         </div>
-        <Settings />
+        <Settings showsReplay={scene.replays} />
       </main>
     </TaxiContext>
   )

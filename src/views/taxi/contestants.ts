@@ -8,6 +8,22 @@ export const NAMES: Readonly<Record<Contestant, string>> = {
   bayesian: 'Bayesian optimization',
 }
 
+/** The same within a sentence. */
+export const NAMES_IN_SENTENCES: Readonly<Record<Contestant, string>> = {
+  baseline: 'the guess',
+  grid: 'grid search',
+  random: 'random search',
+  bayesian: 'Bayesian optimization',
+}
+
+/** The same beside a mark. */
+export const SHORT_NAMES: Readonly<Record<Contestant, string>> = {
+  baseline: 'guess',
+  grid: 'grid',
+  random: 'random',
+  bayesian: 'Bayesian',
+}
+
 /** The table that the article reports. */
 export const ARTICLE: Readonly<Record<Contestant, { readonly seconds: number | null; readonly rmse: number }>> = {
   baseline: { seconds: null, rmse: 6.81 },

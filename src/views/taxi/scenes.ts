@@ -1,10 +1,10 @@
-/** The five scenes, in the order of the story; any can be entered first. */
+/** The five scenes, in the order of the story; any can be entered first. Some show recorded runs, as long as these are chosen. */
 export const SCENES = [
-  { id: 'data', name: 'The data' },
-  { id: 'guess', name: 'The network and the guess' },
-  { id: 'searches', name: 'Three searches' },
-  { id: 'table', name: 'The table' },
-  { id: 'verdict', name: 'What really happened' },
+  { id: 'data', name: 'The data', replays: false },
+  { id: 'guess', name: 'The network and the guess', replays: false },
+  { id: 'searches', name: 'Three searches', replays: true },
+  { id: 'table', name: 'The table', replays: true },
+  { id: 'verdict', name: 'What really happened', replays: true },
 ] as const
 
 export type SceneId = (typeof SCENES)[number]['id']

@@ -1,0 +1,40 @@
+import { scaleLinear, scaleLog } from 'd3'
+import { XAxis, YAxis } from '../plot/Axes'
+import { Curve } from '../plot/Curve'
+import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
+import { dollars } from './contestants'
+import { Figure } from './Figure'
+import { mainEffect, type SurfaceAxis } from './mainEffects'
+
+/** How the error depends on one of the two, averaged over the other; dots are single seeds. */
+export function MainEffect({ axis }: { axis: SurfaceAxis }) {
+  const { xs, seeds, curve } = mainEffect(axis)
+  const name = axis === 'lr' ? 'learning rate' : 'L2 penalty'
+  return (
+    <Figure
+      title={axis === 'lr' ? 'The learning rate decides' : 'The L2 penalty hardly matters'}
+      note="measured: mean over the other axis; dots are training seeds"
+      description={`Mean RMSE by ${name}: from ${dollars(Math.min(...curve))} to ${dollars(Math.max(...curve))}.`}
+    >
+      {({ width, height }) => {
+        const frame: Frame = { left: 44, right: width - 14, top: 8, bottom: height - 36 }
+        const x: Scale = scaleLog([xs[0]!, xs.at(-1)!], [frame.left, frame.right])
+        const y: Scale = scaleLinear([4, 11], [frame.bottom, frame.top]).clamp(true)
+        return (
+          <svg width={width} height={height} aria-hidden="true">
+            <PlotContext value={{ x, y, frame }}>
+              <YAxis count={4} />
+              <Curve xs={xs} ys={curve} className="taxi-effect" />
+              {seeds.flatMap((values) =>
+                values.map((value, k) => (
+                  <circle key={`${xs[k]} ${value}`} className="taxi-effect-seed" cx={x(xs[k]!)} cy={y(value)} r={2.2} />
+                )),
+              )}
+              <XAxis count={4} label={name} />
+            </PlotContext>
+          </svg>
+        )
+      }}
+    </Figure>
+  )
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { recordedTable } from '../../casestudy/recorded'
+import type { CaseTable } from '../../casestudy/table'
+import { fitsWords, foundWords, freshWords, luckWords } from './verdictWords'
+
+const WHOLE = 100
+const fair = recordedTable('fair', WHOLE)
+const article = recordedTable('article', WHOLE)
+
+/** The recorded fair comparison, with other means over the fresh seeds. */
+const withFresh = (means: Partial<Record<'grid' | 'random' | 'bayesian', number>>): CaseTable => ({
+  ...fair,
+  searches: fair.searches.map((line) => ({
+    ...line,
+    freshSeeds: { ...line.freshSeeds!, mean: means[line.id] ?? line.freshSeeds!.mean },
+  })),
+})
+
+describe('the words above the numbers follow from them', () => {
+  it('who found the lowest score', () => {
+    expect(foundWords(fair)).toBe(
+      'The lowest score, $4.18, was found by random search; grid search $4.30 and Bayesian optimization $4.31.',
+    )
+    expect(foundWords(article)).toMatch(/^The lowest score, \$4\.09, was found by Bayesian optimization; /)
+    expect(foundWords(recordedTable('fair', 0))).toBeNull()
+  })
+
+  it('whether fresh seeds bear it out', () => {
+    for (const table of [fair, article])
+      expect(freshWords(table)).toMatch(/no search’s pick beats the guess by more than the guess’s own scatter \(\$\d\.\d\d ± /)
+    expect(freshWords(withFresh({ bayesian: 4 }))).toContain('the pick of Bayesian optimization beats the guess')
+    expect(freshWords(withFresh({ bayesian: 4, grid: 4.1 }))).toContain('the picks of grid search and Bayesian optimization beat')
+    expect(freshWords(recordedTable('fair', 3))).toBe('No pick has been trained again with fresh seeds yet.')
+  })
+
+  it('what the seed alone does', () => {
+    expect(luckWords(article.baseline)).toMatch(/from \$6\.81 to \$4\.55 is well within .* from \$4\.35 to \$8\.93/)
+  })
+
+  it('how many trainings are compared', () => {
+    expect(fitsWords(article)).toMatch(/30 trainings with 126: .* Here it is 30 with 76: 3 folds a place\.$/)
+    expect(fitsWords(fair)).toMatch(/Here it is 25 with 25: one training a place, for every search\.$/)
+    expect(fitsWords(recordedTable('fair', 0))).toMatch(/and one more\.$/)
+  })
+})
