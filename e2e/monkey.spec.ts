@@ -1,0 +1,22 @@
+import { describe } from '../fuzz/action'
+import { monkey } from '../fuzz/monkey'
+import { ROOMS } from '../fuzz/rooms'
+import { expect, test } from './fixtures'
+
+const SEED = 7
+const ACTIONS = 300
+
+for (const room of ROOMS) {
+  test(`${ACTIONS} random things done in the room “${room}” break nothing, and its link shows the same elsewhere`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(600_000)
+    const found: string[] = []
+    await monkey({ browser, app: baseURL! }, { seed: SEED, room, actions: ACTIONS }, async ({ finding, done }) => {
+      const last = done.slice(-20).map(({ action }) => describe(action))
+      found.push([finding.message, ...last, `npm run fuzz -- monkey --room ${room} --seed ${SEED} finds the fewest`].join('\n'))
+    })
+    expect(found).toEqual([])
+  })
+}

@@ -1,0 +1,101 @@
+import { Finding } from './finding'
+import type { Ref } from './page/controls'
+import { roomOf } from './rooms'
+import type { Session } from './session'
+
+/** The address follows the screen a moment later, and what it says is drawn elsewhere a moment after that: until then the pages may differ. */
+const STILL_MS = 400
+const STILL_LOOKS = 6
+
+/** What a link does not carry (which map is large, how fast to play) is made as it is at first, the one way and then the other. */
+const PUT_BACK = [align, comeBack]
+
+/**
+ * The mirror test: the link in the address, opened elsewhere, shows the same texts, numbers and paths.
+ *
+ * @param anew whether the other page is loaded anew, or told the address as by following a link
+ */
+export async function mirror(session: Session, anew: boolean): Promise<void> {
+  const { page } = session
+  const hash = () => page.evaluate(() => location.hash)
+  await quiet(session)
+  const { mirrored, prepare } = roomOf(await hash())
+  const other = await session.elsewhere(await hash())
+  const size = page.viewportSize()!
+  if (other.page.viewportSize()!.width !== size.width || other.page.viewportSize()!.height !== size.height)
+    await other.page.setViewportSize(size)
+  if (anew) await other.goto(await hash())
+
+  /** Looks at both pages until neither changes any more; says where they differ, null when they do not. */
+  const compare = async (): Promise<{ link: string; difference: string | null }> => {
+    await Promise.all([page, other.page].map(prepare))
+    let [seen, looks, since] = ['', 0, 0]
+    for (;;) {
+      const link = await hash()
+      await other.page.evaluate((to) => {
+        if (location.hash !== to) location.hash = to
+      }, link)
+      await Promise.all([session.rest(), other.check()])
+      const pictures = await Promise.all(
+        [page, other.page].map((each) => each.evaluate((part) => window.fuzz.picture(part), mirrored)),
+      )
+      const now = JSON.stringify([link, pictures])
+      if (now === seen) looks++
+      else [seen, looks, since] = [now, 0, performance.now()]
+      const difference = firstDifference(pictures[0]!, pictures[1]!)
+      const isStill = looks >= STILL_LOOKS && performance.now() - since > STILL_MS
+      if (isStill || (difference === null && (await hash()) === link)) return { link, difference }
+    }
+  }
+
+  const { link, difference } = await compare()
+  if (difference === null) return
+  for (const putBack of PUT_BACK) {
+    await putBack(session, other)
+    const after = await compare()
+    if (after.difference === null && after.link === link) return
+  }
+  throw new Finding(`The link in the address shows something else when opened elsewhere.\n${difference}\n${link}`)
+}
+
+/** Nothing moves any more: no dialog is open, nothing plays, no control has the focus, the pointer is nowhere. */
+async function quiet({ page }: Session): Promise<void> {
+  await page.keyboard.press('Escape')
+  const playing = page.getByRole('main').getByRole('button', { name: /^Pause/ })
+  if ((await page.evaluate(() => window.fuzz.controls().some(({ name }) => /^Pause/.test(name)))) && (await playing.count()) > 0)
+    await playing.first().click()
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+}
+
+/** Presses and chooses whatever is so elsewhere and not here. The link must not change by that. */
+async function align({ page }: Session, other: Session): Promise<void> {
+  const [here, there] = await Promise.all([page, other.page].map((each) => each.evaluate(() => window.fuzz.states())))
+  const same = (a: Ref, b: Ref) => a.role === b.role && a.name === b.name && a.nth === b.nth
+  for (const wanted of there!) {
+    const own = here!.find((each) => same(each, wanted))
+    if (!own || own.state === wanted.state) continue
+    if (own.role === 'list') await page.evaluate(([ref, value]) => window.fuzz.choose(ref, value), [own, wanted.state] as const)
+    else if (wanted.state !== 'false') await page.evaluate((ref) => window.fuzz.press(ref), own)
+  }
+}
+
+/** Leaves the room and comes back to it: it is as it was left, but for what only the eye was told. */
+async function comeBack({ page }: Session): Promise<void> {
+  const { home } = roomOf(await page.evaluate(() => location.hash))
+  const links = (await page.evaluate(() => window.fuzz.controls())).filter(({ role }) => role === 'link')
+  const isOwn = ({ href }: { href: string }) => href === (home || '#explore')
+  for (const link of [links.find((each) => !isOwn(each)), links.find(isOwn)]) {
+    if (link) await page.evaluate((ref) => window.fuzz.press(ref), link)
+    await page.evaluate(() => window.fuzz.rest())
+  }
+}
+
+function firstDifference(here: readonly string[], there: readonly string[]): string | null {
+  const at = here.findIndex((line, i) => line !== there[i])
+  if (at < 0 && here.length === there.length) return null
+  const i = at < 0 ? here.length : at
+  return `here:      ${here[i - 1] ?? ''} | ${here[i] ?? '(nothing)'}\nelsewhere: ${there[i - 1] ?? ''} | ${there[i] ?? '(nothing)'}`
+}

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+
+export const ROOMS = ['explore', 'race', 'taxi'] as const
+export type RoomName = (typeof ROOMS)[number]
+
+/** How a room is driven, and what a link to it must show elsewhere. */
+export interface Room {
+  readonly name: RoomName
+  /** Where the visit begins, and where it goes back to. */
+  readonly home: string
+  /** What is the same wherever the link is opened. */
+  readonly mirrored: string
+  /** Makes both pages show as much as they can. */
+  readonly prepare: (page: Page) => Promise<void>
+}
+
+const nothing = async () => {}
+
+/** Opens the tables, whose numbers are mirrored too. */
+const openTables = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('[aria-controls=tables][aria-expanded=false]')?.click())
+
+const rooms: Record<RoomName, Room> = {
+  explore: { name: 'explore', home: '', mirrored: 'main, #tables', prepare: openTables },
+  // Results stay with whoever made them: a link carries what is raced.
+  race: { name: 'race', home: '#race', mirrored: 'section[aria-label=Settings]', prepare: nothing },
+  // A link carries the scene.
+  taxi: { name: 'taxi', home: '#taxi', mirrored: 'nav[aria-label=Scenes]', prepare: nothing },
+}
+
+export const room = (name: RoomName): Room => rooms[name]
+
+/** The room that an address leads to. */
+export const roomOf = (hash: string): Room =>
+  Object.values(rooms).find(({ home }) => home !== '' && hash.startsWith(home)) ?? rooms.explore

@@ -1,0 +1,15 @@
+// npm run fuzz -- monkey: drives the built app with random actions, as users might.
+import { giveUp } from './run.mjs'
+
+const KINDS = {
+  monkey: () => import('./fuzzMonkey.mjs'),
+}
+
+async function fuzz([kind, ...args]) {
+  const load = KINDS[kind]
+  if (!load) throw new Error(`What is to be fuzzed? Choose among ${Object.keys(KINDS).join(', ')}.`)
+  const { fuzz } = await load()
+  return fuzz(args)
+}
+
+fuzz(process.argv.slice(2)).then((findings) => process.exit(findings > 0 ? 1 : 0), giveUp)
