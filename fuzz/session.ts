@@ -1,8 +1,15 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { Finding } from './finding'
-import { installControls } from './page/controls'
-import { installHealth } from './page/health'
-import { installPicture } from './page/picture'
+import { type Controls, installControls } from './page/controls'
+import { type Health, installHealth } from './page/health'
+import { installPicture, type Picture } from './page/picture'
+
+declare global {
+  interface Window {
+    /** What is put into every page that is driven, before the page's own code. */
+    fuzz: Controls & Health & Picture
+  }
+}
 
 /** A page that says nothing for so long does not answer any more. */
 const SILENCE_MS = 120_000

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { race } from '../../experiment/race'
 import { raceSetupOf } from '../../experiment/raceDocument'
 import { secondsLeft, selectStandings, selectWins } from './derived'
+import { selectRaceDocument } from './raceStore'
 import { raceInThisThread, smallRace } from './testSupport'
 
 describe('a race on screen', () => {
@@ -54,6 +55,13 @@ describe('a race on screen', () => {
     expect(howFar()).toMatchObject({ finished: 30, total: 48 })
     get().setContest({ budget: 9 })
     expect(howFar().finished).toBe(0)
+  })
+
+  it('opens a document that leaves the initial design to the black box as it is, whatever was set before', () => {
+    const { get } = raceInThisThread()
+    get().setContest({ initialPoints: 7 })
+    get().open(smallRace)
+    expect(selectRaceDocument(get())).toEqual(smallRace)
   })
 
   it('asks before it takes long, and tells how long', async () => {

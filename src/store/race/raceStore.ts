@@ -170,7 +170,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       select: (selected) => set({ selected }),
 
       open({ view, ...contest }) {
-        get().setContest(contest)
+        get().setContest({ initialPoints: undefined, ...contest })
         set({ view })
       },
 
