@@ -18,7 +18,7 @@ import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { Lens } from '../plot/Lens'
 import { Observations } from '../plot/Observations'
-import { usePlot } from '../plot/PlotContext'
+import { type Frame, type Scale, usePlot } from '../plot/PlotContext'
 import { Truth } from '../plot/Truth'
 import { thresholdName } from '../words/improvement'
 
@@ -42,7 +42,7 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
         <Truth />
       </g>
       <BestSoFar avoid={lens?.x[0]} />
-      <Threshold at={inDesign ? null : next} />
+      <Threshold at={inDesign ? null : next} avoid={lens?.x[0]} />
       <Destination />
       <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
       <Ghost />
@@ -74,7 +74,7 @@ function BestSoFar({ avoid }: { avoid: number | undefined }) {
   if (!best) return null
   const level = y(best.y)
   const above = goal === 'maximize'
-  const left = avoid !== undefined && x(avoid) > frame.right - 260
+  const left = isAtRight(avoid, x, frame)
   return (
     <g className="incumbent">
       <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
@@ -90,18 +90,28 @@ function BestSoFar({ avoid }: { avoid: number | undefined }) {
   )
 }
 
+/** Whether the lens stands where names at the right end of a line would. */
+const isAtRight = (lens: number | undefined, x: Scale, frame: Frame): boolean => lens !== undefined && x(lens) > frame.right - 260
+
 /** The value that an improvement must pass, where it is not the best so far itself. */
-function Threshold({ at }: { at: Explanation | null }) {
-  const { y, frame } = usePlot()
+function Threshold({ at, avoid }: { at: Explanation | null; avoid: number | undefined }) {
+  const { x, y, frame } = usePlot()
   const { goal } = useLab(selectProblem)
   const { incumbent } = useLab(selectAcquisition)
   const observed = incumbents(goal, useLab(selectShown)).at(-1)
   if (!at || !observed || Math.abs(y(at.threshold) - y(observed.y)) < 3) return null
   const level = y(at.threshold)
+  // At the end where the name of the incumbent does not stand.
+  const right = isAtRight(avoid, x, frame)
   return (
     <g className="threshold">
       <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
-      <text className="halo" x={frame.left + 4} y={level + (level < y(observed.y) ? -5 : 13)}>
+      <text
+        className="halo"
+        x={right ? frame.right : frame.left + 4}
+        y={level + (level < y(observed.y) ? -5 : 13)}
+        textAnchor={right ? 'end' : 'start'}
+      >
         {thresholdName(incumbent, goal, at.threshold !== at.best)}
       </text>
     </g>

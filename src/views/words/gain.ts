@@ -30,7 +30,7 @@ export function payWords(acquisition: Acquisition, at: Explanation): string {
   const gain = `${strong(`EI = ${formatNumber(at.expectedImprovement)}`)}${logarithm}`
   if (at.expectedImprovement === 0) return `${gain}, as far as this computer can tell.`
   if (mean < 0)
-    return `${gain}: the uncertainty pays ${formatNumber(uncertainty)}, of which ${formatNumber(-mean)} is lost because the mean falls short of the value to beat.`
+    return `${gain}: uncertainty pays ${formatNumber(uncertainty)}, less ${formatNumber(-mean)} because the mean falls short of the value to beat.`
   return `${gain}: ${formatNumber(mean)} from the mean and ${formatNumber(uncertainty)} from the uncertainty.`
 }
 
@@ -38,7 +38,7 @@ export function payWords(acquisition: Acquisition, at: Explanation): string {
 export function reasonWords(acquisition: Acquisition, goal: Problem['goal'], next: Explanation, standing: Standing): string {
   const nothing = nothingWords(acquisition, next, standing)
   if (nothing) return nothing
-  const repeated = standing.repeats.length > 0 ? ` ${repeatWords(acquisition, next, standing)}` : ''
+  const repeated = standing.repeats.length > 0 ? ` ${repeatWords(next, standing)}` : ''
   if (!weighsGain(acquisition)) return `${questionWords(acquisition, goal, next)}${repeated}`
   const pay = `On average the gain is ${payWords(acquisition, next)}`
   return `${pay}${repeated || ` ${natureWords(next, standing)}`}`
@@ -66,11 +66,11 @@ function natureWords({ terms, expectedImprovement }: Explanation, { doubt, tie }
   if (share > SOME) return `It is paid for by ${strong('both')}, a promising mean and uncertainty.`
   const exploring = doubt > WELL_KNOWN
   const what = exploring
-    ? 'the search explores.'
+    ? `the search ${strong('explores')}.`
     : tie >= BESIDE
-      ? 'the search refines next to the best so far.'
+      ? `the search ${strong('refines')} next to the best so far.`
       : 'the search looks closer at a place that it knows fairly well.'
-  return `Nearly all of it comes from ${strong('uncertainty')}: ${what}`
+  return terms.mean < 0 ? upper(what) : `Nearly all of it comes from ${strong('uncertainty')}: ${what}`
 }
 
 /** An acquisition function's question, and the best answer of all places. */
@@ -83,7 +83,7 @@ function questionWords(acquisition: Acquisition, goal: Problem['goal'], { score 
 }
 
 /** A place that was evaluated before, as far as the model can tell. */
-function repeatWords({ settings }: Acquisition, { sd }: Explanation, { repeats, noiseSd }: Standing): string {
+function repeatWords({ sd }: Explanation, { repeats, noiseSd }: Standing): string {
   const earlier = repeats.length - 1
   const which =
     repeats.length > 3
@@ -91,10 +91,9 @@ function repeatWords({ settings }: Acquisition, { sd }: Explanation, { repeats, 
       : `evaluation${earlier > 0 ? 's' : ''} ${enumerate(repeats.map(String))}`
   const doubts =
     sd <= noiseSd
-      ? `what it doubts there, σ = ${formatNumber(sd)}, is no more than the noise it assumes, σ_n = ${formatNumber(noiseSd)}`
-      : 'it has little left to learn there'
-  const advice = settings.includes('xi') ? ' With a larger ξ so small a gain would not count.' : ''
-  return `${strong('It repeats itself:')} to the model this is the place of ${which}. ${upper(doubts)}, and nowhere else is the score better.${advice}`
+      ? `where its doubt, σ = ${formatNumber(sd)}, is within the noise s.d. that it assumes, ${formatNumber(noiseSd)}`
+      : 'where little is left to learn'
+  return `${strong('It repeats itself:')} to the model this is the place of ${which}, ${doubts}. No other place scores better.`
 }
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

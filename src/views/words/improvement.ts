@@ -1,7 +1,7 @@
 import type { Acquisition } from '../../acquisition/acquisition'
 import type { Explanation } from '../../experiment/moments'
 import type { Problem } from '../../problems/problem'
-import { formatNumber, formatPercent, formatShort } from '../format'
+import { formatNumber, formatPercent } from '../format'
 import { strong } from './sentence'
 
 type Goal = Problem['goal']
@@ -17,26 +17,17 @@ const INCUMBENTS: Record<Incumbent, { readonly short: string; readonly long: str
 export const thresholdName = (incumbent: Incumbent, goal: Goal, hasXi: boolean): string =>
   `${INCUMBENTS[incumbent].short}${hasXi ? (goal === 'maximize' ? ' + ξ' : ' − ξ') : ''}`
 
-interface Comparison {
-  readonly goal: Goal
-  readonly incumbent: Incumbent
-  /** ξ as it was set, when it was set in standard deviations of y. */
-  readonly xiInSd: number | null
-}
-
 /** How likely f(x) is to pass the value to beat, and what that value is: the incumbent, or ξ beyond it. */
 export function chanceWords(
   { probabilityOfImprovement, best, threshold, parts }: Explanation,
-  { goal, incumbent, xiInSd }: Comparison,
+  incumbent: Incumbent,
+  goal: Goal,
 ): string {
   const passing = goal === 'maximize' ? 'getting above' : 'getting below'
-  const chance = strong(formatPercent(probabilityOfImprovement))
+  // Under full Bayes each draw of the hyperparameters has predictions of its own.
   const about = incumbent === 'predicted' && parts.length > 1 ? 'about ' : ''
-  const incumbentNamed = `${INCUMBENTS[incumbent].long}, ${about}${formatNumber(best, 4)}`
-  if (threshold === best) return `The chance of ${passing} ${incumbentNamed}, is ${chance}.`
-  const xi = formatNumber(Math.abs(threshold - best))
-  const xiNamed = xiInSd === null ? `ξ = ${xi}` : `ξ (${formatShort(xiInSd)} sd = ${xi})`
-  return `The chance of ${passing} ${about}${formatNumber(threshold, 4)} is ${chance}: that is ${incumbentNamed}, ${
-    goal === 'maximize' ? 'plus' : 'less'
-  } ${xiNamed}.`
+  const named = `${INCUMBENTS[incumbent].long}, ${about}${formatNumber(best, 4)}`
+  const xi = `${goal === 'maximize' ? 'plus' : 'less'} ${formatNumber(Math.abs(threshold - best))} for ξ`
+  const value = threshold === best ? `${named},` : `${about}${formatNumber(threshold, 4)} (${named}, ${xi})`
+  return `The chance of ${passing} ${value} is ${strong(formatPercent(probabilityOfImprovement))}.`
 }

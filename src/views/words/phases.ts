@@ -20,7 +20,7 @@ interface Prior {
 export const priorWords = ({ standardize, middle, sd }: Prior): string =>
   standardize
     ? `The band is the prior, and its units come from no data: until two different values are measured, y is taken to be about ${formatShort(middle)} with a standard deviation of ${formatShort(sd)}, round numbers stated beforehand.`
-    : 'The band is the prior, in the units of y: its width is the signal s.d. σ_f as it was set.'
+    : 'The band is the prior, in the units of y: its width is the signal s.d. as it was set.'
 
 /** The same while what was measured has no spread. */
 export const noSpreadWords = (sd: number): string =>
@@ -47,7 +47,7 @@ export const misfitWords = (misfit: number, advise: boolean): string =>
   misfit < CONTRADICTION
     ? ''
     : `${strong('The data contradict these settings:')} taken one after another, the observations miss the model’s predictions by ${formatNumber(misfit, 2)} of its own standard deviations, where about 1 is expected.${
-        advise ? ' A larger noise s.d. σ_n, a shorter length-scale or a fit would agree better with them.' : ''
+        advise ? ' A larger noise s.d., a shorter length-scale or a fit would agree better with them.' : ''
       }`
 
 export function scoredWords(acquisition: Acquisition, goal: Problem['goal'], score: number | null): string {

@@ -45,7 +45,7 @@ describe.each(['minimize', 'maximize'] as const)('the reason for a place, to %s'
       if (hasXi) {
         expect(words).toContain(formatNumber(next.threshold, 4))
         const xi = formatNumber(Math.abs(next.threshold - next.best))
-        expect(words).toContain(`${goal === 'maximize' ? 'plus' : 'less'} ξ (0.01 sd = ${xi})`)
+        expect(words).toContain(`, ${goal === 'maximize' ? 'plus' : 'less'} ${xi} for ξ)`)
       } else expect(words).toContain(question)
 
       if (acquisition !== 'nei') {
@@ -85,7 +85,7 @@ describe('what a mean that falls short pays', () => {
     expect(terms.mean).toBeLessThan(0)
     expect(terms.mean + terms.uncertainty).toBeCloseTo(expectedImprovement, 12)
     expect(wordsOf(lab)).toContain(
-      `EI = ${formatNumber(expectedImprovement)}: the uncertainty pays ${formatNumber(terms.uncertainty)}, of which ${formatNumber(-terms.mean)} is lost because the mean falls short of the value to beat.`,
+      `EI = ${formatNumber(expectedImprovement)}: uncertainty pays ${formatNumber(terms.uncertainty)}, less ${formatNumber(-terms.mean)} because the mean falls short of the value to beat.`,
     )
     expect(wordsOf(lab)).not.toContain('−0.0')
   })
@@ -157,7 +157,7 @@ describe('settings that the data contradict', () => {
     expect(wordsOf(lab)).toMatch(
       /The data contradict these settings: .+ miss the model’s predictions by 4\d of its own standard deviations/,
     )
-    expect(wordsOf({ ...lab, view: { ...lab.view, phase: 'fit' } })).toContain('A larger noise s.d. σ_n')
+    expect(wordsOf({ ...lab, view: { ...lab.view, phase: 'fit' } })).toContain('A larger noise s.d., a shorter')
   })
 
   it('are not when the noise is fitted, nor without noise', () => {
@@ -192,7 +192,7 @@ describe('the prior', () => {
 
   it('is as wide as σ_f was set when y is not standardised', () => {
     expect(wordsOf(labAt('forrester', 0, ({ setStandardize }) => setStandardize(false)))).toContain(
-      'the signal s.d. σ_f as it was set',
+      'the signal s.d. as it was set',
     )
   })
 })

@@ -63,9 +63,7 @@ function chosen(state: LabState, next: Explanation): string {
 }
 
 function chance(state: LabState, at: Explanation): string {
-  const { standardize, xi } = state.run.model
-  const { incumbent } = selectAcquisition(state)
-  return chanceWords(at, { goal: selectProblem(state).goal, incumbent, xiInSd: standardize ? xi : null })
+  return chanceWords(at, selectAcquisition(state).incumbent, selectProblem(state).goal)
 }
 
 function fitted(state: LabState): string {
