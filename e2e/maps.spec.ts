@@ -105,6 +105,12 @@ test.describe('a black box with two inputs', () => {
   test('can be covered: then nothing shows the truth', async ({ lab, plane }) => {
     await lab.truth.uncheck()
     await expect(plane.map('Hidden truth f')).toContainText('Covered.')
+    await expect(lab.settings).toContainText('What it teaches is covered with the truth')
+    await expect(lab.button('regret')).toBeDisabled()
+    await expect(lab.button('regret')).toHaveAttribute('title', /^Regret is measured against the hidden truth/)
+    await lab.button('Formulas').click()
+    const formulas = lab.page.getByRole('dialog', { name: 'The formulas in force' })
+    await expect(formulas).toContainText('Its formula is covered with the hidden truth.')
   })
 
   for (const acquisition of ['Thompson sampling', 'Max-value entropy search', 'Log expected improvement']) {

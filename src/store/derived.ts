@@ -100,18 +100,19 @@ const lastShown = lastCall((trace: Trace, at: number) => trace.slice(0, at))
 /** The evaluations on screen. */
 export const selectShown = ({ run, view }: LabState): Trace => lastShown(run.trace, view.at)
 
-const rangeWhileHidden = lastCall((problem: Problem, run: Trace, rivals: Rivals, at: number, revealed: number) =>
-  hiddenRange(
-    problem,
-    [run.slice(0, revealed), rivals.grid.slice(0, at), rivals.random.slice(0, at)].flat().flatMap(({ y }) => y ?? []),
-  ),
+const measuredBy = lastCall((run: Trace, rivals: Rivals, at: number, revealed: number) =>
+  [run.slice(0, revealed), rivals.grid.slice(0, at), rivals.random.slice(0, at)].flat().flatMap(({ y }) => y ?? []),
 )
+/** All values that the three searches have measured until the moment on screen. */
+export const selectMeasured = (state: LabState): readonly number[] => {
+  const { run, view } = state
+  return measuredBy(run.trace, selectRivals(state), view.at, view.at + (view.phase === 'evaluate' ? 1 : 0))
+}
+const rangeWhileHidden = lastCall(hiddenRange)
 /** The values of y that the pictures have room for: those of f, or, while the truth is hidden, what was stated and what was measured. */
-export function selectValueRange(state: LabState): readonly [number, number] {
-  const { view, run } = state
+export const selectValueRange = (state: LabState): readonly [number, number] => {
   const problem = selectProblem(state)
-  if (view.truth) return problem.range
-  return rangeWhileHidden(problem, run.trace, selectRivals(state), view.at, view.at + (view.phase === 'evaluate' ? 1 : 0))
+  return state.view.truth ? problem.range : rangeWhileHidden(problem, selectMeasured(state))
 }
 /** What the searches are compared by: regret, which is measured against the truth, only while that may be seen. */
 export const selectMeasure = ({ view }: LabState) => (view.truth ? view.measure : 'value')

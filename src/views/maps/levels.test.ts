@@ -39,6 +39,12 @@ describe('levels', () => {
     expect(valueLevels(flat, new Float64Array(9).fill(1)).share(1)).toBe(0.5)
   })
 
+  it('are even while nothing is known of a black box, and follow what was measured once it is', () => {
+    const hidden = { goal: 'minimize', range: [0, 400] } as const
+    expect(valueLevels(hidden, []).share(200)).toBeCloseTo(0.5)
+    expect(valueLevels(hidden, [20, 40, 300]).share(40)).toBeCloseTo(0.5)
+  })
+
   it('on a log scale count decades', () => {
     const levels = logLevels(10, 4)
     expect([0, 1e-3, 1e-1, 10, 100].map(levels.share)).toEqual([0, 0, expect.closeTo(0.5), 1, 1])

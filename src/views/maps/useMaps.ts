@@ -6,6 +6,7 @@ import type { Problem } from '../../problems/problem'
 import {
   selectAcquisition,
   selectCells,
+  selectMeasured,
   selectMoment,
   selectMoments,
   selectProblem,
@@ -37,8 +38,8 @@ const LINES = 9
 const useValueLevels = (): Levels => {
   const { goal } = useLab(selectProblem)
   const range = useLab(selectValueRange)
-  const truth = useLab((s) => (s.view.truth ? selectTruthMap(s).values : null))
-  return useMemo(() => valueLevels({ goal, range }, truth), [goal, range, truth])
+  const values = useLab((s) => (s.view.truth ? selectTruthMap(s).values : selectMeasured(s)))
+  return useMemo(() => valueLevels({ goal, range }, values), [goal, range, values])
 }
 
 export function useTruthMap(): MapContent {

@@ -10,7 +10,7 @@ type Incumbent = Acquisition['incumbent']
 /** What the incumbent is called: under noise some functions compare with a prediction rather than with an observation. */
 const INCUMBENTS: Record<Incumbent, { readonly short: string; readonly long: string }> = {
   observed: { short: 'best', long: 'the best so far' },
-  predicted: { short: 'best prediction', long: 'the best value predicted where it was evaluated' },
+  predicted: { short: 'best prediction', long: 'the best prediction at an evaluated place' },
 }
 
 /** The name of the line that an improvement must pass: ξ beyond the incumbent is above it or below. */

@@ -19,12 +19,12 @@ interface Prior {
 /** Where the units of the band come from while nothing is measured. */
 export const priorWords = ({ standardize, middle, sd }: Prior): string =>
   standardize
-    ? `The band is the prior, and its units come from no data: until two different values are measured, y is taken to be about ${formatShort(middle)} with a standard deviation of ${formatShort(sd)}, round numbers stated beforehand.`
+    ? `The band is the prior, whose units are stated, not measured: y is taken to be about ${formatShort(middle)}, with a standard deviation of ${formatShort(sd)}, until two different values are known.`
     : 'The band is the prior, in the units of y: its width is the signal s.d. as it was set.'
 
 /** The same while what was measured has no spread. */
 export const noSpreadWords = (sd: number): string =>
-  `What was measured has no spread: until two different values are, one standard deviation of y is taken to be ${formatShort(sd)}, a round number stated beforehand.`
+  `What was measured has no spread: until two different values are, one standard deviation of y is taken to be ${formatShort(sd)}, which is stated, not measured.`
 
 export const initialDesignWords = (at: number, size: number): string =>
   `${strong(`Initial design, ${at} of ${size} evaluated.`)} The model needs something to start from: the first ${

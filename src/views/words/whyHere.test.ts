@@ -178,7 +178,7 @@ describe('the prior', () => {
     for (const phase of ['fit', 'choose'] as const) {
       const words = wordsOf({ ...lab, view: { ...lab.view, phase } })
       expect(words).toContain(
-        `y is taken to be about ${formatShort(fromEngine(goal, shift))} with a standard deviation of ${formatShort(scale)}, round numbers stated beforehand.`,
+        `units are stated, not measured: y is taken to be about ${formatShort(fromEngine(goal, shift))}, with a standard deviation of ${formatShort(scale)}, until`,
       )
       for (const end of range) if (end !== 0) expect(words).not.toContain(formatNumber(end))
     }
@@ -186,7 +186,7 @@ describe('the prior', () => {
 
   it('says it too while what was measured has no spread, and no longer once it has', () => {
     expect(wordsOf(labAt('forrester', 1))).toContain('What was measured has no spread: until two different values are')
-    expect(wordsOf(labAt('forrester', 2))).not.toContain('stated beforehand')
+    expect(wordsOf(labAt('forrester', 2))).not.toContain('stated, not measured')
     expect(wordsOf(labAt('flat', 6))).toContain('What was measured has no spread')
   })
 
