@@ -148,10 +148,20 @@ export class Lab {
     return Object.fromEntries(roles.flatMap((entries, i) => entries.map(([name, value]) => [`${i} ${name}`, value])))
   }
 
-  /** Every panel but the settings as it is drawn: each curve, mark and word. */
+  /** Every panel but the settings as it is drawn: each curve, mark and word. An element's attributes come in the order of their names. */
   async markup(): Promise<string[]> {
     const panels = this.page.getByRole('region')
-    const drawn = await panels.evaluateAll((regions) => regions.map(({ ariaLabel, outerHTML }) => ({ ariaLabel, outerHTML })))
+    const drawn = await panels.evaluateAll((regions) =>
+      regions.map((region) => {
+        const copy = region.cloneNode(true) as HTMLElement
+        for (const element of [copy, ...copy.querySelectorAll('*')]) {
+          const attributes = Array.from(element.attributes).sort((a, b) => (a.name < b.name ? -1 : 1))
+          for (const { name } of attributes) element.removeAttribute(name)
+          for (const { name, value } of attributes) element.setAttribute(name, value)
+        }
+        return { ariaLabel: copy.ariaLabel, outerHTML: copy.outerHTML }
+      }),
+    )
     return drawn.filter(({ ariaLabel }) => ariaLabel !== 'Settings').map(({ outerHTML }) => outerHTML)
   }
 

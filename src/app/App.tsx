@@ -1,41 +1,66 @@
-import { type ComponentType, lazy, Suspense } from 'react'
-import type { Document } from '../experiment/document'
+import { Suspense, useCallback, useEffect, useReducer, useState } from 'react'
 import { encodeLink } from '../experiment/link'
 import type { LabStore } from '../store/store'
+import { connectAddressBar } from './addressBar'
 import { ExploreRoom } from './ExploreRoom'
+import { roomOf } from './fetchedRooms'
 import { Header } from './Header'
-import { placeOf, type RoomId, restate, useHash, visit } from './rooms'
+import { RoomBoundary } from './RoomBoundary'
+import { onVisit, placeOf, restate, useHash, visit } from './rooms'
+import { Trouble } from './Trouble'
 
-/** What every room but the workbench is given. */
-interface RoomProps {
-  /** The part of the page's address that is the room's own. */
-  readonly address: string
-  readonly setAddress: (address: string) => void
-  /** Leaves for the workbench with a document of its own. */
-  readonly openInExplore: (document: Document) => void
-}
-
-/** Loaded when first entered. */
-const LAZY_ROOMS: Partial<Record<RoomId, ComponentType<RoomProps>>> = {
-  race: lazy(() => import('../views/race/RaceRoom')),
-  taxi: lazy(() => import('../views/taxi/TaxiRoom')),
-}
-
-/** The house: the room that the address names. The workbench keeps its state while one is elsewhere. */
+/**
+ * The house: the room that the address names. The workbench keeps its state while one is elsewhere, and its address is kept from here,
+ * so that Back leads on even when the room itself cannot be shown.
+ */
 export function App({ store, complaint }: { store: LabStore; complaint: string | null }) {
   const { room, address } = placeOf(useHash())
-  const Room = LAZY_ROOMS[room]
-  if (!Room) return <ExploreRoom store={store} complaint={complaint} />
+  const [notice, setNotice] = useState(complaint)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  useEffect(() => (room === 'explore' ? connectAddressBar(store, setNotice) : undefined), [store, room])
+  const Room = roomOf(room)
+  const onChange = useCallback(
+    (call: () => void) => {
+      const [unlisten, unsubscribe] = [onVisit(call), store.subscribe(call)]
+      return () => {
+        unlisten()
+        unsubscribe()
+      }
+    },
+    [store],
+  )
   return (
-    <>
-      <Header room={room} />
-      <Suspense fallback={<p className="entering">Loading…</p>}>
-        <Room
-          address={address}
-          setAddress={(own) => restate(room, own)}
-          openInExplore={async (document) => visit(`#${await encodeLink(document)}`)}
-        />
-      </Suspense>
-    </>
+    <RoomBoundary
+      key={room}
+      fallback={(error, again) => (
+        <>
+          <Header room={room} />
+          <Trouble
+            room={room}
+            error={error}
+            again={() => {
+              again()
+              drawAgain()
+            }}
+            onChange={onChange}
+          />
+        </>
+      )}
+    >
+      {Room ? (
+        <>
+          <Header room={room} />
+          <Suspense fallback={<p className="entering">Loading…</p>}>
+            <Room
+              address={address}
+              setAddress={(own) => restate(room, own)}
+              openInExplore={async (document) => visit(`#${await encodeLink(document)}`)}
+            />
+          </Suspense>
+        </>
+      ) : (
+        <ExploreRoom store={store} notice={notice} dismissNotice={() => setNotice(null)} />
+      )}
+    </RoomBoundary>
   )
 }

@@ -8,7 +8,6 @@ import { narrate } from '../views/panels/narrate'
 import { ProgressPanel } from '../views/panels/ProgressPanel'
 import { TablesPanel } from '../views/panels/TablesPanel'
 import { TimelinePanel } from '../views/panels/TimelinePanel'
-import { connectAddressBar } from './addressBar'
 import { FormulasDialog } from './FormulasDialog'
 import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
@@ -16,20 +15,25 @@ import { useKeyboard } from './keyboard'
 import { usePlayback } from './usePlayback'
 import { useResolution } from './useResolution'
 
-/** The room "Explore" over a workbench, which the address bar follows while one is in the room. */
-export function ExploreRoom({ store, complaint }: { store: LabStore; complaint: string | null }) {
-  const [notice, setNotice] = useState(complaint)
-  useEffect(() => connectAddressBar(store, setNotice), [store])
+/** The room "Explore" over a workbench. */
+export function ExploreRoom({ store, ...notes }: { store: LabStore } & Notes) {
   return (
     <LabContext value={store}>
-      <Workbench notice={notice} dismissNotice={() => setNotice(null)} />
+      <Workbench {...notes} />
     </LabContext>
   )
 }
 
+interface Notes {
+  /** Why the link that was followed could not be used. */
+  readonly notice: string | null
+  readonly dismissNotice: () => void
+}
+
 /** Settings, the model's belief, the rivals, the timeline. */
-function Workbench({ notice, dismissNotice }: { notice: string | null; dismissNotice: () => void }) {
+function Workbench({ notice, dismissNotice }: Notes) {
   const store = useLabStore()
+  const failure = useLab((s) => s.failure)
   const [tables, setTables] = useState(false)
   const [keys, setKeys] = useState(false)
   const [formulas, setFormulas] = useState(false)
@@ -38,6 +42,9 @@ function Workbench({ notice, dismissNotice }: { notice: string | null; dismissNo
   usePlayback(store)
   useResolution(store)
   useKeyboard(store, openKeys)
+
+  // Computing goes on outside of drawing; what it throws ends here, where the boundary around the room catches it.
+  if (failure) throw failure.error
 
   useEffect(() => {
     if (tables) tablesRef.current?.scrollIntoView({ block: 'nearest' })

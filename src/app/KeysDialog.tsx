@@ -7,6 +7,7 @@ const KEYS = [
   ['Home', 'Back to start'],
   ['End', 'Run to the end'],
   ['P', 'Next phase of the step'],
+  ['B', 'Looking back: go on from here with these settings'],
   ['T', 'Show or hide the truth'],
   ['R', 'New seed'],
   ['?', 'This list'],

@@ -1,7 +1,7 @@
 import { type Document, defaultDocument } from '../experiment/document'
 import { decodeLink, encodeLink, LinkError } from '../experiment/link'
 import { type LabStore, selectDocument } from '../store/store'
-import { currentPlace } from './rooms'
+import { currentPlace, onVisit } from './rooms'
 
 /** Changes of one setting within this time are one entry of the history: a drag is undone as a whole. */
 const ONE_GESTURE_MS = 1000
@@ -80,7 +80,7 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
     reading = false
   }
 
-  const onPopState = async () => {
+  const onArrival = async () => {
     const { room, address } = currentPlace()
     if (room !== 'explore') return
     if (location.hash !== '' && address === '') {
@@ -106,10 +106,10 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
       void write()
     }
   }
-  window.addEventListener('popstate', onPopState)
+  const unlisten = onVisit(onArrival)
 
   // Somebody came back to an address that the workbench does not show; without one, the workbench goes on as it was left.
-  if (currentPlace().address !== '' && location.hash !== shown) void onPopState()
+  if (currentPlace().address !== '' && location.hash !== shown) void onArrival()
   else {
     enqueue('replace', selectDocument(store.getState()))
     void write()
@@ -118,6 +118,6 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
     travels++
     clearTimeout(rest)
     unsubscribe()
-    window.removeEventListener('popstate', onPopState)
+    unlisten()
   }
 }

@@ -7,19 +7,19 @@ import { createLabStore } from '../store/store'
 import { App } from './App'
 import { readAddress } from './addressBar'
 import { Explanations } from './Explanations'
+import { createPageClock } from './pageClock'
 
 /** What the link asks for, or the default experiment and a sentence saying why not. */
 async function opening() {
   try {
     return { document: (await readAddress()) ?? undefined, complaint: null }
   } catch (error) {
-    if (!(error instanceof LinkError)) throw error
-    return { document: undefined, complaint: error.message }
+    return { document: undefined, complaint: error instanceof LinkError ? error.message : `This link cannot be read: ${error}.` }
   }
 }
 
 const { document: initial, complaint } = await opening()
-const store = createLabStore(initial)
+const store = createLabStore(initial, createPageClock())
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

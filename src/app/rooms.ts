@@ -27,7 +27,8 @@ export const currentPlace = (): Place => placeOf(location.hash)
 /** Told after the address was written without a navigation of the browser's own. */
 const listeners = new Set<() => void>()
 
-const subscribe = (listener: () => void) => {
+/** Calls back whenever the address has changed; returns how to stop that. */
+export const onVisit = (listener: () => void): (() => void) => {
   listeners.add(listener)
   window.addEventListener('popstate', listener)
   return () => {
@@ -37,7 +38,7 @@ const subscribe = (listener: () => void) => {
 }
 
 /** The part of the address after `#`, kept up to date. */
-export const useHash = (): string => useSyncExternalStore(subscribe, () => location.hash)
+export const useHash = (): string => useSyncExternalStore(onVisit, () => location.hash)
 
 /** Goes to an address as following a link would: Back returns. */
 export function visit(hash: string): void {

@@ -12,8 +12,9 @@ export function usePlayback(store: LabStore): void {
     if (!playing) return
     const timer = setInterval(
       () => {
-        const { nextStep } = store.getState()
-        nextStep()
+        const { nextStep, todo } = store.getState()
+        // A step may take longer than a beat.
+        if (todo.length === 0) nextStep()
         const { view, setup, setPlaying } = store.getState()
         if (view.at >= setup.budget) setPlaying(false)
       },

@@ -141,6 +141,13 @@ const isOnDial = (dial: Dial | undefined, value: number | undefined): boolean =>
 export type View = Readonly<v.InferOutput<typeof viewSchema>>
 export type Phase = View['phase']
 
+/** The nearest view that a run of so many evaluations has: not beyond its last, and revealing an evaluation only where there is one. */
+export function viewWithin(view: View, evaluations: number): View {
+  const at = Math.min(view.at, evaluations)
+  const phase = view.phase === 'evaluate' && at === evaluations ? 'choose' : view.phase
+  return at === view.at && phase === view.phase ? view : { ...view, at, phase }
+}
+
 /** A run as facts: what was set up, and what the user did. */
 export interface Future {
   readonly setup: Setup

@@ -31,7 +31,7 @@ describe.each(problemIds)('the moments of a run on %s', (id) => {
   it('are one before the first evaluation and one after each', () => {
     expect(all).toHaveLength(trace.length + 1)
     expect(all[0]!.scores()).toBeNull()
-    expect(all[0]!.peak()).toBe(0)
+    expect(all[0]!.reach().peak).toBe(0)
   })
 
   it('are each what a model conditioned afresh believes, in the units and direction of the problem', () => {
@@ -48,11 +48,11 @@ describe.each(problemIds)('the moments of a run on %s', (id) => {
   })
 
   it('score every place, never below 0, and know about how large the largest score is', () => {
-    for (const { scores, peak } of all) {
+    for (const { scores, reach } of all) {
       const score = scores()
       if (!score) continue
       expect(Math.min(...score)).toBeGreaterThanOrEqual(0)
-      expect(peak()).toBeCloseTo(Math.max(...score.filter((_, i) => i % 4 === 0)), 9)
+      expect(reach().peak).toBeCloseTo(Math.max(...score.filter((_, i) => i % 4 === 0)), 9)
     }
   })
 
@@ -196,18 +196,18 @@ describe.each(acquisitionIds)('the moments of a run by %s', (acquisition) => {
     const bestOf = (scores: Float64Array) => turn * Math.max(...scores.map((score) => turn * score))
 
     it('score every place with a number, and know about how large the largest score is', () => {
-      for (const { scores, peak } of all) {
+      for (const { scores, reach } of all) {
         const score = scores()
         if (!score) {
-          expect(peak()).toBe(0)
+          expect(reach().peak).toBe(0)
           continue
         }
         expect(score).toHaveLength(places.length)
         for (const value of score) expect(value).not.toBeNaN()
         if (unit === 'gain' || unit === 'probability' || unit === 'nats') expect(Math.min(...score)).toBeGreaterThanOrEqual(0)
         if (unit === 'probability') expect(Math.max(...score)).toBeLessThanOrEqual(1)
-        if (kind === 'pointwise') expect(peak()).toBeCloseTo(bestOf(score.filter((_, i) => i % 4 === 0)), 8)
-        else expect(Number.isFinite(peak())).toBe(true)
+        if (kind === 'pointwise') expect(reach().peak).toBeCloseTo(bestOf(score.filter((_, i) => i % 4 === 0)), 8)
+        else expect(Number.isFinite(reach().peak)).toBe(true)
       }
     })
 

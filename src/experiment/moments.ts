@@ -5,7 +5,7 @@ import { probabilityOfImprovement } from '../acquisition/probabilityOfImprovemen
 import { type Points, toPoints } from '../numerics/points'
 import { toModel } from '../problems/searchSpace'
 import { average, mixture } from '../search/beliefs'
-import { hasIncumbent, type Model, modelHistory } from '../search/model'
+import { fitModel, hasIncumbent, isFitted, type Model, modelHistory } from '../search/model'
 import type { ModelSettings } from '../search/modelSettings'
 import { scoreInUnits, scoresOf } from '../search/scores'
 import { suggest } from '../search/suggest'
@@ -18,15 +18,21 @@ import { type Trace, toldBy } from './trace'
 
 /** What the surrogate believes after some number of evaluations, in the problem's units and direction. */
 export interface Moment {
+  /** Fitted when first asked for. */
   readonly model: Model
   /** Mean and s.d. over the places. Computed when first asked for: most moments of a run are not on screen. */
   readonly curves: () => Posterior
   /** The acquisition function over the places; null before the first observation. */
   readonly scores: () => Float64Array | null
-  /** About its best value there; 0 without one. Enough to fix an axis by. */
-  readonly peak: () => number
-  /** About the largest s.d. there. */
-  readonly widest: () => number
+  /** About its largest value there, 0 without one, and about the largest s.d.: enough to fix axes by. */
+  readonly reach: () => Reach
+  /** Whether model and reach are there or made in no time. A fit, and a reach under many draws, may take a second. */
+  readonly isReady: () => boolean
+}
+
+interface Reach {
+  readonly peak: number
+  readonly widest: number
 }
 
 /**
@@ -35,19 +41,51 @@ export interface Moment {
  */
 export function modelsOf(setup: Setup, trace: Trace, settings: ModelSettings): Model[] {
   const byTold = modelHistory(contestOf(setup, settings), settings, toldBy(trace))
+  return toldAtEach(trace).map((told) => byTold[told]!)
+}
+
+/** How much was told after 0, 1, …, n evaluations. */
+const toldAtEach = (trace: Trace): number[] => {
   let told = 0
-  return [byTold[0]!, ...trace.map((evaluation) => byTold[evaluation.told === null ? told : ++told]!)]
+  return [0, ...trace.map((evaluation) => (evaluation.told === null ? told : ++told))]
 }
 
 /**
- * The beliefs of those models over a fixed survey of places. With hyperparameters set by hand, one pass over the Cholesky factor and the
+ * The beliefs after 0, 1, …, n evaluations under one set of settings. Set by hand, all are conditioned at once; fitted ones are fitted
+ * when first asked for, since each may take a second.
+ */
+export function momentsOf(setup: Setup, trace: Trace, settings: ModelSettings, survey: Survey): Moment[] {
+  if (settings.fit === 'hand') return moments(setup, modelsOf(setup, trace, settings), survey)
+  const contest = contestOf(setup, settings)
+  const all = toldBy(trace)
+  return toldAtEach(trace).map((count) => {
+    const told = all.slice(0, count)
+    let known: Moment | undefined
+    const made = () => {
+      known ??= moments(setup, [fitModel(contest, settings, told)], survey)[0]!
+      return known
+    }
+    return {
+      get model() {
+        return made().model
+      },
+      curves: () => made().curves(),
+      scores: () => made().scores(),
+      reach: () => made().reach(),
+      isReady: () => (known !== undefined || isFitted(contest, settings, told)) && made().isReady(),
+    }
+  })
+}
+
+/**
+ * The beliefs of models over a fixed survey of places. With hyperparameters set by hand, one pass over the Cholesky factor and the
  * coarse places serves all.
  */
 export function moments(setup: Setup, models: readonly Model[], survey: Survey): Moment[] {
   const { goal } = problemOf(setup)
   const { fine, coarse, drawn } = survey
-  const known = knownMoments.get(survey) ?? new WeakMap<Model, Moment>()
-  knownMoments.set(survey, known)
+  const known = knownOver(knownMoments, survey)
+  const reaches = knownOver(knownReaches, coarse)
   let coarseFactor: GridFactor | undefined
   const momentOf = (model: Model): Moment => {
     const { settings } = model
@@ -61,14 +99,15 @@ export function moments(setup: Setup, models: readonly Model[], survey: Survey):
     // The factor passes from moment to moment while the hyperparameters stay, so it is brought up to date at once, in order.
     if (settings.fit === 'hand') coarseFactor = extendGrid(coarse, process, coarseFactor)
     const ownFactor = coarseFactor
-    const coarsely = once(() => (ownFactor ? [gridPosterior(ownFactor, process)] : over(coarse)))
+    const freshReach = (): Reach => {
+      const coarsely = ownFactor ? [gridPosterior(ownFactor, process)] : over(coarse)
+      const values = scoresOf(model, coarsely, coarse)
+      return { peak: values ? shown(largest(values)) : 0, widest: scale * largest(mixture(coarsely).sd) }
+    }
     return {
       model,
-      peak: once(() => {
-        const values = scoresOf(model, coarsely(), coarse)
-        return values ? shown(largest(values)) : 0
-      }),
-      widest: once(() => scale * largest(mixture(coarsely()).sd)),
+      reach: () => remembered(reaches, model, freshReach),
+      isReady: () => settings.fit === 'hand' || reaches.has(model),
       curves: once(() => {
         const { mean, sd } = mixture(each())
         return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }
@@ -79,15 +118,25 @@ export function moments(setup: Setup, models: readonly Model[], survey: Survey):
       }),
     }
   }
-  return models.map((model) => {
-    const moment = known.get(model) ?? momentOf(model)
-    known.set(model, moment)
-    return moment
-  })
+  return models.map((model) => remembered(known, model, () => momentOf(model)))
 }
 
 /** What a model believes over a survey does not change: a step adds one moment, the others are there already. */
 const knownMoments = new WeakMap<Survey, WeakMap<Model, Moment>>()
+const knownReaches = new WeakMap<Points, WeakMap<Model, Reach>>()
+
+function knownOver<Places extends object, Value>(
+  known: WeakMap<Places, WeakMap<Model, Value>>,
+  places: Places,
+): WeakMap<Model, Value> {
+  return remembered(known, places, () => new WeakMap<Model, Value>())
+}
+
+function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, compute: () => Value): Value {
+  const value = known.get(key) ?? compute()
+  known.set(key, value)
+  return value
+}
 
 const largest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
 

@@ -99,6 +99,47 @@ export function act(setup: Setup, run: Run, action: Action): Run {
 export const replay = (setup: Setup, actions: readonly Action[]): Run =>
   actions.reduce((run, action) => act(setup, run, action), { trace: [], model: setup.model } as Run)
 
+/** A run that is being played: `run` is always the replay of the actions done, whatever is still to be done. */
+export interface Course {
+  readonly setup: Setup
+  readonly actions: readonly Action[]
+  readonly run: Run
+  readonly todo: readonly Action[]
+}
+
+/** A run of which nothing has been played yet. */
+export const courseOf = (setup: Setup, actions: readonly Action[]): Course => ({
+  setup,
+  actions: [],
+  run: { trace: [], model: setup.model },
+  todo: actions,
+})
+
+/** Plays the next action, of several steps only the first: no more than one evaluation. The same course when nothing is left to do. */
+export function playOn(course: Course): Course {
+  const { setup, actions, run, todo } = course
+  const [first, ...rest] = todo
+  if (!first) return course
+  const now: Action = first.do === 'step' && run.trace.length < setup.budget ? { do: 'step', count: 1 } : first
+  const left: readonly Action[] =
+    first.do === 'step' && now.do === 'step' && first.count > now.count ? [{ do: 'step', count: first.count - now.count }] : []
+  return { setup, actions: withAction(actions, now), run: act(setup, run, now), todo: [...left, ...rest] }
+}
+
+/** How many evaluations a course will have made when all of it is played. */
+export const lengthOf = ({ setup, run, todo }: Course): number =>
+  Math.min(
+    setup.budget,
+    todo.reduce(
+      (made, action) => made + (action.do === 'step' ? action.count : action.do === 'choose' ? 1 : 0),
+      run.trace.length,
+    ),
+  )
+
+/** All that a course is asked to do, done or not. */
+export const askedOf = ({ actions, todo }: Pick<Course, 'actions' | 'todo'>): readonly Action[] =>
+  todo.reduce(withAction, actions)
+
 /** Appends an action, joining consecutive steps, and consecutive settings (only the last of which counts). */
 export function withAction(actions: readonly Action[], action: Action): readonly Action[] {
   const last = actions.at(-1)

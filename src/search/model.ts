@@ -90,14 +90,27 @@ const MOST_REMEMBERED = 4
 export function fitModel(context: ModelContext, settings: ModelSettings, told: readonly Told[]): Model {
   const last = told.at(-1)
   if (!last) return freshModel(context, settings, told)
-  const known = models.get(last) ?? []
-  const stream = context.random.fork('model').uniform()
-  const hit = known.find((entry) => entry.settings === settings && entry.stream === stream && isSame(entry.told, told))
-  if (hit && hit.model.space === context.space) return hit.model
+  const hit = recalled(context, settings, told)
+  if (hit) return hit
   const model = freshModel(context, settings, told)
-  models.set(last, [{ settings, stream, told, model }, ...known].slice(0, MOST_REMEMBERED))
+  const entry = { settings, stream: streamOf(context), told, model }
+  models.set(last, [entry, ...(models.get(last) ?? [])].slice(0, MOST_REMEMBERED))
   return model
 }
+
+/** Whether `fitModel` has its answer ready: nothing to fit, or fitted already. */
+export const isFitted = (context: ModelContext, settings: ModelSettings, told: readonly Told[]): boolean =>
+  settings.fit === 'hand' || told.length < 2 || recalled(context, settings, told) !== undefined
+
+function recalled(context: ModelContext, settings: ModelSettings, told: readonly Told[]): Model | undefined {
+  const stream = streamOf(context)
+  const hit = models
+    .get(told.at(-1)!)
+    ?.find((entry) => entry.settings === settings && entry.stream === stream && isSame(entry.told, told))
+  return hit?.model.space === context.space ? hit?.model : undefined
+}
+
+const streamOf = ({ random }: ModelContext): number => random.fork('model').uniform()
 
 const isSame = (a: readonly Told[], b: readonly Told[]) => a.length === b.length && a.every((each, i) => each === b[i])
 

@@ -1,14 +1,13 @@
 import { findAcquisition } from '../acquisition'
-import type { Future } from '../experiment/document'
-import { explainNext, modelsOf, moments } from '../experiment/moments'
+import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
 import { contestOf, problemOf, type Setup } from '../experiment/setup'
 import { placeOfCell, surveyLine, surveyMap } from '../experiment/survey'
-import { numbered, replay, runToEnd, type Trace } from '../experiment/trace'
+import { type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
 import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
-import { fromUnit } from '../problems/searchSpace'
+import { fromUnit, isSamePlace } from '../problems/searchSpace'
 import { valueAt } from '../problems/valueAt'
 import { grid, unspentByGrid } from '../search/grid'
 import type { ModelSettings } from '../search/modelSettings'
@@ -40,10 +39,13 @@ const lineSurvey = lastCall((problem: ProblemId) =>
     curvePlaces(problem).map((x) => [x]),
   ),
 )
-const mapSurveys = {
-  full: lastCall((problem: ProblemId) => surveyMap(findProblem(problem).space, MAP_CELLS.full)),
-  quick: lastCall((problem: ProblemId) => surveyMap(findProblem(problem).space, MAP_CELLS.quick)),
-}
+const fullSurvey = lastCall((problem: ProblemId) => surveyMap(findProblem(problem).space, MAP_CELLS.full))
+// What axes are fixed by does not depend on the resolution, and is computed once for both.
+const quickSurvey = lastCall((problem: ProblemId) => ({
+  ...fullSurvey(problem),
+  fine: surveyMap(findProblem(problem).space, MAP_CELLS.quick).fine,
+}))
+const mapSurveys = { full: fullSurvey, quick: quickSurvey }
 const surveyOf = (problem: ProblemId, resolution: Resolution) =>
   findProblem(problem).space.length === 1 ? lineSurvey(problem) : mapSurveys[resolution](problem)
 
@@ -58,8 +60,7 @@ const truthMapOf = lastCall((problem: Problem) => ({
   values: Float64Array.from({ length: TRUTH_CELLS ** 2 }, (_, i) => valueAt(problem, placeOfCell(problem.space, TRUTH_CELLS, i))),
 }))
 
-const modelsUnder = lastCall(modelsOf)
-const momentsOf = lastCall(moments)
+const momentsUnder = lastCall(momentsOf)
 
 const rivalsOf = lastCall((setup: Setup) => {
   const contest = contestOf(setup, setup.model)
@@ -81,11 +82,15 @@ export const selectIsPlane = (state: LabState) => selectProblem(state).space.len
 export const selectPlaces = ({ setup }: LabState) => curvePlaces(setup.problem)
 export const selectTruth = (state: LabState) => truthOf(selectProblem(state))
 export const selectTruthMap = (state: LabState) => truthMapOf(selectProblem(state))
+/** How finely maps are computed now: quickly while evaluations follow each other. */
+const resolutionOf = ({ todo, resolution }: LabState): Resolution => (todo.length > 0 ? 'quick' : resolution)
 /** Beliefs at every moment of the run under the settings in force now. */
-export const selectMoments = ({ setup, run, resolution }: LabState) =>
-  momentsOf(setup, modelsUnder(setup, run.trace, run.model), surveyOf(setup.problem, resolution))
+export const selectMoments = (state: LabState) => {
+  const { setup, run } = state
+  return momentsUnder(setup, run.trace, run.model, surveyOf(setup.problem, resolutionOf(state)))
+}
 /** Cells along each axis of the maps on screen. */
-export const selectCells = ({ resolution }: LabState) => MAP_CELLS[resolution]
+export const selectCells = (state: LabState) => MAP_CELLS[resolutionOf(state)]
 /** The moment on screen. */
 export const selectMoment = (state: LabState) => selectMoments(state)[state.view.at]!
 /** The acquisition function in force, named as it is for this goal. */
@@ -95,6 +100,47 @@ export const selectRivals = ({ setup }: LabState) => rivalsOf(setup)
 /** Where the model would go next, explained; null when the budget is spent or nothing is known. */
 export const selectNext = (state: LabState) =>
   state.view.at >= state.setup.budget ? null : nextOf(state.setup, selectMoment(state).model)
+
+/** The moments by which axes are fixed: from the end of the initial design on, or from the one shown when that is earlier. */
+const momentsOfAxes = (state: LabState) => selectMoments(state).slice(Math.min(state.setup.initialPoints, state.view.at))
+
+const reachOf = lastCall((moments: readonly Moment[], from: number, _fitted: number | null) => {
+  const known = moments.slice(from).flatMap((moment) => (moment.isReady() ? moment.reach() : []))
+  return { peak: Math.max(0, ...known.map(({ peak }) => peak)), widest: Math.max(0, ...known.map(({ widest }) => widest)) }
+})
+/** The largest score and s.d. of the whole run, as far as its models are fitted: what axes are fixed by, so that they do not move. */
+export const selectReach = (state: LabState) =>
+  reachOf(selectMoments(state), Math.min(state.setup.initialPoints, state.view.at), state.fitted)
+
+/** A moment whose model is still to be fitted, one on screen first; null when there is none, or none that is asked for. */
+export function selectUnready(state: LabState): { readonly moment: Moment; readonly isShown: boolean } | null {
+  const { run, view, fitted } = state
+  if (run.model.fit === 'hand') return null
+  const moments = selectMoments(state)
+  const shown = moments.slice(Math.max(0, view.at - 1), view.at + 1).findLast((moment) => !moment.isReady())
+  if (shown) return { moment: shown, isShown: true }
+  const later = fitted === null ? undefined : momentsOfAxes(state).find((moment) => !moment.isReady())
+  return later ? { moment: later, isShown: false } : null
+}
+
+/** What is being computed, and how far that is. */
+export interface Work {
+  readonly of: 'run' | 'ghost' | 'models'
+  readonly done: number
+  readonly total: number
+}
+
+/** Compared by its numbers, so that the same work is the same object. */
+const workOf = lastCall((of: Work['of'], done: number, total: number): Work => ({ of, done, total }))
+/** The work under way that the reader may see and cancel; null when all is there. */
+export function selectWork(state: LabState): Work | null {
+  const { todo, run, ghost } = state
+  if (todo.length > 0) return workOf('run', run.trace.length, lengthOf(state))
+  if (ghost && ghost.todo.length > 0) return workOf('ghost', ghost.run.trace.length, lengthOf(ghost))
+  if (!selectUnready(state)) return null
+  const moments = momentsOfAxes(state)
+  return workOf('models', moments.filter((moment) => moment.isReady()).length, moments.length)
+}
 
 const lastShown = lastCall((trace: Trace, at: number) => trace.slice(0, at))
 /** The evaluations on screen. */
@@ -117,16 +163,27 @@ export const selectValueRange = (state: LabState): readonly [number, number] => 
 /** What the searches are compared by: regret, which is measured against the truth, only while that may be seen. */
 export const selectMeasure = ({ view }: LabState) => (view.truth ? view.measure : 'value')
 
-const ghostTrace = lastCall(({ setup, actions }: Future) => replay(setup, actions).trace)
 const ghostBeside = lastCall((other: Trace, run: Trace, at: number) => {
   const made = new Set(run.map(({ x }) => x.join()))
   return { trace: other, apart: numbered(other.slice(0, at)).filter(({ x }) => !made.has(x.join())) }
 })
 /** The future left behind: its trace, and the evaluations up to the moment shown that the present run did not make; null without one. */
-export const selectGhost = ({ ghost, run, view }: LabState) => ghost && ghostBeside(ghostTrace(ghost), run.trace, view.at)
+export const selectGhost = ({ ghost, run, view }: LabState) => ghost && ghostBeside(ghost.run.trace, run.trace, view.at)
 
 /** Whether the next evaluation after the moment shown is still the initial design's to place. */
 export const selectInInitialDesign = ({ setup, view }: LabState): boolean => view.at < Math.min(setup.initialPoints, setup.budget)
+
+/**
+ * Looking back at a moment from which the record went elsewhere than the settings in force would go: the evaluation recorded, and where
+ * the model would go; null when both are one, or when there is nothing to compare.
+ */
+export function selectFork(state: LabState) {
+  const recorded = state.run.trace[state.view.at]
+  if (!recorded || selectInInitialDesign(state)) return null
+  const next = selectNext(state)
+  return next && !isSamePlace(recorded.x, next.x) ? forkOf(recorded, next) : null
+}
+const forkOf = lastCall((recorded: Evaluation, next: Explanation) => ({ recorded, next }))
 
 /** Numbers (from 1) of the evaluations that the model chose under other settings than those in force now. */
 export const selectOutdated = (() => {

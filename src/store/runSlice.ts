@@ -1,24 +1,38 @@
 import type { StateCreator } from 'zustand'
-import type { Document, Future } from '../experiment/document'
+import type { Document } from '../experiment/document'
 import { covarianceOf, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
-import { type Action, act, actionsUpTo, type Run, replay, withAction } from '../experiment/trace'
+import {
+  type Action,
+  act,
+  actionsUpTo,
+  askedOf,
+  type Course,
+  courseOf,
+  lengthOf,
+  type Run,
+  withAction,
+} from '../experiment/trace'
 import { findProblem, type ProblemId } from '../problems'
 import { contains } from '../problems/searchSpace'
 import type { ModelSettings } from '../search/modelSettings'
 import { rescaled } from '../search/rescaled'
 import type { LabState } from './store'
+import { selectAim } from './timelineSlice'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
 export type ContestChange = Partial<Pick<Setup, 'noise' | 'dial' | 'budget' | 'initialPoints'>>
 
-/** The experiment: its setup, what the user did, and the record that follows from them. */
+/**
+ * The experiment: its setup, what the user did, and the record that follows from them. A change while the run is still being played ends
+ * that, and goes on from what is there.
+ */
 export interface RunSlice {
   readonly setup: Setup
   readonly actions: readonly Action[]
-  /** Computed from setup and actions, kept because it only ever grows. */
+  /** The replay of setup and actions, kept because it only ever grows. */
   readonly run: Run
   /** The future left behind when the run last took another course; null when there is none to compare with. */
-  readonly ghost: Future | null
+  readonly ghost: Course | null
   /** Names the last change that Back undoes, and counts them. */
   readonly change: { readonly id: number; readonly of: string }
 
@@ -41,38 +55,34 @@ export interface RunSlice {
 }
 
 export const createRunSlice =
-  (initial: Document): StateCreator<LabState, [], [], RunSlice> =>
-  (set, get) => {
-    /** Starts over from a setup, playing `actions`, and shows as much of it as before. */
-    const restart = (of: string, setup: Setup, actions: readonly Action[], ghost: Future | null = null) =>
-      set(({ change, view }) => {
-        const run = replay(setup, actions)
-        return {
-          setup,
-          actions,
-          run,
-          ghost,
-          change: { id: change.id + 1, of },
-          view: { ...view, at: Math.min(view.at, run.trace.length) },
-        }
-      })
+  (initial: Setup): StateCreator<LabState, [], [], RunSlice> =>
+  (_, get) => {
+    /** Names a change that Back undoes. */
+    const changed = (of: string) => ({ change: { id: get().change.id + 1, of } })
+
+    /** Starts over from a setup, playing `actions`, and shows as much of it as before, or another moment. */
+    const restart = (of: string, course: Course, goal: LabState['goal'], ghost: Course | null = null) =>
+      get().pursue({ ...course, ghost, goal, ...changed(of) })
 
     /** The same moment of a new run in which the model chose everything after the initial design. */
     const restartToSameMoment = (of: string, setup: Setup) => {
-      const count = Math.max(setup.initialPoints, get().view.at)
-      restart(of, setup, [{ do: 'step', count }])
-      set(({ view, run }) => ({ view: { ...view, at: Math.min(count, run.trace.length), phase: 'choose' } }))
+      const at = Math.max(setup.initialPoints, selectAim(get()).at)
+      restart(of, courseOf(setup, [{ do: 'step', count: at }]), { at, phase: 'choose' })
+    }
+
+    /** The run as far as it has come. */
+    const played = (): Course => {
+      const { setup, actions, run } = get()
+      return { setup, actions, run, todo: [] }
     }
 
     return {
-      setup: initial.setup,
-      actions: initial.actions,
-      run: replay(initial.setup, initial.actions),
-      ghost: initial.ghost ?? null,
+      ...courseOf(initial, []),
+      ghost: null,
       change: { id: 0, of: '' },
 
       setProblem(id) {
-        const { setup, run, view } = get()
+        const { setup, run } = get()
         const problem = findProblem(id)
         const inTypicalUnits = run.model.standardize
           ? run.model
@@ -87,19 +97,24 @@ export const createRunSlice =
         const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(id)
         const { budget, initialPoints } = size
         const { dial: _, ...rest } = setup
-        set({ view: { ...view, at: initialPoints, phase: 'choose' } })
-        restart('problem', { ...rest, problem: id, noise: 0, budget, initialPoints, model }, [
-          { do: 'step', count: initialPoints },
-        ])
+        restart(
+          'problem',
+          courseOf({ ...rest, problem: id, noise: 0, budget, initialPoints, model }, [{ do: 'step', count: initialPoints }]),
+          { at: initialPoints, phase: 'choose' },
+        )
       },
 
       setContest(change) {
-        const { setup, actions, run, view } = get()
+        const { setup } = get()
         const next = { ...setup, ...change }
-        const onlyInitial = run.trace.length <= setup.initialPoints
-        if (onlyInitial && change.initialPoints) set({ view: { ...view, at: next.initialPoints } })
-        const replayed = onlyInitial ? [...modelActions(actions), { do: 'step', count: next.initialPoints } as const] : actions
-        restart(Object.keys(change).join(), next, replayed)
+        const asked = askedOf(get())
+        const { at, phase } = selectAim(get())
+        const onlyInitial = lengthOf(get()) <= setup.initialPoints
+        restart(
+          Object.keys(change).join(),
+          courseOf(next, onlyInitial ? [...modelActions(asked), { do: 'step', count: next.initialPoints }] : asked),
+          { at: onlyInitial && change.initialPoints ? next.initialPoints : at, phase },
+        )
       },
 
       setSeed: (seed) => restartToSameMoment('seed', { ...get().setup, seed, model: get().run.model }),
@@ -109,15 +124,16 @@ export const createRunSlice =
         setSeed((setup.seed + 1) % (LIMITS.seed[1] + 1))
       },
 
-      setModel: (patch) =>
-        set(({ setup, actions, run, change }) => {
-          const action: Action = { do: 'model', model: { ...run.model, ...patch } }
-          return {
-            actions: withAction(actions, action),
-            run: act(setup, run, action),
-            change: { id: change.id + 1, of: Object.keys(patch).join() },
-          }
-        }),
+      setModel(patch) {
+        const { setup, actions, run, pursue } = get()
+        const action: Action = { do: 'model', model: { ...run.model, ...patch } }
+        pursue({
+          actions: withAction(actions, action),
+          run: act(setup, run, action),
+          todo: [],
+          ...changed(Object.keys(patch).join()),
+        })
+      },
 
       setStandardize(on) {
         const { setup, run, setModel } = get()
@@ -128,41 +144,41 @@ export const createRunSlice =
       rerun() {
         const { setup, actions, run } = get()
         const replayed = joined(actions.filter((action) => action.do !== 'model'))
-        restart('rerun', { ...setup, model: run.model }, replayed, { setup, actions })
+        restart('rerun', courseOf({ ...setup, model: run.model }, replayed), selectAim(get()), played())
       },
 
       branch() {
         const { setup, actions, run, view } = get()
         const kept = withAction(actionsUpTo(setup, actions, view.at), { do: 'model', model: run.model })
-        restart('branch', setup, kept, { setup, actions })
+        const course = { setup, actions: kept, run: { ...run, trace: run.trace.slice(0, view.at) }, todo: [] }
+        restart('branch', course, { at: view.at, phase: view.phase }, played())
       },
 
       choose(x) {
-        const { setup, run, view, branch } = get()
+        const { setup, view, branch, pursue } = get()
         if (view.at >= setup.budget || !contains(problemOf(setup).space, x)) return
-        const lookingBack = view.at < run.trace.length
+        const lookingBack = view.at < get().run.trace.length
         if (lookingBack) branch()
-        set(({ actions, run, change, view }) => {
-          const action: Action = { do: 'choose', x }
-          return {
-            actions: withAction(actions, action),
-            run: act(setup, run, action),
-            change: lookingBack ? change : { id: change.id + 1, of: 'choose' },
-            view: { ...view, at: view.at + 1, phase: 'choose' },
-          }
+        const { actions, run } = get()
+        const action: Action = { do: 'choose', x }
+        pursue({
+          actions: withAction(actions, action),
+          run: act(setup, run, action),
+          todo: [],
+          goal: { at: view.at + 1, phase: 'choose' },
+          ...(!lookingBack && changed('choose')),
         })
       },
 
-      forgetGhost: () => set(({ change }) => ({ ghost: null, change: { id: change.id + 1, of: 'ghost' } })),
+      forgetGhost: () => get().pursue({ ghost: null, ...changed('ghost') }),
 
-      open(document) {
-        const run = replay(document.setup, document.actions)
-        set({
-          setup: document.setup,
-          actions: document.actions,
-          ghost: document.ghost ?? null,
-          run,
-          view: { ...document.view, at: Math.min(document.view.at, run.trace.length) },
+      open({ setup, actions, view, ghost }) {
+        const { pursue } = get()
+        pursue({
+          ...courseOf(setup, actions),
+          ghost: ghost ? courseOf(ghost.setup, ghost.actions) : null,
+          view,
+          goal: { at: view.at, phase: view.phase },
           playing: false,
         })
       },

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import { PHASES, type View } from '../experiment/document'
-import { type Action, act, withAction } from '../experiment/trace'
+import { lengthOf, withAction } from '../experiment/trace'
 import type { LabState } from './store'
 
 /** How finely maps are computed: fully, or quickly enough for every frame of a drag. */
@@ -28,16 +28,17 @@ export interface TimelineSlice {
   setResolution(resolution: Resolution): void
 }
 
+/** The moment on screen, or the one on the way to it. */
+export const selectAim = ({ goal, view }: LabState): Pick<View, 'at' | 'phase'> => goal ?? view
+
 export const createTimelineSlice =
   (initial: View): StateCreator<LabState, [], [], TimelineSlice> =>
   (set, get) => {
-    /** Makes sure that the run has at least `count` evaluations, as far as the budget allows. */
-    const ensure = (count: number) => {
-      const { setup, run, actions } = get()
-      const missing = Math.min(count, setup.budget) - run.trace.length
-      if (missing <= 0) return
-      const action: Action = { do: 'step', count: missing }
-      set({ actions: withAction(actions, action), run: act(setup, run, action) })
+    /** Shows a moment, playing the run on until it has at least `count` evaluations, as far as the budget allows. */
+    const aim = (goal: Pick<View, 'at' | 'phase'>, count: number) => {
+      const { setup, todo, pursue } = get()
+      const missing = Math.min(count, setup.budget) - lengthOf(get())
+      pursue({ goal, todo: missing > 0 ? withAction(todo, { do: 'step', count: missing }) : todo })
     }
 
     return {
@@ -47,26 +48,26 @@ export const createTimelineSlice =
       resolution: 'full',
 
       goTo(count) {
-        ensure(count)
-        set(({ view, run }) => ({
-          view: { ...view, at: Math.max(0, Math.min(Math.round(count), run.trace.length)), phase: 'choose' },
-        }))
+        const at = Math.max(0, Math.min(Math.round(count), get().setup.budget))
+        aim({ at, phase: 'choose' }, at)
       },
 
-      nextStep: () => get().goTo(get().view.at + 1),
-      previousStep: () => get().goTo(get().view.at - (get().view.phase === 'evaluate' ? 0 : 1)),
+      nextStep: () => get().goTo(selectAim(get()).at + 1),
+      previousStep() {
+        const { at, phase } = selectAim(get())
+        get().goTo(phase === 'evaluate' ? at : at - 1)
+      },
 
       nextPhase() {
-        const { view, goToPhase } = get()
-        goToPhase(PHASES[(PHASES.indexOf(view.phase) + 1) % PHASES.length]!)
+        const { phase } = selectAim(get())
+        get().goToPhase(PHASES[(PHASES.indexOf(phase) + 1) % PHASES.length]!)
       },
 
       goToPhase(phase) {
-        if (get().view.phase === 'evaluate' && phase === 'fit') get().nextStep()
-        const { view, setup } = get()
-        if (view.at >= setup.budget && phase !== 'fit') return
-        if (phase === 'evaluate') ensure(view.at + 1)
-        set(({ view }) => ({ view: { ...view, phase } }))
+        const now = selectAim(get())
+        const at = now.phase === 'evaluate' && phase === 'fit' ? now.at + 1 : now.at
+        if (at >= get().setup.budget && phase !== 'fit') return
+        aim({ at, phase }, phase === 'evaluate' ? at + 1 : at)
       },
 
       show: (change) => set(({ view }) => ({ view: { ...view, ...change } })),

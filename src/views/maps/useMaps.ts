@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { DRAWN_CELLS } from '../../acquisition/maximize'
 import { type ScoreUnitId, scoreUnits } from '../../acquisition/scoreUnits'
-import type { Moment } from '../../experiment/moments'
 import type { Problem } from '../../problems/problem'
 import {
   selectAcquisition,
   selectCells,
   selectMeasured,
   selectMoment,
-  selectMoments,
   selectProblem,
+  selectReach,
   selectTruthMap,
   selectValueRange,
 } from '../../store/derived'
@@ -67,17 +66,9 @@ export function useMeanMap(): MapContent {
 export function useSdMap(): MapContent {
   const { sd } = useLab(selectMoment).curves()
   const cells = useLab(selectCells)
-  const moments = useLab(selectMoments)
-  const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
+  const { widest } = useLab(selectReach)
   const ramp = rampOf('sd', useDark())
-  const levels = useMemo(
-    () =>
-      linearLevels(
-        0,
-        largest(moments.slice(from), ({ widest }) => widest()),
-      ),
-    [moments, from],
-  )
+  const levels = useMemo(() => linearLevels(0, widest), [widest])
   return useMemo(
     () => ({ quantity: 'sd', values: sd, cells, levels, ramp, isoAt: isoValues(levels, LINES), blocks: false }),
     [sd, cells, levels, ramp],
@@ -87,24 +78,23 @@ export function useSdMap(): MapContent {
 /** The acquisition function; null before the first observation. Gains and probabilities on the scale of the whole run, as in the strip. */
 export function useAcquisitionMap(): MapContent | null {
   const moment = useLab(selectMoment)
-  const moments = useLab(selectMoments)
+  const { peak } = useLab(selectReach)
   const { kind, unit } = useLab(selectAcquisition)
   const { goal } = useLab(selectProblem)
   const scale = useLab((s) => s.view.acquisitionScale)
   const cells = useLab(selectCells)
-  const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
   const ramp = rampOf('acquisition', useDark())
   const values = moment.scores()
   const drawn = kind === 'draw'
   return useMemo(() => {
     if (!values) return null
     const hasOwnScale = !scoreUnits[unit].hasZero
-    const run = hasOwnScale ? 0 : largest(moments.slice(from), ({ peak }) => peak()) || 1
+    const run = hasOwnScale ? 0 : peak || 1
     const levels = hasOwnScale ? ownLevels(values, unit, goal) : scale === 'log' ? logLevels(run, DECADES) : linearLevels(0, run)
     // The colours say how much there is to gain in this run, the lines where: they divide what is left now.
     const isoAt = hasOwnScale || scale === 'log' ? isoValues(levels, LINES) : isoValues(linearLevels(0, highest(values)), LINES)
     return { quantity: 'acquisition', values, cells: drawn ? DRAWN_CELLS : cells, levels, ramp, isoAt, blocks: drawn }
-  }, [values, moments, from, unit, goal, scale, cells, drawn, ramp])
+  }, [values, peak, unit, goal, scale, cells, drawn, ramp])
 }
 
 /** For values of f and logarithms, which have no zero to start from: the range of the moment shown, deep where it is best. */
@@ -114,6 +104,3 @@ function ownLevels(values: Float64Array, unit: ScoreUnitId, goal: Problem['goal'
 }
 
 const highest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-
-const largest = (moments: readonly Moment[], of: (moment: Moment) => number): number =>
-  moments.reduce((max, moment) => Math.max(max, of(moment)), 0)

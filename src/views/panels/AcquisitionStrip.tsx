@@ -9,6 +9,7 @@ import {
   selectNext,
   selectPlaces,
   selectProblem,
+  selectReach,
 } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
@@ -32,7 +33,7 @@ interface StripProps {
  * value it takes from the end of the initial design on, so that one sees it die down from step to step; the step before is a ghost.
  */
 export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps) {
-  const moments = useLab(selectMoments)
+  const { peak } = useLab(selectReach)
   const moment = useLab(selectMoment)
   const before = useLab((s) => (s.view.at > 0 ? selectMoments(s)[s.view.at - 1] : undefined))
   const scale = useLab((s) => s.view.acquisitionScale)
@@ -43,13 +44,12 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const { space, goal } = useLab(selectProblem)
   const axis = space[0]!
 
-  const from = useLab((s) => Math.min(s.setup.initialPoints, s.view.at))
   const scores = moment.scores()
   const lowBest = isLowBest(unit, goal)
-  const y = useMemo(() => {
-    if (!scoreUnits[unit].hasZero) return rangeScale(scores, unit, frame)
-    return amountScale(moments.slice(from).reduce((most, { peak }) => Math.max(most, peak()), 0) || 1, scale, frame)
-  }, [moments, from, scale, frame, unit, scores])
+  const y = useMemo(
+    () => (scoreUnits[unit].hasZero ? amountScale(peak || 1, scale, frame) : rangeScale(scores, unit, frame)),
+    [peak, scale, frame, unit, scores],
+  )
   const ghost = before?.scores()
   const spent = !next && scores !== null
   const visible = phase !== 'fit' && scores !== null

@@ -1,9 +1,10 @@
 import { range } from 'd3'
 import { PHASES, type Phase } from '../../experiment/document'
-import { selectOutdated } from '../../store/derived'
+import { selectFork, selectOutdated } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
 import { describedBy } from '../glossary/glossary'
+import { WorkBar } from './WorkBar'
 
 const SPEEDS = [0.5, 1, 2, 4]
 
@@ -33,6 +34,8 @@ function Transport() {
   const setPlaying = useLab((s) => s.setPlaying)
   const setSpeed = useLab((s) => s.setSpeed)
   const spent = at >= budget
+  const isForked = useLab((s) => selectFork(s) !== null)
+  const next = isForked ? 'Next recorded step' : 'Next step'
   return (
     <fieldset className="transport">
       <legend className="visually-hidden">Steps</legend>
@@ -61,9 +64,9 @@ function Transport() {
         className="primary"
         disabled={spent}
         onClick={nextStep}
-        title={spent ? 'The budget is spent' : 'Next step (→)'}
+        title={spent ? 'The budget is spent' : `${next} (→)`}
       >
-        Next step <NextIcon />
+        {next} <NextIcon />
       </button>
       <button
         type="button"
@@ -172,25 +175,35 @@ function Track() {
 
 function Aside() {
   const outdated = useLab(selectOutdated)
+  const isForked = useLab((s) => selectFork(s) !== null)
   const rerun = useLab((s) => s.rerun)
+  const branch = useLab((s) => s.branch)
   return (
     <div className="aside">
-      {outdated.length > 0 ? (
-        <>
-          <p>{listed(outdated)} chosen with other settings.</p>
-          <button type="button" onClick={rerun}>
-            Re-run from the start with these settings
-          </button>
-        </>
-      ) : (
+      {outdated.length > 0 && <p>{listed(outdated)} chosen with other settings.</p>}
+      {isForked && (
+        <button type="button" aria-label="Go on from here with these settings" title={GO_ON} onClick={branch}>
+          Go on from here
+        </button>
+      )}
+      {outdated.length > 0 && (
+        <button type="button" aria-label="Re-run from the start with these settings" title={RERUN} onClick={rerun}>
+          Re-run from the start
+        </button>
+      )}
+      {outdated.length === 0 && !isForked && (
         <p>
           Drag to rewind. Click the plot
           <br /> to choose the next point yourself.
         </p>
       )}
+      <WorkBar />
     </div>
   )
 }
+
+const GO_ON = 'Evaluate next where the model would go with these settings (B). The recorded future is kept for comparison.'
+const RERUN = 'Play the whole run again with these settings. The present one is kept for comparison.'
 
 /** "Evaluation 5 was" or "Evaluations 4–9 were". */
 function listed(numbers: readonly number[]): string {

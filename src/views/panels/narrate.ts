@@ -1,6 +1,6 @@
 import { isBetter } from '../../experiment/direction'
 import { incumbents } from '../../experiment/regret'
-import { selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
+import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
 import type { LabState } from '../../store/store'
 import { formatNumber, formatPlace } from '../format'
 
@@ -22,5 +22,7 @@ export function narrate(state: LabState): string {
   if (view.at >= setup.budget) return `${happened} The budget is spent.`
   const next = selectNext(state)
   if (selectInInitialDesign(state) || !next || view.phase === 'fit') return happened
-  return `${happened} Next: ${formatPlace(space, next.x)}, score ${formatNumber(next.score ?? 0)}.`
+  const planned = `${happened} Next: ${formatPlace(space, next.x)}, score ${formatNumber(next.score ?? 0)}.`
+  const fork = selectFork(state)
+  return fork ? `${planned} In the record, the next evaluation is at ${formatPlace(space, fork.recorded.x)}.` : planned
 }

@@ -1,0 +1,41 @@
+import { type ComponentType, lazy } from 'react'
+import type { Document } from '../experiment/document'
+import type { RoomId } from './rooms'
+
+/** What every room but the workbench is given. */
+export interface RoomProps {
+  /** The part of the page's address that is the room's own. */
+  readonly address: string
+  readonly setAddress: (address: string) => void
+  /** Leaves for the workbench with a document of its own. */
+  readonly openInExplore: (document: Document) => void
+}
+
+/** The server is away, or has a newer version whose files have other names. */
+export class NotFetched extends Error {
+  override name = 'NotFetched'
+}
+
+const LOADERS: Partial<Record<RoomId, () => Promise<{ default: ComponentType<RoomProps> }>>> = {
+  race: () => import('../views/race/RaceRoom'),
+  taxi: () => import('../views/taxi/TaxiRoom'),
+}
+
+const fetched = new Map<RoomId, ComponentType<RoomProps>>()
+
+/**
+ * A room that is fetched when first entered; undefined for the workbench, which is there already. Drawing it throws `NotFetched` when it
+ * cannot be fetched. React keeps such a failure for good, so the next call gives one that is fetched anew.
+ */
+export function roomOf(id: RoomId): ComponentType<RoomProps> | undefined {
+  const load = LOADERS[id]
+  if (!load) return undefined
+  const fetch = () =>
+    load().catch((cause) => {
+      fetched.delete(id)
+      throw new NotFetched(`The room could not be fetched: ${cause}`, { cause })
+    })
+  const room = fetched.get(id) ?? lazy(fetch)
+  fetched.set(id, room)
+  return room
+}

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import { acquisitionIds } from '../acquisition'
+import { type Document, defaultDocument, PHASES, type View } from '../experiment/document'
+import { decodeLink, encodeLink } from '../experiment/link'
+import { covarianceOf, defaultSetup } from '../experiment/setup'
+import { replay } from '../experiment/trace'
+import { findProblem } from '../problems'
+import { kernelIds } from '../surrogate/kernels'
+import { selectFork, selectGhost, selectMoment, selectNext, selectOutdated, selectRivals, selectShown } from './derived'
+import { createLabStore, type LabState, type LabStore, selectDocument } from './store'
+
+const usual = defaultDocument()
+
+/** A workbench on a document, or on the default one with another view. */
+const labWith = (view: Partial<View> = {}, document: Document = usual) =>
+  createLabStore({ ...document, view: { ...document.view, ...view } })
+
+/** Does something and gives the state after it. */
+const on = (lab: LabStore, act: (state: LabState) => void): LabState => {
+  act(lab.getState())
+  return lab.getState()
+}
+
+/** What every state must have, whoever led to it: a moment that is there, a record that is the replay. */
+function isSound(state: LabState): void {
+  const { setup, actions, run, view } = state
+  expect(run).toEqual(replay(setup, actions))
+  expect(view.at).toBeLessThanOrEqual(run.trace.length)
+  if (view.phase === 'evaluate') expect(run.trace[view.at]).toBeDefined()
+  expect(selectMoment(state).model.members.length).toBeGreaterThan(0)
+}
+
+describe('a workbench', () => {
+  it.each([
+    ['a moment beyond the evaluations there are', { at: 60 }],
+    ['the next evaluation revealed where there is none', { at: 3, phase: 'evaluate' }],
+    ['an evaluation revealed after the last', { at: 60, phase: 'evaluate' }],
+  ] as const)('opened with %s shows the last one there is', (_, view) => {
+    for (const state of [
+      labWith(view).getState(),
+      on(labWith(), ({ open }) => open({ ...usual, view: { ...usual.view, ...view } })),
+    ]) {
+      isSound(state)
+      expect(state.view).toMatchObject({ at: 3, phase: 'choose' })
+    }
+  })
+
+  it('whose budget is lowered to the moment shown, or below it, while an evaluation is revealed, goes back to a moment there is', () => {
+    for (const budget of [5, 4, 1]) {
+      const lab = labWith()
+      on(lab, ({ goTo }) => goTo(8))
+      on(lab, ({ goTo }) => goTo(5))
+      on(lab, ({ goToPhase }) => goToPhase('evaluate'))
+      const state = on(lab, ({ setContest }) => setContest({ budget }))
+      isSound(state)
+      expect(state.view).toMatchObject({ at: budget, phase: 'choose' })
+    }
+  })
+
+  it('whose budget is lowered and raised again has its run back', () => {
+    const lab = labWith()
+    const { run } = on(lab, ({ goTo }) => goTo(12))
+    on(lab, ({ setContest }) => setContest({ budget: 5 }))
+    expect(on(lab, ({ setContest }) => setContest({ budget: 16 })).run).toEqual(run)
+  })
+
+  it.each(acquisitionIds)('with the acquisition function %s steps, and opens from its link to the same', async (acquisition) => {
+    const lab = labWith()
+    on(lab, ({ setModel }) => setModel({ acquisition }))
+    isSound(on(lab, ({ goTo }) => goTo(6)))
+    const document = selectDocument(lab.getState())
+    const other = createLabStore(await decodeLink(await encodeLink(document)))
+    expect(selectDocument(other.getState())).toEqual(document)
+    expect(other.getState().run).toEqual(lab.getState().run)
+    expect(selectNext(other.getState())).toEqual(selectNext(lab.getState()))
+  })
+
+  it.each(kernelIds)('with the kernel %s goes on, and has a curve of numbers', (kind) => {
+    const lab = labWith()
+    on(lab, ({ setModel }) => setModel({ covariance: covarianceOf(kind, findProblem('forrester')) }))
+    const state = on(lab, ({ goTo }) => goTo(5))
+    isSound(state)
+    const { mean, sd } = selectMoment(state).curves()
+    expect([...mean, ...sd].every(Number.isFinite)).toBe(true)
+  })
+})
+
+describe('stepping', () => {
+  it('back and forward again shows the same to the last bit, and a drag leads to the same as steps', () => {
+    const lab = labWith()
+    const seen = [4, 5, 6, 7].map(() => selectShown(on(lab, ({ nextStep }) => nextStep())))
+    expect(seen.map(({ length }) => length)).toEqual([4, 5, 6, 7])
+    for (const trace of seen.toReversed().slice(1))
+      expect(selectShown(on(lab, ({ previousStep }) => previousStep()))).toEqual(trace)
+    expect(selectShown(on(lab, ({ goTo }) => goTo(7)))).toEqual(seen[3])
+    expect(on(labWith(), ({ goTo }) => goTo(7)).run).toEqual(lab.getState().run)
+  })
+
+  it('keeps within start and budget', () => {
+    const lab = labWith()
+    expect(on(lab, ({ goTo }) => goTo(99)).view.at).toBe(16)
+    expect(on(lab, ({ nextStep }) => nextStep()).view.at).toBe(16)
+    on(lab, ({ goTo }) => goTo(0))
+    expect(on(lab, ({ previousStep }) => previousStep()).view.at).toBe(0)
+    expect(on(lab, ({ goTo }) => goTo(-5)).view.at).toBe(0)
+    expect(lab.getState().run.trace).toHaveLength(16)
+  })
+
+  it('by phases leads to the same as whole steps; Evaluate asks the black box, and only Fit tells the model', () => {
+    const lab = labWith()
+    for (const [phase, at, made] of [
+      ['evaluate', 3, 4],
+      ['fit', 4, 4],
+      ['score', 4, 4],
+      ['choose', 4, 4],
+      ['evaluate', 4, 5],
+      ['fit', 5, 5],
+    ] as const) {
+      const state = on(lab, ({ nextPhase }) => nextPhase())
+      expect([state.view.phase, state.view.at, state.run.trace.length]).toEqual([phase, at, made])
+      isSound(state)
+    }
+    expect(lab.getState().run).toEqual(on(labWith(), ({ goTo }) => goTo(5)).run)
+  })
+
+  it('back from a revealed evaluation returns to before it; after the last there are no phases left', () => {
+    const lab = labWith()
+    on(lab, ({ goToPhase }) => goToPhase('evaluate'))
+    expect(on(lab, ({ previousStep }) => previousStep()).view).toMatchObject({ at: 3, phase: 'choose' })
+    on(lab, ({ goTo }) => goTo(15))
+    on(lab, ({ goToPhase }) => goToPhase('evaluate'))
+    expect(on(lab, ({ goToPhase }) => goToPhase('fit')).view.at).toBe(16)
+    for (const phase of PHASES.slice(1)) expect(on(lab, ({ goToPhase }) => goToPhase(phase)).view.phase).toBe('fit')
+  })
+
+  it('shares its first points with random search, not with the grid', () => {
+    const state = on(labWith(), ({ goTo }) => goTo(16))
+    const { grid, random } = selectRivals(state)
+    const places = (trace: typeof grid) => trace.slice(0, 3).map(({ x }) => x)
+    expect(places(random)).toEqual(places(state.run.trace))
+    expect(places(grid)).not.toEqual(places(state.run.trace))
+    expect([grid.length, random.length]).toEqual([16, 16])
+  })
+
+  it('plays to the end, and begins again from the start', () => {
+    const lab = labWith()
+    on(lab, ({ goTo }) => goTo(16))
+    expect(on(lab, ({ setPlaying }) => setPlaying(true))).toMatchObject({ playing: true, view: { at: 0 } })
+  })
+})
+
+describe('a setting changed in the middle of a run', () => {
+  const changed = () => {
+    const lab = labWith()
+    on(lab, ({ goTo }) => goTo(7))
+    const before = lab.getState()
+    on(lab, ({ setModel }) => setModel({ covariance: { ...before.run.model.covariance, lengthscale: [0.05] } }))
+    return { lab, before }
+  }
+
+  it('changes what the model believes and no evaluation, and says which were chosen otherwise', () => {
+    const { lab, before } = changed()
+    const state = lab.getState()
+    expect(state.run.trace).toBe(before.run.trace)
+    expect(selectMoment(state).curves().mean).not.toEqual(selectMoment(before).curves().mean)
+    expect(selectOutdated(state)).toEqual([4, 5, 6, 7])
+    on(lab, ({ setModel }) => setModel({ covariance: before.run.model.covariance }))
+    expect(selectOutdated(lab.getState())).toEqual([])
+  })
+
+  it('holds for the next step, and for all when it is played again; the old run stays as a ghost', () => {
+    const { lab, before } = changed()
+    on(lab, ({ nextStep }) => nextStep())
+    expect(selectOutdated(lab.getState())).toEqual([4, 5, 6, 7])
+    const again = on(lab, ({ rerun }) => rerun())
+    isSound(again)
+    expect(again.run.trace.slice(0, 3)).toEqual(before.run.trace.slice(0, 3))
+    expect(again.run.trace[3]!.x).not.toEqual(before.run.trace[3]!.x)
+    expect(selectOutdated(again)).toEqual([])
+    expect(selectGhost(again)!.trace.slice(0, 7)).toEqual(before.run.trace)
+    expect(on(lab, ({ forgetGhost }) => forgetGhost()).ghost).toBeNull()
+  })
+
+  it('parts the ways when looking back: the record goes on where it went, the model where it would go now', () => {
+    const { lab, before } = changed()
+    expect(selectFork(lab.getState())).toBeNull()
+    const state = on(lab, ({ goTo }) => goTo(4))
+    const { recorded, next } = selectFork(state)!
+    expect(recorded).toBe(before.run.trace[4])
+    expect(next).toBe(selectNext(state))
+    expect(next.x).not.toEqual(recorded.x)
+
+    const along = on(lab, ({ nextStep }) => nextStep())
+    expect(selectShown(along).at(-1)).toBe(recorded)
+
+    on(lab, ({ goTo }) => goTo(4))
+    const branched = on(lab, ({ branch }) => branch())
+    isSound(branched)
+    expect(selectFork(branched)).toBeNull()
+    expect(selectShown(on(lab, ({ nextStep }) => nextStep())).at(-1)!.x).toEqual(next.x)
+    expect(selectGhost(lab.getState())!.trace).toEqual(before.run.trace)
+    expect(selectGhost(lab.getState())!.apart.map(({ number }) => number)).toEqual([5])
+  })
+
+  it('parts nothing without a change, nor during the initial design', () => {
+    const lab = labWith()
+    on(lab, ({ goTo }) => goTo(9))
+    for (const at of [1, 2, 3, 5, 8]) expect(selectFork(on(lab, ({ goTo }) => goTo(at)))).toBeNull()
+  })
+
+  it('of the contest plays the run again under it', () => {
+    const lab = labWith()
+    const { run } = on(lab, ({ goTo }) => goTo(8))
+    const noisy = on(lab, ({ setContest }) => setContest({ noise: 0.5 }))
+    isSound(noisy)
+    expect(noisy.view.at).toBe(8)
+    expect(noisy.run.trace[0]!.x).toEqual(run.trace[0]!.x)
+    expect(noisy.run.trace[0]!.y).not.toEqual(run.trace[0]!.y)
+    const seeded = on(lab, ({ newSeed }) => newSeed())
+    isSound(seeded)
+    expect([seeded.setup.seed, seeded.view.at]).toEqual([12, 8])
+    const few = on(labWith(), ({ setContest }) => setContest({ initialPoints: 6 }))
+    expect([few.view.at, few.run.trace.length]).toEqual([6, 6])
+  })
+
+  it('of the black box begins anew with a budget for as many inputs', () => {
+    const lab = labWith()
+    on(lab, ({ goTo }) => goTo(8))
+    const state = on(lab, ({ setProblem }) => setProblem('branin'))
+    isSound(state)
+    expect([state.setup.budget, state.view.at, state.run.trace.length]).toEqual([25, 5, 5])
+  })
+
+  it('is counted and named, so that Back can undo it; steps and views are not', () => {
+    const lab = labWith()
+    const names = [
+      (s: LabState) => s.setModel({ xi: 0.1 }),
+      (s: LabState) => s.setContest({ noise: 0.1 }),
+      (s: LabState) => s.setSeed(3),
+      (s: LabState) => s.choose([0.5]),
+      (s: LabState) => s.rerun(),
+      (s: LabState) => s.forgetGhost(),
+    ].map((act) => on(lab, act).change)
+    expect(names.map(({ of }) => of)).toEqual(['xi', 'noise', 'seed', 'choose', 'rerun', 'ghost'])
+    expect(names.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6])
+    on(lab, ({ nextStep }) => nextStep())
+    on(lab, ({ show }) => show({ truth: false }))
+    expect(lab.getState().change.id).toBe(6)
+  })
+})
+
+describe('a place of one’s own', () => {
+  it('is evaluated, counts against the budget, and is told apart', () => {
+    const lab = labWith()
+    const state = on(lab, ({ choose }) => choose([0.3]))
+    isSound(state)
+    expect(state.run.trace[3]).toMatchObject({ x: [0.3], origin: 'you', y: findProblem('forrester').evaluate(0.3) })
+    expect(on(lab, ({ nextStep }) => nextStep()).run.trace.map(({ origin }) => origin)).toEqual([
+      'initial',
+      'initial',
+      'initial',
+      'you',
+      'model',
+    ])
+  })
+
+  it('is ignored outside the search space and when the budget is spent', () => {
+    const lab = labWith()
+    expect(on(lab, ({ choose }) => choose([1.5])).run.trace).toHaveLength(3)
+    expect(on(lab, ({ choose }) => choose([Number.NaN])).run.trace).toHaveLength(3)
+    on(lab, ({ goTo }) => goTo(16))
+    expect(on(lab, ({ choose }) => choose([0.3])).run.trace).toHaveLength(16)
+  })
+
+  it('chosen while looking back goes another way from there', () => {
+    const lab = labWith()
+    const { run } = on(lab, ({ goTo }) => goTo(8))
+    on(lab, ({ goTo }) => goTo(5))
+    const state = on(lab, ({ choose }) => choose([0.9]))
+    isSound(state)
+    expect(state.view.at).toBe(6)
+    expect(state.run.trace.slice(0, 5)).toEqual(run.trace.slice(0, 5))
+    expect(state.run.trace[5]!.origin).toBe('you')
+    expect(selectGhost(state)!.trace).toEqual(run.trace)
+  })
+})
+
+describe('a link', () => {
+  it('carries other settings, choices, a look back and a ghost, and opens to the same document and numbers', async () => {
+    const lab = labWith()
+    on(lab, ({ goTo }) => goTo(6))
+    on(lab, ({ setModel }) => setModel({ covariance: { ...defaultSetup().model.covariance, lengthscale: [0.11] }, xi: 0.2 }))
+    on(lab, ({ goTo }) => goTo(8))
+    on(lab, ({ choose }) => choose([0.42]))
+    on(lab, ({ setContest }) => setContest({ noise: 0.5 }))
+    on(lab, ({ goTo }) => goTo(7))
+    on(lab, ({ branch }) => branch())
+    on(lab, ({ goTo }) => goTo(9))
+    on(lab, ({ goTo }) => goTo(8))
+    const state = on(lab, ({ show }) => show({ truth: false, measure: 'regret' }))
+    const document = selectDocument(state)
+    const other = createLabStore(await decodeLink(await encodeLink(document))).getState()
+    isSound(other)
+    expect(selectDocument(other)).toEqual(document)
+    expect(other.run).toEqual(state.run)
+    expect(selectGhost(other)).toEqual(selectGhost(state))
+    expect(selectMoment(other).curves()).toEqual(selectMoment(state).curves())
+  })
+})
