@@ -1,5 +1,5 @@
 // npm run --silent headless -- <command>: one JSON document on stdin, its answer on stdout. Bad input: a message on stderr, exit code 2.
-import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { bundle } from './bundle.mjs'
 
 async function main([command]) {
@@ -12,7 +12,7 @@ async function main([command]) {
   }
   try {
     // `problems` needs no document: a terminal is not waited for.
-    const input = process.stdin.isTTY ? '' : readFileSync(0, 'utf8')
+    const input = process.stdin.isTTY ? '' : await text(process.stdin)
     process.stdout.write(`${JSON.stringify(answer(command, input))}\n`)
     return 0
   } catch (error) {

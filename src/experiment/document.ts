@@ -39,7 +39,7 @@ function hasOnlyItsOwn(leaf: { readonly kind: string }): boolean {
 }
 
 const treeSchema: v.GenericSchema<unknown, Covariance> = v.lazy(() =>
-  v.union([
+  v.variant('kind', [
     v.strictObject({
       kind: v.picklist(['sum', 'product']),
       children: v.pipe(v.array(treeSchema), v.minLength(1), v.maxLength(5)),
@@ -102,25 +102,53 @@ const futureFields = {
 const futureSchema = v.strictObject(futureFields)
 type Parsed = v.InferOutput<typeof futureSchema>
 
-/** What the fields one by one cannot tell: each says whether a future is sound, and what is wrong when it is not. */
-const RULES: readonly (readonly [(future: Parsed) => boolean, string])[] = [
+/** What the fields one by one cannot tell: the path of what is unsound in a future, if anything is, and what is wrong with it. */
+const RULES: readonly (readonly [(future: Parsed) => string | undefined, string])[] = [
   [
-    ({ setup, actions }) => everyModel(setup, actions).every(({ covariance }) => isUsable(problemOf(setup), covariance)),
+    ({ setup, actions }) =>
+      everyModel(setup, actions)
+        .find(({ model }) => !isUsable(problemOf(setup), model.covariance))
+        ?.path.concat('.covariance'),
     'a kernel does not fit the search space',
   ],
-  [({ setup: { problem, dial } }) => isOnDial(findProblem(problem).dial, dial), 'the dial stands where this black box has none'],
-  [({ setup }) => setup.noise <= maxNoise(problemOf(setup)), 'the noise is larger than this black box allows'],
   [
-    ({ setup }) => (setup.initialDesign ?? []).every((x) => contains(problemOf(setup).space, x)),
+    ({ setup: { problem, dial } }) => unless(isOnDial(findProblem(problem).dial, dial), 'setup.dial'),
+    'the dial stands where this black box has none',
+  ],
+  [
+    ({ setup }) => unless(setup.noise <= maxNoise(problemOf(setup)), 'setup.noise'),
+    'the noise is larger than this black box allows',
+  ],
+  [
+    ({ setup }) => pathOf('setup.initialDesign', setup.initialDesign ?? [], (x) => contains(problemOf(setup).space, x)),
     'a point of the initial design lies outside the search space',
   ],
   [
-    ({ setup, actions }) => actions.every((action) => action.do !== 'choose' || contains(problemOf(setup).space, action.x)),
+    ({ setup, actions }) =>
+      pathOf('actions', actions, (action) => action.do !== 'choose' || contains(problemOf(setup).space, action.x))?.concat('.x'),
     'a chosen point lies outside the search space',
   ],
 ]
 
-const complaintAbout = (future: Parsed): string | undefined => RULES.find(([isSound]) => !isSound(future))?.[1]
+const unless = (isSound: boolean, path: string): string | undefined => (isSound ? undefined : path)
+
+function pathOf<Item>(path: string, items: readonly Item[], isSound: (item: Item) => boolean): string | undefined {
+  const at = items.findIndex((item) => !isSound(item))
+  return at < 0 ? undefined : `${path}.${at}`
+}
+
+interface Complaint {
+  readonly path: string
+  readonly message: string
+}
+
+function complaintAbout(future: Parsed, prefix = ''): Complaint | undefined {
+  for (const [find, message] of RULES) {
+    const path = find(future)
+    if (path !== undefined) return { path: prefix + path, message }
+  }
+  return undefined
+}
 
 /** Everything the screen is computed from: setup, actions, and the moment shown. This is what a link carries. */
 export const documentSchema = v.pipe(
@@ -128,12 +156,22 @@ export const documentSchema = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const { ghost, ...future } = dataset.value
-    const message =
+    const elsewhere = ghost && ghost.setup.problem !== future.setup.problem
+    const complaint =
       complaintAbout(future) ??
-      (ghost && (complaintAbout(ghost) ?? (ghost.setup.problem !== future.setup.problem && 'the ghost is of another black box')))
-    if (message) addIssue({ message })
+      (ghost && complaintAbout(ghost, 'ghost.')) ??
+      (elsewhere ? { path: 'ghost.setup.problem', message: 'the ghost is of another black box' } : undefined)
+    if (complaint) addIssue({ message: complaint.message, path: pathItems(complaint.path) })
   }),
 )
+
+/** A path as valibot tells it. Of its parts only the keys are read. */
+function pathItems(path: string): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  const [first, ...rest] = path
+    .split('.')
+    .map((key): v.UnknownPathItem => ({ type: 'unknown', origin: 'value', input: null, key, value: null }))
+  return [first!, ...rest]
+}
 
 const isOnDial = (dial: Dial | undefined, value: number | undefined): boolean =>
   value === undefined || (dial !== undefined && value >= dial.low && value <= dial.high)
@@ -180,9 +218,10 @@ export function defaultDocument(): Document {
 /** The largest noise setting of a black box. */
 export const maxNoise = ({ noise }: Problem): number => (noise.kind === 'gaussian' ? noise.max : 1)
 
+/** The models of a future with their paths. */
 const everyModel = (setup: Parsed['setup'], actions: Parsed['actions']) => [
-  setup.model,
-  ...actions.flatMap((action) => (action.do === 'model' ? [action.model] : [])),
+  { path: 'setup.model', model: setup.model },
+  ...actions.flatMap((action, i) => (action.do === 'model' ? [{ path: `actions.${i}.model`, model: action.model }] : [])),
 ]
 
 /** Prior variances between which the squares of all that follows are numbers. */

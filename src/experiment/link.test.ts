@@ -121,7 +121,7 @@ describe('a link that cannot be opened', () => {
     ['setup.budget', { setup: { ...document.setup, budget: 1e9 } }],
     ['setup.problem', { setup: { ...document.setup, problem: '__proto__' } }],
     ['setup.noise', { setup: { ...document.setup, noise: null } }],
-    ['setup.model.covariance', withModel({ covariance: { kind: 'cosine', variance: 1 } })],
+    ['setup.model.covariance.kind', withModel({ covariance: { kind: 'cosine', variance: 1 } })],
     ['setup.model.covariance.variance', withModel({ covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } })],
     ['setup.model.covariance.lengthscale.0', withModel({ covariance: { kind: 'rbf', variance: 1, lengthscale: [-1] } })],
     ['setup.model.fit', withModel({ fit: 'best' })],

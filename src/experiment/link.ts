@@ -42,7 +42,8 @@ export function readAs<Schema extends v.GenericSchema>(schema: Schema, content: 
   const parsed = v.safeParse(schema, content)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
-  const field = v.getDotPath(issue)
+  // A rule about several fields says in words what is wrong; a field by itself is only named.
+  const field = issue.type !== 'raw_check' && v.getDotPath(issue)
   throw new LinkError(`This link cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)
 }
 

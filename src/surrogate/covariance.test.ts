@@ -162,6 +162,25 @@ describe('a covariance that makes no sense', () => {
     expect(bind(product(one, sum({ kind: 'cosine', variance: 1 })))).toThrow('no kernel called "cosine"')
   })
 
+  it.each<[string, unknown]>([
+    ['variance', { kind: 'rbf', variance: 0, lengthscale: 1 }],
+    ['lengthscale', { kind: 'rbf', variance: 1, lengthscale: [1] }],
+    ['lengthscale.1', { kind: 'rbf', variance: 1, lengthscale: [1, '1'] }],
+    ['sigma0', { kind: 'linear', variance: 1, sigma0: -1 }],
+    ['alpha', { kind: 'rq', variance: 1, lengthscale: 1 }],
+    ['kind', { kind: 5 }],
+    ['children', { kind: 'sum', children: 5 }],
+    ['children.1', { kind: 'sum', children: [one, null] }],
+    ['children.1.children.0.period', sum(one, product({ kind: 'periodic', variance: 1, lengthscale: 1, period: 0 }))],
+  ])('says where it is wrong: %s', (path, covariance) => {
+    expect(bind(covariance as Covariance)).toThrow(expect.objectContaining({ name: 'KernelError', path }))
+  })
+
+  it('says which number is wrong, also when JSON has no word for it', () => {
+    expect(bind({ kind: 'rbf', variance: Infinity, lengthscale: 1 })).toThrow('not Infinity')
+    expect(bind({ kind: 'rbf', lengthscale: 1 })).toThrow('not missing')
+  })
+
   it.each(['sum', 'product'])('is refused for a %s without children', (kind) => {
     expect(bind({ kind })).toThrow(`A ${kind} of kernels needs at least one child.`)
     expect(bind({ kind, children: [] })).toThrow(`A ${kind} of kernels needs at least one child.`)

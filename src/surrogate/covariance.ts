@@ -1,14 +1,26 @@
 import { findKernel } from './kernels'
 import type { BoundKernel, Covariance } from './kernels/kernel'
+import { KernelError, shown } from './kernels/parameters'
 
-/** Binds a kernel tree for a number of axes. Throws RangeError naming what is wrong: an unknown kind, a bad hyperparameter, no children. */
+/** Binds a kernel tree for a number of axes. Throws KernelError saying where it is wrong: an unknown kind, a bad hyperparameter, no children. */
 export function bindCovariance(covariance: Covariance, dim: number): BoundKernel {
   const { kind, children } = covariance
   if (kind !== 'sum' && kind !== 'product') return findKernel(kind).bind(covariance, dim)
-  if (!children || children.length === 0) throw new RangeError(`A ${kind} of kernels needs at least one child.`)
-  const parts = children.map((child) => bindCovariance(child, dim))
+  if (!Array.isArray(children) || children.length === 0)
+    throw new KernelError('children', `A ${kind} of kernels needs at least one child.`)
+  const parts = children.map((child, i) => bindChild(child, dim, `children.${i}`))
   const paths = parts.flatMap((part, i) => part.paths.map((path) => `children.${i}.${path}`))
   return (kind === 'sum' ? sum : product)(parts, paths, dim)
+}
+
+function bindChild(child: unknown, dim: number, at: string): BoundKernel {
+  if (typeof child !== 'object' || child === null) throw new KernelError(at, `A kernel has a kind; ${shown(child)} has none.`)
+  try {
+    return bindCovariance(child as Covariance, dim)
+  } catch (error) {
+    if (error instanceof KernelError) throw new KernelError(`${at}.${error.path}`, error.message)
+    throw error
+  }
 }
 
 /** k₁ + k₂ + …: one function is the sum of independent ones. Source: Rasmussen & Williams (2006), §4.2.4. */

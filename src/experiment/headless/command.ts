@@ -14,7 +14,10 @@ export class BadInput extends Error {
   override name = 'BadInput'
 }
 
-/** A command whose document has this schema. A RangeError of the engine is the asker's mistake too. */
+/**
+ * A command whose document has this schema. A RangeError of the engine is the asker's mistake too, and so is a question whose answer no number
+ * can hold.
+ */
 export const command = <Schema extends v.GenericSchema>(
   id: string,
   summary: string,
@@ -25,9 +28,15 @@ export const command = <Schema extends v.GenericSchema>(
   summary,
   answer(document) {
     const parsed = v.safeParse(schema, document)
-    if (!parsed.success) throw new BadInput(describe(parsed.issues[0]))
+    if (!parsed.success) throw new BadInput(complaint(parsed.issues[0]))
     try {
-      return answer(parsed.output)
+      const answered = answer(parsed.output)
+      const missing = notFinite(answered)
+      if (missing)
+        throw new RangeError(
+          `no number can answer ${missing.path} (it would be ${missing.value}): what is given is too large or too small`,
+        )
+      return answered
     } catch (error) {
       if (error instanceof RangeError) throw new BadInput(error.message)
       throw error
@@ -35,9 +44,32 @@ export const command = <Schema extends v.GenericSchema>(
   },
 })
 
-function describe(issue: v.BaseIssue<unknown>): string {
-  const field = v.getDotPath(issue)
-  // A union says only that nothing fitted; its first branch says what is wrong.
-  const cause = issue.issues?.[0]?.message ?? issue.message
-  return field ? `${field}: ${cause}` : cause
+/** The first number in an answer that JSON cannot say, with its path. */
+function notFinite(answer: unknown, path = ''): { readonly path: string; readonly value: number } | null {
+  if (typeof answer === 'number') return Number.isFinite(answer) ? null : { path: path || 'this', value: answer }
+  if (typeof answer !== 'object' || answer === null) return null
+  for (const [key, value] of Object.entries(answer)) {
+    const found = notFinite(value, path ? `${path}.${key}` : key)
+    if (found) return found
+  }
+  return null
+}
+
+interface Complaint {
+  readonly path: readonly string[]
+  readonly message: string
+}
+
+function complaint(issue: v.BaseIssue<unknown>): string {
+  const { path, message } = deepest(issue)
+  return path.length > 0 ? `${path.join('.')}: ${message}` : message
+}
+
+/** A union says only that nothing fitted: the branch that was followed farthest says what is wrong, and the first of equals. */
+function deepest(issue: v.BaseIssue<unknown>): Complaint {
+  const path = (issue.path ?? []).map(({ key }) => String(key))
+  const [first, ...others] = (issue.issues ?? []).map(deepest)
+  if (!first) return { path, message: issue.message }
+  const found = others.reduce((best, each) => (each.path.length > best.path.length ? each : best), first)
+  return { path: [...path, ...found.path], message: found.message }
 }

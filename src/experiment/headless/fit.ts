@@ -1,20 +1,25 @@
 import * as v from 'valibot'
-import { bindCovariance } from '../../surrogate/covariance'
 import { fit as fitHyperparameters } from '../../surrogate/fit'
 import { readPath } from '../../surrogate/hyperparameters'
 import { identity, standardization } from '../../surrogate/standardize'
 import { command } from './command'
-import { atLeast0, dimensionOf, kernel, list, mean, places, positive, sameLength } from './schemas'
+import { atLeast0, boundAt, dimensionOf, kernel, mean, measured, places, positive, sameLength } from './schemas'
 
 const schema = v.strictObject({
   kernel,
   X: v.pipe(places, v.minLength(1)),
-  y: list,
+  y: measured,
   noiseVariance: v.optional(atLeast0),
   mean,
   standardize: v.optional(v.boolean(), false),
   /** By path; `noise` for the noise variance. What has no bounds keeps its value. */
-  bounds: v.record(v.string(), v.tuple([positive, positive])),
+  bounds: v.record(
+    v.string(),
+    v.pipe(
+      v.tuple([positive, positive]),
+      v.check(([low, high]) => low <= high, 'low must not be above high'),
+    ),
+  ),
   method: v.optional(v.picklist(['mle', 'map']), 'mle'),
 })
 
@@ -25,6 +30,10 @@ export const fit = command(
   ({ kernel: covariance, X, y, noiseVariance, mean, standardize, bounds, method }) => {
     sameLength(X, y)
     const dim = dimensionOf('X', X)
+    const { paths } = boundAt('kernel', covariance, dim)
+    for (const path of Object.keys(bounds))
+      if (path !== 'noise' && !paths.includes(path))
+        throw new RangeError(`bounds.${path}: is no hyperparameter of this kernel, which has ${paths.join(', ')}; and noise`)
     const units = standardize ? standardization(y, identity) : identity
     const [low, high] = bounds.noise ?? [1e-6, 1e-6]
     const result = fitHyperparameters({
@@ -36,7 +45,6 @@ export const fit = command(
       bounds,
       method,
     })
-    const { paths } = bindCovariance(result.covariance, dim)
     return {
       hyperparameters: Object.fromEntries(paths.map((path) => [path, readPath(result.covariance, path)])),
       noiseVariance: result.noiseVariance,

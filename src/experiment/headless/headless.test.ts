@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { check } from '../../testSupport'
 import { answer, commands } from '.'
 
 const manual = readFileSync(new URL('../../../docs/headless.md', import.meta.url), 'utf8')
@@ -23,6 +25,34 @@ describe('the manual', () => {
   })
 })
 
+const nested = (levels: number): unknown => {
+  let tree: unknown = { kind: 'rbf', variance: 1, lengthscale: 1 }
+  for (let i = 1; i < levels; i++) tree = { kind: 'sum', children: [tree] }
+  return tree
+}
+
+const product = (variance: number) => ({
+  kind: 'product',
+  children: [1, 2].map(() => ({ kind: 'rbf', variance, lengthscale: 1 })),
+})
+
+const documentToRun = JSON.parse(examples.find(({ command }) => command === 'run')!.question)
+const setupWith = (change: object) => ({ setup: { ...documentToRun.setup, ...change } })
+const modelWith = (covariance: object) => setupWith({ model: { ...documentToRun.setup.model, covariance } })
+
+/** The paths of everything in a document but the document itself. */
+const places = (node: unknown): string[][] =>
+  typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, value]) => [[key], ...places(value).map((rest) => [key, ...rest])])
+    : []
+
+function withValue(node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value
+  const copy = structuredClone(node) as Record<string, unknown>
+  copy[key] = withValue(copy[key], rest, value)
+  return copy
+}
+
 describe('a headless command', () => {
   const example = (command: string) => examples.find((each) => each.command === command)!.question
 
@@ -39,29 +69,137 @@ describe('a headless command', () => {
 
   it.each([
     ['posterior', { y: [1] }, /y: has 1 values for 3 places in X/],
-    ['posterior', { query: [[1, 2]] }, /X.0: has 1 coordinates, expected 2|query.0: has 2 coordinates, expected 1/],
+    ['posterior', { query: [[1, 2]] }, /^query\.0: has 2 coordinates, expected 1$/],
+    ['posterior', { X: [[0.1], [0.5, 1], [0.8]] }, /^X\.1: has 2 coordinates, expected 1$/],
+    ['posterior', { X: [[], [], []] }, /^X\.0: needs at least one coordinate$/],
     ['posterior', { noiseVariance: -1 }, /noiseVariance/],
-    ['posterior', { kernel: { kind: 'rbf', variance: 1, lengthscale: 0 } }, /length-scale/],
-    ['posterior', { kernel: { kind: 'cosine' } }, /cosine/],
+    ['posterior', { kernel: { kind: 'rbf', variance: 1, lengthscale: 0 } }, /^kernel\.lengthscale: The length-scale must/],
+    [
+      'posterior',
+      { kernel: { kind: 'rbf', variance: 1, lengthscale: [1, 1] } },
+      /^kernel\.lengthscale: There are 2 length-scales for 1/,
+    ],
+    ['posterior', { kernel: { kind: 'cosine' } }, /^kernel\.kind: .*cosine/],
+    ['posterior', { kernel: 'rbf' }, /^kernel: /],
+    ['posterior', { kernel: { kind: 'sum', children: 5 } }, /^kernel\.children: /],
+    [
+      'posterior',
+      { kernel: { kind: 'sum', children: [{ kind: 'rbf', variance: 1, lengthscale: 1 }, null] } },
+      /^kernel\.children\.1: /,
+    ],
+    ['posterior', { kernel: nested(51) }, /^kernel: is nested more than 50 levels deep$/],
+    ['posterior', { y: [1, 2, 1e151] }, /^y\.2: must lie between/],
+    ['posterior', { mean: 'guessed' }, /^mean: /],
+    ['posterior', { kernel: product(1e200) }, /too large or too small/],
+    [
+      'posterior',
+      { y: [1e150, 0, 0], noiseVariance: 0, kernel: { kind: 'rbf', variance: 1e-12, lengthscale: 1 } },
+      /no number can answer logMarginalLikelihood \(it would be -Infinity\)/,
+    ],
+    ['suggest', { kernel: { kind: 'linear', variance: 1 } }, /^kernel\.sigma0: /],
+    ['suggest', { acquisition: { kind: 'ei', xi: -1 } }, /^acquisition\.xi: must be at least 0$/],
+    ['suggest', { acquisition: { kind: 'guess' } }, /^acquisition\.kind: /],
+    ['suggest', { X: [[0.1], [0.5], [0.9, 1]] }, /^X\.2: has 2 coordinates, expected 1$/],
+    ['fit', { kernel: { kind: 'sum', children: [{ kind: 'linear', variance: 1 }] } }, /^kernel\.children\.0\.sigma0: /],
     ['posterior', { surprise: 1 }, /surprise/],
     ['acquisition', { std: [1] }, /std/],
     ['acquisition', { kind: 'thompson' }, /kind/],
     ['acquisition', { kind: 'mes' }, /maxima/],
     ['acquisition', { goal: 'up' }, /goal/],
-    ['fit', { bounds: { 'children.9.variance': [1, 2] } }, /children\.9\.variance/],
-    ['fit', { bounds: { 'children.0.variance': [2, 1] } }, /children\.0\.variance/],
+    ['fit', { bounds: { 'children.9.variance': [1, 2] } }, /^bounds\.children\.9\.variance: /],
+    ['fit', { bounds: { 'children.0.variance': [2, 1] } }, /^bounds\.children\.0\.variance: low must not be above high$/],
+    ['fit', { bounds: { 'children.0.variance': [0, 1] } }, /^bounds\.children\.0\.variance\.0: must be above 0$/],
     ['suggest', { domain: [[1, 0]] }, /domain/],
     ['suggest', { acquisition: 'guess' }, /acquisition/],
-    ['run', { setup: {} }, /setup/],
+    ['run', { setup: {} }, /^setup\.problem: /],
+    ['run', setupWith({ noise: 1e6 }), /^setup\.noise: the noise is larger/],
+    ['run', setupWith({ dial: 1 }), /^setup\.dial: /],
+    ['run', setupWith({ initialDesign: [[0.2], [2]] }), /^setup\.initialDesign\.1: /],
+    ['run', modelWith({ kind: 'rbf', variance: 1, lengthscale: [1, 1] }), /^setup\.model\.covariance: a kernel does not fit/],
+    ['run', modelWith({ kind: 'cosine', variance: 1 }), /^setup\.model\.covariance\.kind: /],
+    ['run', modelWith({ kind: 'rbf', variance: 1, lengthscale: 'long' }), /^setup\.model\.covariance\.lengthscale: /],
+    [
+      'run',
+      modelWith({ kind: 'sum', children: [{ kind: 'rbf', variance: 0, lengthscale: 1 }] }),
+      /^setup\.model\.covariance\.children\.0\.variance: /,
+    ],
+    [
+      'run',
+      {
+        actions: [
+          { do: 'step', count: 1 },
+          { do: 'choose', x: [3] },
+        ],
+      },
+      /^actions\.1\.x: a chosen point lies outside/,
+    ],
+    ['run', { actions: 'all' }, /^actions: /],
     ['race', { searches: [{ id: 'a', kind: 'oracle' }] }, /kind/],
     ['race', { seeds: [] }, /seeds/],
-    ['race', { initialPoints: [[[0]]] }, /initialPoints/],
+    ['race', { initialPoints: [[[0]]] }, /^initialPoints: has 1 lists for 2 seeds$/],
+    ['race', { initialPoints: [[[0]], [[0, 1]]] }, /^initialPoints\.1\.0: has 2 coordinates, expected 1$/],
+    ['race', { initialPoints: [[[0]], [[99]]] }, /^initialPoints\.1\.0: lies outside the search space$/],
+    [
+      'race',
+      {
+        searches: [
+          { id: 'a', kind: 'grid' },
+          { id: 'b', kind: 'bayesian', covariance: { kind: 'rbf', variance: 1, lengthscale: [1, 2] } },
+        ],
+      },
+      /^searches\.1\.covariance\.lengthscale: /,
+    ],
     ['evaluate', { problem: 'nowhere' }, /problem/],
     ['evaluate', { X: [[1, 2]] }, /X\.0/],
   ])('%s names the field of bad input %j', (command, change, message) => {
     const document = { ...JSON.parse(example(command)), ...change }
     expect(() => answer(command, JSON.stringify(document))).toThrow(
       expect.objectContaining({ name: 'BadInput', message: expect.stringMatching(message) }),
+    )
+  })
+
+  it('answers a document with anything anywhere in numbers, or says what is wrong with it', () => {
+    const anything = fc.constantFrom<unknown[]>(
+      null,
+      -1,
+      0,
+      1e-308,
+      1e150,
+      1e308,
+      1.5,
+      'x',
+      '',
+      true,
+      [],
+      {},
+      [[]],
+      [1],
+      [[1e308]],
+      { kind: 'sum' },
+    )
+    const spoilt = fc.constantFrom(...examples).chain(({ command, question }) => {
+      const document = JSON.parse(question)
+      return fc.record({
+        command: fc.constant(command),
+        document: fc
+          .constantFrom(...places(document))
+          .chain((place) => anything.map((value) => withValue(document, place, value))),
+      })
+    })
+    check(
+      fc.property(spoilt, ({ command, document }) => {
+        const given = JSON.stringify(document)
+        try {
+          const answered = answer(command, given)
+          const said = JSON.stringify(answered, (_, value) =>
+            typeof value === 'number' && !Number.isFinite(value) ? 'no number' : value,
+          )
+          expect(said).not.toContain('no number')
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'BadInput' })
+        }
+      }),
+      150,
     )
   })
 

@@ -4,12 +4,12 @@ import { condition, logMarginalLikelihood, predict } from '../../surrogate/gauss
 import { likelihood } from '../../surrogate/likelihood'
 import { identity, standardization } from '../../surrogate/standardize'
 import { command } from './command'
-import { atLeast0, dimensionOf, kernel, list, mean, places, sameLength } from './schemas'
+import { atLeast0, boundAt, dimensionOf, kernel, mean, measured, places, sameLength } from './schemas'
 
 const schema = v.strictObject({
   kernel,
   X: places,
-  y: list,
+  y: measured,
   noiseVariance: v.optional(atLeast0, 0),
   mean,
   standardize: v.optional(v.boolean(), false),
@@ -22,8 +22,9 @@ export const posterior = command(
   schema,
   ({ kernel: covariance, X, y, noiseVariance, mean, standardize, query }) => {
     sameLength(X, y)
-    const dim = dimensionOf('query', query, X[0]?.length)
-    dimensionOf('X', X, dim)
+    const known = X.length > 0 ? dimensionOf('X', X) : undefined
+    const dim = dimensionOf('query', query, known)
+    boundAt('kernel', covariance, dim)
     const units = standardize ? standardization(y, identity) : identity
     const z = y.map((value) => (value - units.shift) / units.scale)
     const prior = { covariance, noiseVariance, mean: mean === 'estimated' ? mean : (mean - units.shift) / units.scale }

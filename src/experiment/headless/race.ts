@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { findProblem } from '../../problems'
+import { contains, type SearchSpace } from '../../problems/searchSpace'
 import { strategies } from '../../search'
 import { modelSchema } from '../document'
 import { race as runRace } from '../race'
 import { command } from './command'
-import { atLeast0, places, problem } from './schemas'
+import { atLeast0, boundAt, dimensionOf, places, problem } from './schemas'
 
 /** A contestant; settings of Bayesian optimization that are left out are our default's. */
 const search = v.strictObject({
@@ -23,6 +25,20 @@ const schema = v.strictObject({
   noise: v.optional(atLeast0, 0),
 })
 
-export const race = command('race', 'several searches on one black box over many seeds, with quartiles', schema, (document) =>
-  runRace(document),
-)
+export const race = command('race', 'several searches on one black box over many seeds, with quartiles', schema, (document) => {
+  const { space } = findProblem(document.problem)
+  document.searches.forEach(({ covariance }, i) => {
+    if (covariance) boundAt(`searches.${i}.covariance`, covariance, space.length)
+  })
+  if (Array.isArray(document.initialPoints))
+    for (const [i, X] of document.initialPoints.entries()) inside(`initialPoints.${i}`, X, space)
+  return runRace(document)
+})
+
+/** Throws RangeError naming a place that is not of the search space. */
+function inside(field: string, X: readonly (readonly number[])[], space: SearchSpace): void {
+  dimensionOf(field, X, space.length)
+  X.forEach((x, i) => {
+    if (!contains(space, x)) throw new RangeError(`${field}.${i}: lies outside the search space`)
+  })
+}

@@ -7,14 +7,14 @@ import { suggest as suggestNext } from '../../search/suggest'
 import { identity } from '../../surrogate/standardize'
 import { fromEngine, scoreFromEngine, toEngine } from '../direction'
 import { command } from './command'
-import { atLeast0, dimensionOf, goal, interval, kernel, list, mean, places, sameLength } from './schemas'
+import { atLeast0, boundAt, dimensionOf, goal, interval, kernel, mean, measured, places, sameLength } from './schemas'
 
 const kinds = v.picklist(acquisitionIds)
 
 const schema = v.strictObject({
   kernel,
   X: v.pipe(places, v.minLength(1)),
-  y: list,
+  y: measured,
   noiseVariance: v.optional(atLeast0, 0),
   mean,
   domain: v.pipe(v.array(interval), v.minLength(1), v.maxLength(10)),
@@ -29,7 +29,7 @@ export const suggest = command(
   schema,
   ({ kernel: covariance, X, y, noiseVariance, mean, domain, goal, acquisition, seed }) => {
     sameLength(X, y)
-    dimensionOf('X', X, domain.length)
+    boundAt('kernel', covariance, dimensionOf('X', X, domain.length))
     const { kind, xi = 0, kappa = 2 } = typeof acquisition === 'string' ? { kind: acquisition } : acquisition
     // A known mean is taken off and added again, so that the surrogate's own is 0.
     const known = mean === 'estimated' ? 0 : mean

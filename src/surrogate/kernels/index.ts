@@ -4,6 +4,7 @@ import { linear } from './linear'
 import { matern12 } from './matern12'
 import { matern32 } from './matern32'
 import { matern52 } from './matern52'
+import { KernelError } from './parameters'
 import { periodic } from './periodic'
 import { rationalQuadratic } from './rationalQuadratic'
 import { rbf } from './rbf'
@@ -28,9 +29,9 @@ export const kernelIds = kernels.map(({ id }) => id)
 
 const byId = new Map<string, Kernel>(kernels.map((kernel) => [kernel.id, kernel]))
 
-/** Throws for an unknown id. */
+/** Throws KernelError for an unknown id. */
 export function findKernel(id: string): Kernel {
   const kernel = byId.get(id)
-  if (!kernel) throw new RangeError(`There is no kernel called "${id}".`)
+  if (!kernel) throw new KernelError('kind', `There is no kernel called "${id}".`)
   return kernel
 }

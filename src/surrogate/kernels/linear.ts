@@ -1,5 +1,5 @@
 import type { Kernel } from './kernel'
-import { signalVariance } from './parameters'
+import { KernelError, shown, signalVariance } from './parameters'
 
 /** Straight lines: Bayesian linear regression written as a kernel. Not stationary: it is surest near the origin. */
 export const linear = {
@@ -23,7 +23,7 @@ export const linear = {
     const variance = signalVariance(covariance)
     const { sigma0 } = covariance
     if (!(typeof sigma0 === 'number' && sigma0 >= 0 && Number.isFinite(sigma0)))
-      throw new RangeError(`The bias σ₀ must be a number of at least 0, not ${JSON.stringify(sigma0) ?? 'missing'}.`)
+      throw new KernelError('sigma0', `The bias σ₀ must be a number of at least 0, not ${shown(sigma0)}.`)
     const bias = sigma0 ** 2
     const dot = (a: ArrayLike<number>, b: ArrayLike<number>, offset = 0) => {
       let sum = bias
