@@ -27,6 +27,14 @@ export class Taxi {
     await this.scenes.getByRole('button', { name: scene }).click()
   }
 
+  /** The small network, trained here and now, with so many evaluations for each search. */
+  async chooseLive(budget: number): Promise<void> {
+    await this.speed.selectOption('Live · small network')
+    const box = this.page.getByRole('textbox', { name: 'Evaluations each' })
+    await box.fill(String(budget))
+    await box.press('Enter')
+  }
+
   search(name: string): Locator {
     return this.page.getByRole('region', { name, exact: true })
   }

@@ -244,4 +244,13 @@ describe('the extremes that a document allows', () => {
       }
     }
   })
+
+  it.each(['mle', 'map', 'bayes'] as const)('may be as many as a tree holds when they are fitted by %s', (fit) => {
+    const wave = { kind: 'periodic', variance: 1, lengthscale: 1, period: 0.5 }
+    const four = { kind: 'sum', children: [wave, rbf, wave, rbf] }
+    const model = { ...document.setup.model, covariance: { kind: 'sum', children: [four, four, four] }, fit }
+    expect(complaint(withModel(model))).toBeNull()
+    const { trace } = replay({ ...document.setup, model }, [{ do: 'step', count: 4 }])
+    expect(trace).toHaveLength(4)
+  })
 })

@@ -3,7 +3,7 @@ import { maximizeInBox } from '../numerics/maximizeInBox'
 import { seeded } from '../numerics/random'
 import { readReference } from '../testSupport'
 import { bindCovariance } from './covariance'
-import { type FitProblem, fit as fitHyperparameters, objectiveOf } from './fit'
+import { type FitProblem, fit as fitHyperparameters, objectiveOf, QUICK, THOROUGH } from './fit'
 import { fitBounds } from './fitBounds'
 import { readPath } from './hyperparameters'
 import type { Covariance } from './kernels/kernel'
@@ -150,4 +150,24 @@ describe('a fit', () => {
     expect(() => fitHyperparameters({ ...problem, bounds: { variance: [0, 1] } })).toThrow('"variance"')
     expect(() => fitHyperparameters({ ...problem, bounds: { alpha: [1, 2] } })).toThrow('"alpha"')
   })
+
+  it.each([4, 8, 12])(
+    'works for any number of hyperparameters: the most a tree of %d waves has, thoroughly and quickly',
+    (leaves) => {
+      const wave = (i: number): Covariance => ({ kind: 'periodic', variance: 1, lengthscale: 1, period: 0.2 + i / 10 })
+      const covariance: Covariance = { kind: 'sum', children: Array.from({ length: leaves }, (_, i) => wave(i)) }
+      const many: FitProblem = {
+        ...problem,
+        covariance,
+        bounds: { ...fitBounds(covariance, [1]), noise: [1e-8, 1] },
+        method: 'map',
+      }
+      expect(objectiveOf(many).paths).toHaveLength(3 * leaves + 1)
+      const efforts = [QUICK, { ...THOROUGH, looks: 20, climbs: 1, periods: 2 }]
+      for (const effort of efforts) {
+        const result = fitHyperparameters(many, effort)
+        expect(result.objective).toBeGreaterThanOrEqual(objectiveOf(many).at(Float64Array.from(objectiveOf(many).start), null))
+      }
+    },
+  )
 })

@@ -1,5 +1,5 @@
-import { halton } from '../numerics/halton'
 import { type BoxOptimum, maximizeInBox } from '../numerics/maximizeInBox'
+import { quasiRandom } from '../numerics/quasiRandom'
 import { bindCovariance } from './covariance'
 import { readPath, withHyperparameters } from './hyperparameters'
 import { hyperprior, type PriorSet } from './hyperpriors'
@@ -77,7 +77,7 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
 
   const looks = [start]
   for (let i = 0; n > 0 && i < effort.looks; i++)
-    looks.push(Float64Array.from(halton(i + 1, n), (u, d) => low[d]! + u * (high[d]! - low[d]!)))
+    looks.push(Float64Array.from(quasiRandom(i + 1, n), (u, d) => low[d]! + u * (high[d]! - low[d]!)))
   const ranked = looks
     .map((t) => ({ t, value: objective.at(t, null) }))
     .filter(({ value }) => Number.isFinite(value))

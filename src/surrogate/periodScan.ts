@@ -1,5 +1,5 @@
-import { halton } from '../numerics/halton'
 import { type Differentiable, maximizeInBox } from '../numerics/maximizeInBox'
+import { quasiRandom } from '../numerics/quasiRandom'
 
 /** An objective in the logarithms of its hyperparameters; its value alone when there is no place for a gradient. */
 export interface LogObjective {
@@ -39,7 +39,7 @@ export function periodScan(objective: LogObjective, span: number, spread: number
   const { paths, low, high, at } = objective
   const inBox = (values: ArrayLike<number>) => Float64Array.from(values, (t, k) => Math.min(high[k]!, Math.max(low[k]!, t)))
   const looks = Array.from({ length: LOOKS }, (_, i) =>
-    Float64Array.from(halton(i + 1, paths.length), (u, k) => low[k]! + u * (high[k]! - low[k]!)),
+    Float64Array.from(quasiRandom(i + 1, paths.length), (u, k) => low[k]! + u * (high[k]! - low[k]!)),
   )
   const waves = WAVES.map((wave) =>
     inBox(paths.map((path, k) => asWave(path, paths, wave, span, spread) ?? (low[k]! + high[k]!) / 2)),

@@ -96,13 +96,14 @@ function Progress() {
   const study = useTaxi(selectStudy)
   const activity = useTaxi((s) => s.activity)
   const made = useTaxi(selectMade)
+  const underWay = useTaxi((s) => Object.keys(s.underWay).length)
   const all = useTaxi(selectTrainings)
   const left = useTaxi((s) => selectSecondsLeft(s, Math.min(4, workerCount())))
   if (!study)
     return (
       <p>
         Each dot is one real training of 22 → 512 → 256 → 1, recorded. Hollow: no better than a constant. Background: the measured
-        surface.
+        surface. <HowScored />
       </p>
     )
   return (
@@ -111,11 +112,18 @@ function Progress() {
         ? `All ${made} trainings are done.`
         : activity === 'idle' && made === 0
           ? `${all} trainings in all, the winners’ fresh seeds included.`
-          : `${made} of ${all} trainings${activity === 'paused' ? ', paused' : ''}${left === null || activity !== 'running' ? '' : `, about ${formatDuration(left)} left`}.`}
+          : `${made} of ${all} trainings${activity === 'paused' ? (underWay > 0 ? `, pausing after ${underWay} under way` : ', paused') : ''}${left === null || activity !== 'running' ? '' : `, about ${formatDuration(left)} left`}.`}
       {activity === 'idle' && made > 0 && ' Finished trainings are kept.'} Background: measured before
-      {study.network === 'small' ? ', with synthetic trips.' : ', with the article’s trips.'}
+      {study.network === 'small' ? ', with synthetic trips.' : ', with the article’s trips.'} <HowScored />
     </p>
   )
+}
+
+/** As in the article a search's scores and the number it reports are two things. */
+function HowScored() {
+  const protocol = useTaxi((s) => s.protocol)
+  if (protocol === 'fair') return null
+  return 'Grid and random search score a place by the mean of its folds; their best is then trained once more and scored on the test rides: that refit is the RMSE in the table.'
 }
 
 /** Longer than this is asked about first. */
@@ -239,8 +247,8 @@ function SearchPanel({ id, open }: SearchPanelProps) {
             : `${formatDuration(seconds)} of training${diverged > 0 ? `, ${diverged} diverged` : ''}`}
         </span>
         {refit !== null && (
-          <span title="The winner trained once more on all its rides and scored on the test rides: what the table reports">
-            refit for the table <strong>{dollars(refit)}</strong>
+          <span>
+            refit <strong>{dollars(refit)}</strong>
           </span>
         )}
         {places.length > 0 && (
