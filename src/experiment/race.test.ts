@@ -65,8 +65,47 @@ describe('what is said of a search', () => {
 
   it('is nothing when nothing was run', () => {
     expect(outcomeOf([], 'branin')).toMatchObject({ runs: 0, regret: null })
-    expect(reachOf([], 'branin', 1)).toEqual({ reached: null, toTarget: null })
+    expect(reachOf([], 'branin', 1)).toEqual({ reached: null, toTarget: null, left: 0 })
     expect(ledgerOf([])).toBeNull()
+  })
+
+  it('has no interval where every run is the same: nothing was left to chance', () => {
+    const [grid, random] = jobsOf(raceSetupOf(small)).map((jobs) => jobs.map((job) => raceRun(job)))
+    const certain = outcomeOf(grid!, 'branin')
+    expect(certain).toMatchObject({
+      isCertain: true,
+      regret: { interval: null },
+      value: { interval: null },
+      regretQuartiles: null,
+    })
+    expect(reachOf(grid!, 'branin', 1000)).toEqual({
+      toTarget: { value: 1, interval: null },
+      reached: { value: 1, interval: null },
+      left: 0,
+    })
+    expect(outcomeOf(random!, 'branin')).toMatchObject({
+      isCertain: false,
+      regret: { interval: [expect.any(Number), expect.any(Number)] },
+    })
+    // One run says nothing about others.
+    expect(outcomeOf(grid!.slice(0, 1), 'branin').isCertain).toBe(false)
+  })
+
+  it('has an interval for a grid whose evaluations are noisy', () => {
+    const [grid] = jobsOf(raceSetupOf({ ...small, noise: 10 })).map((jobs) => jobs.map((job) => raceRun(job)))
+    expect(outcomeOf(grid!, 'branin')).toMatchObject({
+      isCertain: false,
+      regret: { interval: [expect.any(Number), expect.any(Number)] },
+    })
+  })
+
+  it('counts the runs that noise led away again from the target they had reached', () => {
+    const runs = (noise: number) => jobsOf(raceSetupOf({ ...small, noise, budget: 30 }))[1]!.map((job) => raceRun(job))
+    const regrets = runs(30).map(({ run }) => regretsOf('branin', run).map((regret) => regret!))
+    const left = regrets.filter((series) => Math.min(...series) <= 10 && series.at(-1)! > 10)
+    expect(left.length).toBeGreaterThan(0)
+    expect(reachOf(runs(30), 'branin', 10).left).toBe(left.length)
+    expect(reachOf(runs(0), 'branin', 10).left).toBe(0)
   })
 
   it('measures regret without noise: of the place taken for best, not of the luck it had', () => {

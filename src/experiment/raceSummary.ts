@@ -24,6 +24,8 @@ export const TIE = 1e-9
 /** Where the runs of one search ended, with 95 % confidence intervals. */
 export interface Outcome {
   readonly runs: number
+  /** Whether every run is the same, whatever its seed: then there is one result, and neither interval nor quartiles. */
+  readonly isCertain: boolean
   /** Evaluations that returned no number, and runs in which every one did. */
   readonly failed: number
   readonly fruitless: number
@@ -38,16 +40,31 @@ export function outcomeOf(records: readonly RaceRecord[], problem: ProblemId): O
   const runs = records.map(({ run }) => run)
   const regret = runs.flatMap((run) => finalOf(regretsOf(problem, run)) ?? [])
   const value = runs.flatMap(({ bestSoFar }) => finalOf(bestSoFar) ?? [])
+  const isCertain = allSame(runs)
   return {
     runs: runs.length,
+    isCertain,
     failed: runs.reduce((sum, { y }) => sum + y.filter((each) => each === null).length, 0),
     fruitless: runs.length - value.length,
-    regret: medianEstimate(regret),
-    value: medianEstimate(value),
-    regretQuartiles: quartiles(regret),
-    valueQuartiles: quartiles(value),
+    regret: asSure(isCertain, medianEstimate(regret)),
+    value: asSure(isCertain, medianEstimate(value)),
+    regretQuartiles: isCertain ? null : quartiles(regret),
+    valueQuartiles: isCertain ? null : quartiles(value),
   }
 }
+
+/** Whether nothing in these runs was left to chance: all made the same evaluations with the same results. One run says nothing about that. */
+export function allSame([first, ...others]: readonly RaceRun[]): boolean {
+  return (
+    others.length > 0 && others.every(({ x, y }) => isSame(y, first!.y) && x.every((place, i) => isSame(place, first!.x[i]!)))
+  )
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((value, i) => value === b[i])
+
+/** What is certain has no interval. */
+export const asSure = (isCertain: boolean, estimate: Estimate | null): Estimate | null =>
+  isCertain && estimate ? { ...estimate, interval: null } : estimate
 
 /** How one search did against a target, with 95 % confidence intervals. */
 export interface Reach {
@@ -55,13 +72,20 @@ export interface Reach {
   readonly toTarget: Estimate | null
   /** The share of runs that reach the target. */
   readonly reached: Estimate | null
+  /** How many of them end above it: noise made a worse place look better, and the incumbent moved there. */
+  readonly left: number
 }
 
 export function reachOf(records: readonly RaceRecord[], problem: ProblemId, target: number): Reach {
-  const toTarget = records.map(({ run }) => firstAtOrBelow(regretsOf(problem, run), target) ?? Number.POSITIVE_INFINITY)
+  const runs = records.map(({ run }) => run)
+  const regrets = runs.map((run) => regretsOf(problem, run))
+  const toTarget = regrets.map((series) => firstAtOrBelow(series, target) ?? Number.POSITIVE_INFINITY)
+  const reached = toTarget.filter(Number.isFinite).length
+  const isCertain = allSame(runs)
   return {
-    toTarget: medianEstimate(toTarget),
-    reached: shareEstimate(toTarget.filter(Number.isFinite).length, records.length),
+    toTarget: asSure(isCertain, medianEstimate(toTarget)),
+    reached: asSure(isCertain, shareEstimate(reached, runs.length)),
+    left: regrets.filter((series, i) => Number.isFinite(toTarget[i]!) && finalOf(series)! > target).length,
   }
 }
 

@@ -2,6 +2,8 @@ import { jobsOf, type RaceJob, type RaceRecord } from '../../experiment/race'
 import { type RaceContest, raceSetupOf, targetOf } from '../../experiment/raceDocument'
 import { shareEstimate, winCounts } from '../../experiment/raceStatistics'
 import {
+  allSame,
+  asSure,
   type Ledger,
   ledgerOf,
   type Outcome,
@@ -161,6 +163,10 @@ const standingsOf = lastCall((contest: RaceContest, results: RaceResults['record
 
 export const selectTarget = ({ contest, view }: RaceState): number => targetOf(contest, view)
 
+/** The search that stands out: the one pointed at, else the one highlighted, else that of the run one follows. */
+export const selectInFront = ({ pointed, highlighted, selected }: RaceState): string | null =>
+  pointed ?? highlighted ?? selected?.search ?? null
+
 /** Every contestant with what is known of it by now. */
 export const selectStandings = (state: RaceState): Standing[] => standingsOf(state.contest, state.records, selectTarget(state))
 
@@ -174,7 +180,8 @@ const winsOf = lastCall((contest: RaceContest, results: RaceResults['records']) 
     }),
   )
   const { wins, contests } = winCounts(finals, TIE * (high - low || 1))
-  return { contests, shares: wins.map((count) => shareEstimate(count, contests)) }
+  const isCertain = keys.every((key) => allSame([...(results.get(key)?.values() ?? [])].map(({ run }) => run)))
+  return { contests, shares: wins.map((count) => asSure(isCertain, shareEstimate(count, contests))) }
 })
 
 /** For each contestant the share of the seeds it won, of those that all have finished. */

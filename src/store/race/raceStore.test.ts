@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { race } from '../../experiment/race'
 import { raceSetupOf } from '../../experiment/raceDocument'
-import { secondsLeft, selectStandings, selectWins } from './derived'
+import { secondsLeft, selectInFront, selectStandings, selectWins } from './derived'
 import { selectRaceDocument } from './raceStore'
-import { raceInThisThread, smallRace } from './testSupport'
+import { finishedRace, raceInThisThread, smallRace } from './testSupport'
 
 describe('a race on screen', () => {
   it('has the numbers of the headless race for the same document, bit for bit', async () => {
@@ -81,5 +81,38 @@ describe('a race on screen', () => {
     await until(() => howFar().finished > 10)
     expect(secondsLeft(get())).toBeGreaterThan(0)
     get().cancel()
+  })
+})
+
+describe('a search that stands out', () => {
+  it('is the one pointed at, else the highlighted one, else that of the run one follows', () => {
+    const { get } = raceInThisThread()
+    const inFront = () => selectInFront(get())
+    expect(inFront()).toBeNull()
+    get().select({ search: 'BO', seed: 2 })
+    expect(inFront()).toBe('BO')
+    get().highlight('Grid')
+    expect(inFront()).toBe('Grid')
+    get().point('Random')
+    expect(inFront()).toBe('Random')
+    get().point(null)
+    get().highlight('Grid')
+    expect(inFront()).toBe('BO')
+    get().setContest({ seeds: 11 })
+    expect(inFront()).toBeNull()
+  })
+})
+
+describe('searches that leave nothing to chance', () => {
+  it('have one result and no interval; against others the win rate keeps its own', async () => {
+    const get = await finishedRace({ ...smallRace, searches: smallRace.searches.slice(0, 2) })
+    const [grid, random] = selectStandings(get())
+    expect([grid!.outcome.isCertain, random!.outcome.isCertain]).toEqual([true, false])
+    expect(selectWins(get()).shares.map((share) => share!.interval?.length)).toEqual([2, 2])
+  })
+
+  it('among themselves have no interval for their wins either', async () => {
+    const get = await finishedRace({ ...smallRace, searches: ['a', 'b'].map((name) => ({ name, kind: 'grid' as const })) })
+    expect(selectWins(get()).shares).toEqual([0.5, 0.5].map((value) => ({ value, interval: null })))
   })
 })

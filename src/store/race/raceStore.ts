@@ -42,6 +42,9 @@ export interface RaceState extends RaceResults {
   /** Whether all workers are well, and how many had to be replaced. */
   readonly health: Health
   readonly selected: RunChoice | null
+  /** The search whose spread is to be seen, and the one that is pointed at meanwhile. */
+  readonly highlighted: string | null
+  readonly pointed: string | null
   /** How many runs may go on at once. */
   readonly workers: number
 
@@ -49,6 +52,9 @@ export interface RaceState extends RaceResults {
   setContest(change: Partial<RaceContest>): void
   show(change: Partial<RaceView>): void
   select(run: RunChoice | null): void
+  /** Highlights a search, or none again when it is already highlighted. */
+  highlight(search: string): void
+  point(search: string | null): void
   /** Replaces everything by a document, as opening a link does. */
   open(document: RaceDocument): void
   /** Races all runs that are not there yet, unless that takes long: then it asks first. */
@@ -146,6 +152,8 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       complaint: null,
       health: WELL,
       selected: null,
+      highlighted: null,
+      pointed: null,
       workers,
 
       setContest(change) {
@@ -160,6 +168,8 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
             glimpses: kept(glimpses),
             lost: new Map(),
             selected: null,
+            highlighted: null,
+            pointed: null,
             complaint: null,
           }
         })
@@ -168,6 +178,10 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       show: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
 
       select: (selected) => set({ selected }),
+
+      highlight: (search) => set(({ highlighted }) => ({ highlighted: highlighted === search ? null : search })),
+
+      point: (pointed) => set({ pointed }),
 
       open({ view, ...contest }) {
         get().setContest({ initialPoints: undefined, ...contest })

@@ -1,17 +1,21 @@
 import { useMemo } from 'react'
 import { findProblem } from '../../problems'
-import { selectStandings } from '../../store/race/derived'
+import { selectInFront, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
-import { formatNumber, formatShort } from '../format'
+import { formatNumber } from '../format'
 import { dodge } from '../plot/dodge'
-import { type Frame, PlotContext, usePlot } from '../plot/PlotContext'
-import { ticksOf } from '../plot/scales'
+import { type Frame, PlotContext } from '../plot/PlotContext'
+import { CostAxis, ValueAxis } from './ChartAxes'
 import { faintOf, floorOf, lineOf, onAxis, placesOf, scalesOf, seriesOf } from './chartModel'
 import { unitOfTime } from './duration'
 import { looksOf } from './look'
-import { ChosenRun, FaintRuns, MedianAndQuartiles } from './marks'
+import { ChosenRun, FaintRuns, Median, Quartiles } from './marks'
 import { TargetLine } from './TargetLine'
+import { asValue } from './target'
 import { useStable } from './useStable'
+
+/** A line is pointed at from so many pixels above or below. */
+const NEAR = 12
 
 /** Median and quartile bands of every search, its runs behind them, the target and the chosen run. */
 export function RaceChart({ width, height }: { width: number; height: number }) {
@@ -20,6 +24,8 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const standings = useRace(selectStandings)
   const selected = useRace((s) => s.selected)
   const select = useRace((s) => s.select)
+  const point = useRace((s) => s.point)
+  const inFront = useRace(selectInFront)
   const problem = findProblem(contest.problem)
   const looks = useMemo(() => looksOf(contest.searches), [contest.searches])
   const narrow = width < 460
@@ -39,12 +45,11 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     const last = median.at(-1)
     return last === null || last === undefined ? [] : [{ name: standings[i]!.name, i, x: x(xs.at(-1)!), y: y(onAxis(y, last)) }]
   })
-  const labels = dodge(
-    ends.map((end) => end.y),
-    14,
-    frame.top,
-    frame.bottom,
-  )
+  const target = useRace(selectTarget)
+  const targetAt = y(onAxis(y, asValue(problem, view.measure, target)))
+  // The target's words stand among the names: nowhere else do they hide no line.
+  const [targetLabel, ...labels] = dodge([targetAt, ...ends.map((end) => end.y)], 14, frame.top, frame.bottom)
+  const placeOf = (name: string) => (inFront === null ? '' : name === inFront ? 'in-front' : 'behind')
   const chosen = selected && standings.findIndex(({ name }) => name === selected.search)
   const chosenRecord = chosen !== null && standings[chosen]?.records.find(({ run }) => run.seed === selected!.seed)
 
@@ -64,6 +69,23 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     select(best.search ? { search: best.search, seed: best.seed } : null)
   }
 
+  /** The search whose median or name is nearest, within a finger's breadth. */
+  const pointed = (px: number, py: number): string | null => {
+    const heights = ends.map(({ name, i }, k) => {
+      const { xs, median } = lines[i]!
+      const value =
+        median[
+          Math.max(
+            0,
+            xs.findLastIndex((place) => x(place) <= px),
+          )
+        ]
+      return { name, distance: px > frame.right ? Math.abs(labels[k]! - py) : Math.abs(y(onAxis(y, value ?? Number.NaN)) - py) }
+    })
+    const near = heights.filter(({ distance }) => distance < NEAR).sort((a, b) => a.distance - b.distance)
+    return near[0]?.name ?? null
+  }
+
   const unit = unitOfTime(x.domain()[1]!)
   return (
     <>
@@ -71,7 +93,13 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
         width={width}
         height={height}
         aria-hidden="true"
-        className="race-chart"
+        className={inFront === null ? 'race-chart' : 'race-chart one-in-front'}
+        onPointerMove={({ currentTarget, clientX, clientY, pointerType }) => {
+          if (pointerType === 'touch') return
+          const box = currentTarget.getBoundingClientRect()
+          point(pointed(clientX - box.left, clientY - box.top))
+        }}
+        onPointerLeave={() => point(null)}
         onClick={({ currentTarget, clientX, clientY }) => {
           const box = currentTarget.getBoundingClientRect()
           choose(clientX - box.left, clientY - box.top)
@@ -88,10 +116,18 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
             </g>
           )}
           {standings.map(({ name, records }, i) => (
-            <FaintRuns key={name} runs={faintOf(records, contest.problem, axes)} look={looks[i]!} />
+            <g key={name} className={placeOf(name)}>
+              <FaintRuns runs={faintOf(records, contest.problem, axes)} look={looks[i]!} />
+              {lines[i]!.xs.length > 0 && <Quartiles line={lines[i]!} look={looks[i]!} />}
+            </g>
           ))}
           {standings.map(
-            ({ name }, i) => lines[i]!.xs.length > 0 && <MedianAndQuartiles key={name} line={lines[i]!} look={looks[i]!} />,
+            ({ name }, i) =>
+              lines[i]!.xs.length > 0 && (
+                <g key={name} className={placeOf(name)}>
+                  <Median line={lines[i]!} look={looks[i]!} />
+                </g>
+              ),
           )}
           {chosenRecord && (
             <ChosenRun
@@ -101,7 +137,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
             />
           )}
           {ends.map((end, k) => (
-            <g key={end.name} className={`race-end ${looks[end.i]!.className}`}>
+            <g key={end.name} className={`race-end ${placeOf(end.name)} ${looks[end.i]!.className}`}>
               <path className="race-mark" d={looks[end.i]!.shape} transform={`translate(${end.x} ${end.y})`} />
               <text className="halo" x={frame.right + 9} y={labels[k]} dy="0.32em">
                 {shortened(end.name, narrow ? 9 : 15)}
@@ -114,50 +150,9 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
           />
         </PlotContext>
       </svg>
-      <TargetLine scales={scales} />
+      <TargetLine scales={scales} labelAt={targetLabel!} brief={narrow} />
     </>
   )
 }
 
 const shortened = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)
-
-function ValueAxis({ hasFloor }: { hasFloor: boolean }) {
-  const { y, frame } = usePlot()
-  const ticks = ticksOf(y, 7)
-  return (
-    <g className="axis">
-      {ticks.map((tick, i) => (
-        <g key={tick} transform={`translate(0 ${y(tick)})`}>
-          <line className="hairline" x1={frame.left} x2={frame.right} />
-          <text x={frame.left - 8} dy="0.32em" textAnchor="end">
-            {hasFloor && i === 0 ? '≤ ' : ''}
-            {formatShort(tick)}
-          </text>
-        </g>
-      ))}
-    </g>
-  )
-}
-
-function CostAxis({ unit, label }: { unit: number; label: string }) {
-  const { x, frame } = usePlot()
-  const inUnits = x.copy().domain(x.domain().map((value) => value / unit))
-  const whole = label === 'evaluations'
-  const ticks = whole ? [1, ...inUnits.ticks(6).filter((tick) => Number.isInteger(tick) && tick > 1)] : inUnits.ticks(6)
-  return (
-    <g className="axis">
-      <line x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
-      {ticks.map((tick) => (
-        <g key={tick} transform={`translate(${inUnits(tick)} ${frame.bottom})`}>
-          <line y2={4} />
-          <text y={16} textAnchor="middle">
-            {formatShort(tick)}
-          </text>
-        </g>
-      ))}
-      <text className="axis-name" x={frame.right} y={frame.bottom + 32} textAnchor="end">
-        {label}
-      </text>
-    </g>
-  )
-}

@@ -1,33 +1,35 @@
 import { useRef } from 'react'
-import { toEngine } from '../../experiment/direction'
 import { findProblem } from '../../problems'
 import { selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
 import type { PlotScales } from '../plot/PlotContext'
-import { floorOf, onAxis } from './chartModel'
+import { onAxis } from './chartModel'
+import { asRegret, asValue, targetLimits } from './target'
 
 /** A key moves the target by this share of a decade. */
 const STEP = 0.1
 
+interface TargetLineProps {
+  readonly scales: PlotScales
+  /** Where its words stand, right of the picture. */
+  readonly labelAt: number
+  readonly brief: boolean
+}
+
 /** The regret to be reached: a line that is dragged, or moved with the arrow keys. */
-export function TargetLine({ scales: { y, frame } }: { scales: PlotScales }) {
+export function TargetLine({ scales: { y, frame }, labelAt, brief }: TargetLineProps) {
   const problem = findProblem(useRace((s) => s.contest.problem))
   const target = useRace(selectTarget)
   const measure = useRace((s) => s.view.measure)
   const show = useRace((s) => s.show)
   const dragged = useRef(false)
 
-  const { goal, optimum, range } = problem
-  const limits = [floorOf(problem), range[1] - range[0] || 1] as const
-  /** A regret as a value on the axis, and back. */
-  const asValue = (regret: number) => (measure === 'regret' ? regret : toEngine(goal, toEngine(goal, optimum.value) - regret))
-  const asRegret = (value: number) =>
-    measure === 'regret' ? value : Math.max(limits[0], toEngine(goal, optimum.value) - toEngine(goal, value))
-
-  const set = (regret: number) => show({ target: Number(Math.min(limits[1], Math.max(limits[0], regret)).toPrecision(2)) })
-  const at = y(onAxis(y, asValue(target)))
-  const words = measure === 'regret' ? `regret ${formatShort(target)}` : `${problem.output} ${formatShort(asValue(target), 4)}`
+  const [low, high] = targetLimits(problem)
+  const value = asValue(problem, measure, target)
+  const set = (regret: number) => show({ target: Number(Math.min(high, Math.max(low, regret)).toPrecision(2)) })
+  const at = y(onAxis(y, value))
+  const words = measure === 'regret' ? `regret ${formatShort(target)}` : `${problem.output} ${formatShort(value, 4)}`
 
   return (
     <div
@@ -36,8 +38,8 @@ export function TargetLine({ scales: { y, frame } }: { scales: PlotScales }) {
       tabIndex={0}
       aria-label="Target"
       aria-orientation="vertical"
-      aria-valuemin={limits[0]}
-      aria-valuemax={limits[1]}
+      aria-valuemin={low}
+      aria-valuemax={high}
       aria-valuenow={target}
       aria-valuetext={words}
       style={{ top: at, left: frame.left, width: frame.right - frame.left }}
@@ -48,7 +50,7 @@ export function TargetLine({ scales: { y, frame } }: { scales: PlotScales }) {
       onPointerMove={({ currentTarget, clientY }) => {
         if (!dragged.current) return
         const top = currentTarget.parentElement!.getBoundingClientRect().top
-        set(asRegret(y.invert(Math.min(frame.bottom, Math.max(frame.top, clientY - top)))))
+        set(asRegret(problem, measure, y.invert(Math.min(frame.bottom, Math.max(frame.top, clientY - top)))))
       }}
       onPointerUp={() => {
         dragged.current = false
@@ -58,11 +60,11 @@ export function TargetLine({ scales: { y, frame } }: { scales: PlotScales }) {
         if (by === undefined) return
         event.preventDefault()
         // Up on the screen: to larger values.
-        const direction = measure === 'value' && goal === 'maximize' ? -1 : 1
+        const direction = measure === 'value' && problem.goal === 'maximize' ? -1 : 1
         set(target * 10 ** (by * direction * STEP))
       }}
     >
-      <span>target {words}</span>
+      <span style={{ top: labelAt - at + 7 }}>{brief ? 'target' : `target ${formatShort(value, 3)}`}</span>
     </div>
   )
 }

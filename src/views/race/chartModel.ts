@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3'
 import type { RaceRecord } from '../../experiment/race'
 import type { RaceContest, RaceView } from '../../experiment/raceDocument'
 import { quantileSeries } from '../../experiment/raceStatistics'
-import { finishTimes, medianFinishTimes, regretsOf } from '../../experiment/raceSummary'
+import { allSame, finishTimes, medianFinishTimes, regretsOf } from '../../experiment/raceSummary'
 import { findProblem, type ProblemId } from '../../problems'
 import type { Problem } from '../../problems/problem'
 import { lastCallPer } from '../../store/lastCall'
@@ -32,6 +32,8 @@ export interface Line {
   readonly low: readonly (number | null)[]
   readonly median: readonly (number | null)[]
   readonly high: readonly (number | null)[]
+  /** Whether every run is the same: then there is nothing between the quartiles. */
+  readonly isCertain: boolean
 }
 
 /** Median and quartiles of a search over its finished runs, remembered until it has more. */
@@ -44,7 +46,7 @@ export const lineOf = lastCallPer((records: readonly RaceRecord[], problem: Prob
     axes.cost === 'time'
       ? medianFinishTimes(records, made, axes.secondsEach, axes.parallel).map((time) => time ?? 0)
       : Array.from({ length: made }, (_, i) => i + 1)
-  return { xs, low: low!, median: median!, high: high! }
+  return { xs, low: low!, median: median!, high: high!, isCertain: allSame(records.map(({ run }) => run)) }
 })
 
 /** So many runs of a search are drawn faintly: more would be one grey. */

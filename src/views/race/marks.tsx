@@ -4,9 +4,16 @@ import { usePlot } from '../plot/PlotContext'
 import { type Line, onAxis } from './chartModel'
 import type { Look } from './look'
 
-/** The middle half of the runs, and their median: values that hold until the next evaluation. */
-export const MedianAndQuartiles = memo(({ line: { xs, low, median, high }, look }: { line: Line; look: Look }) => {
-  const { x, y, frame } = usePlot()
+interface LineProps {
+  readonly line: Line
+  readonly look: Look
+}
+
+/** Between them lies the middle half of the runs. Filled for the search in front alone: bands over bands would be one grey. */
+export const Quartiles = memo(({ line: { xs, low, high, isCertain }, look }: LineProps) => {
+  const { x, y } = usePlot()
+  if (isCertain) return null
+  const indices = xs.map((_, i) => i)
   const band = area<number>()
     .x((i) => x(xs[i]!))
     .y0((i) => y(onAxis(y, low[i]!)))
@@ -14,18 +21,28 @@ export const MedianAndQuartiles = memo(({ line: { xs, low, median, high }, look 
     .defined((i) => low[i] !== null)
     .curve(curveStepAfter)
     .digits(1)
+  return (
+    <g className={look.className}>
+      <path className="race-band" d={band(indices) ?? undefined} />
+      <path className="race-edge" d={band.lineY0()(indices) ?? undefined} />
+      <path className="race-edge" d={band.lineY1()(indices) ?? undefined} />
+    </g>
+  )
+})
+
+/** The median over the runs: values that hold until the next evaluation. */
+export const Median = memo(({ line: { xs, median }, look }: LineProps) => {
+  const { x, y, frame } = usePlot()
   const middle = line<number>()
     .x((i) => x(xs[i]!))
     .y((i) => y(onAxis(y, median[i]!)))
     .defined((i) => median[i] !== null)
     .curve(curveStepAfter)
     .digits(1)
-  const indices = xs.map((_, i) => i)
   const last = median.at(-1)
   return (
     <g className={look.className}>
-      <path className="race-band" d={band(indices) ?? undefined} />
-      <path className="race-median" strokeDasharray={look.dash} d={middle(indices) ?? undefined} />
+      <path className="race-median" strokeDasharray={look.dash} d={middle(xs.map((_, i) => i)) ?? undefined} />
       {last !== null && last !== undefined && x(xs.at(-1)!) < frame.right - 4 && (
         <line className="race-after" x1={x(xs.at(-1)!)} x2={frame.right} y1={y(onAxis(y, last))} y2={y(onAxis(y, last))} />
       )}
