@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { race } from '../../experiment/race'
 import { raceSetupOf } from '../../experiment/raceDocument'
+import { WELL } from '../../workers/health'
+import type { WorkerPort } from '../../workers/protocol'
 import { secondsLeft, selectInFront, selectStandings, selectWins } from './derived'
 import { selectRaceDocument } from './raceStore'
 import { finishedRace, raceInThisThread, smallRace } from './testSupport'
@@ -114,5 +116,47 @@ describe('searches that leave nothing to chance', () => {
   it('among themselves have no interval for their wins either', async () => {
     const get = await finishedRace({ ...smallRace, searches: ['a', 'b'].map((name) => ({ name, kind: 'grid' as const })) })
     expect(selectWins(get()).shares).toEqual([0.5, 0.5].map((value) => ({ value, interval: null })))
+  })
+})
+
+describe('a worker that dies', () => {
+  /** A worker that stops, as a browser reports it, as soon as it is asked. */
+  const dying = (): WorkerPort => {
+    const port: WorkerPort = {
+      postMessage: () =>
+        queueMicrotask(() => port.onerror?.({ message: 'out of memory', preventDefault: () => undefined } as ErrorEvent)),
+      terminate: () => undefined,
+      onmessage: null,
+      onmessageerror: null,
+      onerror: null,
+    }
+    queueMicrotask(() => port.onmessage?.({ data: { says: 'ready' } } as MessageEvent))
+    return port
+  }
+
+  it('is replaced, which is told for as long as the race goes on, and its run is made again', async () => {
+    const { get, until, finished } = raceInThisThread(smallRace, { start: (nth, work) => (nth === 0 ? dying() : work()) })
+    get().start()
+    await until(() => get().health.replaced === 1)
+    expect(get().activity).toBe('timing')
+    await until(() => get().activity === 'racing')
+    expect(get().health.replaced).toBe(1)
+    await finished()
+    expect(get().lost.size).toBe(0)
+    get().setContest({ seeds: 11 })
+    get().start()
+    expect(get().health).toEqual(WELL)
+  })
+
+  it('stops the race with a sentence when no other can be started; it can be tried again', async () => {
+    let isBroken = true
+    const { get, until, finished } = raceInThisThread(smallRace, { start: (_, work) => (isBroken ? dying() : work()) })
+    get().start()
+    await until(() => get().complaint !== null)
+    expect(get()).toMatchObject({ activity: 'idle', complaint: 'The race stopped: out of memory. Finished runs are kept.' })
+    isBroken = false
+    get().start()
+    await finished()
+    expect(get().complaint).toBeNull()
   })
 })

@@ -39,7 +39,7 @@ export interface RaceState extends RaceResults {
   readonly activity: 'idle' | 'timing' | 'asking' | 'racing' | 'paused'
   /** Why the race stopped by itself. */
   readonly complaint: string | null
-  /** Whether all workers are well, and how many had to be replaced. */
+  /** How the workers are, and how many were replaced in this race. */
   readonly health: Health
   readonly selected: RunChoice | null
   /** The search whose spread is to be seen, and the one that is pointed at meanwhile. */
@@ -83,6 +83,8 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
     const asked = new Map<string, OpenRun>()
     let news: News = noNews()
     let isTold = false
+    /** Workers replaced in this race before the pool was last asked: it counts from there. */
+    let replacedBefore = 0
 
     const hear = (note: (news: News) => void) => {
       note(news)
@@ -122,11 +124,12 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
         asked.clear()
         set({ activity: 'idle', complaint: `The race stopped: ${reason}. Finished runs are kept.`, progress: new Map() })
       },
-      health: (health) => set({ health }),
+      health: ({ silent, replaced }) => set({ health: { silent, replaced: replacedBefore + replaced } }),
     })
 
     const ask = (runs: readonly OpenRun[], patience: number | null) => {
       for (const run of runs) asked.set(run.id, run)
+      replacedBefore = get().health.replaced
       pool.ask(runs.map(({ id, job }) => ({ id, question: { job, patience } })))
     }
 
@@ -141,7 +144,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       asked.clear()
       if (isTold) set((state) => merged(state, news))
       news = noNews()
-      set({ activity: 'idle', progress: new Map() })
+      set({ activity: 'idle', progress: new Map(), health: WELL })
     }
 
     return {
@@ -189,7 +192,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       },
 
       start() {
-        set({ complaint: null, lost: new Map() })
+        set({ complaint: null, lost: new Map(), health: WELL })
         const unknown = selectUnknown(get())
         if (unknown.length === 0) return decide()
         set({ activity: 'timing' })

@@ -205,12 +205,19 @@ export const TERMS = {
   target: { term: 'Target', says: 'The regret that counts as good enough in this race.' },
   evaluationsToTarget: {
     term: 'Evaluations to the target',
-    says: 'How many evaluations a search needs until its regret is at the target or below.',
+    says: 'How many evaluations a search needs until its regret is at the target or below; a run that never gets there counts as more than all.',
   },
   cost: { term: 'Cost', says: 'What a search spends: evaluations, or the time that they and its own thinking take.' },
   secondsEach: { term: 'Seconds an evaluation takes', says: 'How long one answer of the black box would take in real life.' },
   parallel: { term: 'Evaluations at once', says: 'How many evaluations can be under way at the same time.' },
-  ledger: { term: 'Evaluation ledger', says: 'The list of all evaluations that were made, run by run.' },
+  leftAgain: {
+    term: 'Left it',
+    says: 'How many of the runs that got to the target ended above it: noise made a worse place look better.',
+  },
+  ledger: {
+    term: 'Evaluation ledger',
+    says: 'What an average run spends: expensive evaluations of the black box beside cheap questions to the model.',
+  },
   warp: {
     term: 'Bend y towards a Gaussian',
     says: 'Bends the values that came back so that they spread more like a bell curve, which suits the model better.',

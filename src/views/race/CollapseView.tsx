@@ -38,8 +38,10 @@ export function CollapseView({
           onChange={setBudget}
         />
         <p>
-          A grid of k values an axis costs <var>kᵈ</var> evaluations. Its squares pile up on few values of <var>x</var>₁; every
-          random point brings a new one.
+          In <var>d</var> dimensions a grid of <var>k</var> values an axis costs <var>kᵈ</var> evaluations. Its squares pile up on
+          few values of <var>x</var>₁, the lines below each picture; every random point brings a new one. An evaluation{' '}
+          <strong>covers</strong> what lies within a tenth of the width from it along every axis; the bars say how much of the
+          cube all of them cover together.
         </p>
       </div>
       <ul className="collapse-list">
@@ -62,9 +64,6 @@ export function CollapseView({
           >
             Race it in six dimensions
           </button>
-          <p className="quiet">
-            “Covers” is the share of the cube that lies within a tenth of the width from some evaluation, along every axis.
-          </p>
         </li>
       </ul>
     </div>
@@ -104,8 +103,8 @@ function Coverage({ className, name, share }: { className: string; name: string;
     <div className={className}>
       <dt>{name}</dt>
       <dd>
-        <span className="bar" aria-hidden="true">
-          <span className="bar-fill" style={{ width: `${share * 100}%` }} />
+        <span className="race-bar" aria-hidden="true">
+          <span className="race-bar-fill" style={{ width: `${share * 100}%` }} />
         </span>
         <span>{formatSmall(share)}</span>
       </dd>
@@ -119,6 +118,8 @@ function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimensi
   const values = gridValues(perAxis)
   const squares = dim === 1 ? values.map((x) => [x, 0.5] as const) : values.flatMap((x) => values.map((y) => [x, y] as const))
   const rug = SIDE + 12
+  // Squares do not touch, however many there are.
+  const side = Math.min(5, (0.6 * (SIDE - 2 * MARGIN)) / perAxis)
   return (
     <svg viewBox={`0 0 ${SIDE} ${SIDE + 24}`} className="collapse-picture" aria-hidden="true">
       <rect className="collapse-frame" x={MARGIN} y={MARGIN} width={SIDE - 2 * MARGIN} height={SIDE - 2 * MARGIN} />
@@ -133,7 +134,9 @@ function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimensi
       <g className="racer grid">
         <path
           className="collapse-squares"
-          d={squares.map(([x, y]) => `M${(at(x) - 2.5).toFixed(1)} ${(at(1 - y) - 2.5).toFixed(1)}h5v5h-5Z`).join('')}
+          d={squares
+            .map(([x, y]) => `M${(at(x) - side / 2).toFixed(1)} ${(at(1 - y) - side / 2).toFixed(1)}h${side}v${side}h${-side}Z`)
+            .join('')}
         />
         <path className="collapse-rug" d={values.map((x) => `M${at(x).toFixed(1)} ${rug}v-9`).join('')} />
       </g>

@@ -5,6 +5,7 @@ import { findProblem } from '../../problems'
 import { selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
+import { Term } from '../glossary/Term'
 import type { Scale } from '../plot/PlotContext'
 import { ticksOf } from '../plot/scales'
 import { useSize } from '../plot/useSize'
@@ -20,7 +21,9 @@ export function FinalValues() {
     <section className="panel race-side grow" aria-labelledby="finals-title">
       <header className="panel-head">
         <h2 id="finals-title">Where the runs ended</h2>
-        <span className="quiet">{measure === 'regret' ? 'final simple regret' : 'final best value'}</span>
+        <span className="quiet">
+          {measure === 'regret' ? <Term of="regret">final simple regret</Term> : <Term of="bestValue">final best value</Term>}
+        </span>
       </header>
       <div className="fill" ref={ref}>
         {size && size.width > 60 && size.height > 50 && <Strips {...size} />}
@@ -81,7 +84,13 @@ function Strips({ width, height }: { width: number; height: number }) {
       ))}
       {standings.map(({ name, outcome }, i) => (
         <g key={name} className={looks[i]!.className} transform={`translate(0 ${i * lane})`}>
-          <Dots ends={ends[i]!} x={x} seeds={contest.seeds} first={contest.firstSeed} lane={lane} />
+          <Dots
+            ends={outcome.isCertain ? ends[i]!.slice(0, 1) : ends[i]!}
+            x={x}
+            seeds={contest.seeds}
+            first={contest.firstSeed}
+            lane={lane}
+          />
           <Box
             x={x}
             lane={lane}
@@ -89,14 +98,15 @@ function Strips({ width, height }: { width: number; height: number }) {
             quartiles={view.measure === 'regret' ? outcome.regretQuartiles : outcome.valueQuartiles}
             median={(view.measure === 'regret' ? outcome.regret : outcome.value)?.value ?? null}
           />
-          <text className="strip-name halo" x={4} y={11}>
+          <text className="race-strip-name halo" x={4} y={11}>
             {name}
+            {outcome.isCertain && <tspan className="race-strip-note"> always the same</tspan>}
           </text>
           {selected?.search === name &&
             ends[i]!.filter(({ seed }) => seed === selected.seed).map(({ seed, value }) => (
               <circle
                 key={seed}
-                className="strip-chosen"
+                className="race-strip-chosen"
                 r={5}
                 cx={x(onAxis(x, value))}
                 cy={heightOf(seed, contest.firstSeed, contest.seeds, lane)}
@@ -124,7 +134,7 @@ const Dots = memo(({ ends, x, seeds, first, lane }: DotsProps) => {
   const path = ends.map(
     ({ seed, value }) => `M${x(onAxis(x, value)).toFixed(1)} ${heightOf(seed, first, seeds, lane).toFixed(1)}h0`,
   )
-  return <path className="strip-dots" d={path.join('')} />
+  return <path className="race-strip-dots" d={path.join('')} />
 })
 
 interface BoxProps {
@@ -140,7 +150,7 @@ function Box({ x, lane, quartiles, median }: BoxProps) {
   const [a, b] = [x(onAxis(x, quartiles[0])), x(onAxis(x, quartiles[1]))]
   const at = x(onAxis(x, median))
   return (
-    <g className="strip-box">
+    <g className="race-strip-box">
       <rect x={Math.min(a, b)} width={Math.max(1, Math.abs(b - a))} y={15} height={Math.max(5, lane - 20)} rx={2} />
       <line x1={at} x2={at} y1={13} y2={lane - 3} />
     </g>

@@ -1,9 +1,10 @@
 import { selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
+import { Term } from '../glossary/Term'
 import { formatDuration } from './duration'
 import { looksOf } from './look'
-import { Swatch } from './Swatch'
+import { SearchName } from './SearchName'
 
 const whole = new Intl.NumberFormat('en').format
 
@@ -20,10 +21,14 @@ export function LedgerTable() {
         <thead>
           <tr>
             <th scope="col">search</th>
-            <th scope="col">expensive evaluations</th>
+            <th scope="col">
+              <Term of="evaluation">expensive evaluations</Term>
+            </th>
             <th scope="col">at {formatDuration(secondsEach)} each</th>
             <th scope="col">here, measured</th>
-            <th scope="col">cheap questions to a model</th>
+            <th scope="col">
+              <Term of="surrogate">cheap questions to a model</Term>
+            </th>
             <th scope="col">to choose, measured</th>
             <th scope="col">questions an evaluation</th>
           </tr>
@@ -31,8 +36,8 @@ export function LedgerTable() {
         <tbody>
           {standings.map(({ name, ledger }, i) => (
             <tr key={name}>
-              <th scope="row" className={looks[i]!.className}>
-                <Swatch look={looks[i]!} /> {name}
+              <th scope="row">
+                <SearchName name={name} look={looks[i]!} />
               </th>
               {ledger ? (
                 <>

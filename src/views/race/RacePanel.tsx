@@ -6,6 +6,7 @@ import { selectHowFar } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
+import { Label, Term } from '../glossary/Term'
 import { useSize } from '../plot/useSize'
 import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
@@ -33,8 +34,9 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
       </header>
       <Axes />
       <p className="hint">
-        Line: median over the seeds. Band: the middle half of the runs. Faint: single runs; click one to follow it.
-        {measure === 'regret' && noise > 0 && ' Regret is of the incumbent, without noise.'}
+        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>;
+        click one to follow it, or a search below to see it alone.
+        {measure === 'regret' && noise > 0 && ' Regret is that of f without its noise.'}
       </p>
       <div className="fill race-plot" ref={ref}>
         {size && size.width > 160 && size.height > 90 && <RaceChart {...size} />}
@@ -44,17 +46,19 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
           </p>
         )}
       </div>
-      <RunPicker openInExplore={openInExplore} />
       <div className="race-sheet">
-        <Segmented<Sheet>
-          label="Table"
-          value={sheet}
-          options={[
-            { value: 'results', label: 'Results' },
-            { value: 'ledger', label: 'Evaluation ledger' },
-          ]}
-          onChange={setSheet}
-        />
+        <div className="race-sheet-head">
+          <Segmented<Sheet>
+            label="Table"
+            value={sheet}
+            options={[
+              { value: 'results', label: 'Results' },
+              { value: 'ledger', label: 'Evaluation ledger', terms: ['ledger'] },
+            ]}
+            onChange={setSheet}
+          />
+          <RunPicker openInExplore={openInExplore} />
+        </div>
         {sheet === 'results' ? <RaceTable /> : <LedgerTable />}
       </div>
     </section>
@@ -71,8 +75,8 @@ function Axes() {
         label="What to compare"
         value={view.measure}
         options={[
-          { value: 'regret', label: 'regret' },
-          { value: 'value', label: 'value' },
+          { value: 'regret', label: 'regret', terms: ['regret'] },
+          { value: 'value', label: 'value', terms: ['bestValue'] },
         ]}
         onChange={(measure) => show({ measure })}
       />
@@ -80,30 +84,38 @@ function Axes() {
         label="Cost"
         value={view.cost}
         options={[
-          { value: 'evaluations', label: 'by evaluations' },
-          { value: 'time', label: 'by time' },
+          { value: 'evaluations', label: 'by evaluations', terms: ['cost', 'evaluation'] },
+          { value: 'time', label: 'by time', terms: ['cost'] },
         ]}
         onChange={(cost) => show({ cost })}
       />
       {view.cost === 'time' && (
         <span className="race-cost">
-          if one evaluation takes{' '}
-          <NumberBox
-            name="Seconds an evaluation takes"
-            value={view.secondsEach}
-            limits={RACE_LIMITS.secondsEach}
-            unit="s"
-            onChange={(secondsEach) => show({ secondsEach })}
-          />{' '}
+          if{' '}
+          <span data-field>
+            <Label of="secondsEach">one evaluation takes</Label>{' '}
+            <NumberBox
+              name="Seconds an evaluation takes"
+              terms={['secondsEach']}
+              value={view.secondsEach}
+              limits={RACE_LIMITS.secondsEach}
+              unit="s"
+              onChange={(secondsEach) => show({ secondsEach })}
+            />
+          </span>{' '}
           and{' '}
-          <NumberBox
-            name="Evaluations at once"
-            value={view.parallel}
-            limits={RACE_LIMITS.parallel}
-            whole
-            onChange={(parallel) => show({ parallel })}
-          />{' '}
-          can go on at once. A model waits for every result, and its own seconds count.
+          <span data-field>
+            <NumberBox
+              name="Evaluations at once"
+              terms={['parallel']}
+              value={view.parallel}
+              limits={RACE_LIMITS.parallel}
+              whole
+              onChange={(parallel) => show({ parallel })}
+            />{' '}
+            <Label of="parallel">can go on at once</Label>
+          </span>
+          . A model waits for every result, and its own seconds count.
         </span>
       )}
     </div>

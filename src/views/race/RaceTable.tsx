@@ -1,31 +1,33 @@
 import type { Estimate } from '../../experiment/raceStatistics'
-import { selectStandings, selectTarget, selectWins } from '../../store/race/derived'
+import { selectStandings, selectWins } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
-import { formatNumber, formatPercent, formatShort } from '../format'
+import { formatNumber, formatPercent } from '../format'
+import { Term } from '../glossary/Term'
 import { looksOf } from './look'
-import { Swatch } from './Swatch'
+import { SearchName } from './SearchName'
 import { formatCount } from './TargetPanel'
 
-/** Both ends; nothing where all runs agree to the digits shown. */
-const between = (low: string, high: string) => (low === high ? '' : `${low} – ${high}`)
+/** Both ends; nothing where all runs agree to the digits shown. A unit is said once. */
+const between = (low: string, high: string) => (low === high ? '' : `${low.replace(' %', '')}–${high}`)
 
-const briefPercent = (share: number) => formatPercent(share).replace('less than', '<').replace('more than', '>')
+const briefPercent = (share: number) => formatPercent(share).replace('less than ', '<').replace('more than ', '>')
 
 interface CellProps {
   readonly estimate: Estimate | null
   readonly format: (value: number) => string
   /** How the ends of the interval are written. */
   readonly brief?: (value: number) => string
+  /** What is said where there is no interval. */
+  readonly without: string
 }
 
 /** An estimate with its interval. */
-function Cell({ estimate, format, brief = format }: CellProps) {
+function Cell({ estimate, format, brief = format, without }: CellProps) {
   if (!estimate) return <td>–</td>
   const { value, interval } = estimate
   return (
     <td>
-      {format(value)}{' '}
-      <span className="interval">{interval ? between(brief(interval[0]), brief(interval[1])) : 'too few runs'}</span>
+      {format(value)} <span className="interval">{interval ? between(brief(interval[0]), brief(interval[1])) : without}</span>
     </td>
   )
 }
@@ -35,23 +37,45 @@ export function RaceTable() {
   const standings = useRace(selectStandings)
   const { shares } = useRace(selectWins)
   const measure = useRace((s) => s.view.measure)
-  const target = useRace(selectTarget)
   const budget = useRace((s) => s.contest.budget)
   const looks = looksOf(standings)
   const anyFailed = standings.some(({ outcome }) => outcome.failed > 0)
+  const anyLeft = standings.some(({ reach }) => reach.left > 0)
+  const anyCertain = standings.some(({ outcome }) => outcome.isCertain)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by keyboard.
-    <section className="table race-table" tabIndex={0} aria-label="Results, scrollable">
+    <section
+      className={anyLeft || anyFailed ? 'table race-table many' : 'table race-table'}
+      tabIndex={0}
+      aria-label="Results, scrollable"
+    >
       <table>
         <caption className="visually-hidden">Results of the race</caption>
         <thead>
           <tr>
             <th scope="col">search</th>
-            <th scope="col">runs</th>
-            <th scope="col">{measure === 'regret' ? 'median regret' : 'median value'}</th>
-            <th scope="col">reach {formatShort(target)}</th>
-            <th scope="col">evaluations</th>
-            <th scope="col">win rate</th>
+            <th scope="col">
+              <Term of="run">runs</Term>
+            </th>
+            <th scope="col">
+              <Term of={['median', measure === 'regret' ? 'regret' : 'bestValue']}>
+                {measure === 'regret' ? 'median regret' : 'median value'}
+              </Term>
+            </th>
+            <th scope="col">
+              <Term of="target">reach target</Term>
+            </th>
+            {anyLeft && (
+              <th scope="col">
+                <Term of="leftAgain">left it</Term>
+              </th>
+            )}
+            <th scope="col">
+              <Term of={['evaluationsToTarget', 'median']}>evaluations to it</Term>
+            </th>
+            <th scope="col">
+              <Term of="winRate">win rate</Term>
+            </th>
             {anyFailed && <th scope="col">failed evaluations</th>}
           </tr>
         </thead>
@@ -59,16 +83,18 @@ export function RaceTable() {
           {standings.map(({ name, outcome, reach }, i) => {
             const middle = measure === 'regret' ? outcome.regret : outcome.value
             const share = shares[i]
+            const without = outcome.isCertain ? 'always' : 'too few runs'
             return (
               <tr key={name}>
-                <th scope="row" className={looks[i]!.className}>
-                  <Swatch look={looks[i]!} /> {name}
+                <th scope="row">
+                  <SearchName name={name} look={looks[i]!} />
                 </th>
                 <td>{outcome.runs}</td>
-                <Cell estimate={middle} format={formatNumber} brief={(value) => formatNumber(value, 2)} />
-                <Cell estimate={reach.reached} format={formatPercent} brief={briefPercent} />
-                <Cell estimate={reach.toTarget} format={(count) => formatCount(count, budget)} />
-                <Cell estimate={share ?? null} format={formatPercent} brief={briefPercent} />
+                <Cell estimate={middle} format={formatNumber} brief={(value) => formatNumber(value, 2)} without={without} />
+                <Cell estimate={reach.reached} format={formatPercent} brief={briefPercent} without={without} />
+                {anyLeft && <td>{reach.left}</td>}
+                <Cell estimate={reach.toTarget} format={(count) => formatCount(count, budget)} without={without} />
+                <Cell estimate={share ?? null} format={formatPercent} brief={briefPercent} without={without} />
                 {anyFailed && (
                   <td>
                     {outcome.failed}
@@ -80,7 +106,10 @@ export function RaceTable() {
           })}
         </tbody>
       </table>
-      <p className="hint">After each estimate its 95 % confidence interval: order statistics for medians, Wilson for shares.</p>
+      <p className="hint">
+        After each figure its <Term of="confidenceInterval">95 % interval</Term>.
+        {anyCertain && ' Always: every run of this search is the same.'}
+      </p>
     </section>
   )
 }

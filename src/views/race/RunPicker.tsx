@@ -1,6 +1,6 @@
 import type { Document } from '../../experiment/document'
 import { firstAtOrBelow } from '../../experiment/raceStatistics'
-import { regretsOf } from '../../experiment/raceSummary'
+import { finalOf, regretsOf } from '../../experiment/raceSummary'
 import { simpleRegret } from '../../experiment/regret'
 import { runInExplore } from '../../experiment/runInExplore'
 import { findProblem } from '../../problems'
@@ -78,12 +78,14 @@ function RunWords({
   const best = run.bestSoFar.at(-1)
   const failed = run.y.filter((y) => y === null).length
   const reached = firstAtOrBelow(regrets, target)
+  const left = reached !== null && finalOf(regrets)! > target
   if (best === null || best === undefined) return <>every evaluation failed</>
   const at = run.x[run.y.indexOf(best)]!
   return (
     <>
       best {formatNumber(best, 4)} · regret {formatNumber(simpleRegret(problem, at), 2)} ·{' '}
       {reached === null ? 'target not reached' : `target at evaluation ${reached}`}
+      {left && ', left again: noise made a worse place look better'}
       {failed > 0 && ` · ${failed} failed`}
     </>
   )

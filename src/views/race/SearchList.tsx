@@ -54,7 +54,7 @@ export function SearchList() {
             />
             <button
               type="button"
-              className="icon small"
+              className="icon race-remove"
               aria-label={`Remove ${contestant.name}`}
               disabled={searches.length === 1}
               onClick={() => setContest({ searches: searches.filter((_, k) => k !== i) })}
@@ -143,7 +143,7 @@ function BayesianSettings({
     <details>
       <summary>
         <span className="visually-hidden">Settings of {name}: </span>
-        {kernelName} · {FIT_NAMES[fit]} · {acquisitions.find(({ id }) => id === acquisition)!.name}
+        {kernelName} · {FIT_NAMES[fit]} · {acquisitions.find(({ id }) => id === acquisition)!.short}
         {warp && ' · warped'}
       </summary>
       <SelectField

@@ -52,7 +52,7 @@ function Preset() {
           if (next) open(next.document)
         }}
       />
-      {preset && <p className="preset-says">{preset.says}</p>}
+      {preset && <p className="race-preset-says">{preset.says}</p>}
     </fieldset>
   )
 }

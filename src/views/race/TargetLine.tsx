@@ -33,7 +33,7 @@ export function TargetLine({ scales: { y, frame }, labelAt, brief }: TargetLineP
 
   return (
     <div
-      className="target"
+      className="race-target"
       role="slider"
       tabIndex={0}
       aria-label="Target"

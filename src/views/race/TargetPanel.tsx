@@ -3,6 +3,7 @@ import { selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { formatPercent, formatShort } from '../format'
+import { Label, Term } from '../glossary/Term'
 import { looksOf } from './look'
 import { Swatch } from './Swatch'
 
@@ -12,7 +13,7 @@ export function TargetPanel() {
   const target = useRace(selectTarget)
   const problem = findProblem(useRace((s) => s.contest.problem))
   const budget = useRace((s) => s.contest.budget)
-  const isNoisy = useRace((s) => s.contest.noise > 0)
+  const anyLeft = standings.some(({ reach }) => reach.left > 0)
   const show = useRace((s) => s.show)
   const looks = looksOf(standings)
   const height = problem.range[1] - problem.range[0] || 1
@@ -20,37 +21,40 @@ export function TargetPanel() {
   return (
     <section className="panel race-side" aria-labelledby="target-title">
       <header className="panel-head">
-        <h2 id="target-title">Evaluations to the target</h2>
-        <span className="quiet target-box">
-          regret ≤{' '}
+        <h2 id="target-title">
+          <Term of="evaluationsToTarget" />
+        </h2>
+        <span className="quiet race-target-box" data-field>
+          <Label of={['target', 'regret']}>regret ≤</Label>{' '}
           <NumberBox
             name="Target, exact value"
+            terms={['target', 'regret']}
             value={target}
             limits={[height * 1e-6, height]}
             onChange={(value) => show({ target: value })}
           />
         </span>
       </header>
-      <ul className="bars">
+      <ul className="race-bars">
         {standings.map(({ name, reach: { toTarget, reached } }, i) => {
           const median = toTarget && Number.isFinite(toTarget.value) ? toTarget.value : null
           const [low, high] = toTarget?.interval ?? [null, null]
           return (
             <li key={name} className={looks[i]!.className}>
               <Swatch look={looks[i]!} />
-              <span className="bar-name" title={name}>
+              <span className="race-bar-name" title={name}>
                 {name}
               </span>
-              <span className="bar dots" aria-hidden="true">
+              <span className="race-bar race-dots" aria-hidden="true">
                 {low !== null && Number.isFinite(low) && (
                   <span
-                    className={Number.isFinite(high) ? 'bar-whisker' : 'bar-whisker open'}
+                    className={Number.isFinite(high) ? 'race-bar-whisker' : 'race-bar-whisker open'}
                     style={{ left: share(low), right: `calc(100% - ${share(high!)})` }}
                   />
                 )}
-                {median !== null && <span className="bar-dot" style={{ left: share(median) }} />}
+                {median !== null && <span className="race-bar-dot" style={{ left: share(median) }} />}
               </span>
-              <span className="bar-value wide">
+              <span className="race-bar-value wide">
                 {reached === null ? '–' : median === null ? 'not reached' : formatShort(median)}
                 {reached && <span className="quiet"> · {formatPercent(reached.value)}</span>}
                 {reached && (
@@ -66,8 +70,8 @@ export function TargetPanel() {
         })}
       </ul>
       <p className="hint">
-        Median over all runs; one that never reaches it counts as beyond the budget. After the dot, the share that does.
-        {isNoisy && ' Noise may make a run turn away from it again.'}
+        Dot: <Term of="median">median</Term>. Line: <Term of="confidenceInterval" />. In grey: the share of runs that get there
+        {anyLeft ? ', even if noise made them leave again.' : '.'}
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { secondsLeft, selectHowFar, selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
+import { healthWords } from '../../workers/health'
 import { Dialog } from '../controls/Dialog'
 import { formatDuration } from './duration'
 import { raceAsCsv, raceAsJson, save } from './exports'
@@ -56,6 +57,7 @@ export function TransportPanel() {
       <div className="race-progress">
         <progress aria-label="Progress of the race" max={1} value={Math.min(1, share)} />
         <p>{words()}</p>
+        <Workers />
         {/* Spoken only when something happens, not with every run. */}
         <p className="visually-hidden" role="status">
           {activity === 'racing' ? 'The race is on.' : words()}
@@ -64,6 +66,17 @@ export function TransportPanel() {
       <Exports disabled={finished === 0} />
       <LongRace />
     </section>
+  )
+}
+
+/** Says when a worker is missing or was replaced. */
+function Workers() {
+  const health = useRace((s) => s.health)
+  const words = healthWords(health, 'run')
+  return (
+    <p className="race-workers" role="status">
+      {words}
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { selectStandings, selectWins } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatPercent } from '../format'
+import { Term } from '../glossary/Term'
 import { looksOf } from './look'
 import { Swatch } from './Swatch'
 
@@ -12,7 +13,9 @@ export function WinRates() {
   return (
     <section className="panel race-side" aria-labelledby="wins-title">
       <header className="panel-head">
-        <h2 id="wins-title">Win rate</h2>
+        <h2 id="wins-title">
+          <Term of="winRate" />
+        </h2>
         <span className="quiet">
           {contests} {contests === 1 ? 'seed' : 'seeds'} finished by all
         </span>
@@ -20,27 +23,29 @@ export function WinRates() {
       {standings.length < 2 ? (
         <p className="quiet">One search alone cannot win: add another.</p>
       ) : (
-        <ul className="bars">
+        <ul className="race-bars">
           {standings.map(({ name }, i) => {
             const share = shares[i]
-            const [low, high] = share?.interval ?? [0, 0]
+            const [low, high] = share?.interval ?? [null, null]
             return (
               <li key={name} className={looks[i]!.className}>
                 <Swatch look={looks[i]!} />
-                <span className="bar-name" title={name}>
+                <span className="race-bar-name" title={name}>
                   {name}
                 </span>
-                <span className="bar" aria-hidden="true">
+                <span className="race-bar" aria-hidden="true">
                   {share && (
                     <>
-                      <span className="bar-fill" style={{ width: `${share.value * 100}%` }} />
-                      <span className="bar-whisker" style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+                      <span className="race-bar-fill" style={{ width: `${share.value * 100}%` }} />
+                      {low !== null && (
+                        <span className="race-bar-whisker" style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+                      )}
                     </>
                   )}
                 </span>
-                <span className="bar-value">
+                <span className="race-bar-value">
                   {share ? formatPercent(share.value) : '–'}
-                  {share && (
+                  {low !== null && (
                     <span className="visually-hidden">
                       , 95 % interval {formatPercent(low)} to {formatPercent(high)}
                     </span>
@@ -51,7 +56,9 @@ export function WinRates() {
           })}
         </ul>
       )}
-      <p className="hint">The smallest final regret wins a seed; equals share it. Whisker: 95 % interval.</p>
+      <p className="hint">
+        Bar: share of the seeds won. Whisker: <Term of="confidenceInterval" />.
+      </p>
     </section>
   )
 }
