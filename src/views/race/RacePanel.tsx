@@ -34,8 +34,8 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
       </header>
       <Axes />
       <p className="hint">
-        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>;
-        click one to follow it, or a search below to see it alone.
+        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.
+        Click one to follow it, or a search below to see it alone.
         {measure === 'regret' && noise > 0 && ' Regret is that of f without its noise.'}
       </p>
       <div className="fill race-plot" ref={ref}>

@@ -8,7 +8,10 @@ import { SearchName } from './SearchName'
 import { formatCount } from './TargetPanel'
 
 /** Both ends; nothing where all runs agree to the digits shown. A unit is said once. */
-const between = (low: string, high: string) => (low === high ? '' : `${low.replace(' %', '')}–${high}`)
+function between([low, high]: readonly [number, number], format: (value: number) => string): string {
+  if (high === Number.POSITIVE_INFINITY) return low === high ? '' : `≥ ${format(low)}`
+  return format(low) === format(high) ? '' : `${format(low).replace(' %', '')}–${format(high)}`
+}
 
 const briefPercent = (share: number) => formatPercent(share).replace('less than ', '<').replace('more than ', '>')
 
@@ -27,7 +30,7 @@ function Cell({ estimate, format, brief = format, without }: CellProps) {
   const { value, interval } = estimate
   return (
     <td>
-      {format(value)} <span className="interval">{interval ? between(brief(interval[0]), brief(interval[1])) : without}</span>
+      {format(value)} <span className="interval">{interval ? between(interval, brief) : without}</span>
     </td>
   )
 }
@@ -42,13 +45,10 @@ export function RaceTable() {
   const anyFailed = standings.some(({ outcome }) => outcome.failed > 0)
   const anyLeft = standings.some(({ reach }) => reach.left > 0)
   const anyCertain = standings.some(({ outcome }) => outcome.isCertain)
+  const className = `table race-table ${anyLeft || anyFailed ? 'many' : ''}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by keyboard.
-    <section
-      className={anyLeft || anyFailed ? 'table race-table many' : 'table race-table'}
-      tabIndex={0}
-      aria-label="Results, scrollable"
-    >
+    <section className={className} tabIndex={0} aria-label="Results, scrollable">
       <table>
         <caption className="visually-hidden">Results of the race</caption>
         <thead>
