@@ -84,17 +84,14 @@ function Strips({ width, height }: { width: number; height: number }) {
       ))}
       {standings.map(({ name, outcome }, i) => (
         <g key={name} className={looks[i]!.className} transform={`translate(0 ${i * lane})`}>
-          <Dots
-            ends={outcome.isCertain ? ends[i]!.slice(0, 1) : ends[i]!}
-            x={x}
-            seeds={contest.seeds}
-            first={contest.firstSeed}
-            lane={lane}
-          />
+          {outcome.isCertain ? (
+            <OneResult end={ends[i]![0]} x={x} lane={lane} look={looks[i]!} />
+          ) : (
+            <Dots ends={ends[i]!} x={x} seeds={contest.seeds} first={contest.firstSeed} lane={lane} />
+          )}
           <Box
             x={x}
             lane={lane}
-            look={looks[i]!}
             quartiles={view.measure === 'regret' ? outcome.regretQuartiles : outcome.valueQuartiles}
             median={(view.measure === 'regret' ? outcome.regret : outcome.value)?.value ?? null}
           />
@@ -137,10 +134,16 @@ const Dots = memo(({ ends, x, seeds, first, lane }: DotsProps) => {
   return <path className="race-strip-dots" d={path.join('')} />
 })
 
+/** Where every run of a search ended that leaves nothing to chance. */
+function OneResult({ end, x, lane, look }: { end: End | undefined; x: Scale; lane: number; look: Look }) {
+  if (!end) return null
+  const [at, middle] = [x(onAxis(x, end.value)), 15 + Math.max(5, lane - 20) / 2]
+  return <path className="race-mark" d={look.shape} transform={`translate(${at} ${middle})`} />
+}
+
 interface BoxProps {
   readonly x: Scale
   readonly lane: number
-  readonly look: Look
   readonly quartiles: readonly [number, number] | null
   readonly median: number | null
 }
