@@ -103,8 +103,18 @@ export class Lab {
   /** Opens the page with the tables on screen. */
   async openWithTables(fragment = ''): Promise<void> {
     await this.open(fragment)
-    await this.tables.click()
+    await this.showTables()
     await expect(this.bayesian.table).toBeVisible()
+  }
+
+  /** On a narrow screen the buttons of the header stand behind another. */
+  async showMore(): Promise<void> {
+    if (await this.button('More').isVisible()) await this.button('More').click()
+  }
+
+  async showTables(): Promise<void> {
+    await this.showMore()
+    await this.tables.click()
   }
 
   /** Waits until the moment after `count` evaluations is on screen. */

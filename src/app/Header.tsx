@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { MoreIcon } from '../views/controls/icons'
 import { type RoomId, rooms } from './rooms'
 import { useTheme } from './theme'
 
@@ -28,7 +29,11 @@ export function Header({ room, children }: { room: RoomId; children?: ReactNode 
           </a>
         ))}
       </nav>
-      <div className="top-buttons">
+      <button type="button" className="icon more" aria-label="More" popoverTarget="top-buttons">
+        <MoreIcon />
+      </button>
+      {/* In a row where there is room; on a narrow screen behind the button before it. */}
+      <div className="top-buttons" id="top-buttons" popover="auto">
         <button type="button" onClick={share} onBlur={() => setShared('no')}>
           {shared === 'copied' ? 'Link copied' : shared === 'failed' ? 'Copy the address bar' : 'Share'}
         </button>

@@ -21,6 +21,7 @@ interface NumberBoxProps {
 export function NumberBox({ name, value, limits: [low, high], whole = false, unit, terms = [], onChange }: NumberBoxProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const id = useId()
+  const text = draft ?? formatPlain(value)
   const problem = draft === null ? null : complaint(draft, low, high, whole)
 
   const commit = () => {
@@ -38,7 +39,8 @@ export function NumberBox({ name, value, limits: [low, high], whole = false, uni
         aria-label={name}
         aria-invalid={problem !== null}
         aria-describedby={problem ? id : describedBy(terms)}
-        value={draft ?? formatPlain(value)}
+        value={text}
+        style={{ '--characters': text.length } as React.CSSProperties}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={() => {

@@ -22,7 +22,7 @@ interface MapViewProps {
   readonly title: string
   /** What explains it. */
   readonly term: TermId
-  /** What deep colours mean. */
+  /** What the far end of the colours means. */
   readonly note: string
   /** null while there is nothing to show; `empty` then says why. */
   readonly content: MapContent | null
@@ -49,7 +49,7 @@ export function MapView(props: MapViewProps) {
           <Term of={term}>{title}</Term>
         </strong>
         {content && <ColorBar levels={content.levels} ramp={content.ramp} />}
-        <span className="map-note">{value ?? note}</span>
+        <span className={value === null ? 'map-note' : 'map-note reading'}>{value ?? note}</span>
         <button
           type="button"
           className="icon small"

@@ -7,6 +7,7 @@ import { formatNumber } from '../format'
 import type { Inspect } from '../panels/useInspected'
 import { MapView } from './MapView'
 import type { Quantity } from './ramps'
+import { useDark } from './useDark'
 import { useAcquisitionMap, useMeanMap, useSdMap, useTruthMap } from './useMaps'
 
 /** The four linked maps: hidden truth, posterior mean, standard deviation, acquisition function; or one of them, large. */
@@ -16,7 +17,9 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
   const { id, name, short } = useLab(selectAcquisition)
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
-  const good = problem.goal === 'maximize' ? 'deep = high' : 'deep = low'
+  // The ramps run from the colour of the ground, so their far end is deep on a light ground and bright on a dark one.
+  const most = useDark() ? 'bright' : 'deep'
+  const good = `${most} = ${problem.goal === 'maximize' ? 'high' : 'low'}`
   const shows = (quantity: Quantity) => large === null || large === quantity
   const common = (quantity: Quantity) => ({
     inspected,
@@ -55,7 +58,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
         <MapView
           title="Uncertainty σ"
           term="sd"
-          note="deep = unsure"
+          note={`${most} = unsure`}
           content={sd}
           value={inspected && `σ = ${formatNumber(inspected.sd)}`}
           {...common('sd')}
@@ -65,7 +68,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
         <MapView
           title={name}
           term={`acquisition.${id}`}
-          note="deep = next"
+          note={`${most} = next`}
           content={acquisition}
           empty="Needs an observation to improve on."
           value={inspected && inspected.score !== null ? `${short} = ${formatNumber(inspected.score)}` : null}

@@ -183,10 +183,11 @@ function NextOnCut({ axis, through, x, frame, bottom }: OnCutProps & { bottom: n
   const phase = useLab((s) => s.view.phase)
   if (!next || next.x[1 - axis] !== through[1 - axis] || (phase !== 'choose' && phase !== 'evaluate')) return null
   const at = x(next.x[axis]!)
+  const isLeft = at > frame.right - 90
   return (
     <g>
       <line className="next-line" x1={at} x2={at} y1={frame.top} y2={bottom} />
-      <text className="halo next-name" x={at + 6} y={frame.top + 10}>
+      <text className="halo next-name" x={at + (isLeft ? -6 : 6)} y={frame.top + 10} textAnchor={isLeft ? 'end' : 'start'}>
         next {formatShort(next.x[axis]!)}
       </text>
     </g>

@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
-import { incumbents } from '../../experiment/regret'
 import {
-  selectAcquisition,
   selectGhost,
   selectInInitialDesign,
   selectMoment,
@@ -12,15 +10,14 @@ import {
   selectShown,
 } from '../../store/derived'
 import { useLab } from '../../store/useLab'
-import { formatNumber } from '../format'
 import { XAxis, YAxis } from '../plot/Axes'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { Lens } from '../plot/Lens'
 import { Observations } from '../plot/Observations'
-import { type Frame, type Scale, usePlot } from '../plot/PlotContext'
+import { usePlot } from '../plot/PlotContext'
 import { Truth } from '../plot/Truth'
-import { thresholdName } from '../words/improvement'
+import { BeliefLevels } from './BeliefLevels'
 
 /** The main plot: hidden truth, posterior mean and bands, observations, incumbent, next point, lens. */
 export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | null; narrow: boolean }) {
@@ -41,8 +38,7 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
         <Belief />
         <Truth />
       </g>
-      <BestSoFar avoid={lens?.x[0]} />
-      <Threshold at={inDesign ? null : next} avoid={lens?.x[0]} />
+      <BeliefLevels lens={lens} next={inDesign ? null : next} />
       <Destination />
       <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
       <Ghost />
@@ -62,59 +58,6 @@ function Belief() {
       <Band xs={places} {...band(1)} className="band inner" />
       <Curve xs={places} ys={mean} className="mean" />
     </>
-  )
-}
-
-/** The incumbent's line; its name stands at the end away from the lens. */
-function BestSoFar({ avoid }: { avoid: number | undefined }) {
-  const { x, y, frame } = usePlot()
-  const { goal } = useLab(selectProblem)
-  const shown = useLab(selectShown)
-  const best = incumbents(goal, shown).at(-1)
-  if (!best) return null
-  const level = y(best.y)
-  const above = goal === 'maximize'
-  const left = isAtRight(avoid, x, frame)
-  return (
-    <g className="incumbent">
-      <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
-      <text
-        className="halo"
-        x={left ? frame.left + 6 : frame.right}
-        y={level + (above ? -7 : 15)}
-        textAnchor={left ? 'start' : 'end'}
-      >
-        best so far {formatNumber(best.y, 4)}
-      </text>
-    </g>
-  )
-}
-
-/** Whether the lens stands where names at the right end of a line would. */
-const isAtRight = (lens: number | undefined, x: Scale, frame: Frame): boolean => lens !== undefined && x(lens) > frame.right - 260
-
-/** The value that an improvement must pass, where it is not the best so far itself. */
-function Threshold({ at, avoid }: { at: Explanation | null; avoid: number | undefined }) {
-  const { x, y, frame } = usePlot()
-  const { goal } = useLab(selectProblem)
-  const { incumbent } = useLab(selectAcquisition)
-  const observed = incumbents(goal, useLab(selectShown)).at(-1)
-  if (!at || !observed || Math.abs(y(at.threshold) - y(observed.y)) < 3) return null
-  const level = y(at.threshold)
-  // At the end where the name of the incumbent does not stand.
-  const right = isAtRight(avoid, x, frame)
-  return (
-    <g className="threshold">
-      <line x1={frame.left} x2={frame.right} y1={level} y2={level} />
-      <text
-        className="halo"
-        x={right ? frame.right : frame.left + 4}
-        y={level + (level < y(observed.y) ? -5 : 13)}
-        textAnchor={right ? 'end' : 'start'}
-      >
-        {thresholdName(incumbent, goal, at.threshold !== at.best)}
-      </text>
-    </g>
   )
 }
 

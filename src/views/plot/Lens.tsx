@@ -3,13 +3,30 @@ import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import type { Problem } from '../../problems/problem'
 import { formatNumber } from '../format'
+import { type Box, CHARACTER } from './boxes'
 import { indices } from './Curve'
 import { mixtureShape } from './mixtureShape'
-import { usePlot } from './PlotContext'
+import { type Frame, usePlot } from './PlotContext'
 
 const WIDTH = 68
+/** Pixels that the words beside the curve take. */
+const WORDS = 92
 /** Pixels that both words take beside each other. */
 const CROWDED = 210
+
+/** To the right, where there is room for the curve and its words. */
+const sideOf = (px: number, { right }: Frame): -1 | 1 => (px + WIDTH + 130 > right ? -1 : 1)
+
+/** What the lens takes of the plot when it stands at px and the improvement begins at a level: its curve, and its word beside that. */
+export function lensBoxes(px: number, level: number, goal: Problem['goal'], frame: Frame): Box[] {
+  const side = sideOf(px, frame)
+  const across = (width: number) => (side > 0 ? { left: px - 4, right: px + width } : { left: px - width, right: px + 4 })
+  const [top, bottom] = goal === 'maximize' ? [level - 40, level] : [level, level + 40]
+  return [
+    { ...across(WIDTH), top: frame.top, bottom: frame.bottom },
+    { ...across(WIDTH + WORDS), top, bottom },
+  ]
+}
 
 /**
  * The belief about f(x) at one place drawn sideways, with the part beyond the value to beat shaded. The shaded area is the probability of
@@ -20,7 +37,7 @@ export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goa
   const { mean, sd, threshold, parts } = at
   const maximize = goal === 'maximize'
   const px = x(at.x[0]!)
-  const side = px + WIDTH + 130 > frame.right ? -1 : 1
+  const side = sideOf(px, frame)
   const anchor = side > 0 ? 'start' : 'end'
   const shape = useMemo(() => mixtureShape(parts, goal), [parts, goal])
   const highest = Math.max(...shape.density)
@@ -48,6 +65,19 @@ export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goa
   const crowded = side < 0 && px - WIDTH < frame.left + CROWDED
   const gainY = keepInside(y(level) + (maximize ? -12 : 16) + (crowded ? (maximize ? -15 : 15) : 0))
 
+  const name =
+    parts.length === 1
+      ? `f(x) ~ N(${formatNumber(mean)}, ${formatNumber(sd)}²)`
+      : `f(x): ${formatNumber(mean)} ± ${formatNumber(sd)}, a mixture of ${parts.length}`
+  // In a narrow plot the name reaches back over the line rather than out of the picture.
+  const end = px + side * (8 + name.length * CHARACTER)
+  const kept =
+    end > frame.right
+      ? ({ x: frame.right, anchor: 'end' } as const)
+      : end < frame.left
+        ? ({ x: frame.left, anchor: 'start' } as const)
+        : ({ x: px + side * 8, anchor } as const)
+
   return (
     <g className={active ? 'lens active' : 'lens'}>
       {active && <line className="probe-line" x1={px} x2={px} y1={frame.top} y2={frame.bottom} />}
@@ -62,10 +92,8 @@ export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goa
           )}
         </>
       )}
-      <text className="bell-name halo" x={px + side * 8} y={frame.top + 10} textAnchor={anchor}>
-        {parts.length === 1
-          ? `f(x) ~ N(${formatNumber(mean)}, ${formatNumber(sd)}²)`
-          : `f(x): ${formatNumber(mean)} ± ${formatNumber(sd)}, a mixture of ${parts.length}`}
+      <text className="bell-name halo" x={kept.x} y={frame.top + 10} textAnchor={kept.anchor}>
+        {name}
       </text>
     </g>
   )

@@ -47,6 +47,7 @@ export function ObservationMark({ kind, text, x, y, newest, label }: MarkProps) 
   return (
     <g className={`observation ${kind} ${newest ? 'newest' : ''}`} transform={`translate(${x} ${y})`}>
       <Shape kind={kind} />
+      {newest && <circle className="ring" r={9} />}
       {label && (
         <text x={label.dx} y={label.dy} textAnchor={label.anchor}>
           {text}

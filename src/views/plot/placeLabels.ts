@@ -1,3 +1,5 @@
+import { type Box, overlapOf } from './boxes'
+
 export interface LabelPlace {
   readonly dx: number
   readonly dy: number
@@ -20,13 +22,6 @@ interface Mark {
   readonly text: string
 }
 
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
 /**
  * Finds a corner for each mark's label where it touches no other mark and no other label. Later marks choose first, because the
  * newest number is the one looked for; a label without a free corner is left out (null).
@@ -43,7 +38,7 @@ export function placeLabels(marks: readonly Mark[], { left, right, top, bottom }
           box.right > right ||
           box.top < top ||
           box.bottom > bottom ||
-          taken.some((other) => overlap(box, other))
+          taken.some((other) => overlapOf(box, other) > 0)
         )
           continue
         taken.push(box)
@@ -60,4 +55,5 @@ function boxOf({ x, y, text }: Mark, { dx, dy, anchor }: LabelPlace): Box {
   return { left: start, right: start + width, top: y + dy - HEIGHT + 2, bottom: y + dy + 2 }
 }
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+/** What a mark takes with its number, whichever corner that stands in. */
+export const spaceOf = (x: number, y: number): Box => ({ left: x - 24, right: x + 24, top: y - 18, bottom: y + 17 })
