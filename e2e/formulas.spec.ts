@@ -1,6 +1,10 @@
 import { expect, test } from './fixtures'
 
-test('the formulas in force follow the settings', async ({ lab, page }) => {
+test('the formulas in force follow the settings, and lead to what the numbers are verified against', async ({
+  lab,
+  page,
+  context,
+}) => {
   await lab.open()
   const dialog = page.getByRole('dialog', { name: 'The formulas in force' })
   await lab.button('Formulas').click()
@@ -14,11 +18,7 @@ test('the formulas in force follow the settings', async ({ lab, page }) => {
   await page.getByRole('combobox', { name: 'Acquisition function' }).selectOption('Probability of improvement')
   await lab.button('Formulas').click()
   await expect(dialog.getByRole('heading', { name: 'Acquisition function: Probability of improvement' })).toBeVisible()
-})
 
-test('the numbers lead to what they are verified against', async ({ lab, page, context }) => {
-  await lab.open()
-  await lab.button('Formulas').click()
   const opened = context.waitForEvent('page')
   await page.getByRole('link', { name: 'About the numbers' }).click()
   const document = await opened

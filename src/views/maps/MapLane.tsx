@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
-import type { SearchSpace } from '../../problems/searchSpace'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { type Frame, PlotContext, type PlotScales, usePlot } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
+import { valuesTried } from '../words/lane'
 import { HeatMap } from './HeatMap'
 import { IsoLines } from './IsoLines'
 import { useTruthMap } from './useMaps'
@@ -77,11 +77,3 @@ function Rugs({ trace }: { trace: Trace }) {
     </g>
   )
 }
-
-const valuesTried = (trace: Trace, axis: number): number[] => [...new Set(trace.map(({ x }) => x[axis]!))]
-
-/** "5 values of x₁ and 5 of x₂ tried": what a rug shows, in words. Source: Bergstra & Bengio (2012), JMLR 13, figure 1. */
-export const tried = (space: SearchSpace, trace: Trace): string =>
-  `${space
-    .map(({ label }, axis) => `${valuesTried(trace, axis).length}${axis === 0 ? ' values' : ''} of ${label}`)
-    .join(' and ')} tried`

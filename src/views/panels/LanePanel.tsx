@@ -5,11 +5,12 @@ import { selectProblem, selectRivals, selectValueRange } from '../../store/deriv
 import { useLab } from '../../store/useLab'
 import { formatNumber, formatShort } from '../format'
 import { Term } from '../glossary/Term'
-import { MapLane, tried } from '../maps/MapLane'
+import { MapLane } from '../maps/MapLane'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, ticksOf, valueDomain, valueScale } from '../plot/scales'
 import { Truth } from '../plot/Truth'
 import { useSize } from '../plot/useSize'
+import { gridWords, randomWords, triedWords } from '../words/lane'
 
 interface LanePanelProps {
   readonly search: 'grid' | 'random'
@@ -44,10 +45,10 @@ export function LanePanel({ search }: LanePanelProps) {
       </div>
       <p className="quiet lane-note">
         {problem.space.length === 2 && trace.length > 0
-          ? tried(problem.space, trace)
+          ? triedWords(problem.space, trace)
           : search === 'grid'
-            ? `${whole.length} places, decided before the first${unspent > 0 ? `; ${unspent} of the budget left unspent` : ''}`
-            : `starts from the same ${shared === 1 ? 'point' : `${shared} points`}, then forgets what it saw`}
+            ? gridWords(whole.length, unspent)
+            : randomWords(shared)}
       </p>
     </section>
   )

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { acquisitions } from '../acquisition'
+import { covarianceOf } from '../experiment/setup'
+import { problems1d, problems2d } from '../problems'
+import { kernels } from '../surrogate/kernels'
+import { selectMoment, selectNext, selectProblem, selectRivals } from './derived'
+import { createLabStore, type LabStore } from './store'
+
+/** Runs to the end, and looks at what is drawn there and one evaluation before. */
+function runToEnd(store: LabStore) {
+  store.getState().setResolution('quick')
+  const { budget } = store.getState().setup
+  for (const at of [budget, budget - 1]) {
+    store.getState().goTo(at)
+    const state = store.getState()
+    const { mean, sd } = selectMoment(state).curves()
+    for (const values of [mean, sd]) expect(values.every(Number.isFinite)).toBe(true)
+    expect(selectMoment(state).scores()?.some(Number.isNaN)).toBe(false)
+    expect(selectNext(state) === null).toBe(at === budget)
+  }
+  expect(store.getState().run.trace).toHaveLength(budget)
+  expect(selectRivals(store.getState()).random).toHaveLength(budget)
+}
+
+describe('a run to the end', () => {
+  it.each([...problems1d, ...problems2d])('on $name', ({ id }) => {
+    const store = createLabStore()
+    store.getState().setProblem(id)
+    expect(store.getState().run.trace).toHaveLength(store.getState().setup.initialPoints)
+    runToEnd(store)
+  })
+
+  it.each(kernels)('with the kernel $name', ({ id }) => {
+    const store = createLabStore()
+    store.getState().setModel({ covariance: covarianceOf(id, selectProblem(store.getState())) })
+    runToEnd(store)
+  })
+
+  it.each(acquisitions)('by $name', ({ id }) => {
+    const store = createLabStore()
+    store.getState().setModel({ acquisition: id })
+    runToEnd(store)
+  })
+})
