@@ -3,7 +3,7 @@ import type { ProtocolId } from '../casestudy/study'
 import type { TrainingOutcome } from '../training/trainer'
 import type { TripTable } from '../trips/dataset'
 
-/** One training of the guess: what is asked of its worker, what is heard after each epoch, and what comes back. */
+/** One training of the guess: what is asked of its worker, what is heard meanwhile, and what comes back. */
 export interface GuessProtocol {
   readonly shared: TripTable
   readonly question: { readonly plan: GuessPlan; readonly protocol: ProtocolId; readonly seed: number }

@@ -106,6 +106,6 @@ const curves = { grid: curve(), random: curve(), bayesian: curve() }
 export const selectCurve = (state: TaxiState, id: SearchId) => {
   const study = selectStudy(state)
   if (!study) return null
-  const epochs = state.underWay[id]?.epochs ?? state.log[id].at(-1)?.result.epochs
+  const epochs = [state.underWay[id]?.epochs, state.log[id].at(-1)?.result.epochs].find((each) => each && each.length > 0)
   return epochs ? curves[id](epochs, NETWORKS[study.network].epochs) : null
 }

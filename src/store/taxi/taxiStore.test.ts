@@ -83,7 +83,7 @@ function heldBack() {
 
 /** Long enough for everything that needs no more than turns of this thread. */
 const turns = async () => {
-  for (let i = 0; i < 40; i++) await new Promise((resolve) => setTimeout(resolve))
+  for (let i = 0; i < 12; i++) await new Promise((resolve) => setTimeout(resolve))
 }
 
 /** A store on the small network and few trips, with what was kept from an earlier visit. */

@@ -123,7 +123,7 @@ function Progress() {
 function HowScored() {
   const protocol = useTaxi((s) => s.protocol)
   if (protocol === 'fair') return null
-  return 'Grid and random search score a place by the mean of its folds; their best is then trained once more and scored on the test rides: that refit is the RMSE in the table.'
+  return 'Grid and random search score a place by the mean of its folds. Their best is trained once more and scored on the test rides: this refit is what the table reports.'
 }
 
 /** Longer than this is asked about first. */
