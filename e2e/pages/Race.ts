@@ -25,6 +25,8 @@ export class Race {
   readonly page: Page
   readonly status: Locator
   readonly progress: Locator
+  /** What is said while a worker is missing, or after one was replaced. */
+  readonly workers: Locator
   readonly alert: Locator
   readonly results: Locator
   readonly ledger: Locator
@@ -38,6 +40,7 @@ export class Race {
     this.page = page
     this.status = page.getByRole('region', { name: 'The race', exact: true }).getByRole('paragraph').first()
     this.progress = page.getByRole('progressbar', { name: 'Progress of the race' })
+    this.workers = page.getByRole('region', { name: 'The race', exact: true }).getByRole('status').filter({ hasText: 'worker' })
     this.alert = page.getByRole('alert')
     this.results = page.getByRole('table', { name: 'Results of the race' })
     this.ledger = page.getByRole('table', { name: 'Evaluation ledger of an average run' })
@@ -70,12 +73,7 @@ export class Race {
   }
 
   async isFinished(): Promise<void> {
-    await expect(this.status).toContainText('Finished', { timeout: 60_000 })
-  }
-
-  /** How many runs are finished, as the room says. */
-  async finished(): Promise<number> {
-    return Number(/(\d+) of \d+ runs/.exec((await this.status.textContent()) ?? '')?.[1] ?? 0)
+    await expect(this.status).toContainText('Finished')
   }
 
   row(search: string): Locator {
