@@ -167,7 +167,8 @@ export class Lab {
         for (const element of [copy, ...copy.querySelectorAll('*')]) {
           const attributes = Array.from(element.attributes).sort((a, b) => (a.name < b.name ? -1 : 1))
           for (const { name } of attributes) element.removeAttribute(name)
-          for (const { name, value } of attributes) element.setAttribute(name, value)
+          // The page's own policy would not let a style be written as an attribute.
+          for (const { name, value } of attributes) element.setAttribute(name === 'style' ? 'data-style' : name, value)
         }
         return { ariaLabel: copy.ariaLabel, outerHTML: copy.outerHTML }
       }),
