@@ -6,6 +6,7 @@ import type { compareComputation } from './compute'
 import { dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
 import { paintsOfEmptyPage } from './floor'
+import { heapAfterReset, PLACES } from './memory'
 import { raceInRoom } from './race'
 import { OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
 import { timeSteps } from './stepping'
@@ -29,6 +30,7 @@ const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promi
   suggestion: reportSuggestion,
   race: (browser, { app }) => reportRace(browser, app),
   training: (browser, { app }) => reportTraining(browser, app),
+  memory: (browser, { app }) => reportMemory(browser, app),
 }
 
 /** Measures the sections asked for, or all of them. Throws an Error that lists them when there is no such section. */
@@ -167,6 +169,18 @@ async function reportTraining(browser: Browser, app: string): Promise<void> {
     )
     console.log(
       `    in Node ${seconds.toFixed(2)} CPU s   plain JavaScript ${(seconds * ratio).toFixed(2)} CPU s   ratio ${ratio.toFixed(1)}×`,
+    )
+  }
+}
+
+async function reportMemory(browser: Browser, app: string): Promise<void> {
+  console.log('\nHeap of the page after a reset, garbage collected: a run and a reset, round after round in one page')
+  for (const place of PLACES) {
+    const heaps = await heapAfterReset(browser, app, place)
+    const [first, middle, last] = [heaps[0]!, heaps[Math.floor(heaps.length / 2)]!, heaps.at(-1)!]
+    const perRound = (last - middle) / (heaps.length - 1 - Math.floor(heaps.length / 2)) / 1024
+    console.log(
+      `  ${place.name.padEnd(24)} growth per round ${perRound.toFixed(1).padStart(7)} KB   ${heaps.length} rounds   ${(last / first).toFixed(2)}× the heap after the first reset (${(first / 2 ** 20).toFixed(1)} MiB)`,
     )
   }
 }

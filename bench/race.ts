@@ -15,6 +15,9 @@ const document: RaceDocument = {
   view: { measure: 'regret', cost: 'evaluations', secondsEach: 60, parallel: 8, target: 0.1 },
 }
 
+/** The same searches with less to do. */
+export const smallRace: RaceDocument = { ...document, budget: 12, seeds: 10 }
+
 /** Places chosen by a model in this race. */
 const SUGGESTIONS = document.seeds * (document.budget - defaultInitialPoints(findProblem(document.problem)))
 

@@ -95,10 +95,13 @@ async function drive(visit: Visit, { seed, room }: Job, actions: number, folder:
       ].join('\n'),
     )
   }
-  const { done, findings } = await monkey(visit, { seed, room, actions }, report)
+  const { done, findings, slowest } = await monkey(visit, { seed, room, actions }, report)
   const seconds = (performance.now() - start) / 1000
+  const longest = slowest.action
+    ? `; the slowest took ${slowest.seconds.toFixed(1)} s: ${describe(slowest.action).slice(0, 80)}`
+    : ''
   console.log(
-    `${room.padEnd(7)} seed ${seed}: ${done} actions of ${actions} could be done, ${findings.length} findings, ${seconds.toFixed(0)} s`,
+    `${room.padEnd(7)} seed ${seed}: ${done} of ${actions} actions could be done in ${seconds.toFixed(0)} s, ${findings.length} findings${longest}`,
   )
   return findings.length
 }

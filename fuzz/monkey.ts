@@ -25,6 +25,14 @@ export interface Found {
   readonly done: readonly Done[]
 }
 
+export interface Outcome {
+  /** How many actions could be done. */
+  readonly done: number
+  /** Signatures of what was found. */
+  readonly findings: readonly string[]
+  readonly slowest: { readonly seconds: number; readonly action: Action | null }
+}
+
 /** So many addresses are remembered, to be visited again. */
 const REMEMBERED = 12
 
@@ -45,13 +53,14 @@ export async function monkey(
   { browser, app }: Visit,
   { seed, room: name, actions: count }: { readonly seed: number; readonly room: RoomName; readonly actions: number },
   report: (found: Found, session: Session) => Promise<void>,
-): Promise<{ readonly done: number; readonly findings: readonly string[] }> {
+): Promise<Outcome> {
   const room = roomNamed(name)
   const signatures = new Set<string>()
   const links: string[] = []
   let session = await Session.open(browser, app, room.home)
   let done: Done[] = []
   let counted = 0
+  let slowest: Outcome['slowest'] = { seconds: 0, action: null }
   for (let number = 1; number <= count; number++) {
     try {
       const { hash, controls } = await session.answer(
@@ -61,7 +70,10 @@ export async function monkey(
       if (!links.includes(hash)) links.push(hash)
       if (links.length > REMEMBERED) links.shift()
       done.push({ hash, action })
+      const start = performance.now()
       if (await doAndCheck(session, action)) counted++
+      const seconds = (performance.now() - start) / 1000
+      if (seconds > slowest.seconds) slowest = { seconds, action }
     } catch (error) {
       const finding = error instanceof Finding ? error : new Finding(`The page could not be driven: ${error}`)
       if (!signatures.has(finding.signature)) await report({ finding, done }, session)
@@ -72,5 +84,5 @@ export async function monkey(
     }
   }
   await session.close()
-  return { done: counted, findings: [...signatures] }
+  return { done: counted, findings: [...signatures], slowest }
 }
