@@ -11,7 +11,7 @@ const KINDS = {
   key: 16,
   point: 4,
   look: 4,
-  mirror: 6,
+  mirror: 4,
   back: 2,
   forward: 1.5,
   visit: 1.5,

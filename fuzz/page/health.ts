@@ -9,8 +9,8 @@ export interface Health {
 
 /** Runs in the page and refers to nothing outside itself. */
 export function installHealth(): void {
-  /** No number, or no text. */
-  const BROKEN = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object \w+\]/
+  /** No number, or no text. In a sentence a value may be undefined. */
+  const BROKEN = /\bNaN\b|\bInfinity\b|(?<!\bis )\bundefined\b|\[object \w+\]/
   /** A page that shows nothing for so long is blank; one that is busy for so long is stuck. */
   const PATIENCE_MS = 60_000
   /** What a user typed, where links lead and what code is made of are not numbers on screen. */
@@ -24,7 +24,7 @@ export function installHealth(): void {
     })
 
   const main = () => document.querySelector<HTMLElement>('main')
-  const isBlank = () => !main()?.innerText.trim() || main()!.getBoundingClientRect().height < 20
+  const isBlank = () => !main()?.textContent?.trim() || main()!.getBoundingClientRect().height < 20
   const isBusy = () => document.querySelector('[aria-busy=true], .entering') !== null
 
   const short = (text: string) => {
