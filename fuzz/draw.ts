@@ -1,5 +1,6 @@
 import type { Random } from '../src/numerics/random'
 import type { Action, Share } from './action'
+import { anyLink } from './links'
 import type { Control } from './page/controls'
 import type { Room } from './rooms'
 import { oneOf, pick, whole } from './stream'
@@ -14,7 +15,7 @@ const KINDS = {
   mirror: 4,
   back: 2,
   forward: 1.5,
-  visit: 1.5,
+  visit: 2.5,
   reload: 0.5,
   resize: 1.5,
   scroll: 1,
@@ -69,10 +70,11 @@ const DRAWS: Record<Kind, (random: Random, scene: Scene) => Action> = {
   back: () => ({ do: 'back' }),
   forward: () => ({ do: 'forward' }),
   reload: () => ({ do: 'reload' }),
-  visit: (random, { links }) => ({
-    do: 'visit',
-    hash: random.uniform() < 0.4 || links.length === 0 ? oneOf(random, BAD_LINKS) : oneOf(random, links),
-  }),
+  visit(random, { links }) {
+    const kind = random.uniform()
+    if (kind < 0.5) return { do: 'visit', hash: anyLink(random) }
+    return { do: 'visit', hash: oneOf(random, kind < 0.7 || links.length === 0 ? BAD_LINKS : links) }
+  },
   resize(random) {
     const [width, height] = oneOf(random, SIZES)
     return { do: 'resize', width, height }

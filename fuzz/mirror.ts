@@ -7,6 +7,9 @@ import type { Session } from './session'
 const STILL_MS = 400
 const STILL_LOOKS = 6
 
+/** Looks at a page that still computes; then the link is left uncompared. */
+const PATIENT_LOOKS = 150
+
 /** What a link does not carry (which map is large, how fast to play) is made as it is at first, the one way and then the other. */
 const PUT_BACK = [align, comeBack]
 
@@ -14,8 +17,9 @@ const PUT_BACK = [align, comeBack]
  * The mirror test: the link in the address, opened elsewhere, shows the same texts, numbers and paths.
  *
  * @param anew whether the other page is loaded anew, or told the address as by following a link
+ * @returns whether they were compared: not while one of them has much to compute
  */
-export async function mirror(session: Session, anew: boolean): Promise<void> {
+export async function mirror(session: Session, anew: boolean): Promise<boolean> {
   const { page } = session
   const hash = () => page.evaluate(() => location.hash)
   await quiet(session)
@@ -26,11 +30,11 @@ export async function mirror(session: Session, anew: boolean): Promise<void> {
     await other.page.setViewportSize(size)
   if (anew) await other.goto(await hash())
 
-  /** Looks at both pages until neither changes any more; says where they differ, null when they do not. */
-  const compare = async (): Promise<{ link: string; difference: string | null }> => {
+  /** Looks at both pages until neither changes any more; says where they differ, null when they do not. Undefined when that takes too long. */
+  const compare = async (): Promise<{ link: string; difference: string | null } | undefined> => {
     await Promise.all([page, other.page].map(prepare))
     let [seen, looks, since] = ['', 0, 0]
-    for (;;) {
+    for (let patience = PATIENT_LOOKS; patience > 0; ) {
       const link = await hash()
       await other.page.evaluate((to) => {
         if (location.hash !== to) location.hash = to
@@ -39,6 +43,11 @@ export async function mirror(session: Session, anew: boolean): Promise<void> {
       const pictures = await Promise.all(
         [page, other.page].map((each) => each.evaluate((part) => window.fuzz.picture(part), mirrored)),
       )
+      const computing = await Promise.all([page, other.page].map((each) => each.evaluate(() => window.fuzz.isComputing())))
+      if (computing.includes(true)) {
+        patience--
+        continue
+      }
       const now = JSON.stringify([link, pictures])
       if (now === seen) looks++
       else [seen, looks, since] = [now, 0, performance.now()]
@@ -46,24 +55,24 @@ export async function mirror(session: Session, anew: boolean): Promise<void> {
       const isStill = looks >= STILL_LOOKS && performance.now() - since > STILL_MS
       if (isStill || (difference === null && (await hash()) === link)) return { link, difference }
     }
+    return undefined
   }
 
-  const { link, difference } = await compare()
-  if (difference === null) return
+  const first = await compare()
+  if (!first || first.difference === null) return first !== undefined
+  const { link, difference } = first
   for (const putBack of PUT_BACK) {
     await putBack(session, other)
     const after = await compare()
-    if (after.difference === null && after.link === link) return
+    if (!after) return false
+    if (after.difference === null && after.link === link) return true
   }
   throw new Finding(`The link in the address shows something else when opened elsewhere.\n${difference}\n${link}`)
 }
 
-/** Nothing moves any more: no dialog is open, nothing plays, no control has the focus, the pointer is nowhere. */
+/** Nothing moves any more: no dialog is open, no control has the focus, the pointer is nowhere. */
 async function quiet({ page }: Session): Promise<void> {
   await page.keyboard.press('Escape')
-  const playing = page.getByRole('main').getByRole('button', { name: /^Pause/ })
-  if ((await page.evaluate(() => window.fuzz.controls().some(({ name }) => /^Pause/.test(name)))) && (await playing.count()) > 0)
-    await playing.first().click()
   await page.mouse.move(0, 0)
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

@@ -89,7 +89,6 @@ export async function perform(session: Session, action: Action): Promise<boolean
       await page.reload()
       return true
     case 'mirror':
-      await mirror(session, action.reload)
-      return true
+      return mirror(session, action.reload)
   }
 }

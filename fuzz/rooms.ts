@@ -10,18 +10,22 @@ export interface Room {
   readonly home: string
   /** What is the same wherever the link is opened. */
   readonly mirrored: string
-  /** Makes both pages show as much as they can. */
+  /** Makes a page show all it can, and hold still. */
   readonly prepare: (page: Page) => Promise<void>
 }
 
 const nothing = async () => {}
 
-/** Opens the tables, whose numbers are mirrored too. */
-const openTables = (page: Page) =>
-  page.evaluate(() => document.querySelector<HTMLElement>('[aria-controls=tables][aria-expanded=false]')?.click())
+/** Ends playing, and opens the tables, whose numbers are mirrored too. */
+const holdStill = (page: Page) =>
+  page.evaluate(() => {
+    const pause = window.fuzz.controls().find(({ role, name }) => role === 'button' && /^Pause/.test(name))
+    if (pause) window.fuzz.press(pause)
+    document.querySelector<HTMLElement>('[aria-controls=tables][aria-expanded=false]')?.click()
+  })
 
 const rooms: Record<RoomName, Room> = {
-  explore: { name: 'explore', home: '', mirrored: 'main, #tables', prepare: openTables },
+  explore: { name: 'explore', home: '', mirrored: 'main, #tables', prepare: holdStill },
   // Results stay with whoever made them: a link carries what is raced.
   race: { name: 'race', home: '#race', mirrored: 'section[aria-label=Settings]', prepare: nothing },
   // A link carries the scene.

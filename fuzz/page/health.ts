@@ -1,7 +1,9 @@
 /** What can be seen to be wrong with a page, and whether it is at rest. */
 export interface Health {
-  /** Resolves once what was begun is on screen: the page is drawn, nothing is being loaded or computed. */
+  /** Resolves once the page is drawn and nothing is being loaded. Much may still be computed. */
   rest(): Promise<void>
+  /** Whether the page says that it still computes what it will show. */
+  isComputing(): boolean
   /** What is wrong now, in sentences. */
   complaints(): string[]
   canGo(): { readonly back: boolean; readonly forward: boolean }
@@ -11,7 +13,7 @@ export interface Health {
 export function installHealth(): void {
   /** No number, or no text. In a sentence a value may be undefined. */
   const BROKEN = /\bNaN\b|\bInfinity\b|(?<!\bis )\bundefined\b|\[object \w+\]/
-  /** A page that shows nothing for so long is blank; one that is busy for so long is stuck. */
+  /** A page that shows nothing for so long is blank. */
   const PATIENCE_MS = 60_000
   /** What a user typed, where links lead and what code is made of are not numbers on screen. */
   const OTHERWISE = new Set(['value', 'href', 'src', 'class', 'id'])
@@ -25,7 +27,7 @@ export function installHealth(): void {
 
   const main = () => document.querySelector<HTMLElement>('main')
   const isBlank = () => !main()?.textContent?.trim() || main()!.getBoundingClientRect().height < 20
-  const isBusy = () => document.querySelector('[aria-busy=true], .entering') !== null
+  const isLoading = () => document.querySelector('.entering') !== null
 
   const short = (text: string) => {
     const at = text.search(BROKEN)
@@ -59,13 +61,16 @@ export function installHealth(): void {
     async rest() {
       await frame()
       const start = performance.now()
-      while ((isBusy() || isBlank()) && performance.now() - start < PATIENCE_MS) await frame()
+      while ((isLoading() || isBlank()) && performance.now() - start < PATIENCE_MS) await frame()
     },
+
+    isComputing: () => document.querySelector('[aria-busy=true], .work-bar') !== null,
 
     complaints() {
       const wrong: string[] = []
-      if (isBlank()) wrong.push(isBusy() ? 'The page is loading without end.' : 'The page is blank.')
-      else if (isBusy()) wrong.push('The page is busy without end.')
+      if (isBlank()) wrong.push(isLoading() ? 'The page is loading without end.' : 'The page is blank.')
+      const trouble = document.querySelector('main.trouble')
+      if (trouble) wrong.push(`The room cannot be shown: ${trouble.textContent!.slice(0, 200)}`)
       // One look at the whole text is quick; where it is, is asked only when something was found.
       if (BROKEN.test(document.body.innerHTML))
         wrong.push(...Array.from(brokenNumbers(), (where) => `No number: ${where}`).slice(0, 3))
