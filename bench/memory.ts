@@ -7,7 +7,7 @@ import type { ProblemId } from '../src/problems'
 import { smallRace } from './race'
 
 /** Rounds of running and resetting. */
-const ROUNDS = 16
+const ROUNDS = 30
 
 /** A busy machine may be slow. */
 const PATIENCE_MS = 120_000

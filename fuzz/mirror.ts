@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { Finding } from './finding'
 import type { Ref } from './page/controls'
 import { roomOf } from './rooms'
@@ -29,6 +30,8 @@ export async function mirror(session: Session, anew: boolean): Promise<boolean> 
   if (other.page.viewportSize()!.width !== size.width || other.page.viewportSize()!.height !== size.height)
     await other.page.setViewportSize(size)
   if (anew) await other.goto(await hash())
+  // Dark and light are no part of a link, and some words depend on them.
+  await follow(other.page, page, 'header button[aria-pressed]')
 
   /** Looks at both pages until neither changes any more; says where they differ, null when they do not. Undefined when that takes too long. */
   const compare = async (): Promise<{ link: string; difference: string | null } | undefined> => {
@@ -80,14 +83,21 @@ async function quiet({ page }: Session): Promise<void> {
 }
 
 /** Presses and chooses whatever is so elsewhere and not here. The link must not change by that. */
-async function align({ page }: Session, other: Session): Promise<void> {
-  const [here, there] = await Promise.all([page, other.page].map((each) => each.evaluate(() => window.fuzz.states())))
+function align({ page }: Session, other: Session): Promise<void> {
+  return follow(page, other.page, 'main, [aria-expanded]')
+}
+
+/** Makes a part of one page be pressed, opened and chosen as that of another. */
+async function follow(page: Page, model: Page, part: string): Promise<void> {
+  const [own, wanted] = await Promise.all(
+    [page, model].map((each) => each.evaluate((selector) => window.fuzz.states(selector), part)),
+  )
   const same = (a: Ref, b: Ref) => a.role === b.role && a.name === b.name && a.nth === b.nth
-  for (const wanted of there!) {
-    const own = here!.find((each) => same(each, wanted))
-    if (!own || own.state === wanted.state) continue
-    if (own.role === 'list') await page.evaluate(([ref, value]) => window.fuzz.choose(ref, value), [own, wanted.state] as const)
-    else if (wanted.state !== 'false') await page.evaluate((ref) => window.fuzz.press(ref), own)
+  for (const { state, ...ref } of wanted!) {
+    const differs = own!.some((each) => same(each, ref) && each.state !== state)
+    if (!differs) continue
+    if (ref.role === 'list') await page.evaluate(([list, value]) => window.fuzz.choose(list, value), [ref, state] as const)
+    else await page.evaluate((button) => window.fuzz.press(button), ref)
   }
 }
 

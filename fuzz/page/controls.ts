@@ -31,8 +31,8 @@ export interface Controls {
   press(ref: Ref): void
   /** Picks an option of a list, as its menu does. */
   choose(ref: Ref, value: string): boolean
-  /** What is pressed, opened or chosen, by what it is. */
-  states(): (Ref & { readonly state: string })[]
+  /** What is pressed, opened or chosen in a part of the page, by what it is. */
+  states(selector: string): (Ref & { readonly state: string })[]
 }
 
 /** Runs in the page and refers to nothing outside itself. */
@@ -135,9 +135,9 @@ export function installControls(): void {
       return true
     },
 
-    states: () =>
+    states: (selector) =>
       all().flatMap(({ element, ref }) => {
-        if (!element.closest('main, [aria-expanded]')) return []
+        if (!element.closest(selector)) return []
         const said = ['aria-pressed', 'aria-expanded', 'aria-current'].map((name) => element.getAttribute(name))
         const state = element instanceof HTMLSelectElement ? element.value : said.find((value) => value !== null)
         return state ? [{ ...ref, state }] : []
