@@ -1,6 +1,5 @@
 import type { Random } from '../src/numerics/random'
 import type { Action, Share } from './action'
-import { anyLink } from './links'
 import type { Control } from './page/controls'
 import type { Room } from './rooms'
 import { oneOf, pick, whole } from './stream'
@@ -39,6 +38,8 @@ export interface Scene {
   readonly controls: readonly Control[]
   /** Addresses met before, and links of any kind. */
   readonly links: readonly string[]
+  /** Makes up a link. */
+  readonly anyLink: (random: Random) => string
   readonly room: Room
   readonly isHome: boolean
 }
@@ -70,7 +71,7 @@ const DRAWS: Record<Kind, (random: Random, scene: Scene) => Action> = {
   back: () => ({ do: 'back' }),
   forward: () => ({ do: 'forward' }),
   reload: () => ({ do: 'reload' }),
-  visit(random, { links }) {
+  visit(random, { links, anyLink }) {
     const kind = random.uniform()
     if (kind < 0.5) return { do: 'visit', hash: anyLink(random) }
     return { do: 'visit', hash: oneOf(random, kind < 0.7 || links.length === 0 ? BAD_LINKS : links) }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { describe } from './action'
+import { anyLink } from './links'
 import { type Found, monkey, type Visit } from './monkey'
 import { ROOMS, type RoomName } from './rooms'
 import type { Session } from './session'
@@ -95,7 +96,7 @@ async function drive(visit: Visit, { seed, room }: Job, actions: number, folder:
       ].join('\n'),
     )
   }
-  const { done, findings, slowest } = await monkey(visit, { seed, room, actions }, report)
+  const { done, findings, slowest } = await monkey(visit, { seed, room, actions, anyLink }, report)
   const seconds = (performance.now() - start) / 1000
   const longest = slowest.action
     ? `; the slowest took ${slowest.seconds.toFixed(1)} s: ${describe(slowest.action).slice(0, 80)}`

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import type { Random } from '../src/numerics/random'
 import type { Action } from './action'
 import { drawAction } from './draw'
 import { Finding } from './finding'
@@ -23,6 +24,14 @@ export interface Found {
   readonly finding: Finding
   /** Everything done since the page was opened. */
   readonly done: readonly Done[]
+}
+
+export interface Task {
+  readonly seed: number
+  readonly room: RoomName
+  readonly actions: number
+  /** Makes up links to be visited. */
+  readonly anyLink: (random: Random) => string
 }
 
 export interface Outcome {
@@ -51,7 +60,7 @@ export async function doAndCheck(session: Session, action: Action): Promise<bool
  */
 export async function monkey(
   { browser, app }: Visit,
-  { seed, room: name, actions: count }: { readonly seed: number; readonly room: RoomName; readonly actions: number },
+  { seed, room: name, actions: count, anyLink }: Task,
   report: (found: Found, session: Session) => Promise<void>,
 ): Promise<Outcome> {
   const room = roomNamed(name)
@@ -66,7 +75,7 @@ export async function monkey(
       const { hash, controls } = await session.answer(
         session.page.evaluate(() => ({ hash: location.hash, controls: window.fuzz.controls() })),
       )
-      const action = drawAction(streamOf(seed, name, number), { controls, links, room, isHome: roomOf(hash) === room })
+      const action = drawAction(streamOf(seed, name, number), { controls, links, anyLink, room, isHome: roomOf(hash) === room })
       if (!links.includes(hash)) links.push(hash)
       if (links.length > REMEMBERED) links.shift()
       done.push({ hash, action })
