@@ -25,7 +25,7 @@ export const probabilityOfImprovement = {
   id: 'pi',
   name: 'Probability of improvement',
   short: 'PI',
-  question: 'How likely is any improvement here, by however little?',
+  question: 'How likely is an improvement here, whatever its size?',
   tex: String.raw`\mathrm{PI}(x) = \Phi(z),\quad z = (\mu - f^+ - \xi)/\sigma`,
   source: 'Kushner (1964)',
   settings: ['xi'],

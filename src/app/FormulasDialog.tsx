@@ -41,7 +41,14 @@ export function FormulasDialog({ open, close }: { open: boolean; close: () => vo
             name={acquisition.name}
             tex={acquisition.tex}
             source={acquisition.source}
-            note={`${acquisition.question} f⁺ is the best value so far.${problem.goal === 'minimize' ? ' This black box is to be minimised: the engine maximises −f, and the screen turns it back.' : ''}`}
+            note={[
+              acquisition.question,
+              acquisition.incumbent === 'observed' && 'f⁺ is the best value so far.',
+              problem.goal === 'minimize' &&
+                'This black box is to be minimised: the engine maximises −f, and the screen turns it back.',
+            ]
+              .filter(Boolean)
+              .join(' ')}
           />
           <p>
             <a href="./verification.html" target="_blank" rel="noreferrer">
