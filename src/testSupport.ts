@@ -9,6 +9,18 @@ export function readReference<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../docs/reference/${name}.json`, import.meta.url), 'utf8'))
 }
 
+/** Checks every row of a table, such as reference cases, in one test; a failure says which row. Throws for an empty table. */
+export function everyRow<Row>(rows: readonly Row[], name: (row: Row) => string, check: (row: Row) => void): void {
+  if (rows.length === 0) throw new RangeError('The table has no rows.')
+  for (const row of rows) {
+    try {
+      check(row)
+    } catch (error) {
+      throw new Error(`${name(row)}: ${(error as Error).message}`, { cause: error })
+    }
+  }
+}
+
 /** Checks a property on the same examples everywhere, so that a failure on one machine is a failure on all. */
 export function check<T>(property: fc.IProperty<T>, numRuns = 100): void {
   fc.assert(property, { seed: 1, numRuns })

@@ -5,7 +5,7 @@ import { pivotedCholesky } from '../numerics/linalg'
 import { linspace, toPoints } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { condition, jointCovariance, predict } from '../surrogate/gaussianProcess'
-import { between, check, differences, readReference } from '../testSupport'
+import { between, check, differences, everyRow, readReference } from '../testSupport'
 import { type AcquisitionId, acquisitions, findAcquisition } from '.'
 import type { Acquisition, Aim, Belief, Pointwise, PointwiseAcquisition } from './acquisition'
 import { confidenceBound } from './confidenceBound'
@@ -87,16 +87,18 @@ const referenced = pointwise.flatMap((acquisition) => {
   return agree ? [{ ...acquisition, agree }] : []
 })
 
-describe.each(referenced)('$name', ({ score, agree }) => {
-  it.each(spread)('agrees with the reference $id ($tag, $direction, μ = $mu, σ = $sigma)', (reference) => {
-    const { belief, aim } = turned(reference)
-    agree(score(belief, aim), reference)
-  })
+const named = ({ id, tag, direction, mu, sigma, best, xi }: AcquisitionCase) =>
+  `${id} (${tag}, ${direction}, μ = ${mu}, σ = ${sigma}, best = ${best}, ξ = ${xi})`
 
-  it.each(certain)('agrees with the reference $id without uncertainty (μ = $mu, best = $best, ξ = $xi)', (reference) => {
+describe.each(referenced)('$name', ({ score, agree }) => {
+  const agreesIn = (reference: AcquisitionCase) => {
     const { belief, aim } = turned(reference)
     agree(score(belief, aim), reference)
-  })
+  }
+
+  it('agrees with every case of the reference', () => everyRow(spread, named, agreesIn))
+
+  it('agrees with every case without uncertainty', () => everyRow(certain, named, agreesIn))
 })
 
 it('the reference has cases far in both tails, at σ near 0 and at σ = 0, in both directions', () => {
@@ -108,19 +110,21 @@ it('the reference has cases far in both tails, at σ near 0 and at σ = 0, in bo
 })
 
 describe('the logarithm of the probability of improvement', () => {
-  it.each(spread)('agrees with the reference $id ($tag, $direction, μ = $mu, σ = $sigma)', (reference) => {
-    const { belief, aim } = turned(reference)
-    expectLogarithm(probabilityOfImprovement.climb.score(belief, aim), reference.expected.log_pi!, reference)
-  })
+  it('agrees with every case of the reference', () =>
+    everyRow(spread, named, (reference) => {
+      const { belief, aim } = turned(reference)
+      expectLogarithm(probabilityOfImprovement.climb.score(belief, aim), reference.expected.log_pi!, reference)
+    }))
 })
 
 describe('the slopes of expected improvement', () => {
-  it.each(spread)('agree with the reference $id ($tag, $direction, μ = $mu, σ = $sigma)', (reference) => {
-    const { belief, aim, sign } = turned(reference)
-    const { mean, sd } = expectedImprovement.slopes(belief, aim)
-    expectRelative(sign * mean, reference.expected.dei_dmu!, reference)
-    expectRelative(sd, reference.expected.dei_dsigma!, reference)
-  })
+  it('agree with every case of the reference', () =>
+    everyRow(spread, named, (reference) => {
+      const { belief, aim, sign } = turned(reference)
+      const { mean, sd } = expectedImprovement.slopes(belief, aim)
+      expectRelative(sign * mean, reference.expected.dei_dmu!, reference)
+      expectRelative(sd, reference.expected.dei_dsigma!, reference)
+    }))
 })
 
 /** Every score there is, those to climb included. */

@@ -47,12 +47,20 @@ const places = ({ space, optimum }: Problem): number[][] => [
   ),
 ]
 
-/** The values at those places, failures left out. */
-const values = (problem: Problem) =>
-  places(problem).flatMap((x) => {
-    const outcome = observe(problem, x, 0, seeded(1))
+/** The values at those places, failures left out: computed once a problem. */
+function values(problem: Problem): readonly number[] {
+  const known = valuesOf.get(problem)
+  if (known) return known
+  const noise = seeded(1)
+  const computed = places(problem).flatMap((x) => {
+    const outcome = observe(problem, x, 0, noise)
     return 'y' in outcome ? [outcome.y] : []
   })
+  valuesOf.set(problem, computed)
+  return computed
+}
+
+const valuesOf = new WeakMap<Problem, readonly number[]>()
 
 describe.each(list)('$name', (problem) => {
   const { goal, space, range, optimum, noise, evaluate } = problem
