@@ -11,6 +11,7 @@ import { ticksOf } from '../plot/scales'
 import { useSize } from '../plot/useSize'
 import { type End, endsOf, floorOf, onAxis } from './chartModel'
 import { type Look, looksOf } from './look'
+import { shortened } from './shortened'
 import { useStable } from './useStable'
 
 /** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
@@ -39,7 +40,10 @@ function Strips({ width, height }: { width: number; height: number }) {
   const selected = useRace((s) => s.selected)
   const select = useRace((s) => s.select)
   const looks = looksOf(standings)
-  const [left, right, bottom] = [22, width - 22, height - 20]
+  const bottom = height - 20
+  const lane = bottom / Math.max(1, standings.length)
+  const isNarrow = lane < NARROW_LANE
+  const [left, right] = [isNarrow ? 104 : 22, width - 22]
   const ends = standings.map(({ records }) => endsOf(records, contest.problem, view.measure))
   const x = useStable(
     scaleOf(
@@ -49,7 +53,6 @@ function Strips({ width, height }: { width: number; height: number }) {
       [left, right],
     ),
   )
-  const lane = bottom / Math.max(1, standings.length)
 
   /** The run whose dot is nearest. */
   const choose = (px: number, py: number) => {
@@ -95,9 +98,9 @@ function Strips({ width, height }: { width: number; height: number }) {
             quartiles={view.measure === 'regret' ? outcome.regretQuartiles : outcome.valueQuartiles}
             median={(view.measure === 'regret' ? outcome.regret : outcome.value)?.value ?? null}
           />
-          <text className="race-strip-name halo" x={4} y={11}>
-            {name}
-            {outcome.isCertain && <tspan className="race-strip-note"> always the same</tspan>}
+          <text className="race-strip-name halo" x={4} y={isNarrow ? lane / 2 + 3 : 11}>
+            {isNarrow ? shortened(name, 14) : name}
+            {outcome.isCertain && <tspan className="race-strip-note"> {isNarrow ? 'always' : 'always the same'}</tspan>}
           </text>
           {selected?.search === name &&
             ends[i]!.filter(({ seed }) => seed === selected.seed).map(({ seed, value }) => (
@@ -115,9 +118,13 @@ function Strips({ width, height }: { width: number; height: number }) {
   )
 }
 
+/** In lanes too narrow for a name above the dots, names stand left of the picture. */
+const NARROW_LANE = 26
+const above = (lane: number) => (lane < NARROW_LANE ? 2 : 15)
+
 /** Dots stand in the order of their seeds, from the top of the lane down, so that they do not cover each other. */
 const heightOf = (seed: number, first: number, seeds: number, lane: number) =>
-  16 + ((seed - first + 0.5) / seeds) * Math.max(4, lane - 22)
+  above(lane) + 1 + ((seed - first + 0.5) / seeds) * Math.max(4, lane - above(lane) - 7)
 
 interface DotsProps {
   readonly ends: readonly End[]
@@ -137,7 +144,7 @@ const Dots = memo(({ ends, x, seeds, first, lane }: DotsProps) => {
 /** Where every run of a search ended that leaves nothing to chance. */
 function OneResult({ end, x, lane, look }: { end: End | undefined; x: Scale; lane: number; look: Look }) {
   if (!end) return null
-  const [at, middle] = [x(onAxis(x, end.value)), 15 + Math.max(5, lane - 20) / 2]
+  const [at, middle] = [x(onAxis(x, end.value)), above(lane) + Math.max(5, lane - above(lane) - 5) / 2]
   return <path className="race-mark" d={look.shape} transform={`translate(${at} ${middle})`} />
 }
 
@@ -154,8 +161,14 @@ function Box({ x, lane, quartiles, median }: BoxProps) {
   const at = x(onAxis(x, median))
   return (
     <g className="race-strip-box">
-      <rect x={Math.min(a, b)} width={Math.max(1, Math.abs(b - a))} y={15} height={Math.max(5, lane - 20)} rx={2} />
-      <line x1={at} x2={at} y1={13} y2={lane - 3} />
+      <rect
+        x={Math.min(a, b)}
+        width={Math.max(1, Math.abs(b - a))}
+        y={above(lane)}
+        height={Math.max(5, lane - above(lane) - 5)}
+        rx={2}
+      />
+      <line x1={at} x2={at} y1={above(lane) - 2} y2={lane - 3} />
     </g>
   )
 }

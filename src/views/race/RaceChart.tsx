@@ -10,6 +10,7 @@ import { faintOf, floorOf, lineOf, onAxis, placesOf, scalesOf, seriesOf } from '
 import { unitOfTime } from './duration'
 import { looksOf } from './look'
 import { ChosenRun, FaintRuns, Median, Quartiles } from './marks'
+import { shortened } from './shortened'
 import { TargetLine } from './TargetLine'
 import { asValue } from './target'
 import { useStable } from './useStable'
@@ -37,7 +38,8 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const { measure, cost, secondsEach, parallel } = view
   const axes = useMemo(() => ({ measure, cost, secondsEach, parallel }), [measure, cost, secondsEach, parallel])
   const lines = standings.map(({ records }) => lineOf(records, contest.problem, axes))
-  const latest = scalesOf(contest, axes, lines, frame)
+  const target = asValue(problem, view.measure, useRace(selectTarget))
+  const latest = scalesOf(contest, axes, lines, target, frame)
   const [x, y] = [useStable(latest.x), useStable(latest.y)]
   const scales = useMemo(() => ({ x, y, frame }), [x, y, frame])
 
@@ -45,8 +47,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     const last = median.at(-1)
     return last === null || last === undefined ? [] : [{ name: standings[i]!.name, i, x: x(xs.at(-1)!), y: y(onAxis(y, last)) }]
   })
-  const target = useRace(selectTarget)
-  const targetAt = y(onAxis(y, asValue(problem, view.measure, target)))
+  const targetAt = y(onAxis(y, target))
   // The target's words stand among the names: nowhere else do they hide no line.
   const [targetLabel, ...labels] = dodge([targetAt, ...ends.map((end) => end.y)], 14, frame.top, frame.bottom)
   const placeOf = (name: string) => (inFront === null ? '' : name === inFront ? 'in-front' : 'behind')
@@ -154,5 +155,3 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     </>
   )
 }
-
-const shortened = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)

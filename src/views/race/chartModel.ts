@@ -74,15 +74,32 @@ export const endsOf = lastCallPer((records: readonly RaceRecord[], problem: Prob
 /** The lowest value that a log axis of this black box shows. */
 export const floorOf = ({ range: [low, high] }: Problem): number => SMALLEST * (high - low || 1)
 
-/** Both scales of the picture: they hold every line, and change by whole decades on a log axis. */
-export function scalesOf(contest: RaceContest, view: Axes, lines: readonly Line[], frame: Frame): { x: Scale; y: Scale } {
+/**
+ * Both scales of the picture: they hold every line and the target, and change by whole decades on a log axis.
+ *
+ * @param target as a value on the axis
+ */
+export function scalesOf(
+  contest: RaceContest,
+  view: Axes,
+  lines: readonly Line[],
+  target: number,
+  frame: Frame,
+): { x: Scale; y: Scale } {
   const problem = findProblem(contest.problem)
   const longest = Math.max(...lines.flatMap(({ xs }) => xs.at(-1) ?? []), view.cost === 'time' ? 1e-3 : contest.budget)
   const x = scaleLinear()
     .domain([view.cost === 'time' ? 0 : 1, Math.max(view.cost === 'time' ? longest : 2, longest)])
     .range([frame.left, frame.right])
   const known = lines.flatMap(({ low, high, median }) => [...low, ...median, ...high]).filter((value) => value !== null)
-  return { x, y: view.measure === 'regret' ? regretScale(problem, known, frame) : valueScale(problem, known, frame) }
+  const held = [...known, target]
+  return {
+    x,
+    y:
+      view.measure === 'regret'
+        ? regretScale(problem, held, frame)
+        : valueScale(problem, known.length > 0 ? held : [target, ...problem.range], frame),
+  }
 }
 
 function regretScale(problem: Problem, known: readonly number[], { top, bottom }: Frame): Scale {
@@ -94,8 +111,8 @@ function regretScale(problem: Problem, known: readonly number[], { top, bottom }
     .range([bottom, top])
 }
 
-function valueScale({ optimum, range }: Problem, known: readonly number[], { top, bottom }: Frame): Scale {
-  const values = known.length > 0 ? [...known, optimum.value] : [...range]
+function valueScale({ optimum }: Problem, known: readonly number[], { top, bottom }: Frame): Scale {
+  const values = [...known, optimum.value]
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = (high - low || 1) * 0.08
   return scaleLinear()
