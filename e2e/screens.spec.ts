@@ -114,3 +114,20 @@ test.describe('on a phone', () => {
     expect(reason.y + reason.height).toBeLessThanOrEqual(timeline.y)
   })
 })
+
+test('no word is cut off in the other rooms as they open, on any screen', async ({ page }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1366, height: 768 },
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport)
+    for (const room of ['race', 'taxi']) {
+      await page.goto(`/#${room}`)
+      await page.reload()
+      await expect(page.getByRole('region', { name: 'Settings' })).toBeVisible()
+      expect(await clippedTexts(page), `${room} at ${viewport.width} × ${viewport.height}`).toEqual([])
+    }
+  }
+})
