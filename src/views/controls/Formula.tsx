@@ -1,20 +1,48 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+
+type Typesetter = typeof import('./katex')
+
+/** KaTeX, fetched when the first formula is shown. A failure holds until the page is reloaded: half of it may have arrived. */
+let fetched: Promise<Typesetter> | undefined
+const fetchTypesetter = (): Promise<Typesetter> => {
+  fetched ??= import('./katex')
+  return fetched
+}
 
 /**
- * A formula, typeset. KaTeX is fetched when the first one is shown; it writes MathML as well, for screen readers. On a narrow
+ * A formula, typeset by KaTeX, which writes MathML as well, for screen readers; as its source when KaTeX cannot be fetched. On a narrow
  * screen it scrolls sideways, so the keyboard must reach it.
  */
 export function Formula({ tex }: { tex: string }) {
   const ref = useRef<HTMLElement>(null)
+  const [isAway, setIsAway] = useState(false)
   useEffect(() => {
     let current = true
-    import('./katex').then(({ katex }) => {
-      if (current && ref.current) katex.render(tex, ref.current, { displayMode: true })
-    })
+    fetchTypesetter().then(
+      ({ katex }) => {
+        if (current && ref.current) katex.render(tex, ref.current, { displayMode: true })
+      },
+      () => current && setIsAway(true),
+    )
     return () => {
       current = false
     }
   }, [tex])
+  if (isAway) return <FormulaSource tex={tex} />
   // biome-ignore lint/a11y/noNoninteractiveTabindex: without the focus it could not be scrolled by keyboard.
   return <figure className="mathematics" aria-label="Formula" tabIndex={0} ref={ref} />
+}
+
+function FormulaSource({ tex }: { tex: string }) {
+  return (
+    <figure className="mathematics">
+      <code>{tex}</code>
+      <figcaption className="quiet">
+        This is LaTeX: what typesets formulas could not be loaded.{' '}
+        <button type="button" className="link" onClick={() => location.reload()}>
+          Reload the page
+        </button>
+      </figcaption>
+    </figure>
+  )
 }

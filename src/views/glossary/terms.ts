@@ -161,7 +161,8 @@ export const TERMS = {
   'phase.evaluate': { term: 'Evaluate', says: 'The black box is asked there, which costs one evaluation.' },
 
   // The marks
-  next: { term: 'Next', says: 'Where the next evaluation goes.' },
+  next: { term: 'Next', says: 'Where the model would evaluate next.' },
+  recorded: { term: 'Recorded', says: 'Where the next evaluation of this run went, under other settings or by your choice.' },
   initial: { term: 'Initial', says: 'An evaluation at a random place, made before the model decides.' },
   chosen: { term: 'Chosen', says: 'An evaluation at a place that the model chose.' },
   byYou: { term: 'By you', says: 'An evaluation at a place that you chose.' },

@@ -37,6 +37,16 @@ export function NextMark({ at }: { at: readonly number[] }) {
   )
 }
 
+/** Where the record went, when the model would go elsewhere now. */
+export function RecordedMark({ at }: { at: readonly number[] }) {
+  const { x, y } = usePlot()
+  return (
+    <g className="went">
+      <circle cx={x(at[0]!)} cy={y(at[1]!)} r={8} />
+    </g>
+  )
+}
+
 /** The place looked at, in all maps at once. */
 export function CrossHair({ at }: { at: Explanation }) {
   const { x, y, frame } = usePlot()

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
-import { selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
+import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { EnlargeIcon, ReduceIcon } from '../controls/icons'
 import type { TermId } from '../glossary/glossary'
@@ -14,7 +14,7 @@ import { ColorBar } from './ColorBar'
 import { GhostMarks } from './GhostMarks'
 import { HeatMap } from './HeatMap'
 import { IsoLines } from './IsoLines'
-import { CrossHair, MapObservations, NextMark } from './MapMarks'
+import { CrossHair, MapObservations, NextMark, RecordedMark } from './MapMarks'
 import { MapSurface } from './MapSurface'
 import type { MapContent } from './useMaps'
 
@@ -118,11 +118,13 @@ function Marks({ numbers }: { numbers: boolean }) {
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
   const shown = useLab(selectShown)
+  const fork = useLab(selectFork)
   const trace = useLab((s) => s.run.trace)
   const isChosen = phase === 'choose' || phase === 'evaluate'
   const visible = useMemo(() => (phase === 'evaluate' ? trace.slice(0, shown.length + 1) : shown), [phase, trace, shown])
   return (
     <>
+      {isChosen && fork && <RecordedMark at={fork.recorded.x} />}
       {isChosen && next && !inDesign && <NextMark at={next.x} />}
       <MapObservations trace={visible} newest={visible.length} numbers={numbers} />
     </>

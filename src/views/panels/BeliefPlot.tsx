@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import {
+  selectFork,
   selectGhost,
   selectInInitialDesign,
   selectMoment,
@@ -61,23 +62,28 @@ function Belief() {
   )
 }
 
-/** Where the next evaluation goes: by the model, by the initial design, or, looking back, by what was done then. */
+/** Where the model would go next; looking back, also where the record went when that is elsewhere, as a ghost. */
 function Destination() {
   const { x, frame } = usePlot()
   const next = useLab(selectNext)
   const inDesign = useLab(selectInInitialDesign)
   const phase = useLab((s) => s.view.phase)
-  const recorded = useLab((s) => s.run.trace[s.view.at])
-  const isChosen = phase === 'choose' || phase === 'evaluate'
-  const planned = inDesign || !next ? null : next.x[0]!
-  const differs = recorded && planned !== null && recorded.x[0] !== planned
+  const fork = useLab(selectFork)
+  if (phase !== 'choose' && phase !== 'evaluate') return null
+  const [planned, recorded] = [next?.x[0], fork?.recorded.x[0]]
+  const left = recorded !== undefined && x(recorded) > frame.right - 70
   return (
     <>
-      {isChosen && planned !== null && (
+      {planned !== undefined && !inDesign && (
         <line className="next-line" x1={x(planned)} x2={x(planned)} y1={frame.top} y2={frame.bottom} />
       )}
-      {isChosen && (differs || (recorded && inDesign && phase === 'evaluate')) && (
-        <line className="went-line" x1={x(recorded.x[0]!)} x2={x(recorded.x[0]!)} y1={frame.top} y2={frame.bottom} />
+      {recorded !== undefined && (
+        <g className="went">
+          <line x1={x(recorded)} x2={x(recorded)} y1={frame.top} y2={frame.bottom} />
+          <text className="halo" x={x(recorded) + (left ? -5 : 5)} y={frame.bottom - 6} textAnchor={left ? 'end' : 'start'}>
+            recorded
+          </text>
+        </g>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { selectIsPlane, selectMoments, selectProblem, selectShown } from '../../store/derived'
+import { hasIncumbent } from '../../search/model'
+import { selectFork, selectIsPlane, selectMoments, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import type { TermId } from '../glossary/glossary'
 import { Term } from '../glossary/Term'
@@ -10,7 +11,8 @@ export function MarksKey() {
   const truth = useLab((s) => s.view.truth)
   const plane = useLab(selectIsPlane)
   const shown = useLab(selectShown)
-  const hasBefore = useLab((s) => s.view.at > 0 && s.view.phase !== 'fit' && selectMoments(s)[s.view.at - 1]!.scores() !== null)
+  const hasBefore = useLab((s) => s.view.at > 0 && s.view.phase !== 'fit' && hasIncumbent(selectMoments(s)[s.view.at - 1]!.model))
+  const forked = useLab((s) => selectFork(s) !== null)
   const ghost = useLab((s) => s.ghost !== null)
   return (
     <ul className="key" aria-label="Marks">
@@ -37,6 +39,11 @@ export function MarksKey() {
       <Mark of="next" look="next">
         next
       </Mark>
+      {forked && (
+        <Mark of="recorded" look="recorded">
+          recorded
+        </Mark>
+      )}
       <Mark of="initial" look="initial">
         initial
       </Mark>
