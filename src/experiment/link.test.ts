@@ -133,6 +133,22 @@ describe('a link that cannot be opened', () => {
     await expect(decodeLink(await forged(change))).rejects.toThrow(`the value of “${field}” is not allowed`)
   })
 
+  it('is refused when it asks for more computing than anybody waits for, and only then', async () => {
+    const sumOf = (count: number) => ({
+      kind: 'sum',
+      children: Array.from({ length: count }, () => ({ kind: 'rbf', variance: 1, lengthscale: 0.2 })),
+    })
+    const asks = (count: number, fit: string) =>
+      forged(withModel({ fit, covariance: { kind: 'product', children: [sumOf(count), sumOf(2)] } }))
+    await expect(decodeLink(await asks(5, 'bayes'))).rejects.toThrow('more than a page can compute while one waits')
+    await expect(decodeLink(await asks(4, 'bayes'))).resolves.toBeDefined()
+    await expect(decodeLink(await asks(5, 'mle'))).resolves.toBeDefined()
+    const { setup } = document
+    const slow = { ...setup.model, fit: 'bayes', covariance: { kind: 'product', children: [sumOf(5), sumOf(2)] } }
+    const ghost = { setup, actions: [{ do: 'model', model: slow }] }
+    await expect(decodeLink(await forged({ ghost }))).rejects.toThrow('more than a page can compute')
+  })
+
   it.each([
     ['a kernel does not fit', withModel({ covariance: { kind: 'rq', variance: 1, lengthscale: 1 } })],
     ['a kernel does not fit', withModel({ covariance: { kind: 'rbf', variance: 1, lengthscale: [1, 1] } })],

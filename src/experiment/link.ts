@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { findProblem } from '../problems'
-import { type Document, documentSchema } from './document'
+import { bindCovariance } from '../surrogate/covariance'
+import { type Document, documentSchema, type Future } from './document'
+import { problemOf } from './setup'
 
 /** The newest link format this program writes and reads. */
 const VERSION = 1
@@ -34,8 +36,24 @@ export async function decodeLink(link: string): Promise<Document> {
   const document = readAs(documentSchema, await unpack(link))
   if (findProblem(document.setup.problem).space.length > 2)
     throw new LinkError('This link is for a black box with more than two inputs, which cannot be drawn.')
+  if ([document, document.ghost].some((future) => future && isBeyondPatience(future)))
+    throw new LinkError(
+      `This link asks for more than a page can compute while one waits: full Bayes over a kernel of more than ${MOST_AVERAGED} hyperparameters.`,
+    )
   return document
 }
+
+/**
+ * A page computes a run piece by piece, and a piece is at most one fit to at most 60 observations. One that maximises takes a second or
+ * two for the largest kernel; averaging takes about 3 s for so many hyperparameters, and 40 s for three times as many.
+ */
+const MOST_AVERAGED = 12
+
+const isBeyondPatience = ({ setup, actions }: Future): boolean =>
+  [setup.model, ...actions.flatMap((action) => (action.do === 'model' ? [action.model] : []))].some(
+    ({ fit, covariance }) =>
+      fit === 'bayes' && bindCovariance(covariance, problemOf(setup).space.length).paths.length > MOST_AVERAGED,
+  )
 
 /** What was unpacked, once it passes the schema. Throws LinkError naming the field. */
 export function readAs<Schema extends v.GenericSchema>(schema: Schema, content: unknown): v.InferOutput<Schema> {
