@@ -17,48 +17,41 @@ async function makeHistory(lab: Lab): Promise<string> {
   return lab.link(({ view }) => view.at === 9 && !view.truth)
 }
 
-test.describe('a link', () => {
-  test('shows the very same numbers, words, settings and drawings in another browser', async ({ lab, elsewhere }) => {
-    await lab.openWithTables()
-    const url = await makeHistory(lab)
-    await elsewhere.openWithTables(new URL(url).hash)
-    await elsewhere.isAfter(9)
+test('a link shows the very same numbers, words, settings and drawings in another browser, and after a reload', async ({
+  lab,
+  page,
+  elsewhere,
+}) => {
+  await lab.openWithTables()
+  const url = await makeHistory(lab)
+  await elsewhere.openWithTables(new URL(url).hash)
+  await elsewhere.isAfter(9)
 
-    expect(await elsewhere.rows()).toEqual(await lab.rows())
-    expect(await elsewhere.settingsOnScreen()).toEqual(await lab.settingsOnScreen())
-    await expect(elsewhere.explanation).toHaveText((await lab.explanation.textContent())!)
-    await expect(elsewhere.spoken).toHaveText((await lab.spoken.textContent())!)
+  const rows = await lab.rows()
+  expect(await elsewhere.rows()).toEqual(rows)
+  expect(await elsewhere.settingsOnScreen()).toEqual(await lab.settingsOnScreen())
+  await expect(elsewhere.explanation).toHaveText((await lab.explanation.textContent())!)
+  await expect(elsewhere.spoken).toHaveText((await lab.spoken.textContent())!)
+  expect(await elsewhere.markup()).toEqual(await lab.markup())
 
-    expect(await elsewhere.markup()).toEqual(await lab.markup())
-  })
+  await page.reload()
+  await lab.isAfter(9)
+  expect(page.url()).toBe(url)
+  await lab.tables.click()
+  expect(await lab.rows()).toEqual(rows)
 
-  test('carries the future that was looked back from', async ({ lab, elsewhere }) => {
-    await lab.openWithTables()
-    const url = await makeHistory(lab)
-    await elsewhere.openWithTables(new URL(url).hash)
-    for (const { timeline } of [lab, elsewhere]) await timeline.fill('11')
-    for (const { bayesian } of [lab, elsewhere]) await expect(bayesian.numbers).toHaveCount(11)
-    expect(await elsewhere.rows()).toEqual(await lab.rows())
-  })
+  // The future that was looked back from is in it too.
+  for (const { timeline } of [lab, elsewhere]) await timeline.fill('11')
+  for (const { bayesian } of [lab, elsewhere]) await expect(bayesian.numbers).toHaveCount(11)
+  expect(await elsewhere.rows()).toEqual(await lab.rows())
+})
 
-  test('stays in the address through a reload', async ({ lab, page }) => {
-    await lab.openWithTables()
-    const url = await makeHistory(lab)
-    const rows = await lab.rows()
-    await page.reload()
-    await lab.isAfter(9)
-    expect(page.url()).toBe(url)
-    await lab.tables.click()
-    expect(await lab.rows()).toEqual(rows)
-  })
-
-  test('is copied by Share', async ({ lab, page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await lab.open()
-    await lab.step(2)
-    const url = await lab.link(({ view }) => view.at === 5)
-    await lab.button('Share').click()
-    await expect(lab.button('Link copied')).toBeVisible()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url)
-  })
+test('a link is copied by Share', async ({ lab, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await lab.open()
+  await lab.step(2)
+  const url = await lab.link(({ view }) => view.at === 5)
+  await lab.button('Share').click()
+  await expect(lab.button('Link copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url)
 })

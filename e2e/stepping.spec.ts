@@ -1,48 +1,40 @@
 import { expect, test } from './fixtures'
 
-test.describe('stepping', () => {
-  test.beforeEach(async ({ lab }) => {
-    await lab.openWithTables()
-  })
+test('stepping, dragging and running to the end show the numbers of the run, the same to the last bit each time', async ({
+  lab,
+  page,
+}) => {
+  await lab.openWithTables()
+  for (const { table, numbers } of [lab.bayesian, lab.grid, lab.random]) {
+    await expect(table.getByRole('columnheader')).toHaveText(['#', 'x', 'value', 'best so far'])
+    await expect(numbers).toHaveText(['1', '2', '3'])
+  }
+  await lab.step(2)
+  await expect(lab.bayesian.numbers).toHaveCount(5)
+  const five = await lab.rows()
+  expect(five.bayesian.slice(0, 3)).toEqual(five.random.slice(0, 3))
+  expect(five.bayesian[3]).not.toEqual(five.random[3])
 
-  test('forward, back and forward again shows the same numbers to the last bit', async ({ lab }) => {
-    const onTheWay = [await lab.rows()]
-    for (const count of [4, 5, 6, 7, 8]) {
-      await lab.nextStep.click()
-      await expect(lab.bayesian.numbers).toHaveCount(count)
-      onTheWay.push(await lab.rows())
-    }
-    for (const count of [7, 6, 5, 4, 3]) {
-      await lab.previousStep.click()
-      await expect(lab.bayesian.numbers).toHaveCount(count)
-      expect(await lab.rows()).toEqual(onTheWay[count - 3])
-    }
-    await lab.step(5)
-    await expect(lab.bayesian.numbers).toHaveCount(8)
-    expect(await lab.rows()).toEqual(onTheWay[5])
-  })
+  await lab.previousStep.click()
+  await expect(lab.bayesian.numbers).toHaveCount(4)
+  await lab.runToEnd()
+  const all = await lab.rows()
+  await lab.timeline.fill('5')
+  await lab.isAfter(5)
+  await expect(lab.bayesian.numbers).toHaveCount(5)
+  expect(await lab.rows()).toEqual(five)
+  await expect(lab.explanation).toHaveText(/^Why x =/)
+  await lab.timeline.fill('16')
+  await expect(lab.bayesian.numbers).toHaveCount(16)
+  expect(await lab.rows()).toEqual(all)
 
-  test('shows number, place, value and best so far of each search', async ({ lab }) => {
-    for (const { table, numbers } of [lab.bayesian, lab.grid, lab.random]) {
-      await expect(table.getByRole('columnheader')).toHaveText(['#', 'x', 'value', 'best so far'])
-      await expect(numbers).toHaveText(['1', '2', '3'])
-    }
-  })
-
-  test('starts Bayesian optimization and random search from the same points, then parts them', async ({ lab }) => {
-    await lab.step(1)
-    await expect(lab.bayesian.numbers).toHaveCount(4)
-    const { bayesian, random } = await lab.rows()
-    expect(bayesian.slice(0, 3)).toEqual(random.slice(0, 3))
-    expect(bayesian[3]).not.toEqual(random[3])
-  })
-
-  test('back from the start is not possible', async ({ lab }) => {
-    await lab.toStart.click()
-    await lab.isAfter(0)
-    await expect(lab.previousStep).toBeDisabled()
-    await expect(lab.toStart).toBeDisabled()
-  })
+  await lab.timeline.fill('1')
+  await expect(lab.explanation).toHaveText(/^Initial design, 1 of 3 evaluated\./)
+  await lab.toStart.click()
+  await lab.isAfter(0)
+  await expect(page.getByText('No evaluations yet.')).toHaveCount(3)
+  await expect(lab.previousStep).toBeDisabled()
+  await expect(lab.toStart).toBeDisabled()
 })
 
 test('the tables are the numbers behind the picture, and can be downloaded in full', async ({ lab, page }) => {

@@ -63,6 +63,24 @@ async function agrees({ browser, lab }: { browser: Browser; lab: LabStore }): Pr
   await vi.waitFor(async () => expect(await decodeLink(browser.location.hash.slice(1))).toEqual(selectDocument(lab.getState())))
 }
 
+/** A clock that has time for one piece of work, and for the others when told to. */
+function oneAtATime() {
+  const waiting: (() => void)[] = []
+  const clock: Clock = {
+    begin: () => {
+      let left = 1
+      return () => left-- > 0
+    },
+    later: (call) => waiting.push(call),
+  }
+  return {
+    clock,
+    finish() {
+      for (let next = waiting.shift(); next; next = waiting.shift()) next()
+    },
+  }
+}
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] })
 })
@@ -184,20 +202,23 @@ describe('the address', () => {
   it('is that of the whole run while it is still being computed', async () => {
     const usual = defaultDocument()
     const sent: Document = { ...usual, actions: [{ do: 'step', count: 9 }], view: { ...usual.view, at: 9 } }
-    const waiting: (() => void)[] = []
-    const oneAtATime: Clock = {
-      begin: () => {
-        let left = 1
-        return () => left-- > 0
-      },
-      later: (call) => waiting.push(call),
-    }
-    const page = await openPage(`#${await encodeLink(sent)}`, oneAtATime)
+    const { clock, finish } = oneAtATime()
+    const page = await openPage(`#${await encodeLink(sent)}`, clock)
     expect(page.lab.getState().run.trace).toHaveLength(1)
-    for (let next = waiting.shift(); next; next = waiting.shift()) next()
+    finish()
     expect(page.lab.getState().view.at).toBe(9)
     await agrees(page)
     expect(await decodeLink(page.browser.location.hash.slice(1))).toEqual(sent)
+  })
+
+  it('is that of what is there once computing was cancelled', async () => {
+    const usual = defaultDocument()
+    const sent: Document = { ...usual, actions: [{ do: 'step', count: 9 }], view: { ...usual.view, at: 9 } }
+    const page = await openPage(`#${await encodeLink(sent)}`, oneAtATime().clock)
+    page.lab.getState().cancel()
+    await agrees(page)
+    const { actions, view } = await decodeLink(page.browser.location.hash.slice(1))
+    expect([actions, view.at]).toEqual([[{ do: 'step', count: 1 }], 1])
   })
 
   it('is written no more once one has left', async () => {

@@ -62,6 +62,7 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
     const changed =
       state.setup !== before.setup ||
       state.actions !== before.actions ||
+      state.todo !== before.todo ||
       state.view !== before.view ||
       state.ghost !== before.ghost
     if (!changed) return

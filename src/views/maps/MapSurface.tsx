@@ -86,7 +86,11 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
         })}
         onPointerMove={(event) => inspect(placeAt(event))}
         onPointerLeave={() => inspect(null)}
-        onClick={(event) => choose(placeAt(event))}
+        onClick={(event) => {
+          choose(placeAt(event))
+          // A click is no wish to move by keyboard here: all keys are the workbench's again.
+          event.currentTarget.blur()
+        }}
       />
       {keyboard && (
         <>

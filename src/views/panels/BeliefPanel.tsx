@@ -162,7 +162,11 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
         }}
         onPointerMove={(event) => inspect([xAt(event)])}
         onPointerLeave={() => inspect(null)}
-        onClick={(event) => choose(xAt(event))}
+        onClick={(event) => {
+          choose(xAt(event))
+          // A click is no wish to move by keyboard here: all keys are the workbench's again.
+          event.currentTarget.blur()
+        }}
       />
       <span id={hint} className="visually-hidden">
         {spent ? 'The budget is spent.' : 'Press Enter to evaluate the black box here, Escape to return to the next point.'}

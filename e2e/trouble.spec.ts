@@ -1,0 +1,85 @@
+import { test as unwatched } from '@playwright/test'
+import type { Document } from '../src/experiment/document'
+import type { ModelSettings } from '../src/search/modelSettings'
+import { expect, test } from './fixtures'
+import { packed, unpacked } from './links'
+import { Lab } from './pages/Lab'
+
+/** A run on a plane, made out of the default experiment. */
+async function onBranin(lab: Lab, count: number, settings: Partial<ModelSettings> = {}): Promise<Document> {
+  await lab.open()
+  const { setup, view } = unpacked(await lab.link(() => true))!
+  const covariance = { ...setup.model.covariance, lengthscale: [3, 3] }
+  const model = { ...setup.model, covariance, ...settings }
+  return {
+    setup: { ...setup, problem: 'branin', initialPoints: 5, budget: 60, model },
+    actions: [{ do: 'step', count }],
+    view: { ...view, at: count },
+  }
+}
+
+// What a server does not send is noted on the console, which the usual tests do not allow.
+unwatched('a room or a typesetter that cannot be loaded says so, and can be asked for again', async ({ page }) => {
+  const lab = new Lab(page)
+  await page.route(/RaceRoom|katex/, (route) => route.abort())
+  await lab.open()
+  await lab.step(2)
+  await page.getByRole('link', { name: 'Race' }).click()
+  await expect(lab.alert).toContainText('“Race” could not be loaded.')
+  await expect(lab.button('Reload the page')).toBeVisible()
+  await page.goBack()
+  await lab.isAfter(5)
+
+  await lab.button('Formulas').click()
+  const dialog = page.getByRole('dialog', { name: 'The formulas in force' })
+  await expect(dialog.getByText('This is LaTeX: what typesets formulas could not be loaded.').first()).toBeVisible()
+  await expect(dialog.getByText(String.raw`\mu(x) &=`)).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Race' }).click()
+  await expect(lab.alert).toContainText('could not be loaded')
+  await page.unroute(/RaceRoom|katex/)
+  await lab.button('Try again').click()
+  await expect(page.getByRole('heading', { name: /^Simple regret/ })).toBeVisible()
+})
+
+unwatched('a room that throws says so, keeps the address, and leads on', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  // Maps are drawn on canvas; lines are not.
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error('no canvas today')
+    }
+  })
+  const lab = new Lab(page)
+  const document = await onBranin(lab, 7)
+  await page.goto('about:blank')
+  await page.goto(`/${packed(JSON.stringify(document))}`)
+  await expect(lab.alert).toContainText('“Explore” cannot show this.')
+  await expect(lab.alert).toContainText('no canvas today')
+  expect(unpacked(page.url())).toEqual(document)
+
+  await lab.button('Copy the experiment').click()
+  await expect(lab.button('Copied')).toBeVisible()
+  expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(document)
+
+  await lab.button('Open the default experiment').click()
+  await lab.isAfter(3)
+  await page.goBack()
+  await expect(lab.alert).toContainText('no canvas today')
+  await page.goForward()
+  await lab.isAfter(3)
+})
+
+test('a run that takes long is seen to be computed, and can be left at what is there', async ({ lab, page }) => {
+  const document = await onBranin(lab, 60, { fit: 'bayes', acquisition: 'thompson' })
+  await page.goto('about:blank')
+  await lab.open(packed(JSON.stringify(document)))
+  await expect(page.getByText(/^Computing: \d+ of 60 evaluations$/)).toBeVisible()
+  expect(unpacked(page.url())).toEqual(document)
+  await lab.button('Cancel').click()
+  await expect(lab.button('Cancel')).toBeHidden()
+  await lab.link(
+    ({ view, actions }) => view.at < 60 && JSON.stringify(actions) === JSON.stringify([{ do: 'step', count: view.at }]),
+  )
+})
