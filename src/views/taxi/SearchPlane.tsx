@@ -61,7 +61,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
     return { values, levels: valueLevels(surface, values) }
   }, [surface, space])
   const scales = useMemo(() => {
-    const frame: Frame = { left: 50, right: width - 10, top: 6, bottom: height - 32 }
+    const frame: Frame = { left: 50, right: width - 10, top: 6, bottom: height - 36 }
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
   }, [space, width, height])
   const { x, y, frame } = scales
