@@ -1,8 +1,10 @@
 // npm run fuzz -- monkey: drives the built app with random actions, as users might.
+// npm run fuzz -- properties: the property tests with fresh examples, and many more of them.
 import { giveUp } from './run.mjs'
 
 const KINDS = {
   monkey: () => import('./fuzzMonkey.mjs'),
+  properties: () => import('./fuzzProperties.mjs'),
 }
 
 async function fuzz([kind, ...args]) {

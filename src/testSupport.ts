@@ -21,10 +21,17 @@ export function everyRow<Row>(rows: readonly Row[], name: (row: Row) => string, 
   }
 }
 
+/** Which examples are drawn, and how many times as many as a test asks for: the same everywhere, unless `npm run fuzz` says otherwise. */
+const [SEED, TIMES] = [process.env.FUZZ_SEED, process.env.FUZZ_RUNS].map((given) => Number(given ?? 1)) as [number, number]
+
 /** Checks a property on the same examples everywhere, so that a failure on one machine is a failure on all. */
 export function check<T>(property: fc.IProperty<T>, numRuns = 100): void {
-  fc.assert(property, { seed: 1, numRuns })
+  fc.assert(property, { seed: SEED, numRuns: TIMES * numRuns })
 }
+
+/** The same for a property that takes its time. */
+export const checkAsync = <T>(property: fc.IAsyncProperty<T>, numRuns = 100): Promise<void> =>
+  fc.assert(property, { seed: SEED, numRuns: TIMES * numRuns })
 
 /** Numbers spread evenly from min to max, both included. (fc.double would draw nearly all of them close to 0.) */
 export const between = (min: number, max: number): fc.Arbitrary<number> =>

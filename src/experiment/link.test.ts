@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { problems1d } from '../problems'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Covariance } from '../surrogate/kernels/kernel'
+import { checkAsync } from '../testSupport'
 import { type Document, defaultDocument } from './document'
 import { decodeLink, encodeLink } from './link'
 import { defaultSetup } from './setup'
@@ -45,12 +46,12 @@ describe('a link', () => {
   })
 
   it('brings back every number bit for bit', async () => {
-    await fc.assert(
+    await checkAsync(
       fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), async (x) => {
         const sent: Document = { ...document, actions: [...document.actions, { do: 'choose', x: [x] }] }
         expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
       }),
-      { seed: 1, numRuns: 30 },
+      30,
     )
   })
 
