@@ -107,7 +107,7 @@ export function moments(setup: Setup, models: readonly Model[], survey: Survey):
     return {
       model,
       reach: () => remembered(reaches, model, freshReach),
-      isReady: () => settings.fit === 'hand' || reaches.has(model),
+      isReady: () => model.members.length === 1 || reaches.has(model),
       curves: once(() => {
         const { mean, sd } = mixture(each())
         return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }

@@ -126,6 +126,10 @@ export function playOn(course: Course): Course {
   return { setup, actions: withAction(actions, now), run: act(setup, run, now), todo: [...left, ...rest] }
 }
 
+/** Whether the model chooses the place of the next evaluation. */
+export const asksModel = ({ setup, run, todo }: Course): boolean =>
+  todo[0]?.do === 'step' && run.trace.length >= setup.initialPoints && run.trace.length < setup.budget
+
 /** How many evaluations a course will have made when all of it is played. */
 export const lengthOf = ({ setup, run, todo }: Course): number =>
   Math.min(

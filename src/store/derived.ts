@@ -2,7 +2,7 @@ import { findAcquisition } from '../acquisition'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
 import { contestOf, problemOf, type Setup } from '../experiment/setup'
 import { placeOfCell, surveyLine, surveyMap } from '../experiment/survey'
-import { type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
+import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
 import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId } from '../problems'
@@ -112,15 +112,27 @@ const reachOf = lastCall((moments: readonly Moment[], from: number, _fitted: num
 export const selectReach = (state: LabState) =>
   reachOf(selectMoments(state), Math.min(state.setup.initialPoints, state.view.at), state.fitted)
 
-/** A moment whose model is still to be fitted, one on screen first; null when there is none, or none that is asked for. */
-export function selectUnready(state: LabState): { readonly moment: Moment; readonly isShown: boolean } | null {
-  const { run, view, fitted } = state
-  if (run.model.fit === 'hand') return null
+/** Whether a moment can be shown without a fit. */
+export const isFittedAt = (state: LabState, at: number): boolean =>
+  state.run.model.fit === 'hand' || selectMoments(state)[at]!.isReady()
+
+/** The moments that are wanted before all others: those on screen, or the one that the run goes on from. */
+function urgentMoments(state: LabState): readonly number[] {
+  const { goal, view, run } = state
+  const made = run.trace.length
+  if (goal && goal.at > made && state.todo.length > 0) return asksModel(state) ? [made] : []
+  const at = Math.min((goal ?? view).at, made)
+  return [at, at - 1]
+}
+
+/** A moment whose model is still to be fitted, an urgent one first; null when there is none, or none that anybody waits for. */
+export function selectUnready(state: LabState): { readonly moment: Moment; readonly isUrgent: boolean } | null {
+  if (state.run.model.fit === 'hand') return null
   const moments = selectMoments(state)
-  const shown = moments.slice(Math.max(0, view.at - 1), view.at + 1).findLast((moment) => !moment.isReady())
-  if (shown) return { moment: shown, isShown: true }
-  const later = fitted === null ? undefined : momentsOfAxes(state).find((moment) => !moment.isReady())
-  return later ? { moment: later, isShown: false } : null
+  const urgent = urgentMoments(state).find((at) => moments[at] && !moments[at].isReady())
+  if (urgent !== undefined) return { moment: moments[urgent]!, isUrgent: true }
+  const later = state.fitted === null ? undefined : momentsOfAxes(state).find((moment) => !moment.isReady())
+  return later ? { moment: later, isUrgent: false } : null
 }
 
 /** What is being computed, and how far that is. */

@@ -178,10 +178,10 @@ describe('models that take a while to fit', () => {
     const lab = createLabStore(fitted, clock)
     finish()
     lab.getState().setModel({ noiseSd: 0.1 })
-    expect(ready(lab.getState())).toEqual([6])
+    expect(ready(lab.getState())).toEqual([0, 1, 6])
     expect(selectWork(lab.getState())).toMatchObject({ of: 'models', total: 6 })
     finish()
-    expect(ready(lab.getState())).toEqual([3, 4, 5, 6, 7, 8])
+    expect(ready(lab.getState())).toEqual([0, 1, 3, 4, 5, 6, 7, 8])
     expect(selectWork(lab.getState())).toBeNull()
     expect(selectReach(lab.getState()).peak).toBeGreaterThan(0)
   })
@@ -193,6 +193,28 @@ describe('models that take a while to fit', () => {
     expect(selectReach(lab.getState())).toEqual(whole)
   })
 
+  it('keep the moment on screen until the next one can be shown; that something long begins is seen first', () => {
+    const { clock, goOn } = clockFor(1)
+    const lab = createLabStore(documentOf([{ do: 'step', count: 5 }], 5, { fit: 'bayes' }), clock)
+    const seen: (readonly [number, number])[] = []
+    do {
+      const { view, run } = lab.getState()
+      seen.push([view.at, run.trace.length])
+    } while (selectWork(lab.getState())?.of === 'run' && goOn())
+    // The initial design needs no model; then each is fitted before the model is asked, and before its moment is shown.
+    expect(seen.slice(0, 7)).toEqual([
+      [1, 1],
+      [1, 2],
+      [1, 3],
+      [3, 3],
+      [3, 4],
+      [4, 4],
+      [4, 5],
+    ])
+    lab.getState().goTo(6)
+    expect(selectWork(lab.getState())).toEqual({ of: 'run', done: 5, total: 6 })
+  })
+
   it('need not be waited for', () => {
     const { clock, finish } = clockFor(2)
     const lab = createLabStore(fitted, clock)
@@ -200,9 +222,9 @@ describe('models that take a while to fit', () => {
     lab.getState().setModel({ noiseSd: 0.2 })
     lab.getState().cancel()
     finish()
-    expect(ready(lab.getState())).toEqual([5, 6])
+    expect(ready(lab.getState())).toEqual([0, 1, 5, 6])
     lab.getState().goTo(8)
     finish()
-    expect(ready(lab.getState())).toEqual([3, 4, 5, 6, 7, 8])
+    expect(ready(lab.getState())).toEqual([0, 1, 3, 4, 5, 6, 7, 8])
   })
 })

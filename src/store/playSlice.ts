@@ -1,8 +1,8 @@
 import type { StateCreator } from 'zustand'
 import { type View, viewWithin } from '../experiment/document'
-import { type Action, playOn } from '../experiment/trace'
+import { type Action, asksModel, type Course, playOn } from '../experiment/trace'
 import type { Clock } from './clock'
-import { selectUnready } from './derived'
+import { isFittedAt, selectUnready } from './derived'
 import type { LabState } from './store'
 
 /**
@@ -30,25 +30,28 @@ export const createPlaySlice =
   (set, get) => {
     let isAwaited = false
 
-    const work = (change: Partial<LabState>) => {
+    const work = (change: Partial<LabState>, isFirst: boolean) => {
       const mayGoOn = clock.begin()
-      let state = settled({ ...get(), ...change })
-      let piece = pieceOf(state)
+      let state: LabState = { ...get(), ...change }
+      let piece: Piece | null = null
       try {
-        while (piece && mayGoOn()) {
-          state = settled({ ...state, ...piece() })
+        state = settled(state)
+        piece = pieceOf(state)
+        // That something long begins is seen before it does.
+        while (piece && mayGoOn() && !(isFirst && piece.isLong)) {
+          state = settled({ ...state, ...piece.make() })
           piece = pieceOf(state)
         }
       } catch (error) {
         piece = null
-        state = { ...state, failure: { error } }
+        state = { ...state, view: viewWithin(state.view, state.run.trace.length), failure: { error } }
       }
       set(state)
       if (!piece || isAwaited) return
       isAwaited = true
       clock.later(() => {
         isAwaited = false
-        work({})
+        work({}, false)
       })
     }
 
@@ -58,7 +61,7 @@ export const createPlaySlice =
       fitted: 0,
       failure: null,
 
-      pursue: (change) => work({ fitted: 0, failure: null, ...change }),
+      pursue: (change) => work({ fitted: 0, failure: null, ...change }, true),
 
       cancel() {
         const { todo, ghost } = get()
@@ -69,28 +72,43 @@ export const createPlaySlice =
     }
   }
 
-/** Shows the moment that is as near to the goal as the run has come: the one place where it is kept within the evaluations there are. */
+/**
+ * Moves towards the goal: the one place where the moment shown is kept within the evaluations there are. While the model of the moment to
+ * go to is still to be fitted, the one shown stays.
+ */
 function settled(state: LabState): LabState {
   const { view, goal, run, todo } = state
-  const isThere = !goal || (view.at === goal.at && view.phase === goal.phase)
-  return {
-    ...state,
-    view: viewWithin(isThere ? view : { ...view, ...goal }, run.trace.length),
-    goal: todo.length === 0 ? null : goal,
-  }
+  const here = viewWithin(view, run.trace.length)
+  if (!goal) return { ...state, view: here }
+  const there = viewWithin({ ...view, ...goal }, run.trace.length)
+  if (!isFittedAt(state, there.at)) return { ...state, view: here }
+  const isNearest = todo.length === 0 || (there.at === goal.at && there.phase === goal.phase)
+  return { ...state, view: there.at === here.at && there.phase === here.phase ? here : there, goal: isNearest ? null : goal }
+}
+
+interface Piece {
+  readonly make: () => Partial<LabState>
+  /** Whether it may take longer than one likes to wait without a word. */
+  readonly isLong: boolean
 }
 
 /** The next piece of work, what is on screen first; null when everything is there. */
-function pieceOf(state: LabState): (() => Partial<LabState>) | null {
+function pieceOf(state: LabState): Piece | null {
   const { todo, ghost, failure, fitted } = state
   if (failure) return null
   const unready = selectUnready(state)
-  const fit = () => {
-    unready!.moment.reach()
-    return { fitted: fitted === null ? null : fitted + 1 }
+  const fit = {
+    make: () => {
+      unready!.moment.reach()
+      return { fitted: fitted === null ? null : fitted + 1 }
+    },
+    isLong: isSlow(state),
   }
-  if (unready?.isShown) return fit
-  if (todo.length > 0) return () => playOn(state)
-  if (ghost && ghost.todo.length > 0) return () => ({ ghost: playOn(ghost) })
+  if (unready?.isUrgent) return fit
+  if (todo.length > 0) return { make: () => playOn(state), isLong: isSlow(state) && asksModel(state) }
+  if (ghost && ghost.todo.length > 0) return { make: () => ({ ghost: playOn(ghost) }), isLong: isSlow(ghost) && asksModel(ghost) }
   return unready ? fit : null
 }
+
+/** Averaging over many models takes long at every turn. */
+const isSlow = ({ run }: Pick<Course, 'run'>): boolean => run.model.fit === 'bayes'
