@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acquisitionIds } from '../acquisition'
 import { type Document, defaultDocument, PHASES, type View } from '../experiment/document'
@@ -5,7 +6,10 @@ import { decodeLink, encodeLink } from '../experiment/link'
 import { covarianceOf, defaultSetup } from '../experiment/setup'
 import { replay } from '../experiment/trace'
 import { findProblem } from '../problems'
+import type { FitMethod } from '../search/modelSettings'
 import { kernelIds } from '../surrogate/kernels'
+import { between, check } from '../testSupport'
+import type { Clock } from './clock'
 import { selectFork, selectGhost, selectMoment, selectNext, selectOutdated, selectRivals, selectShown } from './derived'
 import { createLabStore, type LabState, type LabStore, selectDocument } from './store'
 
@@ -305,5 +309,51 @@ describe('a link', () => {
     expect(other.run).toEqual(state.run)
     expect(selectGhost(other)).toEqual(selectGhost(state))
     expect(selectMoment(other).curves()).toEqual(selectMoment(state).curves())
+  })
+})
+
+describe('whatever one does, in whatever order', () => {
+  const deeds: fc.Arbitrary<(state: LabState) => void> = fc.oneof(
+    fc.integer({ min: -1, max: 12 }).map((count) => (s: LabState) => s.goTo(count)),
+    fc.constantFrom(...PHASES).map((phase) => (s: LabState) => s.goToPhase(phase)),
+    between(0, 1).map((x) => (s: LabState) => s.choose([x])),
+    fc.integer({ min: 1, max: 9 }).map((budget) => (s: LabState) => s.setContest({ budget })),
+    fc.integer({ min: 1, max: 5 }).map((initialPoints) => (s: LabState) => s.setContest({ initialPoints })),
+    fc.constantFrom<FitMethod>('hand', 'mle', 'bayes').map((fit) => (s: LabState) => s.setModel({ fit })),
+    between(0, 0.5).map((xi) => (s: LabState) => s.setModel({ xi })),
+    ...(['nextStep', 'previousStep', 'nextPhase', 'newSeed', 'rerun', 'branch', 'forgetGhost', 'cancel'] as const).map((deed) =>
+      fc.constant((s: LabState) => s[deed]()),
+    ),
+  )
+
+  it('the record is the replay, the moment shown is there, and the document opens to the same', () => {
+    check(
+      fc.property(fc.array(deeds, { maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (list, pieces) => {
+        const waiting: (() => void)[] = []
+        const hurried: Clock = {
+          begin: () => {
+            let left = pieces
+            return () => left-- > 0
+          },
+          later: (call) => waiting.push(call),
+        }
+        const small = { ...usual, setup: { ...usual.setup, budget: 8 } }
+        const lab = createLabStore(small, hurried)
+        for (const deed of list) {
+          deed(lab.getState())
+          isSound(lab.getState())
+          waiting.shift()?.()
+          isSound(lab.getState())
+        }
+        for (let next = waiting.shift(); next; next = waiting.shift()) next()
+        const document = selectDocument(lab.getState())
+        const other = createLabStore(document).getState()
+        expect(lab.getState()).toMatchObject({ todo: [], goal: null, failure: null })
+        expect(other.run).toEqual(lab.getState().run)
+        expect(other.view).toEqual(lab.getState().view)
+        expect(selectDocument(other)).toEqual(document)
+      }),
+      40,
+    )
   })
 })
