@@ -59,6 +59,18 @@ describe('a race on screen', () => {
     expect(howFar().finished).toBe(0)
   })
 
+  it('keeps all runs while only the number of seeds changes, and lets go of those before another first seed', async () => {
+    const { get, finished, howFar } = raceInThisThread()
+    get().start()
+    await finished()
+    get().setContest({ seeds: 5 })
+    get().setContest({ seeds: 10 })
+    expect(howFar().finished).toBe(30)
+    get().setContest({ firstSeed: get().contest.firstSeed + 4 })
+    expect(howFar()).toMatchObject({ finished: 18, total: 30 })
+    for (const own of get().records.values()) expect(own.size).toBe(6)
+  })
+
   it('opens a document that leaves the initial design to the black box as it is, whatever was set before', () => {
     const { get } = raceInThisThread()
     get().setContest({ initialPoints: 7 })

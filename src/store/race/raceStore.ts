@@ -1,6 +1,6 @@
 import { createStore } from 'zustand'
 import type { RaceRecord } from '../../experiment/race'
-import type { RaceContest, RaceDocument, RaceView } from '../../experiment/raceDocument'
+import { RACE_LIMITS, type RaceContest, type RaceDocument, type RaceView } from '../../experiment/raceDocument'
 import { type Health, WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import type { WorkerPort } from '../../workers/protocol'
@@ -164,11 +164,10 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
         set(({ contest, records, glimpses }) => {
           const next = { ...contest, ...change }
           const keys = new Set(openRuns(next, NO_RESULTS).map(({ key }) => key))
-          const kept = <Value>(map: ReadonlyMap<string, Value>) => new Map([...map].filter(([key]) => keys.has(key)))
           return {
             contest: next,
-            records: kept(records),
-            glimpses: kept(glimpses),
+            records: new Map([...records].flatMap(([key, own]) => (keys.has(key) ? [[key, withinReach(own, next)]] : []))),
+            glimpses: new Map([...glimpses].filter(([key]) => keys.has(key))),
             lost: new Map(),
             selected: null,
             highlighted: null,
@@ -218,6 +217,13 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       cancel: stop,
     }
   })
+
+/** The runs that a race with this first seed can have, however many seeds it has: the number of seeds may be dragged to and fro. */
+function withinReach(own: ReadonlyMap<number, RaceRecord>, { firstSeed }: RaceContest) {
+  const beyond = firstSeed + RACE_LIMITS.seeds[1]
+  const kept = [...own].filter(([seed]) => seed >= firstSeed && seed < beyond)
+  return kept.length === own.size ? own : new Map(kept)
+}
 
 export type RaceStore = ReturnType<typeof createRaceStore>
 
