@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { decodeLink } from '../link'
+import { decodeRace } from '../raceDocument'
+import { alike, experimentOpens, raceOpens, type Sample } from './testSupport'
+
+/** Every sample whose file begins with the name of the room. */
+const samplesOf = (room: string): Sample<unknown>[] =>
+  readdirSync(new URL('.', import.meta.url))
+    .filter((file) => file.startsWith(`${room}.`) && file.endsWith('.json'))
+    .flatMap((file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')))
+
+const said = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+describe('a link of an earlier version opens to the same numbers', () => {
+  it.each(samplesOf('explore'))('in Explore: $name', async ({ address, opens }) => {
+    expect(said(experimentOpens(await decodeLink(address.replace('#', ''))))).toEqual(alike(opens))
+  })
+
+  it.each(samplesOf('race'))('in Race: $name', async ({ address, opens }) => {
+    expect(said(raceOpens(await decodeRace(address.replace('#race.', ''))))).toEqual(alike(opens))
+  })
+})
