@@ -13,8 +13,7 @@ import { grid, unspentByGrid } from '../search/grid'
 import type { ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { lastCall } from './lastCall'
-import type { LabState } from './store'
-import type { Resolution } from './timelineSlice'
+import type { LabState, Resolution } from './state'
 
 /** Places along a one-dimensional axis at which curves are computed: two a pixel on a phone, one every two on a projector. */
 const CURVE_POINTS = 401

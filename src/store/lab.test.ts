@@ -11,7 +11,8 @@ import { kernelIds } from '../surrogate/kernels'
 import { between, check } from '../testSupport'
 import type { Clock } from './clock'
 import { selectFork, selectGhost, selectMoment, selectNext, selectOutdated, selectRivals, selectShown } from './derived'
-import { createLabStore, type LabState, type LabStore, selectDocument } from './store'
+import type { LabState } from './state'
+import { createLabStore, type LabStore, selectDocument } from './store'
 
 const usual = defaultDocument()
 

@@ -5,7 +5,8 @@ import { type Action, replay } from '../experiment/trace'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Clock } from './clock'
 import { selectGhost, selectMoments, selectReach, selectWork } from './derived'
-import { createLabStore, type LabState, selectDocument } from './store'
+import type { LabState } from './state'
+import { createLabStore, selectDocument } from './store'
 
 /** A clock whose stretches have time for so many pieces of work, and whose page is drawn when told to. */
 function clockFor(pieces: number) {

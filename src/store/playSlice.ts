@@ -1,29 +1,9 @@
 import type { StateCreator } from 'zustand'
-import { type View, viewWithin } from '../experiment/document'
-import { type Action, asksModel, type Course, playOn } from '../experiment/trace'
+import { viewWithin } from '../experiment/document'
+import { asksModel, type Course, playOn } from '../experiment/trace'
 import type { Clock } from './clock'
 import { isFittedAt, selectUnready } from './derived'
-import type { LabState } from './store'
-
-/**
- * What is still being computed. Everything that takes time is done in pieces: an evaluation of the run, one of the ghost, the model of a
- * moment. What is quick is there before anybody sees the change; for the rest, the page is drawn in between.
- */
-export interface PlaySlice {
-  /** Actions of the run not carried out yet. */
-  readonly todo: readonly Action[]
-  /** The moment to show as soon as the run is that far; null once it is. */
-  readonly goal: Pick<View, 'at' | 'phase'> | null
-  /** Counts the models fitted ahead of being shown; null when the reader does not want to wait for those. */
-  readonly fitted: number | null
-  /** What was thrown on the way: nothing more is computed then. */
-  readonly failure: { readonly error: unknown } | null
-
-  /** Changes the state and computes what follows from it: at once as far as time allows, the rest between drawings of the page. */
-  pursue(change: Partial<LabState>): void
-  /** Leaves it at what is there. */
-  cancel(): void
-}
+import type { LabState, PlaySlice } from './state'
 
 export const createPlaySlice =
   (clock: Clock): StateCreator<LabState, [], [], PlaySlice> =>

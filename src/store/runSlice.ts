@@ -1,58 +1,11 @@
 import type { StateCreator } from 'zustand'
-import type { Document } from '../experiment/document'
 import { covarianceOf, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
-import {
-  type Action,
-  act,
-  actionsUpTo,
-  askedOf,
-  type Course,
-  courseOf,
-  lengthOf,
-  type Run,
-  withAction,
-} from '../experiment/trace'
-import { findProblem, type ProblemId } from '../problems'
+import { type Action, act, actionsUpTo, askedOf, type Course, courseOf, lengthOf, withAction } from '../experiment/trace'
+import { findProblem } from '../problems'
 import { contains } from '../problems/searchSpace'
-import type { ModelSettings } from '../search/modelSettings'
 import { rescaled } from '../search/rescaled'
-import type { LabState } from './store'
+import type { LabState, RunSlice } from './state'
 import { selectAim } from './timelineSlice'
-
-/** Settings that define the contest itself: changing one plays the run again under it. */
-export type ContestChange = Partial<Pick<Setup, 'noise' | 'dial' | 'budget' | 'initialPoints'>>
-
-/**
- * The experiment: its setup, what the user did, and the record that follows from them. A change while the run is still being played ends
- * that, and goes on from what is there.
- */
-export interface RunSlice {
-  readonly setup: Setup
-  readonly actions: readonly Action[]
-  /** The replay of setup and actions, kept because it only ever grows. */
-  readonly run: Run
-  /** The future left behind when the run last took another course; null when there is none to compare with. */
-  readonly ghost: Course | null
-  /** Names the last change that Back undoes, and counts them. */
-  readonly change: { readonly id: number; readonly of: string }
-
-  setProblem(id: ProblemId): void
-  setContest(change: ContestChange): void
-  setSeed(seed: number): void
-  newSeed(): void
-  setModel(change: Partial<ModelSettings>): void
-  /** Expresses y to the surrogate in standard deviations, or raw; σ_f, σ_n and ξ are converted so that they mean about the same. */
-  setStandardize(on: boolean): void
-  /** Plays the run again with the settings in force now. */
-  rerun(): void
-  /** Forgets the evaluations after the moment shown and goes on from there with the settings in force now. */
-  branch(): void
-  /** Evaluates at a place of the user's choice. Looking back, this branches first. Ignored outside the space or without budget. */
-  choose(x: readonly number[]): void
-  forgetGhost(): void
-  /** Replaces everything by a document, as opening a link does. */
-  open(document: Document): void
-}
 
 export const createRunSlice =
   (initial: Setup): StateCreator<LabState, [], [], RunSlice> =>

@@ -2,11 +2,10 @@ import { createStore } from 'zustand'
 import { type Document, defaultDocument } from '../experiment/document'
 import { askedOf } from '../experiment/trace'
 import { type Clock, unhurried } from './clock'
-import { createPlaySlice, type PlaySlice } from './playSlice'
-import { createRunSlice, type RunSlice } from './runSlice'
-import { createTimelineSlice, selectAim, type TimelineSlice } from './timelineSlice'
-
-export interface LabState extends RunSlice, PlaySlice, TimelineSlice {}
+import { createPlaySlice } from './playSlice'
+import { createRunSlice } from './runSlice'
+import type { LabState } from './state'
+import { createTimelineSlice, selectAim } from './timelineSlice'
 
 /** A fresh workbench with a document open on it. */
 export function createLabStore(document: Document = defaultDocument(), clock: Clock = unhurried) {

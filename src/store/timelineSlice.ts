@@ -1,32 +1,7 @@
 import type { StateCreator } from 'zustand'
 import { PHASES, type View } from '../experiment/document'
 import { lengthOf, withAction } from '../experiment/trace'
-import type { LabState } from './store'
-
-/** How finely maps are computed: fully, or quickly enough for every frame of a drag. */
-export type Resolution = 'full' | 'quick'
-
-/** Which moment of the run is on screen, and how it is shown. Looking back never changes the run. */
-export interface TimelineSlice {
-  readonly view: View
-  readonly playing: boolean
-  /** Steps a second while playing. */
-  readonly speed: number
-  readonly resolution: Resolution
-
-  /** Shows the moment after `count` evaluations; asks for the missing ones when the run is not that far yet. */
-  goTo(count: number): void
-  nextStep(): void
-  previousStep(): void
-  /** Goes to the next of the four phases; after the last comes the first of the next step. */
-  nextPhase(): void
-  /** Goes to a phase of this step. From the last one, going to the first leads on to the next step: the loop closes. */
-  goToPhase(phase: View['phase']): void
-  show(change: Partial<Pick<View, 'truth' | 'measure' | 'measureScale' | 'acquisitionScale'>>): void
-  setPlaying(playing: boolean): void
-  setSpeed(speed: number): void
-  setResolution(resolution: Resolution): void
-}
+import type { LabState, TimelineSlice } from './state'
 
 /** The moment on screen, or the one on the way to it. */
 export const selectAim = ({ goal, view }: LabState): Pick<View, 'at' | 'phase'> => goal ?? view

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { LabState, LabStore } from './store'
+import type { LabState } from './state'
+import type { LabStore } from './store'
 
 /** The workbench's store; the app provides it. */
 export const LabContext = createContext<LabStore | null>(null)

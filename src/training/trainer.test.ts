@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../numerics/random'
 import type { TrainingData } from '../trips/dataset'
-import { loadKernels } from './kernels'
+import { loadKernels } from './loadKernels'
 import { networkOf } from './network'
 import { scriptKernels } from './scriptKernels'
 import { Trainer, type TrainingOutcome, type TrainingSettings } from './trainer'

@@ -1,7 +1,8 @@
 import { permutation } from '../numerics/permutation'
 import { type Random, seeded } from '../numerics/random'
 import type { TrainingData } from '../trips/dataset'
-import { type Kernels, loadKernels } from './kernels'
+import type { Kernels } from './kernels'
+import { loadKernels } from './loadKernels'
 import { initialize, type Layer, type Network, networkOf } from './network'
 
 /** What is chosen before a training. */

@@ -16,7 +16,7 @@ import {
 } from '../../experiment/raceSummary'
 import { findProblem } from '../../problems'
 import { lastCall, lastCallPer } from '../lastCall'
-import type { RaceResults, RaceState } from './raceStore'
+import type { RaceResults, RaceState } from './state'
 
 /** A race that would take longer than this asks first. */
 const LONG_S = 120

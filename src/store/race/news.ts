@@ -1,6 +1,6 @@
 import type { RaceRecord } from '../../experiment/race'
 import type { OpenRun } from './derived'
-import type { RaceResults } from './raceStore'
+import type { RaceResults } from './state'
 
 /** What the workers said since the screen was last told. */
 export interface News {

@@ -1,71 +1,19 @@
 import { createStore } from 'zustand'
 import type { RaceRecord } from '../../experiment/race'
-import { RACE_LIMITS, type RaceContest, type RaceDocument, type RaceView } from '../../experiment/raceDocument'
-import { type Health, WELL } from '../../workers/health'
+import { RACE_LIMITS, type RaceContest, type RaceDocument } from '../../experiment/raceDocument'
+import { WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import type { WorkerPort } from '../../workers/protocol'
 import type { RaceProtocol } from '../../workers/raceProtocol'
 import { isLong, type OpenRun, openRuns, secondsLeft, selectOpenRuns, selectUnknown } from './derived'
 import { merged, type News, noNews, portion } from './news'
+import type { RaceResults, RaceState } from './state'
 
 /** A first run of a search that takes longer than this is given up for an estimate. */
 const PATIENCE_S = 1.5
 
 /** So many evaluations may be summed up anew at once without holding up a frame. */
 const EVALUATIONS_AT_ONCE = 20_000
-
-/** One run among all of a race, by the name of its search. */
-export interface RunChoice {
-  readonly search: string
-  readonly seed: number
-}
-
-/** Results by what was run (see `keyOf`). */
-export interface RaceResults {
-  /** Finished runs, by seed. */
-  readonly records: ReadonlyMap<string, ReadonlyMap<number, RaceRecord>>
-  /** Runs that could not be finished and why, by id. */
-  readonly lost: ReadonlyMap<string, string>
-  /** Seconds of each evaluation of a first run that was given up. */
-  readonly glimpses: ReadonlyMap<string, readonly number[]>
-  /** Evaluations made in runs under way, by id. */
-  readonly progress: ReadonlyMap<string, number>
-}
-
-export interface RaceState extends RaceResults {
-  readonly contest: RaceContest
-  readonly view: RaceView
-  /** What the workers are at: timing a first run of each search, waiting for leave to go on, racing, or ending the runs under way. */
-  readonly activity: 'idle' | 'timing' | 'asking' | 'racing' | 'paused'
-  /** Why the race stopped by itself. */
-  readonly complaint: string | null
-  /** How the workers are, and how many were replaced in this race. */
-  readonly health: Health
-  readonly selected: RunChoice | null
-  /** The search whose spread is to be seen, and the one that is pointed at meanwhile. */
-  readonly highlighted: string | null
-  readonly pointed: string | null
-  /** How many runs may go on at once. */
-  readonly workers: number
-
-  /** Changes what is raced. A race under way stops; runs that are part of the new race too are kept. */
-  setContest(change: Partial<RaceContest>): void
-  show(change: Partial<RaceView>): void
-  select(run: RunChoice | null): void
-  /** Highlights a search, or none again when it is already highlighted. */
-  highlight(search: string): void
-  point(search: string | null): void
-  /** Replaces everything by a document, as opening a link does. */
-  open(document: RaceDocument): void
-  /** Races all runs that are not there yet, unless that takes long: then it asks first. */
-  start(): void
-  /** Goes on although it takes long. */
-  goAhead(): void
-  pause(): void
-  resume(): void
-  /** Stops at once. Finished runs are kept. */
-  cancel(): void
-}
 
 interface Means {
   readonly startWorker: () => WorkerPort

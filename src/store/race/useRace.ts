@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { RaceState, RaceStore } from './raceStore'
+import type { RaceStore } from './raceStore'
+import type { RaceState } from './state'
 
 /** The store of the race; its room provides it. */
 export const RaceContext = createContext<RaceStore | null>(null)

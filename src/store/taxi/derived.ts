@@ -16,7 +16,7 @@ import {
 import { type CaseTable, lineOf } from '../../casestudy/table'
 import { lastCall } from '../lastCall'
 import { guessPlanOf, studyOf } from './plans'
-import type { TaxiState } from './taxiStore'
+import type { TaxiState } from './state'
 
 const studyFor = lastCall(
   (protocol: TaxiState['protocol'], speed: TaxiState['speed'], seed: number, budget: number, trips: TaxiState['trips']) =>

@@ -2,32 +2,10 @@ import type { StateCreator } from 'zustand'
 import type { GuessPlan } from '../../casestudy/guess'
 import { tripTable } from '../../trips/dataset'
 import type { GuessProtocol } from '../../workers/guessProtocol'
-import { type Health, WELL } from '../../workers/health'
+import { WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import { guessPlanOf } from './plans'
-import type { Means, TaxiState } from './taxiStore'
-
-/** A training of the guess: under way, or with what came of it. */
-export interface Guess {
-  readonly plan: GuessPlan
-  readonly epochs: readonly number[]
-  readonly outcome: Omit<GuessProtocol['answer'], 'epochs'> | null
-}
-
-/** One training by hand. Its worker is its own: it neither waits for a study nor holds one up. */
-export interface GuessSlice {
-  /** What was changed of the article's guess. */
-  readonly guessChanges: Partial<GuessPlan>
-  readonly guess: Guess | null
-  /** Why its training stopped by itself. */
-  readonly guessComplaint: string | null
-  readonly guessHealth: Health
-
-  /** Another network brings its own batch, epochs and scaling. */
-  setGuess(patch: Partial<GuessPlan>): void
-  trainGuess(): void
-  cancelGuess(): void
-}
+import type { GuessSlice, Means, TaxiState } from './state'
 
 /** Learning rate and penalty, where they were changed. */
 const rateOf = ({ lr, l2 }: Partial<GuessPlan>): Partial<GuessPlan> => ({

@@ -2,7 +2,7 @@ import { type GuessPlan, planOf } from '../../casestudy/guess'
 import { NETWORKS, type Study } from '../../casestudy/study'
 import type { Trip } from '../../trips/trip'
 import { lastCall } from '../lastCall'
-import type { TaxiState } from './taxiStore'
+import type { TaxiState } from './state'
 
 /** The study that start would carry out; null while recorded runs are shown. */
 export const studyOf = ({

@@ -1,32 +1,12 @@
 import type { StateCreator } from 'zustand'
-import { type FinishedJob, finishedIn, type Job, logOf, type StudyLog } from '../../casestudy/job'
+import { type FinishedJob, finishedIn, logOf } from '../../casestudy/job'
 import { CONTESTANTS, type Contestant } from '../../casestudy/study'
 import { tripTable } from '../../trips/dataset'
-import { type Health, WELL } from '../../workers/health'
+import { WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import type { StudyProtocol } from '../../workers/studyProtocol'
 import { keyOf, studyOf } from './plans'
-import type { Means, TaxiState } from './taxiStore'
-
-/** The three searches and the guess beside them, each of which asks for one training after another. */
-export interface StudySlice {
-  /** Paused, trainings under way still end. */
-  readonly activity: 'idle' | 'running' | 'paused' | 'done'
-  readonly log: StudyLog
-  /** Trainings under way, by contestant, with their errors after each epoch so far. */
-  readonly underWay: Readonly<Partial<Record<Contestant, { readonly job: Job; readonly epochs: readonly number[] }>>>
-  /** Why the study stopped by itself. */
-  readonly complaint: string | null
-  readonly studyHealth: Health
-
-  start(): void
-  pause(): void
-  resume(): void
-  /** Stops at once; finished trainings are kept, and start goes on from there. */
-  cancel(): void
-  /** Takes what was finished of the present study before. */
-  recall(): void
-}
+import type { Means, StudySlice, TaxiState } from './state'
 
 export const createStudySlice =
   ({ startStudyWorker, workers, recall, keep }: Means): StateCreator<TaxiState, [], [], StudySlice> =>

@@ -19,7 +19,8 @@ import {
   selectTrainings,
 } from './derived'
 import { guessPlanOf, isStudiedGuess } from './plans'
-import { createTaxiStore, type Means, type TaxiState } from './taxiStore'
+import type { Means, TaxiState } from './state'
+import { createTaxiStore } from './taxiStore'
 
 const header = 'fare_amount,pickup_datetime,pickup_longitude,pickup_latitude,dropoff_longitude,dropoff_latitude,passenger_count'
 const rows = Array.from(

@@ -1,31 +1,10 @@
 import type { StateCreator } from 'zustand'
 import { tripTable } from '../../trips/dataset'
-import type { TripsRead } from '../../trips/readTrips'
-import { ARTICLE_COUNT, type SyntheticSettings, syntheticTrips } from '../../trips/synthetic'
+import { ARTICLE_COUNT, syntheticTrips } from '../../trips/synthetic'
 import type { Trip } from '../../trips/trip'
 import { createPool } from '../../workers/pool'
 import type { TripsProtocol } from '../../workers/tripsProtocol'
-import type { Means, TaxiState } from './taxiStore'
-
-export type SyntheticChoice = Pick<SyntheticSettings, 'dirty' | 'surcharges'>
-
-/** The trips at hand and where they are from. */
-export type TripSource =
-  | { readonly kind: 'synthetic'; readonly settings: SyntheticChoice }
-  | { readonly kind: 'file'; readonly name: string; readonly refused: TripsRead['refused'] }
-
-export interface TripsSlice {
-  readonly source: TripSource
-  readonly trips: readonly Trip[]
-  /** How many trips of a file have been read; null while none is being read. */
-  readonly reading: number | null
-  /** Why the last file could not be used. */
-  readonly problem: string | null
-
-  makeSynthetic(settings: SyntheticChoice): void
-  openFile(file: File): void
-  forgetProblem(): void
-}
+import type { Means, SyntheticChoice, TaxiState, TripsSlice } from './state'
 
 const DEFAULT_TRIPS: SyntheticChoice = { dirty: false, surcharges: 'as recorded' }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { TaxiState, TaxiStore } from './taxiStore'
+import type { TaxiState } from './state'
+import type { TaxiStore } from './taxiStore'
 
 /** The store of the taxi case; its room provides it. */
 export const TaxiContext = createContext<TaxiStore | null>(null)

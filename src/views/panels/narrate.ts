@@ -1,7 +1,7 @@
 import { isBetter } from '../../experiment/direction'
 import { incumbents } from '../../experiment/regret'
 import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
-import type { LabState } from '../../store/store'
+import type { LabState } from '../../store/state'
 import { formatNumber, formatPlace } from '../format'
 
 /** What a screen reader says of the moment on screen. */

@@ -3,7 +3,7 @@ import { type Document, defaultDocument } from '../../experiment/document'
 import { defaultSetup, LIMITS } from '../../experiment/setup'
 import { findProblem, type ProblemId } from '../../problems'
 import { clampTo } from '../../problems/searchSpace'
-import type { Speed } from '../../store/taxi/choiceSlice'
+import type { Speed } from '../../store/taxi/state'
 
 /**
  * What is searched here as a black box of Explore: the measured surface of the network, in the logarithm of its error; unscaled as in the

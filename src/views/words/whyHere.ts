@@ -13,7 +13,7 @@ import {
   selectRivals,
   selectShown,
 } from '../../store/derived'
-import type { LabState } from '../../store/store'
+import type { LabState } from '../../store/state'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { formatPlace } from '../format'
 import { payWords, reasonWords } from './gain'

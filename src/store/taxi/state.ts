@@ -1,0 +1,107 @@
+import type { GuessPlan } from '../../casestudy/guess'
+import type { FinishedJob, Job, StudyLog } from '../../casestudy/job'
+import type { Contestant, NetworkId, ProtocolId } from '../../casestudy/study'
+import type { TripsRead } from '../../trips/readTrips'
+import type { SyntheticSettings } from '../../trips/synthetic'
+import type { Trip } from '../../trips/trip'
+import type { GuessProtocol } from '../../workers/guessProtocol'
+import type { Health } from '../../workers/health'
+import type { WorkerPort } from '../../workers/protocol'
+
+export type SyntheticChoice = Pick<SyntheticSettings, 'dirty' | 'surcharges'>
+
+/** The trips at hand and where they are from. */
+export type TripSource =
+  | { readonly kind: 'synthetic'; readonly settings: SyntheticChoice }
+  | { readonly kind: 'file'; readonly name: string; readonly refused: TripsRead['refused'] }
+
+export interface TripsSlice {
+  readonly source: TripSource
+  readonly trips: readonly Trip[]
+  /** How many trips of a file have been read; null while none is being read. */
+  readonly reading: number | null
+  /** Why the last file could not be used. */
+  readonly problem: string | null
+
+  makeSynthetic(settings: SyntheticChoice): void
+  openFile(file: File): void
+  forgetProblem(): void
+}
+
+/** Where results come from: recorded runs, or trainings made here and now. */
+export type Speed = 'measured' | NetworkId
+
+/** What is studied, beside the trips. */
+export interface ChoiceSlice {
+  readonly speed: Speed
+  readonly protocol: ProtocolId
+  readonly seed: number
+  readonly budget: number
+  /** Evaluations shown of the recorded runs. */
+  readonly shown: number
+
+  setSpeed(speed: Speed): void
+  setProtocol(protocol: ProtocolId): void
+  setSeed(seed: number): void
+  setBudget(budget: number): void
+  show(count: number): void
+  /** Changes what is studied: what is trained stops, and what was finished of the new study before is there again. */
+  change(patch: Partial<TaxiState>): void
+}
+
+/** The three searches and the guess beside them, each of which asks for one training after another. */
+export interface StudySlice {
+  /** Paused, trainings under way still end. */
+  readonly activity: 'idle' | 'running' | 'paused' | 'done'
+  readonly log: StudyLog
+  /** Trainings under way, by contestant, with their errors after each epoch so far. */
+  readonly underWay: Readonly<Partial<Record<Contestant, { readonly job: Job; readonly epochs: readonly number[] }>>>
+  /** Why the study stopped by itself. */
+  readonly complaint: string | null
+  readonly studyHealth: Health
+
+  start(): void
+  pause(): void
+  resume(): void
+  /** Stops at once; finished trainings are kept, and start goes on from there. */
+  cancel(): void
+  /** Takes what was finished of the present study before. */
+  recall(): void
+}
+
+/** A training of the guess: under way, or with what came of it. */
+export interface Guess {
+  readonly plan: GuessPlan
+  readonly epochs: readonly number[]
+  readonly outcome: Omit<GuessProtocol['answer'], 'epochs'> | null
+}
+
+/** One training by hand. Its worker is its own: it neither waits for a study nor holds one up. */
+export interface GuessSlice {
+  /** What was changed of the article's guess. */
+  readonly guessChanges: Partial<GuessPlan>
+  readonly guess: Guess | null
+  /** Why its training stopped by itself. */
+  readonly guessComplaint: string | null
+  readonly guessHealth: Health
+
+  /** Another network brings its own batch, epochs and scaling. */
+  setGuess(patch: Partial<GuessPlan>): void
+  trainGuess(): void
+  cancelGuess(): void
+}
+
+/** All that the room of the taxi case knows and can do. */
+export interface TaxiState extends TripsSlice, ChoiceSlice, StudySlice, GuessSlice {}
+
+/** What the store is given of the world outside. */
+export interface Means {
+  readonly startStudyWorker: () => WorkerPort
+  readonly startGuessWorker: () => WorkerPort
+  readonly startReader: () => WorkerPort
+  /** How many trainings of a study may go on at once. */
+  readonly workers: number
+  /** What finished trainings were kept for a study, from an earlier visit. */
+  readonly recall: (key: string) => readonly FinishedJob[]
+  readonly keep: (key: string, finished: readonly FinishedJob[]) => void
+}
