@@ -4,20 +4,34 @@ import { type RaceContest, raceSetupOf } from './raceDocument'
 import { racePresets } from './racePresets'
 import { outcomeOf } from './raceSummary'
 
+/** What a run had come to after fewer evaluations: a search that does not know its budget makes the same ones under a smaller budget. */
+function after(count: number, record: RaceRecord): RaceRecord {
+  const { x, y, bestSoFar, ...run } = record.run
+  const [first, values, best] = [x.slice(0, count), y.slice(0, count), bestSoFar.slice(0, count)]
+  return { ...record, run: { ...run, x: first, y: values, bestSoFar: best } }
+}
+
 /** A preset that differs a little, and what its searches come to. */
 function preset(id: string, change: Partial<RaceContest> = {}) {
   const contest = { ...racePresets.find((each) => each.id === id)!.document, ...change }
   const jobs = new Map(jobsOf(raceSetupOf(contest)).map((each) => [each[0]!.search.id, each]))
-  const records = (name: string) => jobs.get(name)!.map((job) => raceRun(job))
+  const known = new Map<RaceJob, RaceRecord>()
+  const recordOf = (job: RaceJob) => {
+    const record = known.get(job) ?? raceRun(job)
+    known.set(job, record)
+    return record
+  }
+  const records = (name: string) => jobs.get(name)!.map(recordOf)
   const regretOf = (made: readonly RaceRecord[]) => outcomeOf(made, contest.problem).regret!
-  const finalRegret = (job: RaceJob) => regretOf([raceRun(job)]).value
+  const isMedian = (name: string, count: number, holds: (regret: number) => boolean) =>
+    mostAre(jobs.get(name)!, (job) => holds(regretOf([after(count, recordOf(job))]).value))
   return {
     records,
     regretOf,
     /** The median of the final regret over all seeds. */
     median: (name: string) => regretOf(records(name)).value,
-    isMedianAbove: (name: string, bound: number) => mostAre(jobs.get(name)!, (job) => finalRegret(job) > bound),
-    isMedianBelow: (name: string, bound: number) => mostAre(jobs.get(name)!, (job) => finalRegret(job) < bound),
+    isMedianAbove: (name: string, bound: number, count = contest.budget) => isMedian(name, count, (regret) => regret > bound),
+    isMedianBelow: (name: string, bound: number, count = contest.budget) => isMedian(name, count, (regret) => regret < bound),
   }
 }
 
@@ -41,31 +55,27 @@ describe('what a preset says comes out', () => {
   })
 
   it('fitted by maximum likelihood it loses on a hill on a plain; set by hand, or with 25 evaluations, it is back', () => {
-    const { median, isMedianAbove, isMedianBelow } = preset('loses', { seeds: 60 })
-    const others = Math.max(median('Random'), median('Sobol’'))
-    expect(isMedianAbove('BO, MLE', others)).toBe(true)
+    const { median, isMedianBelow } = preset('loses', { seeds: 60 })
     expect(median('Grid')).toBeLessThan(0.001)
     expect(isMedianBelow('BO, by hand', 0.01)).toBe(true)
     const more = preset('loses', { seeds: 60, budget: 25 })
+    expect(more.isMedianAbove('BO, MLE', Math.max(median('Random'), median('Sobol’')), 16)).toBe(true)
     expect(more.isMedianBelow('BO, MLE', more.median('Random') / 10)).toBe(true)
   })
 
   it('in six dimensions the grid is last and the surrogate first', () => {
-    const { median, isMedianBelow } = preset('sixD', { seeds: 10, budget: 40 })
+    const { median } = preset('sixD', { seeds: 10, budget: 40 })
     const others = ['TPE', 'Random', 'Grid'].map(median)
     expect(others).toEqual(others.toSorted((a, b) => a - b))
-    expect(isMedianBelow('BO, MAP', others[0]!)).toBe(true)
+    // Without noise a regret only falls: 30 evaluations that are ahead of the others' 40 leave nothing to wait for.
+    expect(preset('sixD', { seeds: 10, budget: 30 }).isMedianBelow('BO, MAP', others[0]!)).toBe(true)
   })
 
   it('on the taxi fares no search is clear of the others, and more evaluations do not help', () => {
     const { records, regretOf } = preset('taxi')
     const all = records('BO')
     expect(regretOf(all).interval![1]).toBeGreaterThan(regretOf(records('Random')).interval![0])
-    // A search that does not know its budget makes the same first evaluations under a smaller one.
-    const fewer = all.map((record) => {
-      const { x, y, bestSoFar } = record.run
-      return { ...record, run: { ...record.run, x: x.slice(0, 6), y: y.slice(0, 6), bestSoFar: bestSoFar.slice(0, 6) } }
-    })
+    const fewer = all.map((record) => after(6, record))
     expect(regretOf(all).value).toBeGreaterThan(regretOf(fewer).value - 0.03)
     expect(
       preset('taxi', { budget: 6, seeds: 10 })

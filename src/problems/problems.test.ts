@@ -24,7 +24,17 @@ const references = readReference<{ functions: ReferenceFunction[] }>('testfns').
 const list: readonly Problem[] = problems
 
 /** Places in the unit cube: a fine grid in one or two dimensions; in more, the corners, the diagonal and a Halton sequence. */
-function unitCube(dimensions: number): number[][] {
+function unitCube(dimensions: number): readonly (readonly number[])[] {
+  const known = cubes.get(dimensions)
+  if (known) return known
+  const computed = computedCube(dimensions)
+  cubes.set(dimensions, computed)
+  return computed
+}
+
+const cubes = new Map<number, readonly (readonly number[])[]>()
+
+function computedCube(dimensions: number): number[][] {
   const line = (count: number) => Array.from(linspace(0, 1, count))
   if (dimensions === 1) return line(20_001).map((u) => [u])
   // A multiple of eleven steps: measured surfaces have their twelve places among them.
