@@ -1,7 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { NETWORKS } from '../src/casestudy/study'
 import type { Document } from '../src/experiment/document'
-import { encodeLink } from '../src/experiment/link'
+import { exploreRoom } from '../src/experiment/exploreRoom'
+import { encodeLink } from '../src/experiment/room'
 import type { compareComputation } from './compute'
 import { dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
@@ -49,7 +50,7 @@ export async function main(addresses: Addresses, asked: readonly string[]): Prom
 
 async function openWorkbench(browser: Browser, app: string, document: Document): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.goto(`${app}#${await encodeLink(document)}`)
+  await page.goto(`${app}#${await encodeLink(exploreRoom, document)}`)
   await page.getByRole('heading', { name: `after ${document.view.at} evaluations` }).waitFor()
   return page
 }

@@ -1,7 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { type Document, defaultDocument } from '../src/experiment/document'
-import { encodeLink } from '../src/experiment/link'
-import { encodeRace } from '../src/experiment/raceDocument'
+import { exploreRoom } from '../src/experiment/exploreRoom'
+import { raceRoom } from '../src/experiment/raceRoom'
+import { encodeLink } from '../src/experiment/room'
 import { defaultSetup } from '../src/experiment/setup'
 import type { ProblemId } from '../src/problems'
 import { smallRace } from './race'
@@ -56,7 +57,7 @@ function workbench(name: string, problem: ProblemId): Place {
     async reset(page, number) {
       const { view, ...rest } = defaultDocument()
       const document: Document = { ...rest, setup: { ...setup, seed: number }, actions: [], view: { ...view, at: 0 } }
-      await visit(page, `#${await encodeLink(document)}`)
+      await visit(page, `#${await encodeLink(exploreRoom, document)}`)
       await moment(page, 'before any evaluation')
     },
     async run(page) {
@@ -73,7 +74,7 @@ export const PLACES: readonly Place[] = [
   {
     name: 'Race',
     async reset(page, number) {
-      await visit(page, `#race.${await encodeRace({ ...smallRace, firstSeed: number * smallRace.seeds })}`)
+      await visit(page, `#${await encodeLink(raceRoom, { ...smallRace, firstSeed: number * smallRace.seeds })}`)
       await page.getByRole('button', { name: 'Start the race' }).waitFor()
     },
     async run(page) {

@@ -1,7 +1,9 @@
 import type { Browser } from '@playwright/test'
 import { defaultInitialPoints } from '../src/experiment/race'
-import { encodeRace, type RaceDocument } from '../src/experiment/raceDocument'
+import type { RaceDocument } from '../src/experiment/raceDocument'
 import { bayesianContestant } from '../src/experiment/racePresets'
+import { raceRoom } from '../src/experiment/raceRoom'
+import { encodeLink } from '../src/experiment/room'
 import { findProblem } from '../src/problems'
 import { watchMainThread } from './trace'
 
@@ -29,7 +31,7 @@ const SUGGESTIONS = document.seeds * (document.budget - defaultInitialPoints(fin
 export async function raceInRoom(browser: Browser, app: string, cores?: number) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   if (cores) await page.addInitScript(`Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => ${cores} })`)
-  await page.goto(`${app}#race.${await encodeRace(document)}`)
+  await page.goto(`${app}#${await encodeLink(raceRoom, document)}`)
   const start = page.getByRole('button', { name: 'Start the race' })
   await start.waitFor()
   const status = page.getByRole('region', { name: 'The race', exact: true }).getByRole('paragraph').first()

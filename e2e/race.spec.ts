@@ -8,7 +8,7 @@ import { expect, test } from './fixtures'
 import { unpacked } from './links'
 import { Race, smallRace } from './pages/Race'
 
-const raceAt = (url: string) => unpacked(url.replace('#race.', '#')) as unknown as RaceDocument | null
+const raceAt = (url: string) => unpacked(url) as unknown as RaceDocument | null
 
 interface Answer {
   readonly searches: RaceResult[]

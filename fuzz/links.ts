@@ -1,7 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
 import { acquisitionIds } from '../src/acquisition'
 import { type Document, type Future, maxNoise, PHASES } from '../src/experiment/document'
+import { exploreRoom } from '../src/experiment/exploreRoom'
 import type { Contestant, RaceDocument } from '../src/experiment/raceDocument'
+import { raceRoom } from '../src/experiment/raceRoom'
+import { versionOf } from '../src/experiment/room'
 import { covarianceOf, defaultSetup, problemOf } from '../src/experiment/setup'
 import type { Action } from '../src/experiment/trace'
 import type { Random } from '../src/numerics/random'
@@ -15,7 +18,8 @@ import { kernelIds } from '../src/surrogate/kernels'
 import type { Covariance } from '../src/surrogate/kernels/kernel'
 import { oneOf, whole } from './stream'
 
-const packed = (content: unknown) => `v1.${deflateRawSync(JSON.stringify(content)).toString('base64url')}`
+const packed = (room: typeof exploreRoom | typeof raceRoom, content: unknown) =>
+  `#${room.id}.v${versionOf(room)}.${deflateRawSync(JSON.stringify(content)).toString('base64url')}`
 const chance = (random: Random, share: number) => random.uniform() < share
 /** Of any size from 10^low to 10^high. */
 const ofAnySize = (random: Random, low: number, high: number) =>
@@ -25,7 +29,7 @@ const drawable = [...problems1d, ...problems2d].map(({ id }) => id) as readonly 
 
 /** A link that the app may meet: legal, and often unlike anything that its own controls would make. */
 export const anyLink = (random: Random): string =>
-  chance(random, 0.75) ? `#${packed(anyDocument(random))}` : `#race.${packed(anyRace(random))}`
+  chance(random, 0.75) ? packed(exploreRoom, anyDocument(random)) : packed(raceRoom, anyRace(random))
 
 function anyDocument(random: Random): Document {
   const problem = oneOf(random, drawable)

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { RaceDocument } from '../../src/experiment/raceDocument'
+import { raceRoom } from '../../src/experiment/raceRoom'
 import { packed } from '../links'
 
 /** A small race: three searches on Branin, ten seeds. */
@@ -18,7 +19,7 @@ export const smallRace: RaceDocument = {
 }
 
 /** The address of a race, or of anything that claims to be one. */
-export const raceLink = (content: object): string => packed(JSON.stringify(content)).replace('#', '#race.')
+export const raceLink = (content: object): string => packed(JSON.stringify(content), raceRoom)
 
 /** The room "Race" as its users find it: by role and accessible name. */
 export class Race {

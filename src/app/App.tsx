@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useReducer, useState } from 'react'
-import { encodeLink } from '../experiment/link'
+import { exploreRoom } from '../experiment/exploreRoom'
+import { encodeLink } from '../experiment/room'
 import type { LabStore } from '../store/store'
 import { connectAddressBar } from './addressBar'
 import { ExploreRoom } from './ExploreRoom'
@@ -54,7 +55,7 @@ export function App({ store, complaint }: { store: LabStore; complaint: string |
             <Room
               address={address}
               setAddress={(own) => restate(room, own)}
-              openInExplore={async (document) => visit(`#${await encodeLink(document)}`)}
+              openInExplore={async (document) => visit(`#${await encodeLink(exploreRoom, document)}`)}
             />
           </Suspense>
         </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { defaultDocument } from '../experiment/document'
-import { encodeLink, unpack } from '../experiment/link'
+import { exploreRoom } from '../experiment/exploreRoom'
+import { unpack } from '../experiment/link'
+import { encodeLink } from '../experiment/room'
 import { NotFetched } from './fetchedRooms'
 import { type RoomId, rooms, visit } from './rooms'
 
@@ -42,7 +43,7 @@ export function Trouble({ room, error, again, onChange }: TroubleProps) {
         <button type="button" onClick={() => location.reload()}>
           Reload the page
         </button>
-        <button type="button" onClick={async () => visit(`#${await encodeLink(defaultDocument())}`)}>
+        <button type="button" onClick={async () => visit(`#${await encodeLink(exploreRoom, exploreRoom.default())}`)}>
           Open the default experiment
         </button>
         <CopyButton />
@@ -72,8 +73,8 @@ function CopyButton() {
 async function contentOf(href: string): Promise<string> {
   const link = /v\d+\.[\w-]+$/.exec(href)?.[0]
   if (!link) return href
-  return unpack(link).then(
-    (content) => JSON.stringify(content, null, 2),
+  return unpack(link, Number.POSITIVE_INFINITY).then(
+    ({ content }) => JSON.stringify(content, null, 2),
     () => href,
   )
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Document, defaultDocument } from '../experiment/document'
-import { decodeLink, encodeLink } from '../experiment/link'
+import { exploreRoom } from '../experiment/exploreRoom'
+import { decodeLink, encodeLink } from '../experiment/room'
 import type { Clock } from '../store/clock'
 import { createLabStore, type LabStore, selectDocument } from '../store/store'
 
@@ -60,7 +61,9 @@ async function openPage(first = '', clock?: Clock) {
 
 /** Waits until the address is that of the document on screen, as it is a moment after each change. */
 async function agrees({ browser, lab }: { browser: Browser; lab: LabStore }): Promise<void> {
-  await vi.waitFor(async () => expect(await decodeLink(browser.location.hash.slice(1))).toEqual(selectDocument(lab.getState())))
+  await vi.waitFor(async () =>
+    expect(await decodeLink(exploreRoom, browser.location.hash.slice(1))).toEqual(selectDocument(lab.getState())),
+  )
 }
 
 /** A clock that has time for one piece of work, and for the others when told to. */
@@ -96,13 +99,13 @@ describe('the address', () => {
   it('becomes that of the default experiment on a first visit, and is the only entry', async () => {
     const { browser } = await openPage()
     expect(browser.entries).toHaveLength(1)
-    expect(await decodeLink(browser.location.hash.slice(1))).toEqual(defaultDocument())
+    expect(await decodeLink(exploreRoom, browser.location.hash.slice(1))).toEqual(defaultDocument())
   })
 
   it('that carries a document is opened, and stays', async () => {
     const usual = defaultDocument()
     const sent: Document = { ...usual, actions: [{ do: 'step', count: 9 }], view: { ...usual.view, at: 7, truth: false } }
-    const link = `#${await encodeLink(sent)}`
+    const link = `#${await encodeLink(exploreRoom, sent)}`
     const { browser, lab } = await openPage(link)
     expect(selectDocument(lab.getState())).toEqual(sent)
     expect(browser.entries).toEqual([link])
@@ -203,21 +206,21 @@ describe('the address', () => {
     const usual = defaultDocument()
     const sent: Document = { ...usual, actions: [{ do: 'step', count: 9 }], view: { ...usual.view, at: 9 } }
     const { clock, finish } = oneAtATime()
-    const page = await openPage(`#${await encodeLink(sent)}`, clock)
+    const page = await openPage(`#${await encodeLink(exploreRoom, sent)}`, clock)
     expect(page.lab.getState().run.trace).toHaveLength(1)
     finish()
     expect(page.lab.getState().view.at).toBe(9)
     await agrees(page)
-    expect(await decodeLink(page.browser.location.hash.slice(1))).toEqual(sent)
+    expect(await decodeLink(exploreRoom, page.browser.location.hash.slice(1))).toEqual(sent)
   })
 
   it('is that of what is there once computing was cancelled', async () => {
     const usual = defaultDocument()
     const sent: Document = { ...usual, actions: [{ do: 'step', count: 9 }], view: { ...usual.view, at: 9 } }
-    const page = await openPage(`#${await encodeLink(sent)}`, oneAtATime().clock)
+    const page = await openPage(`#${await encodeLink(exploreRoom, sent)}`, oneAtATime().clock)
     page.lab.getState().cancel()
     await agrees(page)
-    const { actions, view } = await decodeLink(page.browser.location.hash.slice(1))
+    const { actions, view } = await decodeLink(exploreRoom, page.browser.location.hash.slice(1))
     expect([actions, view.at]).toEqual([[{ do: 'step', count: 1 }], 1])
   })
 
@@ -226,7 +229,7 @@ describe('the address', () => {
     const before = page.browser.location.hash
     page.disconnect()
     page.lab.getState().setModel({ xi: 0.3 })
-    await encodeLink(defaultDocument())
+    await encodeLink(exploreRoom, defaultDocument())
     expect(page.browser.location.hash).toBe(before)
   })
 })

@@ -1,5 +1,7 @@
 import { type Document, defaultDocument } from '../experiment/document'
-import { decodeLink, encodeLink, LinkError } from '../experiment/link'
+import { exploreRoom } from '../experiment/exploreRoom'
+import { LinkError } from '../experiment/link'
+import { decodeLink, encodeLink } from '../experiment/room'
 import { type LabStore, selectDocument } from '../store/store'
 import { currentPlace, onVisit } from './rooms'
 
@@ -17,7 +19,7 @@ export async function readAddress(): Promise<Document | null> {
   const { room, address } = currentPlace()
   if (room !== 'explore' || address === '') return null
   shown = location.hash
-  return decodeLink(address)
+  return decodeLink(exploreRoom, address)
 }
 
 /**
@@ -42,7 +44,7 @@ export function connectAddressBar(store: LabStore, complain: (sentence: string |
     writing = true
     for (let job = queue.shift(); job; job = queue.shift()) {
       const departure = travels
-      const url = `#${await encodeLink(job.document)}`
+      const url = `#${await encodeLink(exploreRoom, job.document)}`
       if (departure !== travels) continue
       shown = url
       if (job.mode === 'push') history.pushState(null, '', url)

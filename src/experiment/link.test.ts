@@ -5,7 +5,8 @@ import type { ModelSettings } from '../search/modelSettings'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { checkAsync } from '../testSupport'
 import { type Document, defaultDocument } from './document'
-import { decodeLink, encodeLink } from './link'
+import { exploreRoom } from './exploreRoom'
+import { decodeLink, encodeLink } from './room'
 import { defaultSetup } from './setup'
 
 const document = defaultDocument()
@@ -37,27 +38,27 @@ const forged = (change: object) => forge(JSON.stringify({ ...document, ...change
 describe('a link', () => {
   it.each(problems1d)('brings back the whole experiment on $name', async ({ id }) => {
     const sent: Document = { ...document, setup: defaultSetup(id) }
-    expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
+    expect(await decodeLink(exploreRoom, await encodeLink(exploreRoom, sent))).toEqual(sent)
   })
 
   it('says so when it is for a black box with more inputs than the page can show', async () => {
-    const link = await encodeLink({ ...document, setup: defaultSetup('hartmann3') })
-    await expect(decodeLink(link)).rejects.toThrow('more than two inputs')
+    const link = await encodeLink(exploreRoom, { ...document, setup: defaultSetup('hartmann3') })
+    await expect(decodeLink(exploreRoom, link)).rejects.toThrow('more than two inputs')
   })
 
   it('brings back every number bit for bit', async () => {
     await checkAsync(
       fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), async (x) => {
         const sent: Document = { ...document, actions: [...document.actions, { do: 'choose', x: [x] }] }
-        expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
+        expect(await decodeLink(exploreRoom, await encodeLink(exploreRoom, sent))).toEqual(sent)
       }),
       30,
     )
   })
 
   it('needs no escaping in an address and stays short enough to send', async () => {
-    const link = await encodeLink(document)
-    expect(link).toMatch(/^v1\.[\w-]+$/)
+    const link = await encodeLink(exploreRoom, document)
+    expect(link).toMatch(/^explore\.v1\.[\w-]+$/)
     expect(link.length).toBeLessThan(600)
   })
 
@@ -73,7 +74,7 @@ describe('a link', () => {
       kappa: 0.5,
     }
     const sent: Document = { ...document, setup: { ...document.setup, model }, actions: [{ do: 'model', model }] }
-    expect(await decodeLink(await encodeLink(sent))).toEqual(sent)
+    expect(await decodeLink(exploreRoom, await encodeLink(exploreRoom, sent))).toEqual(sent)
   })
 
   it('opens however long the user played, within the limits of a document', async () => {
@@ -82,28 +83,35 @@ describe('a link', () => {
       { do: 'model' as const, model: { ...model, xi: Math.sqrt(i) / 100, noiseSd: Math.sqrt(i + 0.5) / 1000 } },
       { do: 'choose' as const, x: [Math.sqrt(i / 150)] },
     ]).flat()
-    expect(await decodeLink(await encodeLink({ ...document, actions }))).toEqual({ ...document, actions })
+    expect(await decodeLink(exploreRoom, await encodeLink(exploreRoom, { ...document, actions }))).toEqual({
+      ...document,
+      actions,
+    })
   })
 })
 
 describe('a link that cannot be opened', () => {
   it('is called damaged when it is empty, cut off or something else', async () => {
-    const link = await encodeLink(document)
+    const link = await encodeLink(exploreRoom, document)
     for (const damaged of ['', 'v1.', 'hello', 'v1.!!!', link.slice(0, -9)]) {
-      await expect(decodeLink(damaged), damaged).rejects.toThrow(/^This link is damaged/)
+      await expect(decodeLink(exploreRoom, damaged), damaged).rejects.toThrow(/^This link is damaged/)
     }
-    await expect(decodeLink(await forge('{"setup":'))).rejects.toThrow(/^This link is damaged/)
-    await expect(decodeLink(await forge(new Uint8Array([0x22, 0xff, 0x22])))).rejects.toThrow(/^This link is damaged/)
+    await expect(decodeLink(exploreRoom, await forge('{"setup":'))).rejects.toThrow(/^This link is damaged/)
+    await expect(decodeLink(exploreRoom, await forge(new Uint8Array([0x22, 0xff, 0x22])))).rejects.toThrow(
+      /^This link is damaged/,
+    )
   })
 
   it('asks for a reload when it comes from a newer version, and denies versions that never were', async () => {
-    await expect(decodeLink(await forge('{}', 'v2'))).rejects.toThrow(/newer version .* Reload/)
-    await expect(decodeLink(await forge('{}', 'v0'))).rejects.toThrow('version 0, which never existed')
+    await expect(decodeLink(exploreRoom, await forge('{}', 'v2'))).rejects.toThrow(/newer version .* Reload/)
+    await expect(decodeLink(exploreRoom, await forge('{}', 'v0'))).rejects.toThrow('version 0, which never existed')
   })
 
   it('is refused before it fills the memory', async () => {
-    await expect(decodeLink(await forge(JSON.stringify('0'.repeat(5_000_000))))).rejects.toThrow('far more than an experiment')
-    await expect(decodeLink(`v1.${'A'.repeat(30_000)}`)).rejects.toThrow('too long')
+    await expect(decodeLink(exploreRoom, await forge(JSON.stringify('0'.repeat(5_000_000))))).rejects.toThrow(
+      'far more than an experiment',
+    )
+    await expect(decodeLink(exploreRoom, `v1.${'A'.repeat(30_000)}`)).rejects.toThrow('too long')
   })
 
   it('is refused when its kernels are nested without end', async () => {
@@ -112,7 +120,7 @@ describe('a link that cannot be opened', () => {
     const link = await forge(
       text.replace('"covariance":0', `"covariance":${open}{"kind":"rbf","variance":1,"lengthscale":1}${close}`),
     )
-    await expect(decodeLink(link)).rejects.toThrow('the value of “setup.model.covariance” is not allowed')
+    await expect(decodeLink(exploreRoom, link)).rejects.toThrow('the value of “setup.model.covariance” is not allowed')
   })
 
   it.each([
@@ -131,7 +139,7 @@ describe('a link that cannot be opened', () => {
     ['view.phase', { view: { ...document.view, phase: 'sleep' } }],
     ['extra', { extra: 1 }],
   ])('names the field that is not allowed: %s', async (field, change) => {
-    await expect(decodeLink(await forged(change))).rejects.toThrow(`the value of “${field}” is not allowed`)
+    await expect(decodeLink(exploreRoom, await forged(change))).rejects.toThrow(`the value of “${field}” is not allowed`)
   })
 
   it('is refused when it asks for more computing than anybody waits for, and only then', async () => {
@@ -141,13 +149,13 @@ describe('a link that cannot be opened', () => {
     })
     const asks = (count: number, fit: string) =>
       forged(withModel({ fit, covariance: { kind: 'product', children: [sumOf(count), sumOf(2)] } }))
-    await expect(decodeLink(await asks(5, 'bayes'))).rejects.toThrow('more than a page can compute while one waits')
-    await expect(decodeLink(await asks(4, 'bayes'))).resolves.toBeDefined()
-    await expect(decodeLink(await asks(5, 'mle'))).resolves.toBeDefined()
+    await expect(decodeLink(exploreRoom, await asks(5, 'bayes'))).rejects.toThrow('more than a page can compute while one waits')
+    await expect(decodeLink(exploreRoom, await asks(4, 'bayes'))).resolves.toBeDefined()
+    await expect(decodeLink(exploreRoom, await asks(5, 'mle'))).resolves.toBeDefined()
     const { setup } = document
     const slow = { ...setup.model, fit: 'bayes', covariance: { kind: 'product', children: [sumOf(5), sumOf(2)] } }
     const ghost = { setup, actions: [{ do: 'model', model: slow }] }
-    await expect(decodeLink(await forged({ ghost }))).rejects.toThrow('more than a page can compute')
+    await expect(decodeLink(exploreRoom, await forged({ ghost }))).rejects.toThrow('more than a page can compute')
   })
 
   it.each([
@@ -159,6 +167,6 @@ describe('a link that cannot be opened', () => {
     ['outside the search space', { actions: [{ do: 'choose', x: [1.5] }] }],
     ['outside the search space', { actions: [{ do: 'choose', x: [] }] }],
   ])('says that %s', async (reason, change) => {
-    await expect(decodeLink(await forged(change))).rejects.toThrow(reason)
+    await expect(decodeLink(exploreRoom, await forged(change))).rejects.toThrow(reason)
   })
 })

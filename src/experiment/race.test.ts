@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from './headless'
 import { jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
-import { decodeRace, encodeRace, RACE_LIMITS, raceSetupOf } from './raceDocument'
+import { RACE_LIMITS, raceSetupOf } from './raceDocument'
 import { presetOf, racePresets } from './racePresets'
+import { raceRoom } from './raceRoom'
 import { finishTimes, ledgerOf, outcomeOf, reachOf, regretsOf } from './raceSummary'
+import { decodeLink, encodeLink } from './room'
 
 const small = { ...racePresets[0]!.document, seeds: 10, budget: 9 }
 
@@ -135,7 +137,7 @@ describe('the clock of a run', () => {
 
 describe('a link to a race', () => {
   it.each(racePresets)('brings back $name', async ({ document }) => {
-    const decoded = await decodeRace(await encodeRace(document))
+    const decoded = await decodeLink(raceRoom, await encodeLink(raceRoom, document))
     expect(decoded).toEqual(document)
     expect(presetOf(decoded)?.document).toBe(document)
   })
@@ -158,8 +160,8 @@ describe('a link to a race', () => {
     [{ noise: 1e6 }, /noise/],
     [{ surprise: 1 }, /surprise/],
   ])('is refused with a sentence: %j', async (change, message) => {
-    const link = await encodeRace({ ...racePresets[0]!.document, ...(change as object) })
-    await expect(decodeRace(link)).rejects.toThrow(
+    const link = await encodeLink(raceRoom, { ...racePresets[0]!.document, ...(change as object) })
+    await expect(decodeLink(raceRoom, link)).rejects.toThrow(
       expect.objectContaining({ name: 'LinkError', message: expect.stringMatching(message) }),
     )
   })

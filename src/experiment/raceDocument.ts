@@ -5,7 +5,6 @@ import { strategies } from '../search'
 import { FITS, type ModelSettings } from '../search/modelSettings'
 import { kernelIds } from '../surrogate/kernels'
 import { maxNoise } from './document'
-import { pack, readAs, unpack } from './link'
 import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
 import { covarianceOf, LIMITS, quarterHeight, roundTo3 } from './setup'
 
@@ -120,9 +119,3 @@ export function targetOf({ problem }: Pick<RaceContest, 'problem'>, { target }: 
   const [low, high] = findProblem(problem).range
   return target ?? Number(((high - low || 1) / 100).toPrecision(1))
 }
-
-/** Writes a race as a link does. */
-export const encodeRace = (document: RaceDocument): Promise<string> => pack(document)
-
-/** Reads a link to a race. Nothing in it is trusted. Throws LinkError with the sentence to show. */
-export const decodeRace = async (link: string): Promise<RaceDocument> => readAs(raceDocumentSchema, await unpack(link))

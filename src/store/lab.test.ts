@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acquisitionIds } from '../acquisition'
 import { type Document, defaultDocument, PHASES, type View } from '../experiment/document'
-import { decodeLink, encodeLink } from '../experiment/link'
+import { exploreRoom } from '../experiment/exploreRoom'
+import { decodeLink, encodeLink } from '../experiment/room'
 import { covarianceOf, defaultSetup } from '../experiment/setup'
 import { replay } from '../experiment/trace'
 import { findProblem } from '../problems'
@@ -74,7 +75,7 @@ describe('a workbench', () => {
     on(lab, ({ setModel }) => setModel({ acquisition }))
     isSound(on(lab, ({ goTo }) => goTo(6)))
     const document = selectDocument(lab.getState())
-    const other = createLabStore(await decodeLink(await encodeLink(document)))
+    const other = createLabStore(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document)))
     expect(selectDocument(other.getState())).toEqual(document)
     expect(other.getState().run).toEqual(lab.getState().run)
     expect(selectNext(other.getState())).toEqual(selectNext(lab.getState()))
@@ -304,7 +305,7 @@ describe('a link', () => {
     on(lab, ({ goTo }) => goTo(8))
     const state = on(lab, ({ show }) => show({ truth: false, measure: 'regret' }))
     const document = selectDocument(state)
-    const other = createLabStore(await decodeLink(await encodeLink(document))).getState()
+    const other = createLabStore(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document))).getState()
     isSound(other)
     expect(selectDocument(other)).toEqual(document)
     expect(other.run).toEqual(state.run)

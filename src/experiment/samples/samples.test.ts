@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { decodeLink } from '../link'
-import { decodeRace } from '../raceDocument'
+import { exploreRoom } from '../exploreRoom'
+import { raceRoom } from '../raceRoom'
+import { decodeLink } from '../room'
 import { alike, experimentOpens, raceOpens, type Sample } from './testSupport'
 
 /** Every sample whose file begins with the name of the room. */
@@ -14,10 +15,10 @@ const said = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe('a link of an earlier version opens to the same numbers', () => {
   it.each(samplesOf('explore'))('in Explore: $name', async ({ address, opens }) => {
-    expect(said(experimentOpens(await decodeLink(address.replace('#', ''))))).toEqual(alike(opens))
+    expect(said(experimentOpens(await decodeLink(exploreRoom, address.replace('#', ''))))).toEqual(alike(opens))
   })
 
   it.each(samplesOf('race'))('in Race: $name', async ({ address, opens }) => {
-    expect(said(raceOpens(await decodeRace(address.replace('#race.', ''))))).toEqual(alike(opens))
+    expect(said(raceOpens(await decodeLink(raceRoom, address.replace('#', ''))))).toEqual(alike(opens))
   })
 })

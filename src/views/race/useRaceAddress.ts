@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { LinkError } from '../../experiment/link'
-import { decodeRace, encodeRace } from '../../experiment/raceDocument'
+import { raceRoom } from '../../experiment/raceRoom'
+import { decodeLink, encodeLink } from '../../experiment/room'
 import { type RaceStore, selectRaceDocument } from '../../store/race/raceStore'
 
 /** While a setting is dragged the address waits for the hand to rest. */
@@ -26,7 +27,7 @@ export function useRaceAddress(
     let isHere = true
     const tell = async () => {
       const document = selectRaceDocument(store.getState())
-      const own = `.${await encodeRace(document)}`
+      const own = (await encodeLink(raceRoom, document)).slice(raceRoom.id.length)
       if (!isHere) return
       shown.set(store, own)
       write.current(own)
@@ -34,7 +35,7 @@ export function useRaceAddress(
     const open = async () => {
       if (address === '' || address === shown.get(store)) return tell()
       try {
-        const document = await decodeRace(address.slice(1))
+        const document = await decodeLink(raceRoom, address)
         if (!isHere) return
         shown.set(store, address)
         store.getState().open(document)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { recordedPlaces } from '../../casestudy/recorded'
 import { SEARCHES } from '../../casestudy/study'
-import { decodeLink, encodeLink } from '../../experiment/link'
+import { exploreRoom } from '../../experiment/exploreRoom'
+import { decodeLink, encodeLink } from '../../experiment/room'
 import { createLabStore, selectDocument } from '../../store/store'
 import { blackBoxOf, placesInExplore, surfaceInExplore } from './blackBox'
 
@@ -26,7 +27,7 @@ describe('what is searched, as a black box of Explore', () => {
     async (id, protocol) => {
       const places = recordedPlaces(protocol, id)
       const document = placesInExplore(blackBoxOf('measured', protocol), places)
-      const store = createLabStore(await decodeLink(await encodeLink(document)))
+      const store = createLabStore(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document)))
       expect(selectDocument(store.getState())).toEqual(document)
       const { trace } = store.getState().run
       expect(trace).toHaveLength(places.length)

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { LinkError, pack, unpack } from './link'
+
+/** A step from one version of a room's documents to the next. It trusts nothing: what it cannot read it leaves to the schema to refuse. */
+export type Migration = (content: unknown) => unknown
+
+/** A kind of document that an address can carry: that of one room. */
+export interface Room<Doc> {
+  readonly id: string
+  /** What a document of the newest version is. */
+  readonly schema: v.GenericSchema<unknown, Doc>
+  /** The steps from version 1 to 2, 2 to 3, …: documents of every version ever written open. */
+  readonly migrations: readonly Migration[]
+  /** What one enters without a document. */
+  readonly default: () => Doc
+  /** The document that an address asks for by a name, `#room/name`. */
+  readonly named?: (name: string) => Doc
+  /** Why a page cannot show a document although it is sound, in a sentence; undefined when it can. */
+  readonly objection?: (document: Doc) => string | undefined
+}
+
+/** The version of the documents that a room writes. */
+export const versionOf = ({ migrations }: Pick<Room<never>, 'migrations'>): number => migrations.length + 1
+
+/** Writes a document as a link carries it, `room.v<version>.` + base64url(deflate(JSON)): what stands after the # of an address. */
+export const encodeLink = async <Doc>(room: Room<Doc>, document: Doc): Promise<string> =>
+  `${room.id}.${await pack(document, versionOf(room))}`
+
+/**
+ * Reads a link to a room, whether or not its name stands before it. Nothing in it is trusted: after length, version and compression every
+ * field is checked. Throws LinkError with the sentence to show.
+ */
+export async function decodeLink<Doc>(room: Room<Doc>, link: string): Promise<Doc> {
+  const own = link.startsWith(room.id) ? link.slice(room.id.length) : link
+  if (own.startsWith('/')) return room.named?.(own.slice(1)) ?? room.default()
+  const { version, content } = await unpack(own.replace(/^\./, ''), versionOf(room))
+  const document = readAs(room.schema, migrated(room, content, version))
+  const objection = room.objection?.(document)
+  if (objection) throw new LinkError(objection)
+  return document
+}
+
+/** A document of any version as one of the newest. */
+const migrated = ({ migrations }: Pick<Room<never>, 'migrations'>, content: unknown, version: number): unknown =>
+  migrations.slice(version - 1).reduce((document, migrate) => migrate(document), content)
+
+/** What was unpacked, once it passes the schema. Throws LinkError naming the field. */
+function readAs<Doc>(schema: v.GenericSchema<unknown, Doc>, content: unknown): Doc {
+  const parsed = v.safeParse(schema, content)
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  // A rule about several fields says in words what is wrong; a field by itself is only named.
+  const field = issue.type !== 'raw_check' && v.getDotPath(issue)
+  throw new LinkError(`This link cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)
+}
