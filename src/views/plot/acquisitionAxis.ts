@@ -18,15 +18,16 @@ export function rangeOf(scores: ArrayLike<number>, unit: ScoreUnitId): [number, 
   return [scoreUnits[unit].isLogarithm ? Math.max(low, high - DECADES * Math.LN10) : low, high]
 }
 
+/** A run may pay less than this at its best, down to nothing; below it decades cannot be told apart as numbers. */
+const LEAST_TOP = 1e-290
+
 /** For amounts and probabilities: from 0 to the largest value of the run, so that one sees them die down. */
-export const amountScale = (most: number, scale: 'linear' | 'log', { top, bottom }: Pick<Frame, 'top' | 'bottom'>): Scale =>
-  scale === 'log'
-    ? scaleLog()
-        .domain([most / 10 ** DECADES, most * 1.5])
-        .range([bottom, top])
-    : scaleLinear()
-        .domain([0, most * 1.05])
-        .range([bottom, top])
+export function amountScale(most: number, scale: 'linear' | 'log', { top, bottom }: Pick<Frame, 'top' | 'bottom'>): Scale {
+  const high = Math.max(most, LEAST_TOP)
+  return (scale === 'log' ? scaleLog().domain([high / 10 ** DECADES, high * 1.5]) : scaleLinear().domain([0, high * 1.05])).range(
+    [bottom, top],
+  )
+}
 
 /** For values of f and logarithms: the range of what is shown. */
 export function rangeScale(
