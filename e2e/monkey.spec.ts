@@ -7,9 +7,6 @@ import { raceLink, smallRace } from './pages/Race'
 const SEED = 7
 const ACTIONS = 300
 
-// A recording of so much would take longer than the rest.
-test.use({ trace: 'off' })
-
 for (const room of ROOMS) {
   test(`${ACTIONS} random things done in the room “${room}” break nothing, and its link shows the same elsewhere`, async ({
     browser,

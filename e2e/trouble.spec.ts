@@ -79,7 +79,8 @@ test('a run that takes long is seen to be computed, and can be left at what is t
   expect(unpacked(page.url())).toEqual(document)
   await lab.button('Cancel').click()
   await expect(lab.button('Cancel')).toBeHidden()
-  await lab.link(
-    ({ view, actions }) => view.at < 60 && JSON.stringify(actions) === JSON.stringify([{ do: 'step', count: view.at }]),
-  )
+  // The moment shown waits for its model, so the record may be ahead of it.
+  await lab.link(({ view, actions: [first, ...others] }) => {
+    return others.length === 0 && first?.do === 'step' && first.count < 60 && view.at <= first.count
+  })
 })

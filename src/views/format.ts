@@ -2,9 +2,10 @@ import type { SearchSpace } from '../problems/searchSpace'
 
 const MINUS = '−'
 
-/** A number for people: `digits` significant digits, a true minus sign, e-notation below 10⁻⁴ and from 10⁶ on. */
+/** A number for people: `digits` significant digits, a true minus sign, e-notation below 10⁻⁴ and from 10⁶ on; the logarithm of 0 is −∞. */
 export function formatNumber(value: number, digits = 3): string {
   if (value === 0) return '0'
+  if (Math.abs(value) === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : `${MINUS}∞`
   const [mantissa, power] = value.toExponential(digits - 1).split('e')
   const exponent = Number(power)
   if (exponent < -4 || exponent >= 6) return eNotation(mantissa!, exponent)

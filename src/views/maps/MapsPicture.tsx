@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { valueAt } from '../../problems/valueAt'
-import { selectAcquisition, selectProblem } from '../../store/derived'
+import { selectAcquisition, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import type { Inspect } from '../panels/useInspected'
@@ -15,6 +15,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
   const problem = useLab(selectProblem)
   const truthShown = useLab((s) => s.view.truth)
   const { id, name, short } = useLab(selectAcquisition)
+  const hasScores = useLab((s) => selectMoment(s).scores() !== null)
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
   // The ramps run from the colour of the ground, so their far end is deep on a light ground and bright on a dark one.
@@ -70,7 +71,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
           term={`acquisition.${id}`}
           note={`${most} = next`}
           content={acquisition}
-          empty="Needs an observation to improve on."
+          empty={hasScores ? 'There is nothing to gain anywhere.' : 'Needs an observation to improve on.'}
           value={inspected && inspected.score !== null ? `${short} = ${formatNumber(inspected.score)}` : null}
           {...common('acquisition')}
         />

@@ -75,7 +75,7 @@ export function useSdMap(): MapContent {
   )
 }
 
-/** The acquisition function; null before the first observation. Gains and probabilities on the scale of the whole run, as in the strip. */
+/** The acquisition function; null before the first observation, and when there is nothing to be had anywhere. Gains and probabilities on the scale of the whole run, as in the strip. */
 export function useAcquisitionMap(): MapContent | null {
   const moment = useLab(selectMoment)
   const { peak } = useLab(selectReach)
@@ -91,6 +91,7 @@ export function useAcquisitionMap(): MapContent | null {
     const hasOwnScale = !scoreUnits[unit].hasZero
     const run = hasOwnScale ? 0 : peak || 1
     const levels = hasOwnScale ? ownLevels(values, unit, goal) : scale === 'log' ? logLevels(run, DECADES) : linearLevels(0, run)
+    if (!levels) return null
     // The colours say how much there is to gain in this run, the lines where: they divide what is left now.
     const isoAt = hasOwnScale || scale === 'log' ? isoValues(levels, LINES) : isoValues(linearLevels(0, highest(values)), LINES)
     return { quantity: 'acquisition', values, cells: drawn ? DRAWN_CELLS : cells, levels, ramp, isoAt, blocks: drawn }
@@ -98,8 +99,10 @@ export function useAcquisitionMap(): MapContent | null {
 }
 
 /** For values of f and logarithms, which have no zero to start from: the range of the moment shown, deep where it is best. */
-function ownLevels(values: Float64Array, unit: ScoreUnitId, goal: Problem['goal']): Levels {
-  const [low, high] = rangeOf(values, unit)
+function ownLevels(values: Float64Array, unit: ScoreUnitId, goal: Problem['goal']): Levels | null {
+  const range = rangeOf(values, unit)
+  if (!range) return null
+  const [low, high] = range
   return isLowBest(unit, goal) ? linearLevels(high, low) : linearLevels(low, high)
 }
 

@@ -14,7 +14,7 @@ import {
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import { XAxis, YAxis } from '../plot/Axes'
-import { amountScale, isLowBest, rangeScale } from '../plot/acquisitionAxis'
+import { amountScale, isLowBest, rangeOf, rangeScale } from '../plot/acquisitionAxis'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
@@ -52,6 +52,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   )
   const ghost = before?.scores()
   const spent = !next && scores !== null
+  const isNothing = scores !== null && !scoreUnits[unit].hasZero && rangeOf(scores, unit) === null
   const visible = phase !== 'fit' && scores !== null
   const chosen = visible && !inDesign && (phase === 'choose' || phase === 'evaluate') ? next : null
 
@@ -62,6 +63,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
         {name}
         {inDesign && scores && <tspan className="strip-note"> not asked during the initial design</tspan>}
         {!scores && <tspan className="strip-note"> needs an observation to improve on</tspan>}
+        {isNothing && <tspan className="strip-note"> there is nothing to gain anywhere</tspan>}
         {spent && <tspan className="strip-note"> the budget is spent</tspan>}
       </text>
       <g className={inDesign || spent ? 'strip idle' : 'strip'}>

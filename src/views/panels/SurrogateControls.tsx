@@ -186,7 +186,7 @@ function FitReport() {
           {settings.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
           {report.chain && <ChainWords {...report.chain} />}
           {!report.converged && 'The fit has not converged. '}
-          {report.atBounds.length > 0 && `At a bound of the fit: ${report.atBounds.map(spoken).join(', ')}. `}
+          {report.atBounds.length > 0 && `The fit ended at a bound (${report.atBounds.map(spoken).join(', ')}). `}
           {report.modes.length > 1 && (
             <>
               {report.modes.length} <Term of="localOptimum">local optima</Term>,{' '}

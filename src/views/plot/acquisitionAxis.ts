@@ -10,9 +10,13 @@ export const DECADES = 6
 /** Whether the lowest value is the best: of values of f when the problem is to be minimised. */
 export const isLowBest = (unit: ScoreUnitId, goal: Problem['goal']): boolean => scoreUnits[unit].isValueOfF && goal === 'minimize'
 
-/** The lowest and the highest of some scores that have no zero to start from; a logarithm goes no deeper than its decades. */
-export function rangeOf(scores: ArrayLike<number>, unit: ScoreUnitId): [number, number] {
-  const values = Array.from(scores)
+/**
+ * The lowest and the highest of some scores that have no zero to start from; a logarithm goes no deeper than its decades. null when there
+ * is nothing to be had anywhere: the logarithm of 0 has no place on an axis.
+ */
+export function rangeOf(scores: ArrayLike<number>, unit: ScoreUnitId): [number, number] | null {
+  const values = Array.from(scores).filter(Number.isFinite)
+  if (values.length === 0) return null
   const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   const low = values.reduce((a, b) => Math.min(a, b), high)
   return [scoreUnits[unit].isLogarithm ? Math.max(low, high - DECADES * Math.LN10) : low, high]
@@ -35,7 +39,7 @@ export function rangeScale(
   unit: ScoreUnitId,
   { top, bottom }: Pick<Frame, 'top' | 'bottom'>,
 ): Scale {
-  const [low, high] = scores ? rangeOf(scores, unit) : [0, 1]
+  const [low, high] = (scores && rangeOf(scores, unit)) ?? [0, 1]
   const room = (high - low || 1) * 0.08
   return scaleLinear()
     .domain([low - room, high + room])
