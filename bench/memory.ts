@@ -5,6 +5,7 @@ import { raceRoom } from '../src/experiment/raceRoom'
 import { encodeLink } from '../src/experiment/room'
 import { defaultSetup } from '../src/experiment/setup'
 import type { ProblemId } from '../src/problems'
+import { listed } from '../src/problems/source'
 import { smallRace } from './race'
 
 /** Rounds of running and resetting. */
@@ -50,7 +51,7 @@ const visit = (page: Page, hash: string) =>
   }, hash)
 
 function workbench(name: string, problem: ProblemId): Place {
-  const setup = defaultSetup(problem)
+  const setup = defaultSetup(listed(problem))
   const moment = (page: Page, words: string) => page.getByRole('heading', { name: words }).waitFor()
   return {
     name,

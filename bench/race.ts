@@ -4,11 +4,11 @@ import type { RaceDocument } from '../src/experiment/raceDocument'
 import { bayesianContestant } from '../src/experiment/racePresets'
 import { raceRoom } from '../src/experiment/raceRoom'
 import { encodeLink } from '../src/experiment/room'
-import { findProblem } from '../src/problems'
+import { listed, resolve } from '../src/problems/source'
 import { watchMainThread } from './trace'
 
 const document: RaceDocument = {
-  problem: 'branin',
+  source: listed('branin'),
   searches: [{ name: 'Grid', kind: 'grid' }, { name: 'Random', kind: 'random' }, bayesianContestant('BO')],
   budget: 25,
   noise: 0,
@@ -21,7 +21,7 @@ const document: RaceDocument = {
 export const smallRace: RaceDocument = { ...document, budget: 12, seeds: 10 }
 
 /** Places chosen by a model in this race. */
-const SUGGESTIONS = document.seeds * (document.budget - defaultInitialPoints(findProblem(document.problem)))
+const SUGGESTIONS = document.seeds * (document.budget - defaultInitialPoints(resolve(document.source)))
 
 /**
  * Races 100 seeds of grid, random search and Bayesian optimization with maximum likelihood on Branin in the room itself.

@@ -1,6 +1,7 @@
 import { type Document, defaultDocument } from '../src/experiment/document'
 import { defaultSetup } from '../src/experiment/setup'
 import { replay } from '../src/experiment/trace'
+import { listed } from '../src/problems/source'
 
 export const OBSERVATIONS = 30
 
@@ -20,7 +21,7 @@ export const OBSERVATIONS_ON_PLANE = 40
 /** Branin after 40 evaluations, with one length-scale an axis. */
 export function planeScenario(fit: 'hand' | 'mle'): Document {
   const document = defaultDocument()
-  const setup = defaultSetup('branin')
+  const setup = defaultSetup(listed('branin'))
   return {
     ...document,
     setup: { ...setup, budget: 60, model: { ...setup.model, fit } },

@@ -2,6 +2,7 @@ import { defaultModel } from '../src/experiment/race'
 import { contestOf, defaultSetup } from '../src/experiment/setup'
 import { runToEnd, toldBy } from '../src/experiment/trace'
 import { findProblem, type ProblemId } from '../src/problems'
+import { listed } from '../src/problems/source'
 import { fitModel, type Told } from '../src/search/model'
 import { warped } from '../src/search/outputWarp'
 import { randomSearch } from '../src/search/randomSearch'
@@ -15,7 +16,7 @@ export function suggestionAtThirty(): { seconds: number; fit: number } {
   const id: ProblemId = 'branin'
   const model = defaultModel(findProblem(id), 0)
   const questions = Array.from({ length: REPEATS }, (_, seed) => {
-    const setup = { ...defaultSetup(id), budget: OBSERVATIONS, seed, model }
+    const setup = { ...defaultSetup(listed(id)), budget: OBSERVATIONS, seed, model }
     return { contest: contestOf(setup, model), told: warped(toldBy(runToEnd(randomSearch, setup))) }
   })
   const fresh = (told: readonly Told[]) => told.map((each) => ({ ...each }))

@@ -1,5 +1,6 @@
 import { race } from '../src/experiment/race'
 import { findProblem, type ProblemId } from '../src/problems'
+import { listed } from '../src/problems/source'
 
 /** Medians of final simple regret measured elsewhere with the same protocol: random search, bayes_opt EI, scikit-optimize EI, Optuna GP. */
 const MEASURED: readonly (readonly [ProblemId, number, number, number, number])[] = [
@@ -69,7 +70,7 @@ function medianRegrets(id: ProblemId): { bo: number; random: number } {
   const problem = findProblem(id)
   const oneDimensional = problem.space.length === 1
   const { searches } = race({
-    problem: id,
+    source: listed(id),
     searches: [
       { id: 'bo', kind: 'bayesian' },
       { id: 'random', kind: 'random' },

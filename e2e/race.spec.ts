@@ -51,7 +51,7 @@ test('a race is run, exported, read in its tables, opened run by run in Explore,
 
   // The same numbers as without a browser; another engine's exp and sin may round the last digit otherwise.
   const { setup, searches } = await exported(race)
-  expect(setup).toMatchObject({ problem: 'branin', budget: 12, seeds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })
+  expect(setup).toMatchObject({ source: { kind: 'listed', id: 'branin' }, budget: 12, seeds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })
   const random = headless(setup).searches[1]!.runs[0]!
   const { x, y } = searches[1]!.runs[0]!
   expect(x).toEqual(random.x)
@@ -83,7 +83,7 @@ test('a race is run, exported, read in its tables, opened run by run in Explore,
   await expect(race.runWords).toContainText('regret')
   await race.button('Open this run in Explore').click()
   await lab.isAfter(12)
-  expect(unpacked(page.url())!.setup).toMatchObject({ problem: 'branin', seed: 2, budget: 12, noise: 0 })
+  expect(unpacked(page.url())!.setup).toMatchObject({ source: { kind: 'listed', id: 'branin' }, seed: 2, budget: 12, noise: 0 })
   await lab.tables.click()
   const shown = await lab.bayesian.table.getByRole('row').last().getByRole('cell').allTextContents()
   expect(Number(shown.at(-1)!.replace('−', '-'))).toBeCloseTo(searches[2]!.runs[1]!.bestSoFar.at(-1)!, 2)
@@ -100,7 +100,7 @@ test('a race is run, exported, read in its tables, opened run by run in Explore,
 
 test('an absurd race needs leave; under way it is paused, goes on, and is cancelled', async ({ page }) => {
   const race = new Race(page)
-  await race.open({ ...smallRace, problem: 'hartmann6', budget: 200, seeds: 500 })
+  await race.open({ ...smallRace, source: { kind: 'listed', id: 'hartmann6' }, budget: 200, seeds: 500 })
   await race.start()
   await expect(race.longRace).toContainText(/about \d+ (min|h|days)/)
   await race.longRace.getByRole('button', { name: 'Close' }).click()

@@ -12,7 +12,7 @@ async function onBranin(lab: Lab, count: number, settings: Partial<ModelSettings
   const covariance = { ...setup.model.covariance, lengthscale: [3, 3] }
   const model = { ...setup.model, covariance, ...settings }
   return {
-    setup: { ...setup, problem: 'branin', initialPoints: 5, budget: 60, model },
+    setup: { ...setup, source: { kind: 'listed', id: 'branin' }, initialPoints: 5, budget: 60, model },
     actions: [{ do: 'step', count }],
     view: { ...view, at: count },
   }

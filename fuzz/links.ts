@@ -11,6 +11,7 @@ import type { Random } from '../src/numerics/random'
 import { type ProblemId, problemIds, problems1d, problems2d } from '../src/problems'
 import type { Problem } from '../src/problems/problem'
 import { fromUnit } from '../src/problems/searchSpace'
+import { listed } from '../src/problems/source'
 import { strategies } from '../src/search'
 import { FITS, type ModelSettings } from '../src/search/modelSettings'
 import { PRIOR_SETS } from '../src/surrogate/hyperpriors'
@@ -48,7 +49,7 @@ function anyDocument(random: Random): Document {
 }
 
 function anyFuture(random: Random, id: ProblemId): Future {
-  const setup = defaultSetup(id)
+  const setup = defaultSetup(listed(id))
   const problem = problemOf(setup)
   const actions: Action[] = Array.from({ length: whole(random, 0, 5) }, () => anyAction(random, problem))
   return {
@@ -105,7 +106,7 @@ function anyCovariance(random: Random, problem: Problem, levels: number): Covari
 function anyRace(random: Random): RaceDocument {
   const kinds = strategies.map(({ id }) => id)
   return {
-    problem: oneOf(random, problemIds),
+    source: listed(oneOf(random, problemIds)),
     searches: Array.from({ length: whole(random, 1, 4) }, (_, i) =>
       anyContestant(random, `${i} ${oneOf(random, ['a', '=1+1', 'é'])}`, kinds),
     ),

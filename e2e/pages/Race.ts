@@ -5,7 +5,7 @@ import { packed } from '../links'
 
 /** A small race: three searches on Branin, ten seeds. */
 export const smallRace: RaceDocument = {
-  problem: 'branin',
+  source: { kind: 'listed', id: 'branin' },
   searches: [
     { name: 'Grid', kind: 'grid' },
     { name: 'Random', kind: 'random' },

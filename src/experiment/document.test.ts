@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { acquisitionIds } from '../acquisition'
 import { findProblem, problemIds, problems1d } from '../problems'
 import { modelWidth } from '../problems/searchSpace'
+import { listed } from '../problems/source'
 import { FITS, type ModelSettings } from '../search/modelSettings'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
 import { kernels } from '../surrogate/kernels'
@@ -46,14 +47,14 @@ const tower = (leaf: unknown, levels = 5): unknown =>
 
 describe('a document', () => {
   it.each(problemIds)('of the default experiment on %s is brought back as it was', (id) => {
-    const given: Document = { ...document, setup: defaultSetup(id) }
+    const given: Document = { ...document, setup: defaultSetup(listed(id)) }
     const parsed = read(given)
     expect(parsed.success && parsed.output).toEqual(given)
   })
 
   it.each(kernels)('may have the kernel $name, for every black box on screen', ({ id }) => {
     for (const problem of problems1d) {
-      const setup = defaultSetup(problem.id)
+      const setup = defaultSetup(listed(problem.id))
       const given = { ...document, setup: { ...setup, model: { ...setup.model, covariance: covarianceOf(id, problem) } } }
       const parsed = read(given)
       expect(parsed.success && parsed.output).toEqual(given)

@@ -1,74 +1,18 @@
 import * as v from 'valibot'
-import { acquisitionIds } from '../acquisition'
-import { findProblem, problemIds } from '../problems'
-import type { Dial, Problem } from '../problems/problem'
+import type { Problem } from '../problems/problem'
 import { contains, modelBounds, modelWidth } from '../problems/searchSpace'
-import { FITS } from '../search/modelSettings'
+import { isSameBox } from '../problems/source'
 import { bindCovariance } from '../surrogate/covariance'
-import { PRIOR_SETS } from '../surrogate/hyperpriors'
-import { findKernel, kernelIds } from '../surrogate/kernels'
+import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
+import { finite, from, whole } from './fields'
+import { modelSchema } from './modelSchema'
 import { defaultSetup, LIMITS, problemOf, type Setup } from './setup'
+import { pathItems, sourceSchema } from './sourceSchema'
 import type { Action } from './trace'
 
 /** The four phases of one step, in order: fit the surrogate, score all places, choose the best, evaluate there. */
 export const PHASES = ['fit', 'score', 'choose', 'evaluate'] as const
-
-const finite = v.pipe(v.number(), v.finite())
-const from = (low: number, high: number) => v.pipe(finite, v.minValue(low), v.maxValue(high))
-const parameter = v.pipe(from(0, 1e12), v.gtValue(0))
-const whole = (low: number, high: number) => v.pipe(from(low, high), v.integer())
-
-/** The largest kernel tree: as much as a person can read. */
-const [MOST_LEVELS, MOST_ON_A_LEVEL] = [5, 12]
-
-/** Counts without descending a level too far, so that a tree of any depth can be asked about. */
-function isReadable(tree: unknown): boolean {
-  let level: unknown[] = [tree]
-  for (let levels = 0; level.length > 0; levels++) {
-    if (levels === MOST_LEVELS || level.length > MOST_ON_A_LEVEL) return false
-    level = level.flatMap((node) => (node as { children?: unknown } | null)?.children ?? [])
-  }
-  return true
-}
-
-function hasOnlyItsOwn(leaf: { readonly kind: string }): boolean {
-  const { hasLengthscale, shapes } = findKernel(leaf.kind)
-  const own = ['kind', 'variance', ...(hasLengthscale ? ['lengthscale'] : []), ...shapes.map(({ path }) => path)]
-  return Object.keys(leaf).every((key) => own.includes(key))
-}
-
-const treeSchema: v.GenericSchema<unknown, Covariance> = v.lazy(() =>
-  v.variant('kind', [
-    v.strictObject({
-      kind: v.picklist(['sum', 'product']),
-      children: v.pipe(v.array(treeSchema), v.minLength(1), v.maxLength(5)),
-    }),
-    v.pipe(
-      v.objectWithRest(
-        { kind: v.picklist(kernelIds) },
-        v.union([parameter, v.pipe(v.array(parameter), v.minLength(1), v.maxLength(10))]),
-      ),
-      v.check((leaf) => hasOnlyItsOwn(leaf), 'a kernel has a hyperparameter of another'),
-    ),
-  ]),
-)
-
-const covarianceSchema = v.pipe(v.unknown(), v.check(isReadable, 'a kernel has too many parts'), treeSchema)
-
-/** Everything about the surrogate and the acquisition function. */
-export const modelSchema = v.strictObject({
-  covariance: covarianceSchema,
-  noiseSd: from(0, 1e9),
-  mean: v.picklist(['zero', 'estimated']),
-  standardize: v.boolean(),
-  fit: v.picklist(FITS),
-  priors: v.optional(v.picklist(PRIOR_SETS)),
-  fitsNoise: v.optional(v.boolean()),
-  acquisition: v.picklist(acquisitionIds),
-  xi: from(0, 1e9),
-  kappa: from(0, 1e3),
-})
 
 const actionSchema = v.variant('do', [
   v.strictObject({ do: v.literal('step'), count: whole(1, LIMITS.budget[1]) }),
@@ -88,9 +32,8 @@ const viewSchema = v.strictObject({
 
 const futureFields = {
   setup: v.strictObject({
-    problem: v.picklist(problemIds),
+    source: sourceSchema,
     noise: from(0, 1e9),
-    dial: v.optional(finite),
     budget: whole(...LIMITS.budget),
     initialPoints: whole(...LIMITS.initialPoints),
     initialDesign: v.optional(v.pipe(v.array(v.array(finite)), v.maxLength(LIMITS.initialPoints[1]))),
@@ -110,10 +53,6 @@ const RULES: readonly (readonly [(future: Parsed) => string | undefined, string]
         .find(({ model }) => !isUsable(problemOf(setup), model.covariance))
         ?.path.concat('.covariance'),
     'a kernel does not fit the search space',
-  ],
-  [
-    ({ setup: { problem, dial } }) => unless(isOnDial(findProblem(problem).dial, dial), 'setup.dial'),
-    'the dial stands where this black box has none',
   ],
   [
     ({ setup }) => unless(setup.noise <= maxNoise(problemOf(setup)), 'setup.noise'),
@@ -156,25 +95,14 @@ export const documentSchema = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const { ghost, ...future } = dataset.value
-    const elsewhere = ghost && ghost.setup.problem !== future.setup.problem
+    const elsewhere = ghost && !isSameBox(ghost.setup.source, future.setup.source)
     const complaint =
       complaintAbout(future) ??
       (ghost && complaintAbout(ghost, 'ghost.')) ??
-      (elsewhere ? { path: 'ghost.setup.problem', message: 'the ghost is of another black box' } : undefined)
+      (elsewhere ? { path: 'ghost.setup.source', message: 'the ghost is of another black box' } : undefined)
     if (complaint) addIssue({ message: complaint.message, path: pathItems(complaint.path) })
   }),
 )
-
-/** A path as valibot tells it. Of its parts only the keys are read. */
-function pathItems(path: string): [v.IssuePathItem, ...v.IssuePathItem[]] {
-  const [first, ...rest] = path
-    .split('.')
-    .map((key): v.UnknownPathItem => ({ type: 'unknown', origin: 'value', input: null, key, value: null }))
-  return [first!, ...rest]
-}
-
-const isOnDial = (dial: Dial | undefined, value: number | undefined): boolean =>
-  value === undefined || (dial !== undefined && value >= dial.low && value <= dial.high)
 
 export type View = Readonly<v.InferOutput<typeof viewSchema>>
 export type Phase = View['phase']

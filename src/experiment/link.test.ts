@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { problems1d } from '../problems'
+import { listed } from '../problems/source'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { checkAsync } from '../testSupport'
@@ -26,7 +27,7 @@ const tree: Covariance = {
 }
 
 /** Packs anything the way a link is packed, so that a test can forge one. */
-async function forge(content: BodyInit, version = 'v1'): Promise<string> {
+async function forge(content: BodyInit, version = 'v2'): Promise<string> {
   const packed = new Blob([await new Response(content).arrayBuffer()]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   return `${version}.${Buffer.from(await new Response(packed).arrayBuffer()).toString('base64url')}`
 }
@@ -37,12 +38,12 @@ const forged = (change: object) => forge(JSON.stringify({ ...document, ...change
 
 describe('a link', () => {
   it.each(problems1d)('brings back the whole experiment on $name', async ({ id }) => {
-    const sent: Document = { ...document, setup: defaultSetup(id) }
+    const sent: Document = { ...document, setup: defaultSetup(listed(id)) }
     expect(await decodeLink(exploreRoom, await encodeLink(exploreRoom, sent))).toEqual(sent)
   })
 
   it('says so when it is for a black box with more inputs than the page can show', async () => {
-    const link = await encodeLink(exploreRoom, { ...document, setup: defaultSetup('hartmann3') })
+    const link = await encodeLink(exploreRoom, { ...document, setup: defaultSetup(listed('hartmann3')) })
     await expect(decodeLink(exploreRoom, link)).rejects.toThrow('more than two inputs')
   })
 
@@ -58,7 +59,7 @@ describe('a link', () => {
 
   it('needs no escaping in an address and stays short enough to send', async () => {
     const link = await encodeLink(exploreRoom, document)
-    expect(link).toMatch(/^explore\.v1\.[\w-]+$/)
+    expect(link).toMatch(/^explore\.v2\.[\w-]+$/)
     expect(link.length).toBeLessThan(600)
   })
 
@@ -103,7 +104,7 @@ describe('a link that cannot be opened', () => {
   })
 
   it('asks for a reload when it comes from a newer version, and denies versions that never were', async () => {
-    await expect(decodeLink(exploreRoom, await forge('{}', 'v2'))).rejects.toThrow(/newer version .* Reload/)
+    await expect(decodeLink(exploreRoom, await forge('{}', 'v3'))).rejects.toThrow(/newer version .* Reload/)
     await expect(decodeLink(exploreRoom, await forge('{}', 'v0'))).rejects.toThrow('version 0, which never existed')
   })
 
@@ -111,7 +112,7 @@ describe('a link that cannot be opened', () => {
     await expect(decodeLink(exploreRoom, await forge(JSON.stringify('0'.repeat(5_000_000))))).rejects.toThrow(
       'far more than an experiment',
     )
-    await expect(decodeLink(exploreRoom, `v1.${'A'.repeat(30_000)}`)).rejects.toThrow('too long')
+    await expect(decodeLink(exploreRoom, `v2.${'A'.repeat(30_000)}`)).rejects.toThrow('too long')
   })
 
   it('is refused when its kernels are nested without end', async () => {
@@ -128,7 +129,8 @@ describe('a link that cannot be opened', () => {
     ['setup.seed', { setup: { ...document.setup, seed: -1 } }],
     ['setup.budget', { setup: { ...document.setup, budget: 0 } }],
     ['setup.budget', { setup: { ...document.setup, budget: 1e9 } }],
-    ['setup.problem', { setup: { ...document.setup, problem: '__proto__' } }],
+    ['setup.source.id', { setup: { ...document.setup, source: { kind: 'listed', id: '__proto__' } } }],
+    ['setup.source.kind', { setup: { ...document.setup, source: { kind: 'formula', id: 'forrester' } } }],
     ['setup.noise', { setup: { ...document.setup, noise: null } }],
     ['setup.model.covariance.kind', withModel({ covariance: { kind: 'cosine', variance: 1 } })],
     ['setup.model.covariance.variance', withModel({ covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } })],

@@ -4,6 +4,7 @@ import { scoreUnits } from '../acquisition/scoreUnits'
 import { linspace } from '../numerics/points'
 import { findProblem, type ProblemId, problemIds } from '../problems'
 import { fromUnit } from '../problems/searchSpace'
+import { listed } from '../problems/source'
 import { bayesian } from '../search/bayesian'
 import { beliefs } from '../search/beliefs'
 import { fitModel } from '../search/model'
@@ -20,7 +21,7 @@ const moments = (setup: Setup, trace: Trace, model: ModelSettings, places: reado
   momentsOver(setup, modelsOf(setup, trace, model), surveyLine(problemOf(setup).space, places))
 
 describe.each(problemIds)('the moments of a run on %s', (id) => {
-  const setup = { ...defaultSetup(id), budget: 8 }
+  const setup = { ...defaultSetup(listed(id)), budget: 8 }
   const problem = findProblem(id)
   const trace = runToEnd(bayesian, setup)
   const places = Array.from(linspace(0, 1, 41), (u) => problem.space.map((axis) => fromUnit(axis, u)))
@@ -66,7 +67,7 @@ describe.each(problemIds)('the moments of a run on %s', (id) => {
 })
 
 describe.each(['forrester', 'bayesopt_notebook'] as const)('the explanation of a place on %s', (id) => {
-  const setup = { ...defaultSetup(id), budget: 6 }
+  const setup = { ...defaultSetup(listed(id)), budget: 6 }
   const { evaluate, goal } = findProblem(id)
   const trace = runToEnd(bayesian, setup)
   const { model } = moments(setup, trace, setup.model, [[1]]).at(-1)!
@@ -124,7 +125,7 @@ const placesOn = (id: ProblemId, count: number) =>
 
 /** A run under some settings, and its moments under the same. */
 function momentsUnder(id: ProblemId, change: Partial<ModelSettings>, { budget = 7, count = 41 } = {}) {
-  const defaults = defaultSetup(id)
+  const defaults = defaultSetup(listed(id))
   const setup: Setup = { ...defaults, budget, model: { ...defaults.model, ...change } }
   const trace = runToEnd(bayesian, setup)
   const places = placesOn(id, count)
@@ -247,7 +248,7 @@ describe.each(acquisitionIds)('the moments of a run by %s', (acquisition) => {
 
 describe('the incumbent of an explanation', () => {
   it('is under noise the best prediction for noisy expected improvement, and the luckiest observation for the plain one', () => {
-    const noisy: Setup = { ...defaultSetup('forrester'), noise: 2, budget: 8, seed: 3 }
+    const noisy: Setup = { ...defaultSetup(listed('forrester')), noise: 2, budget: 8, seed: 3 }
     const trace = runToEnd(randomSearch, noisy)
     const bestOf = (acquisition: ModelSettings['acquisition']) => {
       const settings = { ...noisy.model, noiseSd: 0.4, acquisition }
@@ -284,7 +285,7 @@ describe('looking at a run under other settings', () => {
 })
 
 describe('beliefs at short length-scales', () => {
-  const setup: Setup = { ...defaultSetup('forrester'), budget: 16 }
+  const setup: Setup = { ...defaultSetup(listed('forrester')), budget: 16 }
   const narrow = (lengthscale: number): ModelSettings => ({
     ...setup.model,
     covariance: { kind: 'rbf', variance: 1, lengthscale },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findProblem } from '../problems'
 import { answer } from './headless'
 import { jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
 import { RACE_LIMITS, raceSetupOf } from './raceDocument'
@@ -7,6 +8,7 @@ import { raceRoom } from './raceRoom'
 import { finishTimes, ledgerOf, outcomeOf, reachOf, regretsOf } from './raceSummary'
 import { decodeLink, encodeLink } from './room'
 
+const branin = findProblem('branin')
 const small = { ...racePresets[0]!.document, seeds: 10, budget: 9 }
 
 describe('the runs of a race, one by one and in any order', () => {
@@ -57,45 +59,45 @@ describe('what is said of a search', () => {
       evaluating: y.map(() => 0),
     })
     const records = [record([null, 2]), record([null, null])]
-    const outcome = outcomeOf(records, 'forrester')
+    const outcome = outcomeOf(records, findProblem('forrester'))
     expect(outcome).toMatchObject({ runs: 2, failed: 3, fruitless: 1 })
     expect(outcome.regret!.value).toBeGreaterThan(0)
-    const reach = reachOf(records, 'forrester', 100)
+    const reach = reachOf(records, findProblem('forrester'), 100)
     expect(reach.reached!.value).toBe(0.5)
     expect(reach.toTarget!.value).toBe(Number.POSITIVE_INFINITY)
   })
 
   it('is nothing when nothing was run', () => {
-    expect(outcomeOf([], 'branin')).toMatchObject({ runs: 0, regret: null })
-    expect(reachOf([], 'branin', 1)).toEqual({ reached: null, toTarget: null, left: 0 })
+    expect(outcomeOf([], branin)).toMatchObject({ runs: 0, regret: null })
+    expect(reachOf([], branin, 1)).toEqual({ reached: null, toTarget: null, left: 0 })
     expect(ledgerOf([])).toBeNull()
   })
 
   it('has no interval where every run is the same: nothing was left to chance', () => {
     const [grid, random] = jobsOf(raceSetupOf(small)).map((jobs) => jobs.map((job) => raceRun(job)))
-    const certain = outcomeOf(grid!, 'branin')
+    const certain = outcomeOf(grid!, branin)
     expect(certain).toMatchObject({
       isCertain: true,
       regret: { interval: null },
       value: { interval: null },
       regretQuartiles: null,
     })
-    expect(reachOf(grid!, 'branin', 1000)).toEqual({
+    expect(reachOf(grid!, branin, 1000)).toEqual({
       toTarget: { value: 1, interval: null },
       reached: { value: 1, interval: null },
       left: 0,
     })
-    expect(outcomeOf(random!, 'branin')).toMatchObject({
+    expect(outcomeOf(random!, branin)).toMatchObject({
       isCertain: false,
       regret: { interval: [expect.any(Number), expect.any(Number)] },
     })
     // One run says nothing about others.
-    expect(outcomeOf(grid!.slice(0, 1), 'branin').isCertain).toBe(false)
+    expect(outcomeOf(grid!.slice(0, 1), branin).isCertain).toBe(false)
   })
 
   it('has an interval for a grid whose evaluations are noisy', () => {
     const [grid] = jobsOf(raceSetupOf({ ...small, noise: 10 })).map((jobs) => jobs.map((job) => raceRun(job)))
-    expect(outcomeOf(grid!, 'branin')).toMatchObject({
+    expect(outcomeOf(grid!, branin)).toMatchObject({
       isCertain: false,
       regret: { interval: [expect.any(Number), expect.any(Number)] },
     })
@@ -103,16 +105,16 @@ describe('what is said of a search', () => {
 
   it('counts the runs that noise led away again from the target they had reached', () => {
     const runs = (noise: number) => jobsOf(raceSetupOf({ ...small, noise, budget: 30 }))[1]!.map((job) => raceRun(job))
-    const regrets = runs(30).map(({ run }) => regretsOf('branin', run).map((regret) => regret!))
+    const regrets = runs(30).map(({ run }) => regretsOf(branin, run).map((regret) => regret!))
     const left = regrets.filter((series) => Math.min(...series) <= 10 && series.at(-1)! > 10)
     expect(left.length).toBeGreaterThan(0)
-    expect(reachOf(runs(30), 'branin', 10).left).toBe(left.length)
-    expect(reachOf(runs(0), 'branin', 10).left).toBe(0)
+    expect(reachOf(runs(30), branin, 10).left).toBe(left.length)
+    expect(reachOf(runs(0), branin, 10).left).toBe(0)
   })
 
   it('measures regret without noise: of the place taken for best, not of the luck it had', () => {
     const [first] = jobsOf(raceSetupOf({ ...small, noise: 10 })).at(-1)!
-    const series = regretsOf('branin', raceRun(first!).run)
+    const series = regretsOf(branin, raceRun(first!).run)
     expect(series.every((value) => value !== null && value >= 0)).toBe(true)
   })
 })
@@ -145,7 +147,7 @@ describe('a link to a race', () => {
   it.each([
     [{ seeds: 501 }, /seeds/],
     [{ budget: 0 }, /budget/],
-    [{ problem: 'nowhere' }, /problem/],
+    [{ source: { kind: 'listed', id: 'nowhere' } }, /source\.id/],
     [{ searches: [] }, /searches/],
     [
       {

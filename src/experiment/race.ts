@@ -1,11 +1,11 @@
-import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
 import { modelWidth } from '../problems/searchSpace'
+import { resolve, type Source } from '../problems/source'
 import { findStrategy } from '../search'
 import type { ModelSettings } from '../search/modelSettings'
 import { quantileSeries } from './raceStatistics'
 import { incumbents } from './regret'
-import { contestOf, defaultSetup, type Setup } from './setup'
+import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
 import { type Trace, tell, toldBy } from './trace'
 
 /** One contestant: a search strategy and, for Bayesian optimization, settings that differ from the default. */
@@ -16,7 +16,7 @@ export type RaceSearch = { readonly [Setting in keyof ModelSettings]?: ModelSett
 
 /** Several searches on one black box, over many seeds. */
 export interface RaceSetup {
-  readonly problem: ProblemId
+  readonly source: Source
   readonly searches: readonly RaceSearch[]
   readonly budget: number
   readonly seeds: readonly number[]
@@ -77,7 +77,7 @@ export const defaultInitialPoints = ({ space }: Problem) => (space.length === 1 
  * hyperparameters, y warped to look Gaussian, and expected improvement. Noise is fitted where there is some.
  */
 export const defaultModel = ({ space }: Pick<Problem, 'space'>, noise: number): ModelSettings => ({
-  ...defaultSetup('forrester').model,
+  ...defaultSetup().model,
   covariance: { kind: 'matern52', variance: 1, lengthscale: space.map((axis) => modelWidth(axis) / 5) },
   mean: 'estimated',
   fit: 'map',
@@ -87,8 +87,8 @@ export const defaultModel = ({ space }: Pick<Problem, 'space'>, noise: number): 
 })
 
 /** The runs of a race: for each search, one a seed. */
-export function jobsOf({ problem: id, searches, budget, seeds, initialPoints, noise }: RaceSetup): RaceJob[][] {
-  const problem = findProblem(id)
+export function jobsOf({ source, searches, budget, seeds, initialPoints, noise }: RaceSetup): RaceJob[][] {
+  const problem = resolve(source)
   if (Array.isArray(initialPoints) && initialPoints.length !== seeds.length)
     throw new RangeError(`initialPoints: has ${initialPoints.length} lists for ${seeds.length} seeds`)
   return searches.map((search) => {
@@ -97,7 +97,7 @@ export function jobsOf({ problem: id, searches, budget, seeds, initialPoints, no
     return seeds.map((seed, i) => {
       const given = Array.isArray(initialPoints) ? initialPoints[i]! : undefined
       const setup: Setup = {
-        problem: id,
+        source,
         noise,
         budget,
         initialPoints: given ? given.length : ((initialPoints as number | undefined) ?? defaultInitialPoints(problem)),
@@ -154,7 +154,7 @@ export function raceRun({ search: { kind }, setup }: RaceJob, { now, made }: Rac
     seed: setup.seed,
     x: trace.map(({ x }) => x),
     y: trace.map(({ y }) => y),
-    bestSoFar: incumbents(findProblem(setup.problem).goal, trace).map((each) => each?.y ?? null),
+    bestSoFar: incumbents(problemOf(setup).goal, trace).map((each) => each?.y ?? null),
   }
   return { run, waits: trace.map(({ origin }) => origin === 'model'), asked, choosing, evaluating }
 }

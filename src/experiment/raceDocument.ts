@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { acquisitionIds } from '../acquisition'
-import { findProblem, problemIds } from '../problems'
+import { resolve } from '../problems/source'
 import { strategies } from '../search'
 import { FITS, type ModelSettings } from '../search/modelSettings'
 import { kernelIds } from '../surrogate/kernels'
 import { maxNoise } from './document'
+import { finite, from, whole } from './fields'
 import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
 import { covarianceOf, LIMITS, quarterHeight, roundTo3 } from './setup'
+import { sourceSchema } from './sourceSchema'
 
 export const RACE_LIMITS = {
   searches: [1, 8],
@@ -17,10 +19,6 @@ export const RACE_LIMITS = {
   secondsEach: [0, 1e6],
   parallel: [1, 1000],
 } as const
-
-const finite = v.pipe(v.number(), v.finite())
-const from = (low: number, high: number) => v.pipe(finite, v.minValue(low), v.maxValue(high))
-const whole = (low: number, high: number) => v.pipe(from(low, high), v.integer())
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
 
@@ -42,7 +40,7 @@ const searchSchema = v.variant('kind', [
 /** A race as it is set up on screen: what a link to it carries. */
 export const raceDocumentSchema = v.pipe(
   v.strictObject({
-    problem: v.picklist(problemIds),
+    source: sourceSchema,
     searches: v.pipe(v.array(searchSchema), v.minLength(1), v.maxLength(RACE_LIMITS.searches[1])),
     budget: whole(...RACE_LIMITS.budget),
     noise: from(0, 1e9),
@@ -64,7 +62,7 @@ export const raceDocumentSchema = v.pipe(
     ({ searches }) => new Set(searches.map((each) => each.name)).size === searches.length,
     'two searches have the same name',
   ),
-  v.check(({ problem, noise }) => noise <= maxNoise(findProblem(problem)), 'the noise is larger than this black box allows'),
+  v.check(({ source, noise }) => noise <= maxNoise(resolve(source)), 'the noise is larger than this black box allows'),
 )
 
 export type RaceDocument = Readonly<v.InferOutput<typeof raceDocumentSchema>>
@@ -79,9 +77,9 @@ export const isBayesian = (contestant: Contestant): contestant is BayesianContes
 /** The model that a contestant of Bayesian optimization asks: that of the workbench, in the coordinates of this black box. */
 export function modelOf(
   { kernel, acquisition, fit, xi, kappa, warp }: BayesianContestant,
-  { problem: id, noise }: Pick<RaceContest, 'problem' | 'noise'>,
+  { source, noise }: Pick<RaceContest, 'source' | 'noise'>,
 ): ModelSettings {
-  const problem = findProblem(id)
+  const problem = resolve(source)
   const share = problem.noise.kind === 'gaussian' ? noise / quarterHeight(problem) : noise / 10
   return {
     covariance: covarianceOf(kernel, problem),
@@ -99,9 +97,9 @@ export function modelOf(
 
 /** The race itself, complete: the very document that `npm run headless -- race` reads. */
 export function raceSetupOf(contest: RaceContest): RaceSetup {
-  const { problem, searches, budget, noise, initialPoints, firstSeed, seeds } = contest
+  const { source, searches, budget, noise, initialPoints, firstSeed, seeds } = contest
   return {
-    problem,
+    source,
     searches: searches.map((each): RaceSearch => {
       // A race's own default warps y; here it is said.
       if (isBayesian(each)) return { id: each.name, kind: each.kind, warp: false, ...modelOf(each, contest) }
@@ -109,13 +107,13 @@ export function raceSetupOf(contest: RaceContest): RaceSetup {
     }),
     budget,
     seeds: Array.from({ length: seeds }, (_, i) => firstSeed + i),
-    initialPoints: initialPoints ?? defaultInitialPoints(findProblem(problem)),
+    initialPoints: initialPoints ?? defaultInitialPoints(resolve(source)),
     noise,
   }
 }
 
 /** The regret to be reached: as set, or one in a hundred of the height of the black box. */
-export function targetOf({ problem }: Pick<RaceContest, 'problem'>, { target }: RaceView): number {
-  const [low, high] = findProblem(problem).range
+export function targetOf({ source }: Pick<RaceContest, 'source'>, { target }: RaceView): number {
+  const [low, high] = resolve(source).range
   return target ?? Number(((high - low || 1) / 100).toPrecision(1))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { resolve } from '../problems/source'
 import { jobsOf, type RaceJob, type RaceRecord, raceRun } from './race'
 import { type RaceContest, raceSetupOf } from './raceDocument'
 import { racePresets } from './racePresets'
@@ -22,7 +23,7 @@ function preset(id: string, change: Partial<RaceContest> = {}) {
     return record
   }
   const records = (name: string) => jobs.get(name)!.map(recordOf)
-  const regretOf = (made: readonly RaceRecord[]) => outcomeOf(made, contest.problem).regret!
+  const regretOf = (made: readonly RaceRecord[]) => outcomeOf(made, resolve(contest.source)).regret!
   const isMedian = (name: string, count: number, holds: (regret: number) => boolean) =>
     mostAre(jobs.get(name)!, (job) => holds(regretOf([after(count, recordOf(job))]).value))
   return {

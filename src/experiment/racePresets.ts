@@ -1,3 +1,5 @@
+import type { ProblemId } from '../problems'
+import { listed } from '../problems/source'
 import { type BayesianContestant, type Contestant, type RaceContest, type RaceDocument, raceSetupOf } from './raceDocument'
 
 /** A contestant of Bayesian optimization as a race begins with: Matérn 5/2 fitted by maximum likelihood, expected improvement. */
@@ -27,9 +29,10 @@ export interface RacePreset {
   readonly document: RaceDocument
 }
 
-type Difference = Pick<RaceContest, 'problem' | 'searches' | 'budget'> & Partial<RaceContest>
+type Difference = Pick<RaceContest, 'searches' | 'budget'> & Partial<RaceContest> & { readonly problem: ProblemId }
 
-const raced = (difference: Difference, target: number): RaceDocument => ({
+const raced = ({ problem, ...difference }: Difference, target: number): RaceDocument => ({
+  source: listed(problem),
   noise: 0,
   firstSeed: 1,
   seeds: 100,

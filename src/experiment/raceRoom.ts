@@ -1,11 +1,13 @@
 import { type RaceDocument, raceDocumentSchema } from './raceDocument'
 import { racePresets } from './racePresets'
 import type { Room } from './room'
+import { withSource } from './sourceSchema'
 
 /** The documents of the races. */
 export const raceRoom: Room<RaceDocument> = {
   id: 'race',
   schema: raceDocumentSchema,
-  migrations: [],
+  // From version 1 to 2: a race says where its black box comes from.
+  migrations: [withSource],
   default: () => racePresets[0]!.document,
 }

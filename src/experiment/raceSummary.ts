@@ -1,14 +1,14 @@
-import { findProblem, type ProblemId } from '../problems'
+import type { Problem } from '../problems/problem'
 import type { RaceRecord, RaceRun } from './race'
 import { type Estimate, firstAtOrBelow, medianEstimate, quantileOfSorted, quantileSeries, shareEstimate } from './raceStatistics'
 import { regrets } from './regret'
 
 /** Simple regret after each evaluation of a run, remembered; null before the first success. */
-export function regretsOf(problem: ProblemId, run: RaceRun): readonly (number | null)[] {
+export function regretsOf(problem: Problem, run: RaceRun): readonly (number | null)[] {
   const known = remembered.get(run)
   if (known) return known
   const trace = run.x.map((x, i) => ({ x, y: run.y[i]! }))
-  const series = regrets(findProblem(problem), trace)
+  const series = regrets(problem, trace)
   remembered.set(run, series)
   return series
 }
@@ -36,7 +36,7 @@ export interface Outcome {
   readonly valueQuartiles: readonly [number, number] | null
 }
 
-export function outcomeOf(records: readonly RaceRecord[], problem: ProblemId): Outcome {
+export function outcomeOf(records: readonly RaceRecord[], problem: Problem): Outcome {
   const runs = records.map(({ run }) => run)
   const regret = runs.flatMap((run) => finalOf(regretsOf(problem, run)) ?? [])
   const value = runs.flatMap(({ bestSoFar }) => finalOf(bestSoFar) ?? [])
@@ -76,7 +76,7 @@ export interface Reach {
   readonly left: number
 }
 
-export function reachOf(records: readonly RaceRecord[], problem: ProblemId, target: number): Reach {
+export function reachOf(records: readonly RaceRecord[], problem: Problem, target: number): Reach {
   const runs = records.map(({ run }) => run)
   const regrets = runs.map((run) => regretsOf(problem, run))
   const toTarget = regrets.map((series) => firstAtOrBelow(series, target) ?? Number.POSITIVE_INFINITY)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findProblem, problemIds } from '../problems'
+import { listed } from '../problems/source'
 import { strategies } from '../search'
 import { between, check } from '../testSupport'
 import { fromEngine, isBetter, toEngine } from './direction'
@@ -65,7 +66,7 @@ describe('simple regret', () => {
   it('is never negative and never rises without noise, for any problem and search', () => {
     check(
       fc.property(fc.constantFrom(...problemIds), fc.constantFrom(...strategies), fc.nat({ max: 9999 }), (id, strategy, seed) => {
-        const trace = runToEnd(strategy, { ...defaultSetup(id), seed, budget: 10 })
+        const trace = runToEnd(strategy, { ...defaultSetup(listed(id)), seed, budget: 10 })
         const known = regrets(findProblem(id), trace).flatMap((regret) => (regret === null ? [] : [regret]))
         known.forEach((regret, i) => {
           expect(regret).toBeGreaterThanOrEqual(0)

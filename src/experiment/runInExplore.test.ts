@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { listed } from '../problems/source'
 import { grid } from '../search/grid'
 import { randomSearch } from '../search/randomSearch'
 import { documentSchema } from './document'
@@ -29,8 +30,11 @@ describe('a run opened in the workbench', () => {
   it.each([
     ['without noise', small()],
     ['with noise', small({ noise: 5 })],
-    ['of a fit by MAP in one dimension', small({ problem: 'forrester', searches: [bayesianContestant('BO', { fit: 'map' })] })],
-    ['of recorded trainings', small({ problem: 'taxi_learning_rate', noise: 1 })],
+    [
+      'of a fit by MAP in one dimension',
+      small({ source: listed('forrester'), searches: [bayesianContestant('BO', { fit: 'map' })] }),
+    ],
+    ['of recorded trainings', small({ source: listed('taxi_learning_rate'), noise: 1 })],
   ])('is the very run of the race: %s', (_, contest) => {
     const document = opened(contest, 'BO', 4)
     if (typeof document === 'string') throw new Error(document)
@@ -55,7 +59,7 @@ describe('a run opened in the workbench', () => {
   })
 
   it.each([
-    [small({ problem: 'hartmann6' }), 'BO', /one or two inputs; this black box has 6/],
+    [small({ source: listed('hartmann6') }), 'BO', /one or two inputs; this black box has 6/],
     [small({ budget: 100 }), 'BO', /room for 60/],
     [small({ initialPoints: 20 }), 'Random', /12 initial points/],
     [small({ searches: [{ name: 'TPE', kind: 'tpe' }] }), 'TPE', /another/],

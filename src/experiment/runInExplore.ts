@@ -1,4 +1,4 @@
-import { findProblem } from '../problems'
+import { resolve } from '../problems/source'
 import { type Document, defaultDocument } from './document'
 import { defaultInitialPoints } from './race'
 import { type Contestant, isBayesian, modelOf, type RaceContest } from './raceDocument'
@@ -10,7 +10,7 @@ import { LIMITS } from './setup'
  * there. Of grid and random search the workbench shows the very same evaluations in their lanes, beside Bayesian optimization.
  */
 export function runInExplore(contest: RaceContest, contestant: Contestant, seed: number): Document | string {
-  const problem = findProblem(contest.problem)
+  const problem = resolve(contest.source)
   const { budget, noise } = contest
   const initialPoints = contest.initialPoints ?? defaultInitialPoints(problem)
   if (problem.space.length > 2) return `Explore draws one or two inputs; this black box has ${problem.space.length}.`
@@ -24,7 +24,7 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
   const { warp: _, ...model } = modelOf(isBayesian(contestant) ? contestant : bayesianContestant('BO'), contest)
   const { view } = defaultDocument()
   return {
-    setup: { problem: contest.problem, noise, budget, initialPoints, seed, model },
+    setup: { source: contest.source, noise, budget, initialPoints, seed, model },
     actions: [{ do: 'step', count: budget }],
     view: { ...view, at: budget },
   }

@@ -1,7 +1,7 @@
 import { seeded } from '../numerics/random'
-import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
 import { modelWidth } from '../problems/searchSpace'
+import { listed, resolve, type Source } from '../problems/source'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Contest } from '../search/strategy'
 import { findKernel } from '../surrogate/kernels'
@@ -12,11 +12,9 @@ import { statedScale } from './statedScale'
 
 /** What is decided before the first evaluation. Together with the actions it fixes every number of a run. */
 export interface Setup {
-  readonly problem: ProblemId
+  readonly source: Source
   /** Noise of the black box itself: an s.d. in units of y, or 1 to draw a recorded run and 0 for their mean. */
   readonly noise: number
-  /** Where the black box's dial stands; its initial value when left out. */
-  readonly dial?: number | undefined
   readonly budget: number
   readonly initialPoints: number
   /** The initial design itself, when it was given as data; `initialPoints` is then its size. */
@@ -26,11 +24,8 @@ export interface Setup {
   readonly model: ModelSettings
 }
 
-/** The black box of a setup, with its dial where the setup puts it. */
-export function problemOf({ problem: id, dial: value }: Pick<Setup, 'problem' | 'dial'>): Problem {
-  const problem = findProblem(id)
-  return value === undefined || !problem.dial ? problem : { ...problem, ...problem.dial.at(value) }
-}
+/** The black box of a setup. */
+export const problemOf = ({ source }: Pick<Setup, 'source'>): Problem => resolve(source)
 
 export const LIMITS = {
   budget: [1, 60],
@@ -60,15 +55,15 @@ const SIZES = [
   { budget: 25, initialPoints: 5 },
 ] as const
 
-export function defaultSetup(problem: ProblemId = 'forrester'): Setup {
-  const { space } = findProblem(problem)
+export function defaultSetup(source: Source = listed('forrester')): Setup {
+  const problem = resolve(source)
   return {
-    problem,
+    source,
     noise: 0,
-    ...SIZES[Math.min(space.length, SIZES.length) - 1]!,
+    ...SIZES[Math.min(problem.space.length, SIZES.length) - 1]!,
     seed: 11,
     model: {
-      covariance: covarianceOf('matern52', findProblem(problem)),
+      covariance: covarianceOf('matern52', problem),
       noiseSd: 0.001,
       mean: 'zero',
       standardize: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProblemId } from '../problems'
+import { listed } from '../problems/source'
 import { bayesian } from '../search/bayesian'
 import type { ModelSettings } from '../search/modelSettings'
 import { explainNext, modelsOf } from './moments'
@@ -8,7 +9,7 @@ import { misfitOf, standingOf } from './standing'
 import { runToEnd } from './trace'
 
 function runOf(problem: ProblemId, change: Partial<Setup>, settings: Partial<ModelSettings> = {}) {
-  const defaults = defaultSetup(problem)
+  const defaults = defaultSetup(listed(problem))
   const setup: Setup = { ...defaults, ...change, model: { ...defaults.model, ...settings } }
   const trace = runToEnd(bayesian, setup)
   const models = modelsOf(setup, trace, setup.model)
@@ -38,7 +39,7 @@ describe('a search that asks at one place again and again', () => {
 describe('a place beside the best so far', () => {
   it('is tied to it by the kernel, and doubted the less the closer it is', () => {
     const { trace, models } = runOf('forrester', { budget: 8 })
-    const setup = defaultSetup('forrester')
+    const setup = defaultSetup(listed('forrester'))
     const at = (x: number) => standingOf(setup, models[8]!, trace, [x], 0.1)
     const best = trace.reduce((a, b) => (b.y! < a.y! ? b : a)).x[0]!
     expect(at(best).tie).toBeCloseTo(1, 9)

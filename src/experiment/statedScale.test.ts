@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../numerics/random'
 import { problems } from '../problems'
+import { listed } from '../problems/source'
 import { modelHistory } from '../search/model'
 import { contestOf, defaultSetup, typicalSpread } from './setup'
 import { statedScale } from './statedScale'
@@ -41,7 +42,7 @@ describe('the scale stated before any data', () => {
 })
 
 describe('units before the first measured spread', () => {
-  const setup = defaultSetup('forrester')
+  const setup = defaultSetup(listed('forrester'))
   const context = contestOf(setup, setup.model)
   const told = [3, 3, 7].map((value, i) => ({ x: [0.2 + 0.3 * i], value }))
   const units = modelHistory(context, setup.model, told).map((model) => model.units)

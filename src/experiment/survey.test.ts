@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DRAWN_CELLS } from '../acquisition/maximize'
 import { findProblem, problems2d } from '../problems'
 import { contains, fromUnit, toModel } from '../problems/searchSpace'
+import { listed } from '../problems/source'
 import { largestDifference } from '../testSupport'
 import { posterior as headlessPosterior } from './headless/posterior'
 import { modelsOf, moments } from './moments'
@@ -27,7 +28,7 @@ describe.each(problems2d)('the map of $name', ({ id, space, range }) => {
   })
 
   it('agrees cell for cell with the headless posterior, to a millionth of its range', () => {
-    const setup = defaultSetup(id)
+    const setup = defaultSetup(listed(id))
     const { trace } = replay(setup, [{ do: 'step', count: 12 }])
     const [shown] = moments(setup, modelsOf(setup, trace, setup.model).slice(-1), survey)
     const { mean, sd } = shown!.curves()
@@ -52,7 +53,10 @@ describe.each(problems2d)('the map of $name', ({ id, space, range }) => {
 
 describe('a drawn function', () => {
   it('is shown on the very cells among which the search chooses', () => {
-    const setup = { ...defaultSetup('branin'), model: { ...defaultSetup('branin').model, acquisition: 'thompson' as const } }
+    const setup = {
+      ...defaultSetup(listed('branin')),
+      model: { ...defaultSetup(listed('branin')).model, acquisition: 'thompson' as const },
+    }
     const { trace } = replay(setup, [{ do: 'step', count: 9 }])
     const { space } = findProblem('branin')
     const [moment] = moments(setup, modelsOf(setup, trace.slice(0, 8), setup.model).slice(-1), surveyMap(space, CELLS))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { acquisitionIds } from '../acquisition'
 import { findProblem, problemIds } from '../problems'
 import { contains, fromUnit } from '../problems/searchSpace'
+import { listed, resolve } from '../problems/source'
 import { strategies } from '../search'
 import { bayesian } from '../search/bayesian'
 import { grid } from '../search/grid'
@@ -10,23 +11,23 @@ import { FITS, type ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { between, check } from '../testSupport'
 import { regrets } from './regret'
-import { contestOf, defaultSetup, type Setup } from './setup'
+import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
 import { type Action, act, actionsUpTo, advance, type Run, replay, runToEnd, type Trace, tell, toldBy, withAction } from './trace'
 
 const setup = defaultSetup()
 const setups: fc.Arbitrary<Setup> = fc
   .record({
-    problem: fc.constantFrom(...problemIds),
+    source: fc.constantFrom(...problemIds.map(listed)),
     seed: fc.nat({ max: 999_999 }),
     budget: fc.integer({ min: 1, max: 9 }),
     initialPoints: fc.integer({ min: 1, max: 5 }),
     noise: fc.constantFrom(0, 0.2),
   })
-  .map((given) => ({ ...defaultSetup(given.problem), ...given }))
+  .map((given) => ({ ...defaultSetup(given.source), ...given }))
 
 /** Actions that a user can do under a setup. */
-const actionsFor = ({ problem, model }: Setup): fc.Arbitrary<Action[]> => {
-  const { space } = findProblem(problem)
+const actionsFor = ({ source, model }: Setup): fc.Arbitrary<Action[]> => {
+  const { space } = resolve(source)
   return fc.array(
     fc.oneof(
       fc.integer({ min: 1, max: 3 }).map((count): Action => ({ do: 'step', count })),
@@ -95,7 +96,7 @@ describe('a run', () => {
       'model',
     ])
     expect(replay(JSON.parse(JSON.stringify(given)), JSON.parse(JSON.stringify(list)))).toEqual(run)
-    for (const { x } of run.trace) expect(contains(findProblem(given.problem).space, x)).toBe(true)
+    for (const { x } of run.trace) expect(contains(problemOf(given).space, x)).toBe(true)
     const { trace: another } = replay({ ...given, seed: given.seed + 1 }, list)
     expect(another.map(({ x }) => x)).not.toEqual(run.trace.map(({ x }) => x))
   })
@@ -163,15 +164,14 @@ describe('a run', () => {
   it('evaluates where the user says, and tells the model so', () => {
     const before = replay(setup, [{ do: 'step', count: 3 }])
     const { trace } = act(setup, before, { do: 'choose', x: [0.75] })
-    const y = findProblem(setup.problem).evaluate(0.75)
+    const y = problemOf(setup).evaluate(0.75)
     expect(trace[3]).toEqual({ x: [0.75], y, failure: null, origin: 'you', told: { x: [0.75], value: -y }, model: null })
     expect(act(setup, { ...before, trace }, { do: 'step', count: 1 }).trace[4]!.origin).toBe('model')
   })
 
   it('keeps the noise of evaluation i whatever was chosen before it', () => {
     const noisy = { ...setup, noise: 1 }
-    const noiseOf = (list: readonly Action[]) =>
-      replay(noisy, list).trace.map(({ x, y }) => y! - findProblem(setup.problem).evaluate(...x))
+    const noiseOf = (list: readonly Action[]) => replay(noisy, list).trace.map(({ x, y }) => y! - problemOf(setup).evaluate(...x))
     const [byModel, byUser] = [
       noiseOf([{ do: 'step', count: 5 }]),
       noiseOf([0.1, 0.2, 0.3, 0.4, 0.5].map((x) => ({ do: 'choose', x: [x] }))),
@@ -216,7 +216,7 @@ describe('joining actions', () => {
 })
 
 describe('a failed evaluation', () => {
-  const broken = (seed: number): Setup => ({ ...defaultSetup('broken_sensor'), seed, budget: 12 })
+  const broken = (seed: number): Setup => ({ ...defaultSetup(listed('broken_sensor')), seed, budget: 12 })
   const seeds = Array.from({ length: 20 }, (_, seed) => seed)
   const traces: Trace[] = seeds.map((seed) => runToEnd(bayesian, broken(seed)))
 
@@ -294,7 +294,7 @@ describe('the contest between searches', () => {
   })
 
   it('is won by Bayesian optimization in the default experiment, clearly, for at least 80 % of 50 seeds', () => {
-    const problem = findProblem(setup.problem)
+    const problem = problemOf(setup)
     const wins = Array.from({ length: 50 }, (_, i) => {
       const [bo, byGrid, byChance] = [bayesian, grid, randomSearch].map(
         (strategy) => regrets(problem, runToEnd(strategy, { ...setup, seed: i + 1 })).at(-1)!,

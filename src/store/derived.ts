@@ -1,13 +1,13 @@
 import { findAcquisition } from '../acquisition'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
-import { contestOf, problemOf, type Setup } from '../experiment/setup'
+import { contestOf, type Setup } from '../experiment/setup'
 import { placeOfCell, surveyLine, surveyMap } from '../experiment/survey'
 import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
 import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
-import { findProblem, type ProblemId } from '../problems'
 import type { Problem } from '../problems/problem'
-import { fromUnit, isSamePlace } from '../problems/searchSpace'
+import { fromUnit, isSamePlace, type SearchSpace } from '../problems/searchSpace'
+import { resolve } from '../problems/source'
 import { valueAt } from '../problems/valueAt'
 import { grid, unspentByGrid } from '../search/grid'
 import type { ModelSettings } from '../search/modelSettings'
@@ -25,32 +25,29 @@ const TRUTH_CELLS = 192
 /** Cells along each axis of a map: at rest, and while a setting is dragged faster than whole maps can be drawn. */
 const MAP_CELLS = { full: 96, quick: 32 } as const
 
-const placesOf = (problem: ProblemId, count: number): number[] => {
-  const [axis] = findProblem(problem).space
-  return Array.from(linspace(0, 1, count), (u) => fromUnit(axis!, u))
-}
+const placesOf = ([axis]: SearchSpace, count: number): number[] => Array.from(linspace(0, 1, count), (u) => fromUnit(axis!, u))
 
-const curvePlaces = lastCall((problem: ProblemId) => placesOf(problem, CURVE_POINTS))
+const curvePlaces = lastCall((space: SearchSpace) => placesOf(space, CURVE_POINTS))
 
-const lineSurvey = lastCall((problem: ProblemId) =>
+const lineSurvey = lastCall((space: SearchSpace) =>
   surveyLine(
-    findProblem(problem).space,
-    curvePlaces(problem).map((x) => [x]),
+    space,
+    curvePlaces(space).map((x) => [x]),
   ),
 )
-const fullSurvey = lastCall((problem: ProblemId) => surveyMap(findProblem(problem).space, MAP_CELLS.full))
+const fullSurvey = lastCall((space: SearchSpace) => surveyMap(space, MAP_CELLS.full))
 // What axes are fixed by does not depend on the resolution, and is computed once for both.
-const quickSurvey = lastCall((problem: ProblemId) => ({
-  ...fullSurvey(problem),
-  fine: surveyMap(findProblem(problem).space, MAP_CELLS.quick).fine,
+const quickSurvey = lastCall((space: SearchSpace) => ({
+  ...fullSurvey(space),
+  fine: surveyMap(space, MAP_CELLS.quick).fine,
 }))
 const mapSurveys = { full: fullSurvey, quick: quickSurvey }
-const surveyOf = (problem: ProblemId, resolution: Resolution) =>
-  findProblem(problem).space.length === 1 ? lineSurvey(problem) : mapSurveys[resolution](problem)
+const surveyOf = (space: SearchSpace, resolution: Resolution) =>
+  space.length === 1 ? lineSurvey(space) : mapSurveys[resolution](space)
 
 /** The hidden truth along the axis; NaN where the black box fails. */
 const truthOf = lastCall((problem: Problem) =>
-  placesOf(problem.id as ProblemId, TRUTH_POINTS).map((x) => ({ x, y: valueAt(problem, [x]) })),
+  placesOf(problem.space, TRUTH_POINTS).map((x) => ({ x, y: valueAt(problem, [x]) })),
 )
 
 /** The hidden truth at the centres of the cells of a map; NaN where the black box fails. */
@@ -74,11 +71,11 @@ type Rivals = ReturnType<typeof rivalsOf>
 
 const nextOf = lastCall(explainNext)
 
-const problemUnder = lastCall((problem: ProblemId, dial: number | undefined) => problemOf({ problem, dial }))
-export const selectProblem = ({ setup }: LabState) => problemUnder(setup.problem, setup.dial)
+const problemFrom = lastCall(resolve)
+export const selectProblem = ({ setup }: LabState) => problemFrom(setup.source)
 /** Whether the black box has two inputs, and is drawn as maps. */
 export const selectIsPlane = (state: LabState) => selectProblem(state).space.length === 2
-export const selectPlaces = ({ setup }: LabState) => curvePlaces(setup.problem)
+export const selectPlaces = (state: LabState) => curvePlaces(selectProblem(state).space)
 export const selectTruth = (state: LabState) => truthOf(selectProblem(state))
 export const selectTruthMap = (state: LabState) => truthMapOf(selectProblem(state))
 /** How finely maps are computed now: quickly while evaluations follow each other. */
@@ -86,7 +83,7 @@ const resolutionOf = ({ todo, resolution }: LabState): Resolution => (todo.lengt
 /** Beliefs at every moment of the run under the settings in force now. */
 export const selectMoments = (state: LabState) => {
   const { setup, run } = state
-  return momentsUnder(setup, run.trace, run.model, surveyOf(setup.problem, resolutionOf(state)))
+  return momentsUnder(setup, run.trace, run.model, surveyOf(selectProblem(state).space, resolutionOf(state)))
 }
 /** Cells along each axis of the maps on screen. */
 export const selectCells = (state: LabState) => MAP_CELLS[resolutionOf(state)]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { acquisitions } from '../acquisition'
 import { covarianceOf } from '../experiment/setup'
 import { problems1d, problems2d } from '../problems'
+import { listed } from '../problems/source'
 import { kernels } from '../surrogate/kernels'
 import { selectMoment, selectNext, selectProblem, selectRivals } from './derived'
 import { createLabStore, type LabStore } from './store'
@@ -25,7 +26,7 @@ function runToEnd(store: LabStore) {
 describe('a run to the end', () => {
   it.each([...problems1d, ...problems2d])('on $name', ({ id }) => {
     const store = createLabStore()
-    store.getState().setProblem(id)
+    store.getState().setSource(listed(id))
     expect(store.getState().run.trace).toHaveLength(store.getState().setup.initialPoints)
     runToEnd(store)
   })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { statedScale } from '../experiment/statedScale'
+import { listed } from '../problems/source'
 import { selectMeasure, selectProblem, selectShown, selectValueRange } from './derived'
 import { createLabStore } from './store'
 
 describe.each(['forrester', 'needle', 'branin', 'taxi_learning_rate'] as const)('with the truth of %s hidden', (id) => {
   const store = createLabStore()
-  store.getState().setProblem(id)
+  store.getState().setSource(listed(id))
   store.getState().show({ truth: false, measure: 'regret' })
   const problem = selectProblem(store.getState())
 

@@ -7,6 +7,7 @@ import { decodeLink, encodeLink } from '../experiment/room'
 import { covarianceOf, defaultSetup } from '../experiment/setup'
 import { replay } from '../experiment/trace'
 import { findProblem } from '../problems'
+import { listed } from '../problems/source'
 import type { FitMethod } from '../search/modelSettings'
 import { kernelIds } from '../surrogate/kernels'
 import { between, check } from '../testSupport'
@@ -232,7 +233,7 @@ describe('a setting changed in the middle of a run', () => {
   it('of the black box begins anew with a budget for as many inputs', () => {
     const lab = labWith()
     on(lab, ({ goTo }) => goTo(8))
-    const state = on(lab, ({ setProblem }) => setProblem('branin'))
+    const state = on(lab, ({ setSource }) => setSource(listed('branin')))
     isSound(state)
     expect([state.setup.budget, state.view.at, state.run.trace.length]).toEqual([25, 5, 5])
   })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { acquisitionIds } from '../acquisition'
+import { listed } from '../problems/source'
 import { selectCells, selectMoment, selectNext } from './derived'
 import { createLabStore } from './store'
 
 describe('a black box with two inputs', () => {
   const branin = () => {
     const lab = createLabStore()
-    lab.getState().setProblem('branin')
+    lab.getState().setSource(listed('branin'))
     return lab
   }
 

@@ -1,8 +1,8 @@
 import type { StateCreator } from 'zustand'
 import { covarianceOf, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
 import { type Action, act, actionsUpTo, askedOf, type Course, courseOf, lengthOf, withAction } from '../experiment/trace'
-import { findProblem } from '../problems'
 import { contains } from '../problems/searchSpace'
+import { resolve } from '../problems/source'
 import { rescaled } from '../search/rescaled'
 import type { LabState, RunSlice } from './state'
 import { selectAim } from './timelineSlice'
@@ -34,9 +34,9 @@ export const createRunSlice =
       ghost: null,
       change: { id: 0, of: '' },
 
-      setProblem(id) {
+      setSource(source) {
         const { setup, run } = get()
-        const problem = findProblem(id)
+        const problem = resolve(source)
         const inTypicalUnits = run.model.standardize
           ? run.model
           : rescaled(run.model, typicalSpread(problem).scale / typicalSpread(problemOf(setup)).scale)
@@ -47,12 +47,11 @@ export const createRunSlice =
           covariance: { ...covarianceOf(kind, problem), ...(!covariance.children && { variance: covariance.variance }) },
         }
         // More inputs need a larger budget; among black boxes with as many, the reader's choice stays.
-        const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(id)
+        const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(source)
         const { budget, initialPoints } = size
-        const { dial: _, ...rest } = setup
         restart(
-          'problem',
-          courseOf({ ...rest, problem: id, noise: 0, budget, initialPoints, model }, [{ do: 'step', count: initialPoints }]),
+          'source',
+          courseOf({ ...setup, source, noise: 0, budget, initialPoints, model }, [{ do: 'step', count: initialPoints }]),
           { at: initialPoints, phase: 'choose' },
         )
       },

@@ -1,11 +1,11 @@
 import type { Document, View } from '../experiment/document'
 import type { Setup } from '../experiment/setup'
 import type { Action, Course, Run } from '../experiment/trace'
-import type { ProblemId } from '../problems'
+import type { Source } from '../problems/source'
 import type { ModelSettings } from '../search/modelSettings'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
-export type ContestChange = Partial<Pick<Setup, 'noise' | 'dial' | 'budget' | 'initialPoints'>>
+export type ContestChange = Partial<Pick<Setup, 'source' | 'noise' | 'budget' | 'initialPoints'>>
 
 /**
  * The experiment: its setup, what the user did, and the record that follows from them. A change while the run is still being played ends
@@ -21,7 +21,7 @@ export interface RunSlice {
   /** Names the last change that Back undoes, and counts them. */
   readonly change: { readonly id: number; readonly of: string }
 
-  setProblem(id: ProblemId): void
+  setSource(source: Source): void
   setContest(change: ContestChange): void
   setSeed(seed: number): void
   newSeed(): void

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { findProblem } from '../../problems'
 import { contains, type SearchSpace } from '../../problems/searchSpace'
+import { resolve } from '../../problems/source'
 import { strategies } from '../../search'
-import { modelSchema } from '../document'
+import { modelSchema } from '../modelSchema'
 import { race as runRace } from '../race'
+import { sourceSchema, withSource } from '../sourceSchema'
 import { command } from './command'
-import { atLeast0, boundAt, dimensionOf, places, problem } from './schemas'
+import { atLeast0, boundAt, dimensionOf, places } from './schemas'
 
 /** A contestant; settings of Bayesian optimization that are left out are our default's. */
 const search = v.strictObject({
@@ -15,8 +16,8 @@ const search = v.strictObject({
   warp: v.optional(v.boolean()),
 })
 
-const schema = v.strictObject({
-  problem,
+const fields = v.strictObject({
+  source: sourceSchema,
   searches: v.pipe(v.array(search), v.minLength(1), v.maxLength(20)),
   budget: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
   seeds: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1), v.maxLength(1000)),
@@ -25,8 +26,10 @@ const schema = v.strictObject({
   noise: v.optional(atLeast0, 0),
 })
 
+const schema = v.pipe(v.unknown(), v.transform(withSource), fields)
+
 export const race = command('race', 'several searches on one black box over many seeds, with quartiles', schema, (document) => {
-  const { space } = findProblem(document.problem)
+  const { space } = resolve(document.source)
   document.searches.forEach(({ covariance }, i) => {
     if (covariance) boundAt(`searches.${i}.covariance`, covariance, space.length)
   })

@@ -14,7 +14,8 @@ import {
   spentBy,
   TIE,
 } from '../../experiment/raceSummary'
-import { findProblem } from '../../problems'
+import type { Problem } from '../../problems/problem'
+import { resolve } from '../../problems/source'
 import { lastCall, lastCallPer } from '../lastCall'
 import type { RaceResults, RaceState } from './state'
 
@@ -146,20 +147,26 @@ const outcomes = lastCallPer(outcomeOf)
 const reaches = lastCallPer(reachOf)
 const ledgers = lastCallPer(ledgerOf)
 
-const standingsOf = lastCall((contest: RaceContest, results: RaceResults['records'], target: number): Standing[] => {
-  const { keys } = planOf(contest)
-  return contest.searches.map(({ name, kind }, i) => {
-    const records = inOrder(results.get(keys[i]!) ?? NONE, contest.firstSeed, contest.seeds)
-    return {
-      name,
-      kind,
-      records,
-      outcome: outcomes(records, contest.problem),
-      reach: reaches(records, contest.problem, target),
-      ledger: ledgers(records),
-    }
-  })
-})
+const problemFrom = lastCall(resolve)
+/** The black box that is raced on. */
+export const selectProblem = ({ contest }: Pick<RaceState, 'contest'>): Problem => problemFrom(contest.source)
+
+const standingsOf = lastCall(
+  (contest: RaceContest, problem: Problem, results: RaceResults['records'], target: number): Standing[] => {
+    const { keys } = planOf(contest)
+    return contest.searches.map(({ name, kind }, i) => {
+      const records = inOrder(results.get(keys[i]!) ?? NONE, contest.firstSeed, contest.seeds)
+      return {
+        name,
+        kind,
+        records,
+        outcome: outcomes(records, problem),
+        reach: reaches(records, problem, target),
+        ledger: ledgers(records),
+      }
+    })
+  },
+)
 
 export const selectTarget = ({ contest, view }: RaceState): number => targetOf(contest, view)
 
@@ -168,15 +175,16 @@ export const selectInFront = ({ pointed, highlighted, selected }: RaceState): st
   pointed ?? highlighted ?? selected?.search ?? null
 
 /** Every contestant with what is known of it by now. */
-export const selectStandings = (state: RaceState): Standing[] => standingsOf(state.contest, state.records, selectTarget(state))
+export const selectStandings = (state: RaceState): Standing[] =>
+  standingsOf(state.contest, selectProblem(state), state.records, selectTarget(state))
 
-const winsOf = lastCall((contest: RaceContest, results: RaceResults['records']) => {
+const winsOf = lastCall((contest: RaceContest, problem: Problem, results: RaceResults['records']) => {
   const { keys } = planOf(contest)
-  const [low, high] = findProblem(contest.problem).range
+  const [low, high] = problem.range
   const finals = keys.map((key) =>
     Array.from({ length: contest.seeds }, (_, i) => {
       const record = results.get(key)?.get(contest.firstSeed + i)
-      return record && (regretsOf(contest.problem, record.run).at(-1) ?? null)
+      return record && (regretsOf(problem, record.run).at(-1) ?? null)
     }),
   )
   const { wins, contests } = winCounts(finals, TIE * (high - low || 1))
@@ -185,4 +193,4 @@ const winsOf = lastCall((contest: RaceContest, results: RaceResults['records']) 
 })
 
 /** For each contestant the share of the seeds it won, of those that all have finished. */
-export const selectWins = ({ contest, records }: RaceState) => winsOf(contest, records)
+export const selectWins = (state: RaceState) => winsOf(state.contest, selectProblem(state), state.records)

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import { maxNoise } from '../../experiment/document'
-import { findProblem, type ProblemId } from '../../problems'
+import type { ProblemId } from '../../problems'
+import type { Problem } from '../../problems/problem'
+import { listed, type Source } from '../../problems/source'
 import { Term } from '../glossary/Term'
 import { SelectField } from './SelectField'
 import { SliderField } from './SliderField'
 import { Switch } from './Switch'
 
 interface BlackBoxGroupProps {
-  readonly problem: ProblemId
+  readonly source: Source
+  readonly problem: Problem
   readonly options: readonly { readonly id: ProblemId; readonly name: string; readonly group: string }[]
-  readonly onProblem: (id: ProblemId) => void
+  readonly onSource: (source: Source) => void
   readonly noise: number
   readonly onNoise: (noise: number) => void
   /** Whether its description would give away what is hidden. */
@@ -20,21 +23,27 @@ interface BlackBoxGroupProps {
 
 /** Which black box, what it teaches, and how much its observations scatter. */
 export function BlackBoxGroup({
-  problem: id,
+  source,
+  problem,
   options,
-  onProblem,
+  onSource,
   noise,
   onNoise,
   covered = false,
   children,
 }: BlackBoxGroupProps) {
-  const problem = findProblem(id)
   return (
     <fieldset className="group">
       <legend>
         <Term of="blackBox">Black box</Term> <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
       </legend>
-      <SelectField name="Black box" terms={['blackBox']} value={id} options={options} onChange={onProblem} />
+      <SelectField
+        name="Black box"
+        terms={['blackBox']}
+        value={source.id}
+        options={options}
+        onChange={(id) => onSource(listed(id))}
+      />
       {covered ? (
         <p className="lesson">What it teaches is covered with the truth, which it would give away.</p>
       ) : (

@@ -1,7 +1,8 @@
 import { acquisitionIds, findAcquisition } from '../../acquisition'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
-import { firstProblems, furtherProblems, type ProblemId, problems2d } from '../../problems'
+import { firstProblems, furtherProblems, problems2d } from '../../problems'
 import type { Dial as DialOf } from '../../problems/problem'
+import type { Listed } from '../../problems/source'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { BlackBoxGroup } from '../controls/BlackBoxGroup'
@@ -32,34 +33,41 @@ const blackBoxes = [
 ]
 
 function BlackBox() {
-  const { dial } = useLab(selectProblem)
-  const id = useLab((s) => s.setup.problem)
+  const problem = useLab(selectProblem)
+  const source = useLab((s) => s.setup.source)
   const noise = useLab((s) => s.setup.noise)
   const truth = useLab((s) => s.view.truth)
-  const setProblem = useLab((s) => s.setProblem)
+  const setSource = useLab((s) => s.setSource)
   const setContest = useLab((s) => s.setContest)
   const show = useLab((s) => s.show)
   return (
     <BlackBoxGroup
-      problem={id}
+      source={source}
+      problem={problem}
       options={blackBoxes}
-      onProblem={setProblem}
+      onSource={setSource}
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}
       covered={!truth}
     >
-      {dial && <Dial of={id} dial={dial} />}
+      {problem.dial && <Dial of={source} dial={problem.dial} />}
       <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
     </BlackBoxGroup>
   )
 }
 
 /** A property of the black box itself: turning it plays the run again. */
-function Dial({ of, dial: { name, low, high, initial } }: { of: ProblemId; dial: DialOf }) {
-  const value = useLab((s) => s.setup.dial ?? initial)
+function Dial({ of, dial: { name, low, high, initial } }: { of: Listed; dial: DialOf }) {
   const setContest = useLab((s) => s.setContest)
   return (
-    <SliderField name={name} term={`dial.${of}`} value={value} min={low} max={high} onChange={(dial) => setContest({ dial })} />
+    <SliderField
+      name={name}
+      term={`dial.${of.id}`}
+      value={of.dial ?? initial}
+      min={low}
+      max={high}
+      onChange={(dial) => setContest({ source: { ...of, dial } })}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSetup } from '../../experiment/setup'
 import { runToEnd } from '../../experiment/trace'
 import { findProblem } from '../../problems'
+import { listed } from '../../problems/source'
 import { findStrategy } from '../../search'
 import { drawn, MEASURES, progressScale } from './progressModel'
 
@@ -17,7 +18,7 @@ function heights(measure: keyof typeof MEASURES, values: readonly (number | null
 describe('the picture of the progress', () => {
   it.each(['value', 'regret'] as const)('draws every %s under noise at a finite height, or leaves it out', (measure) => {
     for (let seed = 1; seed <= 30; seed++) {
-      const trace = runToEnd(findStrategy('random'), { ...defaultSetup('branin'), noise: 5, budget: 30, seed })
+      const trace = runToEnd(findStrategy('random'), { ...defaultSetup(listed('branin')), noise: 5, budget: 30, seed })
       const values = MEASURES[measure].of(branin, trace)
       for (const log of [false, true])
         for (const height of heights(measure, values, log))

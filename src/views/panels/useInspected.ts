@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { type Explanation, explain } from '../../experiment/moments'
-import { selectMoment } from '../../store/derived'
+import type { SearchSpace } from '../../problems/searchSpace'
+import { selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 
 /** Looks at a place, or at none. */
@@ -9,11 +10,12 @@ export type Inspect = (x: readonly number[] | null) => void
 /** The place under the pointer or the keyboard's cursor, explained by the model on screen. */
 export function useInspected(): { inspected: Explanation | null; inspect: Inspect } {
   const setup = useLab((s) => s.setup)
+  const { space } = useLab(selectProblem)
   const { model } = useLab(selectMoment)
-  const [place, setPlace] = useState<{ x: readonly number[]; problem: string } | null>(null)
-  const inspect: Inspect = useCallback((x) => setPlace(x === null ? null : { x, problem: setup.problem }), [setup.problem])
+  const [place, setPlace] = useState<{ x: readonly number[]; space: SearchSpace } | null>(null)
+  const inspect: Inspect = useCallback((x) => setPlace(x === null ? null : { x, space }), [space])
   // A place belongs to the black box it was looked at on; another one has other axes.
-  const x = place?.problem === setup.problem ? place.x : null
+  const x = place?.space === space ? place.x : null
   const inspected = useMemo(() => (x === null ? null : explain(setup, model, x)), [setup, model, x])
   return { inspected, inspect }
 }

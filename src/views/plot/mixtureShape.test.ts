@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acquisitions } from '../../acquisition'
+import { listed } from '../../problems/source'
 import { FITS } from '../../search/modelSettings'
 import { selectNext } from '../../store/derived'
 import { createLabStore } from '../../store/store'
@@ -47,7 +48,7 @@ describe.each(['forrester', 'bayesopt_notebook'] as const)('the lens on %s', (id
   it.each(FITS)('shades, fitted by %s, the very probability that the words say, whatever the acquisition function', (fit) => {
     for (const { id: acquisition } of acquisitions) {
       const store = createLabStore()
-      store.getState().setProblem(id)
+      store.getState().setSource(listed(id))
       store.getState().setModel({ fit, acquisition })
       store.getState().goTo(6)
       const next = selectNext(store.getState())!

@@ -1,8 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3'
 import { memo } from 'react'
-import type { RaceContest, RaceView } from '../../experiment/raceDocument'
-import { findProblem } from '../../problems'
-import { selectStandings } from '../../store/race/derived'
+import type { RaceView } from '../../experiment/raceDocument'
+import type { Problem } from '../../problems/problem'
+import { selectProblem, selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
 import { Term } from '../glossary/Term'
@@ -35,6 +35,7 @@ export function FinalValues() {
 
 function Strips({ width, height }: { width: number; height: number }) {
   const contest = useRace((s) => s.contest)
+  const problem = useRace(selectProblem)
   const view = useRace((s) => s.view)
   const standings = useRace(selectStandings)
   const selected = useRace((s) => s.selected)
@@ -44,10 +45,10 @@ function Strips({ width, height }: { width: number; height: number }) {
   const lane = bottom / Math.max(1, standings.length)
   const isNarrow = lane < NARROW_LANE
   const [left, right] = [isNarrow ? 104 : 22, width - 22]
-  const ends = standings.map(({ records }) => endsOf(records, contest.problem, view.measure))
+  const ends = standings.map(({ records }) => endsOf(records, problem, view.measure))
   const x = useStable(
     scaleOf(
-      contest,
+      problem,
       view,
       ends.flat().map(({ value }) => value),
       [left, right],
@@ -173,8 +174,7 @@ function Box({ x, lane, quartiles, median }: BoxProps) {
   )
 }
 
-function scaleOf({ problem: id }: RaceContest, { measure }: RaceView, values: readonly number[], range: [number, number]): Scale {
-  const problem = findProblem(id)
+function scaleOf(problem: Problem, { measure }: RaceView, values: readonly number[], range: [number, number]): Scale {
   if (measure === 'value') {
     const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : problem.range
     const room = (high - low || 1) * 0.04

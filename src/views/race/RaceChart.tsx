@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { findProblem } from '../../problems'
-import { selectInFront, selectStandings, selectTarget } from '../../store/race/derived'
+import { selectInFront, selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatNumber } from '../format'
 import { dodge } from '../plot/dodge'
@@ -27,7 +26,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const select = useRace((s) => s.select)
   const point = useRace((s) => s.point)
   const inFront = useRace(selectInFront)
-  const problem = findProblem(contest.problem)
+  const problem = useRace(selectProblem)
   const looks = useMemo(() => looksOf(contest.searches), [contest.searches])
   const narrow = width < 460
 
@@ -37,9 +36,9 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   )
   const { measure, cost, secondsEach, parallel } = view
   const axes = useMemo(() => ({ measure, cost, secondsEach, parallel }), [measure, cost, secondsEach, parallel])
-  const lines = standings.map(({ records }) => lineOf(records, contest.problem, axes))
+  const lines = standings.map(({ records }) => lineOf(records, problem, axes))
   const target = asValue(problem, view.measure, useRace(selectTarget))
-  const latest = scalesOf(contest, axes, lines, target, frame)
+  const latest = scalesOf(problem, contest.budget, axes, lines, target, frame)
   const [x, y] = [useStable(latest.x), useStable(latest.y)]
   const scales = useMemo(() => ({ x, y, frame }), [x, y, frame])
 
@@ -59,7 +58,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     let best = { distance: 14, search: '', seed: 0 }
     standings.forEach(({ name, records }) => {
       for (const record of records) {
-        const [xs, series] = [placesOf(axes, record), seriesOf(contest.problem, axes, record)]
+        const [xs, series] = [placesOf(axes, record), seriesOf(problem, axes, record)]
         const at = xs.findLastIndex((place) => x(place) <= px)
         const value = series[at]
         if (value === null || value === undefined) continue
@@ -118,7 +117,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
           )}
           {standings.map(({ name, records }, i) => (
             <g key={name} className={placeOf(name)}>
-              <FaintRuns runs={faintOf(records, contest.problem, axes)} look={looks[i]!} />
+              <FaintRuns runs={faintOf(records, problem, axes)} look={looks[i]!} />
               {lines[i]!.xs.length > 0 && <Quartiles line={lines[i]!} look={looks[i]!} />}
             </g>
           ))}
@@ -131,11 +130,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
               ),
           )}
           {chosenRecord && (
-            <ChosenRun
-              xs={placesOf(axes, chosenRecord)}
-              series={seriesOf(contest.problem, axes, chosenRecord)}
-              look={looks[chosen!]!}
-            />
+            <ChosenRun xs={placesOf(axes, chosenRecord)} series={seriesOf(problem, axes, chosenRecord)} look={looks[chosen!]!} />
           )}
           {ends.map((end, k) => (
             <g key={end.name} className={`race-end ${placeOf(end.name)} ${looks[end.i]!.className}`}>

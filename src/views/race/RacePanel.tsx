@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
-import { findProblem } from '../../problems'
-import { selectHowFar } from '../../store/race/derived'
+import { selectHowFar, selectProblem } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
@@ -19,7 +18,7 @@ type Sheet = 'results' | 'ledger'
 export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInExplore: (document: Document) => void }) {
   const measure = useRace((s) => s.view.measure)
   const noise = useRace((s) => s.contest.noise)
-  const problem = findProblem(useRace((s) => s.contest.problem))
+  const problem = useRace(selectProblem)
   const isEmpty = useRace((s) => selectHowFar(s).finished === 0)
   const isUnderWay = useRace((s) => s.activity === 'racing' || s.activity === 'timing')
   const [sheet, setSheet] = useState<Sheet>('results')

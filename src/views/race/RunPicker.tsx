@@ -1,10 +1,11 @@
 import type { Document } from '../../experiment/document'
+import type { RaceRun } from '../../experiment/race'
 import { firstAtOrBelow } from '../../experiment/raceStatistics'
 import { finalOf, regretsOf } from '../../experiment/raceSummary'
 import { simpleRegret } from '../../experiment/regret'
 import { runInExplore } from '../../experiment/runInExplore'
-import { findProblem } from '../../problems'
-import { selectStandings, selectTarget } from '../../store/race/derived'
+import type { Problem } from '../../problems/problem'
+import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
@@ -13,6 +14,7 @@ import { formatNumber } from '../format'
 /** The run one follows: chosen in the picture or here, told in words, and opened in the workbench. */
 export function RunPicker({ openInExplore }: { openInExplore: (document: Document) => void }) {
   const contest = useRace((s) => s.contest)
+  const problem = useRace(selectProblem)
   const standings = useRace(selectStandings)
   const target = useRace(selectTarget)
   const chosen = useRace((s) => s.selected)
@@ -49,7 +51,7 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
             </button>
           </span>
           <output className="run-words">
-            {run ? <RunWords problem={contest.problem} run={run} target={target} /> : 'not finished yet'}
+            {run ? <RunWords problem={problem} run={run} target={target} /> : 'not finished yet'}
           </output>
           {typeof opened === 'string' ? (
             <span className="quiet run-why">{opened}</span>
@@ -64,17 +66,8 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
   )
 }
 
-function RunWords({
-  problem: id,
-  run,
-  target,
-}: {
-  problem: Parameters<typeof regretsOf>[0]
-  run: Parameters<typeof regretsOf>[1]
-  target: number
-}) {
-  const problem = findProblem(id)
-  const regrets = regretsOf(id, run)
+function RunWords({ problem, run, target }: { problem: Problem; run: RaceRun; target: number }) {
+  const regrets = regretsOf(problem, run)
   const best = run.bestSoFar.at(-1)
   const failed = run.y.filter((y) => y === null).length
   const reached = firstAtOrBelow(regrets, target)

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { defaultInitialPoints } from '../../experiment/race'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { presetOf, racePresets } from '../../experiment/racePresets'
-import { findProblem, problems } from '../../problems'
+import { problems } from '../../problems'
+import { selectProblem } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { BlackBoxGroup } from '../controls/BlackBoxGroup'
 import { NumberBox } from '../controls/NumberBox'
@@ -58,17 +59,19 @@ function Preset() {
 }
 
 function BlackBox() {
-  const id = useRace((s) => s.contest.problem)
+  const source = useRace((s) => s.contest.source)
+  const problem = useRace(selectProblem)
   const noise = useRace((s) => s.contest.noise)
   const setContest = useRace((s) => s.setContest)
   const show = useRace((s) => s.show)
   return (
     <BlackBoxGroup
-      problem={id}
+      source={source}
+      problem={problem}
       options={blackBoxes}
-      onProblem={(problem) => {
+      onSource={(chosen) => {
         show({ target: null })
-        setContest({ problem, noise: 0, initialPoints: undefined })
+        setContest({ source: chosen, noise: 0, initialPoints: undefined })
       }}
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}
@@ -79,7 +82,7 @@ function BlackBox() {
 function Size() {
   const contest = useRace((s) => s.contest)
   const setContest = useRace((s) => s.setContest)
-  const problem = findProblem(contest.problem)
+  const problem = useRace(selectProblem)
   const initialPoints = contest.initialPoints ?? defaultInitialPoints(problem)
   return (
     <fieldset className="group">

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
-import { findProblem } from '../../problems'
-import { selectTarget } from '../../store/race/derived'
+import { selectProblem, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
 import type { PlotScales } from '../plot/PlotContext'
@@ -19,7 +18,7 @@ interface TargetLineProps {
 
 /** The regret to be reached: a line that is dragged, or moved with the arrow keys. */
 export function TargetLine({ scales: { y, frame }, labelAt, brief }: TargetLineProps) {
-  const problem = findProblem(useRace((s) => s.contest.problem))
+  const problem = useRace(selectProblem)
   const target = useRace(selectTarget)
   const measure = useRace((s) => s.view.measure)
   const show = useRace((s) => s.show)

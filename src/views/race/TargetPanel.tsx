@@ -1,5 +1,4 @@
-import { findProblem } from '../../problems'
-import { selectStandings, selectTarget } from '../../store/race/derived'
+import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { formatPercent, formatShort } from '../format'
@@ -11,7 +10,7 @@ import { Swatch } from './Swatch'
 export function TargetPanel() {
   const standings = useRace(selectStandings)
   const target = useRace(selectTarget)
-  const problem = findProblem(useRace((s) => s.contest.problem))
+  const problem = useRace(selectProblem)
   const budget = useRace((s) => s.contest.budget)
   const anyLeft = standings.some(({ reach }) => reach.left > 0)
   const show = useRace((s) => s.show)

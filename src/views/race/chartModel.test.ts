@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { racePresets } from '../../experiment/racePresets'
+import { findProblem } from '../../problems'
 import { selectStandings } from '../../store/race/derived'
 import { finishedRace } from '../../store/race/testSupport'
 import { lineOf, scalesOf } from './chartModel'
 
 const FRAME = { left: 0, right: 100, top: 0, bottom: 100 }
 const AXES = { measure: 'regret', cost: 'evaluations', secondsEach: 60, parallel: 8 } as const
-const { view: _, ...contest } = racePresets[0]!.document
+const branin = findProblem('branin')
 
 let get: Awaited<ReturnType<typeof finishedRace>>
 beforeAll(async () => {
@@ -15,17 +15,17 @@ beforeAll(async () => {
 
 describe('the axes of a race', () => {
   it.each([1e-3, 0.1, 300])('hold a target of %d before any run and whether or not a run reaches it', (target) => {
-    const lines = selectStandings(get()).map(({ records }) => lineOf(records, 'branin', AXES))
+    const lines = selectStandings(get()).map(({ records }) => lineOf(records, branin, AXES))
     for (const drawn of [[], lines]) {
-      const { y } = scalesOf(contest, AXES, drawn, target, FRAME)
+      const { y } = scalesOf(branin, 25, AXES, drawn, target, FRAME)
       expect(y(target)).toBeGreaterThanOrEqual(FRAME.top)
       expect(y(target)).toBeLessThanOrEqual(FRAME.bottom)
     }
   })
 
   it('hold every line', () => {
-    const lines = selectStandings(get()).map(({ records }) => lineOf(records, 'branin', AXES))
-    const { x, y } = scalesOf(contest, AXES, lines, 1, FRAME)
+    const lines = selectStandings(get()).map(({ records }) => lineOf(records, branin, AXES))
+    const { x, y } = scalesOf(branin, 25, AXES, lines, 1, FRAME)
     for (const { xs, low, high } of lines) {
       for (const place of xs) expect(x(place)).toSatisfy((at: number) => at >= 0 && at <= 100)
       for (const value of [...low, ...high]) expect(y(value!)).toSatisfy((at: number) => at >= 0 && at <= 100)
@@ -35,7 +35,7 @@ describe('the axes of a race', () => {
 
 describe('a line of a race', () => {
   it('says whether every run is the same', () => {
-    const [grid, random] = selectStandings(get()).map(({ records }) => lineOf(records, 'branin', AXES))
+    const [grid, random] = selectStandings(get()).map(({ records }) => lineOf(records, branin, AXES))
     expect([grid!.isCertain, random!.isCertain]).toEqual([true, false])
   })
 })

@@ -1,9 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3'
 import type { RaceRecord } from '../../experiment/race'
-import type { RaceContest, RaceView } from '../../experiment/raceDocument'
+import type { RaceView } from '../../experiment/raceDocument'
 import { quantileSeries } from '../../experiment/raceStatistics'
 import { allSame, finishTimes, medianFinishTimes, regretsOf } from '../../experiment/raceSummary'
-import { findProblem, type ProblemId } from '../../problems'
 import type { Problem } from '../../problems/problem'
 import { lastCallPer } from '../../store/lastCall'
 import type { Frame, Scale } from '../plot/PlotContext'
@@ -16,7 +15,7 @@ export type Axes = Omit<RaceView, 'target'>
 
 /** What a run shows after each evaluation, in the units of the axis. */
 export const seriesOf = (
-  problem: ProblemId,
+  problem: Problem,
   { measure }: Pick<Axes, 'measure'>,
   { run }: RaceRecord,
 ): readonly (number | null)[] => (measure === 'regret' ? regretsOf(problem, run) : run.bestSoFar)
@@ -37,7 +36,7 @@ export interface Line {
 }
 
 /** Median and quartiles of a search over its finished runs, remembered until it has more. */
-export const lineOf = lastCallPer((records: readonly RaceRecord[], problem: ProblemId, axes: Axes): Line => {
+export const lineOf = lastCallPer((records: readonly RaceRecord[], problem: Problem, axes: Axes): Line => {
   // A grid may end before the budget does.
   const made = Math.max(0, ...records.map(({ run }) => run.y.length))
   const series = records.map((record) => seriesOf(problem, axes, record))
@@ -53,7 +52,7 @@ export const lineOf = lastCallPer((records: readonly RaceRecord[], problem: Prob
 const MOST_FAINT = 60
 
 /** The paths of single runs, remembered until there are others. */
-export const faintOf = lastCallPer((records: readonly RaceRecord[], problem: ProblemId, axes: Axes) =>
+export const faintOf = lastCallPer((records: readonly RaceRecord[], problem: Problem, axes: Axes) =>
   records.slice(0, MOST_FAINT).map((record) => ({ xs: placesOf(axes, record), series: seriesOf(problem, axes, record) })),
 )
 
@@ -64,7 +63,7 @@ export interface End {
 }
 
 /** Where every run of a search ended, remembered until it has more; runs without any value are left out. */
-export const endsOf = lastCallPer((records: readonly RaceRecord[], problem: ProblemId, measure: Axes['measure']): End[] =>
+export const endsOf = lastCallPer((records: readonly RaceRecord[], problem: Problem, measure: Axes['measure']): End[] =>
   records.flatMap((record) => {
     const value = seriesOf(problem, { measure }, record).at(-1)
     return value === null || value === undefined ? [] : [{ seed: record.run.seed, value }]
@@ -80,14 +79,14 @@ export const floorOf = ({ range: [low, high] }: Problem): number => SMALLEST * (
  * @param target as a value on the axis
  */
 export function scalesOf(
-  contest: RaceContest,
+  problem: Problem,
+  budget: number,
   view: Axes,
   lines: readonly Line[],
   target: number,
   frame: Frame,
 ): { x: Scale; y: Scale } {
-  const problem = findProblem(contest.problem)
-  const longest = Math.max(...lines.flatMap(({ xs }) => xs.at(-1) ?? []), view.cost === 'time' ? 1e-3 : contest.budget)
+  const longest = Math.max(...lines.flatMap(({ xs }) => xs.at(-1) ?? []), view.cost === 'time' ? 1e-3 : budget)
   const x = scaleLinear()
     .domain([view.cost === 'time' ? 0 : 1, Math.max(view.cost === 'time' ? longest : 2, longest)])
     .range([frame.left, frame.right])

@@ -2,6 +2,8 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { race } from '../../experiment/race'
 import { regretsOf } from '../../experiment/raceSummary'
+import { findProblem } from '../../problems'
+import { listed } from '../../problems/source'
 import { selectStandings } from '../../store/race/derived'
 import { finishedRace, smallRace } from '../../store/race/testSupport'
 import { raceAsCsv, raceAsJson } from './exports'
@@ -16,7 +18,7 @@ describe('an exported race', () => {
     expect(rows).toHaveLength(10 * (4 + 8 + 8))
     const { run } = standings[1]!.records[2]!
     expect(rows.find(([search, seed, number]) => search === 'Random' && seed === '3' && number === '5')!.slice(3)).toEqual(
-      [...run.x[4]!, run.y[4], run.bestSoFar[4], regretsOf('branin', run)[4]].map(String),
+      [...run.x[4]!, run.y[4], run.bestSoFar[4], regretsOf(findProblem('branin'), run)[4]].map(String),
     )
   })
 
@@ -31,7 +33,7 @@ describe('an exported race', () => {
   })
 
   it('leaves a cell empty where an evaluation failed', async () => {
-    const get = await finishedRace({ ...smallRace, problem: 'broken_sensor' })
+    const get = await finishedRace({ ...smallRace, source: listed('broken_sensor') })
     const { data } = Papa.parse<string[]>(raceAsCsv(get().contest, selectStandings(get())))
     expect(data.some((row) => row.includes(''))).toBe(true)
     expect(data.flat().some((cell) => /null|NaN|undefined/.test(cell))).toBe(false)

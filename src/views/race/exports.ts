@@ -1,16 +1,16 @@
 import { type RaceContest, raceSetupOf } from '../../experiment/raceDocument'
 import { regretsOf } from '../../experiment/raceSummary'
-import { findProblem } from '../../problems'
+import { resolve } from '../../problems/source'
 import type { Standing } from '../../store/race/derived'
 import { asCsv } from '../csv'
 
 /** Every evaluation of every finished run as CSV, at full precision. */
 export function raceAsCsv(contest: RaceContest, standings: readonly Standing[]): string {
-  const { space } = findProblem(contest.problem)
-  const head = ['search', 'seed', '#', ...space.map(({ label }) => label), 'value', 'best so far', 'simple regret']
+  const problem = resolve(contest.source)
+  const head = ['search', 'seed', '#', ...problem.space.map(({ label }) => label), 'value', 'best so far', 'simple regret']
   const rows = standings.flatMap(({ name, records }) =>
     records.flatMap(({ run }) => {
-      const regrets = regretsOf(contest.problem, run)
+      const regrets = regretsOf(problem, run)
       return run.x.map((x, i) => [name, run.seed, i + 1, ...x, run.y[i] ?? null, run.bestSoFar[i] ?? null, regrets[i] ?? null])
     }),
   )

@@ -16,7 +16,7 @@ describe('what is searched, as a black box of Explore', () => {
     expect(blackBoxOf(speed, protocol)).toBe(id)
     const store = createLabStore(surfaceInExplore(id))
     const { setup, run, at } = { ...store.getState(), at: store.getState().view.at }
-    expect(setup.problem).toBe(id)
+    expect(setup.source.id).toBe(id)
     expect(setup.noise).toBeGreaterThan(0)
     expect(run.trace).toHaveLength(setup.initialPoints)
     expect(at).toBe(setup.initialPoints)

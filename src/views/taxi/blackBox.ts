@@ -3,6 +3,7 @@ import { type Document, defaultDocument } from '../../experiment/document'
 import { defaultSetup, LIMITS } from '../../experiment/setup'
 import { findProblem, type ProblemId } from '../../problems'
 import { clampTo } from '../../problems/searchSpace'
+import { listed } from '../../problems/source'
 import type { Speed } from '../../store/taxi/state'
 
 /**
@@ -18,7 +19,7 @@ export function blackBoxOf(speed: Speed, protocol: ProtocolId): ProblemId {
 const noiseOf = (problem: ProblemId): number => (findProblem(problem).noise.kind === 'replicates' ? 1 : 0.5)
 
 function setupOf(problem: ProblemId): Document['setup'] {
-  const setup = defaultSetup(problem)
+  const setup = defaultSetup(listed(problem))
   const model = { ...setup.model, fit: 'map', fitsNoise: true, mean: 'estimated', acquisition: 'nei' } as const
   return { ...setup, noise: noiseOf(problem), model }
 }

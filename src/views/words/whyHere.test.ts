@@ -6,6 +6,7 @@ import { incumbents } from '../../experiment/regret'
 import { typicalSpread } from '../../experiment/setup'
 import { standingOf } from '../../experiment/standing'
 import { type ProblemId, problems1d } from '../../problems'
+import { listed } from '../../problems/source'
 import { FITS } from '../../search/modelSettings'
 import { selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
 import type { LabState } from '../../store/state'
@@ -17,7 +18,7 @@ import { whyHere } from './whyHere'
 /** A workbench on a black box, under other settings, after some evaluations. */
 function labAt(problem: ProblemId, at: number, change: (lab: LabState) => void = () => {}): LabState {
   const store = createLabStore()
-  store.getState().setProblem(problem)
+  store.getState().setSource(listed(problem))
   change(store.getState())
   store.getState().goTo(at)
   return store.getState()

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { acquisitionIds } from '../acquisition'
+import { FITS } from '../search/modelSettings'
+import { PRIOR_SETS } from '../surrogate/hyperpriors'
+import { findKernel, kernelIds } from '../surrogate/kernels'
+import type { Covariance } from '../surrogate/kernels/kernel'
+import { from } from './fields'
+
+const parameter = v.pipe(from(0, 1e12), v.gtValue(0))
+
+/** The largest kernel tree: as much as a person can read. */
+const [MOST_LEVELS, MOST_ON_A_LEVEL] = [5, 12]
+
+/** Counts without descending a level too far, so that a tree of any depth can be asked about. */
+function isReadable(tree: unknown): boolean {
+  let level: unknown[] = [tree]
+  for (let levels = 0; level.length > 0; levels++) {
+    if (levels === MOST_LEVELS || level.length > MOST_ON_A_LEVEL) return false
+    level = level.flatMap((node) => (node as { children?: unknown } | null)?.children ?? [])
+  }
+  return true
+}
+
+function hasOnlyItsOwn(leaf: { readonly kind: string }): boolean {
+  const { hasLengthscale, shapes } = findKernel(leaf.kind)
+  const own = ['kind', 'variance', ...(hasLengthscale ? ['lengthscale'] : []), ...shapes.map(({ path }) => path)]
+  return Object.keys(leaf).every((key) => own.includes(key))
+}
+
+const treeSchema: v.GenericSchema<unknown, Covariance> = v.lazy(() =>
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.picklist(['sum', 'product']),
+      children: v.pipe(v.array(treeSchema), v.minLength(1), v.maxLength(5)),
+    }),
+    v.pipe(
+      v.objectWithRest(
+        { kind: v.picklist(kernelIds) },
+        v.union([parameter, v.pipe(v.array(parameter), v.minLength(1), v.maxLength(10))]),
+      ),
+      v.check((leaf) => hasOnlyItsOwn(leaf), 'a kernel has a hyperparameter of another'),
+    ),
+  ]),
+)
+
+const covarianceSchema = v.pipe(v.unknown(), v.check(isReadable, 'a kernel has too many parts'), treeSchema)
+
+/** Everything about the surrogate and the acquisition function. */
+export const modelSchema = v.strictObject({
+  covariance: covarianceSchema,
+  noiseSd: from(0, 1e9),
+  mean: v.picklist(['zero', 'estimated']),
+  standardize: v.boolean(),
+  fit: v.picklist(FITS),
+  priors: v.optional(v.picklist(PRIOR_SETS)),
+  fitsNoise: v.optional(v.boolean()),
+  acquisition: v.picklist(acquisitionIds),
+  xi: from(0, 1e9),
+  kappa: from(0, 1e3),
+})

@@ -1,0 +1,24 @@
+import { findProblem, type ProblemId } from '.'
+import type { Problem } from './problem'
+
+/** Where a black box comes from, as plain data that a document carries. A further kind is a further member here and a case in `resolve`. */
+export type Source = Listed
+
+/** A black box of our list, with its dial where that was turned to. */
+export interface Listed {
+  readonly kind: 'listed'
+  readonly id: ProblemId
+  /** Where the black box's dial stands; its initial value when left out. */
+  readonly dial?: number | undefined
+}
+
+export const listed = (id: ProblemId): Listed => ({ kind: 'listed', id })
+
+/** The black box of a source: the very same object for the same one of our list, unless its dial was turned. */
+export function resolve({ id, dial: value }: Source): Problem {
+  const problem = findProblem(id)
+  return value === undefined || !problem.dial ? problem : { ...problem, ...problem.dial.at(value) }
+}
+
+/** Whether two sources are one black box, wherever its dial stands: what was found on one then has a place on the other. */
+export const isSameBox = (a: Source, b: Source): boolean => a.id === b.id
