@@ -63,12 +63,14 @@ export async function mirror(session: Session, anew: boolean): Promise<boolean> 
 
   const first = await compare()
   if (!first || first.difference === null) return first !== undefined
-  const { link, difference } = first
+  const { link } = first
+  let { difference } = first
   for (const putBack of PUT_BACK) {
     await putBack(session, other)
     const after = await compare()
     if (!after) return false
     if (after.difference === null && after.link === link) return true
+    difference = after.difference ?? `Putting back what a link does not carry has changed the link, to\n${after.link}`
   }
   throw new Finding(`The link in the address shows something else when opened elsewhere.\n${difference}\n${link}`)
 }
@@ -92,8 +94,12 @@ async function follow(page: Page, model: Page, part: string): Promise<void> {
   const [own, wanted] = await Promise.all(
     [page, model].map((each) => each.evaluate((selector) => window.fuzz.states(selector), part)),
   )
-  const same = (a: Ref, b: Ref) => a.role === b.role && a.name === b.name && a.nth === b.nth
+  const isNamesake = (a: Ref, b: Ref) => a.role === b.role && a.name === b.name
+  const same = (a: Ref, b: Ref) => isNamesake(a, b) && a.nth === b.nth
   for (const { state, ...ref } of wanted!) {
+    // Which of them is which is not known where one page has more of that name than the other.
+    const [here, there] = [own, wanted].map((all) => all!.filter((each) => isNamesake(each, ref)).length)
+    if (here !== there) continue
     const differs = own!.some((each) => same(each, ref) && each.state !== state)
     if (!differs) continue
     if (ref.role === 'list') await page.evaluate(([list, value]) => window.fuzz.choose(list, value), [ref, state] as const)
