@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useReducer, useState } from 'react'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { encodeLink } from '../experiment/room'
-import type { LabStore } from '../store/store'
+import type { Lab } from '../store/lab'
 import { connectAddressBar } from './addressBar'
 import { ExploreRoom } from './ExploreRoom'
 import { roomOf } from './fetchedRooms'
@@ -14,7 +14,7 @@ import { Trouble } from './Trouble'
  * The house: the room that the address names. The workbench keeps its state while one is elsewhere, and its address is kept from here,
  * so that Back leads on even when the room itself cannot be shown.
  */
-export function App({ store, complaint }: { store: LabStore; complaint: string | null }) {
+export function App({ store, complaint }: { store: Lab; complaint: string | null }) {
   const { room, address } = placeOf(useHash())
   const [notice, setNotice] = useState(complaint)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)

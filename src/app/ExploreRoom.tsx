@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { LabStore } from '../store/store'
+import type { Lab } from '../store/lab'
 import { LabContext, useLab, useLabStore } from '../store/useLab'
 import { BeliefPanel } from '../views/panels/BeliefPanel'
 import { ControlsPanel } from '../views/panels/ControlsPanel'
@@ -16,7 +16,7 @@ import { usePlayback } from './usePlayback'
 import { useResolution } from './useResolution'
 
 /** The room "Explore" over a workbench. */
-export function ExploreRoom({ store, ...notes }: { store: LabStore } & Notes) {
+export function ExploreRoom({ store, ...notes }: { store: Lab } & Notes) {
   return (
     <LabContext value={store}>
       <Workbench {...notes} />

@@ -3,7 +3,7 @@ import { type Document, defaultDocument } from '../experiment/document'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { decodeLink, encodeLink } from '../experiment/room'
 import type { Clock } from '../store/clock'
-import { createLabStore, type LabStore, selectDocument } from '../store/store'
+import { createLab, type Lab, selectDocument } from '../store/lab'
 
 /** An address bar with its history, as far as a page sees it. */
 function fakeBrowser(first = '') {
@@ -44,6 +44,9 @@ function fakeBrowser(first = '') {
 
 type Browser = ReturnType<typeof fakeBrowser>
 
+/** How the pages of a test are left when it is over: nothing is written to the history of another. */
+const left: (() => void)[] = []
+
 /** A page opened at an address, kept by the address bar from its first moment on. */
 async function openPage(first = '', clock?: Clock) {
   const browser = fakeBrowser(first)
@@ -51,16 +54,17 @@ async function openPage(first = '', clock?: Clock) {
   // Each page has its own.
   vi.resetModules()
   const { connectAddressBar, readAddress } = await import('./addressBar')
-  const lab = createLabStore((await readAddress()) ?? undefined, clock)
+  const lab = createLab((await readAddress()) ?? undefined, clock && { clock })
   const complaints: (string | null)[] = []
   const disconnect = connectAddressBar(lab, (sentence) => complaints.push(sentence))
+  left.push(disconnect)
   const page = { browser, lab, complaints, disconnect }
   await agrees(page)
   return page
 }
 
 /** Waits until the address is that of the document on screen, as it is a moment after each change. */
-async function agrees({ browser, lab }: { browser: Browser; lab: LabStore }): Promise<void> {
+async function agrees({ browser, lab }: { browser: Browser; lab: Lab }): Promise<void> {
   await vi.waitFor(async () =>
     expect(await decodeLink(exploreRoom, browser.location.hash.slice(1))).toEqual(selectDocument(lab.getState())),
   )
@@ -88,6 +92,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] })
 })
 afterEach(() => {
+  for (const leave of left.splice(0)) leave()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })

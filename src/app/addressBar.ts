@@ -2,7 +2,7 @@ import { type Document, defaultDocument } from '../experiment/document'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { LinkError } from '../experiment/link'
 import { decodeLink, encodeLink } from '../experiment/room'
-import { type LabStore, selectDocument } from '../store/store'
+import { type Lab, selectDocument } from '../store/lab'
 import { currentPlace, onVisit } from './rooms'
 
 /** Changes of one setting within this time are one entry of the history: a drag is undone as a whole. */
@@ -29,7 +29,7 @@ export async function readAddress(): Promise<Document | null> {
  *
  * @param complain says why a link cannot be used, and null once another one was opened
  */
-export function connectAddressBar(store: LabStore, complain: (sentence: string | null) => void): () => void {
+export function connectAddressBar(store: Lab, complain: (sentence: string | null) => void): () => void {
   const queue: { mode: 'push' | 'replace'; document: Document }[] = []
   let writing = false
   let reading = false

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { selectFork } from '../store/derived'
-import type { LabStore } from '../store/store'
+import type { Lab } from '../store/lab'
 import { keepsKey } from './ownKeys'
 
 /** The keys of the workbench, wherever the focus is, unless the focused element uses the key itself. */
-export function useKeyboard(store: LabStore, openKeys: () => void): void {
+export function useKeyboard(store: Lab, openKeys: () => void): void {
   useEffect(() => {
     const when = (act: () => void) => (event: KeyboardEvent) => {
       if (isModal() || (event.target instanceof Element && keepsKey(event.target, event.key))) return

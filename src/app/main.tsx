@@ -3,7 +3,7 @@ import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LinkError } from '../experiment/link'
-import { createLabStore } from '../store/store'
+import { createLab } from '../store/lab'
 import { App } from './App'
 import { readAddress } from './addressBar'
 import { Explanations } from './Explanations'
@@ -19,7 +19,7 @@ async function opening() {
 }
 
 const { document: initial, complaint } = await opening()
-const store = createLabStore(initial, createPageClock())
+const store = createLab(initial, { clock: createPageClock() })
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

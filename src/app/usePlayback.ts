@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { LabStore } from '../store/store'
+import type { Lab } from '../store/lab'
 
 const SECONDS_A_STEP = 1.2
 
 /** While playing, takes one step after another until the budget is spent. */
-export function usePlayback(store: LabStore): void {
+export function usePlayback(store: Lab): void {
   const playing = useStore(store, (s) => s.playing)
   const speed = useStore(store, (s) => s.speed)
   useEffect(() => {

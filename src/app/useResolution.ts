@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { LabStore } from '../store/store'
+import type { Lab } from '../store/lab'
 
 /** After this long without a change the maps are drawn in full. */
 const REST_MS = 120
@@ -10,7 +10,7 @@ const SLOW_MS = 24
  * Chooses how finely maps are computed while a setting is dragged or evaluations follow each other: fully as long as this machine keeps up,
  * quickly when it did not the last time; always fully once the hand rests. What is on screen is computed from what is in force either way.
  */
-export function useResolution(store: LabStore): void {
+export function useResolution(store: Lab): void {
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined
     let slow = false

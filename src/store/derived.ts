@@ -1,7 +1,7 @@
 import { findAcquisition } from '../acquisition'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
 import { contestOf, type Setup } from '../experiment/setup'
-import { placeOfCell, surveyLine, surveyMap } from '../experiment/survey'
+import { placeOfCell, type Survey, surveyLine, surveyMap } from '../experiment/survey'
 import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
 import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
@@ -12,7 +12,7 @@ import { valueAt } from '../problems/valueAt'
 import { grid, unspentByGrid } from '../search/grid'
 import type { ModelSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
-import { lastCall } from './lastCall'
+import { lastCallPer, perLab } from './lastCall'
 import type { LabState, Resolution } from './state'
 
 /** Places along a one-dimensional axis at which curves are computed: two a pixel on a phone, one every two on a projector. */
@@ -27,38 +27,36 @@ const MAP_CELLS = { full: 96, quick: 32 } as const
 
 const placesOf = ([axis]: SearchSpace, count: number): number[] => Array.from(linspace(0, 1, count), (u) => fromUnit(axis!, u))
 
-const curvePlaces = lastCall((space: SearchSpace) => placesOf(space, CURVE_POINTS))
+const curvePlaces = perLab((space: SearchSpace) => placesOf(space, CURVE_POINTS))
 
-const lineSurvey = lastCall((space: SearchSpace) =>
+const lineSurvey = perLab((space: SearchSpace, places: readonly number[]) =>
   surveyLine(
     space,
-    curvePlaces(space).map((x) => [x]),
+    places.map((x) => [x]),
   ),
 )
-const fullSurvey = lastCall((space: SearchSpace) => surveyMap(space, MAP_CELLS.full))
+const fullSurvey = perLab((space: SearchSpace) => surveyMap(space, MAP_CELLS.full))
 // What axes are fixed by does not depend on the resolution, and is computed once for both.
-const quickSurvey = lastCall((space: SearchSpace) => ({
-  ...fullSurvey(space),
-  fine: surveyMap(space, MAP_CELLS.quick).fine,
-}))
-const mapSurveys = { full: fullSurvey, quick: quickSurvey }
-const surveyOf = (space: SearchSpace, resolution: Resolution) =>
-  space.length === 1 ? lineSurvey(space) : mapSurveys[resolution](space)
+const quickSurvey = perLab((space: SearchSpace, full: Survey) => ({ ...full, fine: surveyMap(space, MAP_CELLS.quick).fine }))
+function surveyOf(state: LabState): Survey {
+  const { space } = selectProblem(state)
+  if (space.length === 1) return lineSurvey(state, space, selectPlaces(state))
+  const full = fullSurvey(state, space)
+  return resolutionOf(state) === 'full' ? full : quickSurvey(state, space, full)
+}
 
 /** The hidden truth along the axis; NaN where the black box fails. */
-const truthOf = lastCall((problem: Problem) =>
-  placesOf(problem.space, TRUTH_POINTS).map((x) => ({ x, y: valueAt(problem, [x]) })),
-)
+const truthOf = perLab((problem: Problem) => placesOf(problem.space, TRUTH_POINTS).map((x) => ({ x, y: valueAt(problem, [x]) })))
 
 /** The hidden truth at the centres of the cells of a map; NaN where the black box fails. */
-const truthMapOf = lastCall((problem: Problem) => ({
+const truthMapOf = perLab((problem: Problem) => ({
   cells: TRUTH_CELLS,
   values: Float64Array.from({ length: TRUTH_CELLS ** 2 }, (_, i) => valueAt(problem, placeOfCell(problem.space, TRUTH_CELLS, i))),
 }))
 
-const momentsUnder = lastCall(momentsOf)
+const momentsUnder = perLab(momentsOf)
 
-const rivalsOf = lastCall((setup: Setup) => {
+const rivalsOf = perLab((setup: Setup) => {
   const contest = contestOf(setup, setup.model)
   return {
     grid: runToEnd(grid, setup),
@@ -69,21 +67,21 @@ const rivalsOf = lastCall((setup: Setup) => {
 
 type Rivals = ReturnType<typeof rivalsOf>
 
-const nextOf = lastCall(explainNext)
+const nextOf = perLab(explainNext)
 
-const problemFrom = lastCall(resolve)
+const problemFrom = lastCallPer(resolve)
 export const selectProblem = ({ setup }: LabState) => problemFrom(setup.source)
 /** Whether the black box has two inputs, and is drawn as maps. */
 export const selectIsPlane = (state: LabState) => selectProblem(state).space.length === 2
-export const selectPlaces = (state: LabState) => curvePlaces(selectProblem(state).space)
-export const selectTruth = (state: LabState) => truthOf(selectProblem(state))
-export const selectTruthMap = (state: LabState) => truthMapOf(selectProblem(state))
+export const selectPlaces = (state: LabState) => curvePlaces(state, selectProblem(state).space)
+export const selectTruth = (state: LabState) => truthOf(state, selectProblem(state))
+export const selectTruthMap = (state: LabState) => truthMapOf(state, selectProblem(state))
 /** How finely maps are computed now: quickly while evaluations follow each other. */
 const resolutionOf = ({ todo, resolution }: LabState): Resolution => (todo.length > 0 ? 'quick' : resolution)
 /** Beliefs at every moment of the run under the settings in force now. */
 export const selectMoments = (state: LabState) => {
   const { setup, run } = state
-  return momentsUnder(setup, run.trace, run.model, surveyOf(selectProblem(state).space, resolutionOf(state)))
+  return momentsUnder(state, setup, run.trace, run.model, surveyOf(state))
 }
 /** Cells along each axis of the maps on screen. */
 export const selectCells = (state: LabState) => MAP_CELLS[resolutionOf(state)]
@@ -92,21 +90,21 @@ export const selectMoment = (state: LabState) => selectMoments(state)[state.view
 /** The acquisition function in force, named as it is for this goal. */
 export const selectAcquisition = (state: LabState) => findAcquisition(state.run.model.acquisition, selectProblem(state).goal)
 /** Grid and random search over the whole budget. */
-export const selectRivals = ({ setup }: LabState) => rivalsOf(setup)
+export const selectRivals = (state: LabState) => rivalsOf(state, state.setup)
 /** Where the model would go next, explained; null when the budget is spent or nothing is known. */
 export const selectNext = (state: LabState) =>
-  state.view.at >= state.setup.budget ? null : nextOf(state.setup, selectMoment(state).model)
+  state.view.at >= state.setup.budget ? null : nextOf(state, state.setup, selectMoment(state).model)
 
 /** The moments by which axes are fixed: from the end of the initial design on, or from the one shown when that is earlier. */
 const momentsOfAxes = (state: LabState) => selectMoments(state).slice(Math.min(state.setup.initialPoints, state.view.at))
 
-const reachOf = lastCall((moments: readonly Moment[], from: number, _fitted: number | null) => {
+const reachOf = perLab((moments: readonly Moment[], from: number, _fitted: number | null) => {
   const known = moments.slice(from).flatMap((moment) => (moment.isReady() ? moment.reach() : []))
   return { peak: Math.max(0, ...known.map(({ peak }) => peak)), widest: Math.max(0, ...known.map(({ widest }) => widest)) }
 })
 /** The largest score and s.d. of the whole run, as far as its models are fitted: what axes are fixed by, so that they do not move. */
 export const selectReach = (state: LabState) =>
-  reachOf(selectMoments(state), Math.min(state.setup.initialPoints, state.view.at), state.fitted)
+  reachOf(state, selectMoments(state), Math.min(state.setup.initialPoints, state.view.at), state.fitted)
 
 /** Whether a moment can be shown without a fit. */
 export const isFittedAt = (state: LabState, at: number): boolean =>
@@ -139,44 +137,45 @@ export interface Work {
 }
 
 /** Compared by its numbers, so that the same work is the same object. */
-const workOf = lastCall((of: Work['of'], done: number, total: number): Work => ({ of, done, total }))
+const workOf = perLab((of: Work['of'], done: number, total: number): Work => ({ of, done, total }))
 /** The work under way that the reader may see and cancel; null when all is there. */
 export function selectWork(state: LabState): Work | null {
   const { todo, run, ghost } = state
-  if (todo.length > 0) return workOf('run', run.trace.length, lengthOf(state))
-  if (ghost && ghost.todo.length > 0) return workOf('ghost', ghost.run.trace.length, lengthOf(ghost))
+  if (todo.length > 0) return workOf(state, 'run', run.trace.length, lengthOf(state))
+  if (ghost && ghost.todo.length > 0) return workOf(state, 'ghost', ghost.run.trace.length, lengthOf(ghost))
   if (!selectUnready(state)) return null
   const moments = momentsOfAxes(state)
-  return workOf('models', moments.filter((moment) => moment.isReady()).length, moments.length)
+  return workOf(state, 'models', moments.filter((moment) => moment.isReady()).length, moments.length)
 }
 
-const lastShown = lastCall((trace: Trace, at: number) => trace.slice(0, at))
+const lastShown = perLab((trace: Trace, at: number) => trace.slice(0, at))
 /** The evaluations on screen. */
-export const selectShown = ({ run, view }: LabState): Trace => lastShown(run.trace, view.at)
+export const selectShown = (state: LabState): Trace => lastShown(state, state.run.trace, state.view.at)
 
-const measuredBy = lastCall((run: Trace, rivals: Rivals, at: number, revealed: number) =>
+const measuredBy = perLab((run: Trace, rivals: Rivals, at: number, revealed: number) =>
   [run.slice(0, revealed), rivals.grid.slice(0, at), rivals.random.slice(0, at)].flat().flatMap(({ y }) => y ?? []),
 )
 /** All values that the three searches have measured until the moment on screen. */
 export const selectMeasured = (state: LabState): readonly number[] => {
   const { run, view } = state
-  return measuredBy(run.trace, selectRivals(state), view.at, view.at + (view.phase === 'evaluate' ? 1 : 0))
+  return measuredBy(state, run.trace, selectRivals(state), view.at, view.at + (view.phase === 'evaluate' ? 1 : 0))
 }
-const rangeWhileHidden = lastCall(hiddenRange)
+const rangeWhileHidden = perLab(hiddenRange)
 /** The values of y that the pictures have room for: those of f, or, while the truth is hidden, what was stated and what was measured. */
 export const selectValueRange = (state: LabState): readonly [number, number] => {
   const problem = selectProblem(state)
-  return state.view.truth ? problem.range : rangeWhileHidden(problem, selectMeasured(state))
+  return state.view.truth ? problem.range : rangeWhileHidden(state, problem, selectMeasured(state))
 }
 /** What the searches are compared by: regret, which is measured against the truth, only while that may be seen. */
 export const selectMeasure = ({ view }: LabState) => (view.truth ? view.measure : 'value')
 
-const ghostBeside = lastCall((other: Trace, run: Trace, at: number) => {
+const ghostBeside = perLab((other: Trace, run: Trace, at: number) => {
   const made = new Set(run.map(({ x }) => x.join()))
   return { trace: other, apart: numbered(other.slice(0, at)).filter(({ x }) => !made.has(x.join())) }
 })
 /** The future left behind: its trace, and the evaluations up to the moment shown that the present run did not make; null without one. */
-export const selectGhost = ({ ghost, run, view }: LabState) => ghost && ghostBeside(ghost.run.trace, run.trace, view.at)
+export const selectGhost = (state: LabState) =>
+  state.ghost && ghostBeside(state, state.ghost.run.trace, state.run.trace, state.view.at)
 
 /** Whether the next evaluation after the moment shown is still the initial design's to place. */
 export const selectInInitialDesign = ({ setup, view }: LabState): boolean => view.at < Math.min(setup.initialPoints, setup.budget)
@@ -189,17 +188,15 @@ export function selectFork(state: LabState) {
   const recorded = state.run.trace[state.view.at]
   if (!recorded || selectInInitialDesign(state)) return null
   const next = selectNext(state)
-  return next && !isSamePlace(recorded.x, next.x) ? forkOf(recorded, next) : null
+  return next && !isSamePlace(recorded.x, next.x) ? forkOf(state, recorded, next) : null
 }
-const forkOf = lastCall((recorded: Evaluation, next: Explanation) => ({ recorded, next }))
+const forkOf = perLab((recorded: Evaluation, next: Explanation) => ({ recorded, next }))
 
 /** Numbers (from 1) of the evaluations that the model chose under other settings than those in force now. */
-export const selectOutdated = (() => {
-  const outdated = lastCall((trace: Trace, settings: ModelSettings) =>
-    trace.flatMap(({ model }, i) => (model && !sameSettings(model, settings) ? [i + 1] : [])),
-  )
-  return ({ run }: LabState) => outdated(run.trace, run.model)
-})()
+export const selectOutdated = (state: LabState) => outdatedOf(state, state.run.trace, state.run.model)
+const outdatedOf = perLab((trace: Trace, settings: ModelSettings) =>
+  trace.flatMap(({ model }, i) => (model && !sameSettings(model, settings) ? [i + 1] : [])),
+)
 
 const sameSettings = (a: ModelSettings, b: ModelSettings) => a === b || JSON.stringify(a) === JSON.stringify(b)
 

@@ -5,10 +5,10 @@ import { problems1d, problems2d } from '../problems'
 import { listed } from '../problems/source'
 import { kernels } from '../surrogate/kernels'
 import { selectMoment, selectNext, selectProblem, selectRivals } from './derived'
-import { createLabStore, type LabStore } from './store'
+import { createLab, type Lab } from './lab'
 
 /** Runs to the end, and looks at what is drawn there and one evaluation before. */
-function runToEnd(store: LabStore) {
+function runToEnd(store: Lab) {
   store.getState().setResolution('quick')
   const { budget } = store.getState().setup
   for (const at of [budget, budget - 1]) {
@@ -25,20 +25,20 @@ function runToEnd(store: LabStore) {
 
 describe('a run to the end', () => {
   it.each([...problems1d, ...problems2d])('on $name', ({ id }) => {
-    const store = createLabStore()
+    const store = createLab()
     store.getState().setSource(listed(id))
     expect(store.getState().run.trace).toHaveLength(store.getState().setup.initialPoints)
     runToEnd(store)
   })
 
   it.each(kernels)('with the kernel $name', ({ id }) => {
-    const store = createLabStore()
+    const store = createLab()
     store.getState().setModel({ covariance: covarianceOf(id, selectProblem(store.getState())) })
     runToEnd(store)
   })
 
   it.each(acquisitions)('by $name', ({ id }) => {
-    const store = createLabStore()
+    const store = createLab()
     store.getState().setModel({ acquisition: id })
     runToEnd(store)
   })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { statedScale } from '../experiment/statedScale'
 import { listed } from '../problems/source'
 import { selectMeasure, selectProblem, selectShown, selectValueRange } from './derived'
-import { createLabStore } from './store'
+import { createLab } from './lab'
 
 describe.each(['forrester', 'needle', 'branin', 'taxi_learning_rate'] as const)('with the truth of %s hidden', (id) => {
-  const store = createLabStore()
+  const store = createLab()
   store.getState().setSource(listed(id))
   store.getState().show({ truth: false, measure: 'regret' })
   const problem = selectProblem(store.getState())

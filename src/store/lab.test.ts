@@ -13,17 +13,17 @@ import { kernelIds } from '../surrogate/kernels'
 import { between, check } from '../testSupport'
 import type { Clock } from './clock'
 import { selectFork, selectGhost, selectMoment, selectNext, selectOutdated, selectRivals, selectShown } from './derived'
+import { createLab, type Lab, selectDocument } from './lab'
 import type { LabState } from './state'
-import { createLabStore, type LabStore, selectDocument } from './store'
 
 const usual = defaultDocument()
 
 /** A workbench on a document, or on the default one with another view. */
 const labWith = (view: Partial<View> = {}, document: Document = usual) =>
-  createLabStore({ ...document, view: { ...document.view, ...view } })
+  createLab({ ...document, view: { ...document.view, ...view } })
 
 /** Does something and gives the state after it. */
-const on = (lab: LabStore, act: (state: LabState) => void): LabState => {
+const on = (lab: Lab, act: (state: LabState) => void): LabState => {
   act(lab.getState())
   return lab.getState()
 }
@@ -76,7 +76,7 @@ describe('a workbench', () => {
     on(lab, ({ setModel }) => setModel({ acquisition }))
     isSound(on(lab, ({ goTo }) => goTo(6)))
     const document = selectDocument(lab.getState())
-    const other = createLabStore(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document)))
+    const other = createLab(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document)))
     expect(selectDocument(other.getState())).toEqual(document)
     expect(other.getState().run).toEqual(lab.getState().run)
     expect(selectNext(other.getState())).toEqual(selectNext(lab.getState()))
@@ -306,7 +306,7 @@ describe('a link', () => {
     on(lab, ({ goTo }) => goTo(8))
     const state = on(lab, ({ show }) => show({ truth: false, measure: 'regret' }))
     const document = selectDocument(state)
-    const other = createLabStore(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document))).getState()
+    const other = createLab(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document))).getState()
     isSound(other)
     expect(selectDocument(other)).toEqual(document)
     expect(other.run).toEqual(state.run)
@@ -341,7 +341,7 @@ describe('whatever one does, in whatever order', () => {
           later: (call) => waiting.push(call),
         }
         const small = { ...usual, setup: { ...usual.setup, budget: 8 } }
-        const lab = createLabStore(small, hurried)
+        const lab = createLab(small, { clock: hurried })
         for (const deed of list) {
           deed(lab.getState())
           isSound(lab.getState())
@@ -350,7 +350,7 @@ describe('whatever one does, in whatever order', () => {
         }
         for (let next = waiting.shift(); next; next = waiting.shift()) next()
         const document = selectDocument(lab.getState())
-        const other = createLabStore(document).getState()
+        const other = createLab(document).getState()
         expect(lab.getState()).toMatchObject({ todo: [], goal: null, failure: null })
         expect(other.run).toEqual(lab.getState().run)
         expect(other.view).toEqual(lab.getState().view)

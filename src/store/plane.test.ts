@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { acquisitionIds } from '../acquisition'
 import { listed } from '../problems/source'
 import { selectCells, selectMoment, selectNext } from './derived'
-import { createLabStore } from './store'
+import { createLab } from './lab'
 
 describe('a black box with two inputs', () => {
   const branin = () => {
-    const lab = createLabStore()
+    const lab = createLab()
     lab.getState().setSource(listed('branin'))
     return lab
   }

@@ -5,8 +5,8 @@ import { type Action, replay } from '../experiment/trace'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Clock } from './clock'
 import { selectGhost, selectMoments, selectReach, selectWork } from './derived'
+import { createLab, selectDocument } from './lab'
 import type { LabState } from './state'
-import { createLabStore, selectDocument } from './store'
 
 /** A clock whose stretches have time for so many pieces of work, and whose page is drawn when told to. */
 function clockFor(pieces: number) {
@@ -58,7 +58,7 @@ function isPartOf(state: LabState, document: Document) {
 describe('a run that takes a while', () => {
   it('comes evaluation by evaluation, and is the same in the end', () => {
     const { clock, goOn } = clockFor(2)
-    const lab = createLabStore(twelve, clock)
+    const lab = createLab(twelve, { clock })
     const lengths: number[] = []
     do {
       isPartOf(lab.getState(), twelve)
@@ -67,13 +67,13 @@ describe('a run that takes a while', () => {
     } while (goOn())
     expect(lengths).toEqual([2, 4, 6, 8, 10, 12])
     expect(lab.getState().view).toEqual(twelve.view)
-    expect(lab.getState().run).toEqual(createLabStore(twelve).getState().run)
+    expect(lab.getState().run).toEqual(createLab(twelve).getState().run)
     expect(selectWork(lab.getState())).toBeNull()
   })
 
   it('says how far it is', () => {
     const { clock, goOn } = clockFor(5)
-    const lab = createLabStore(twelve, clock)
+    const lab = createLab(twelve, { clock })
     expect(selectWork(lab.getState())).toEqual({ of: 'run', done: 5, total: 12 })
     goOn()
     expect(selectWork(lab.getState())).toEqual({ of: 'run', done: 10, total: 12 })
@@ -81,7 +81,7 @@ describe('a run that takes a while', () => {
 
   it('can be cancelled, which leaves the evaluations there are', () => {
     const { clock, goOn, finish } = clockFor(5)
-    const lab = createLabStore(twelve, clock)
+    const lab = createLab(twelve, { clock })
     lab.getState().cancel()
     finish()
     const { run, view, actions } = lab.getState()
@@ -94,7 +94,7 @@ describe('a run that takes a while', () => {
 
   it('can be looked back over while it goes on', () => {
     const { clock, goOn, finish } = clockFor(5)
-    const lab = createLabStore(twelve, clock)
+    const lab = createLab(twelve, { clock })
     lab.getState().goTo(2)
     expect(lab.getState().view.at).toBe(2)
     expect(goOn()).toBe(true)
@@ -104,7 +104,7 @@ describe('a run that takes a while', () => {
 
   it('is ended by a setting, which holds for what there is', () => {
     const { clock, finish } = clockFor(5)
-    const lab = createLabStore(twelve, clock)
+    const lab = createLab(twelve, { clock })
     lab.getState().setModel({ xi: 0.5 })
     finish()
     expect(lab.getState().run).toMatchObject({ model: { xi: 0.5 } })
@@ -113,7 +113,7 @@ describe('a run that takes a while', () => {
 
   it('is played again whole by another seed or another noise, however often that changes meanwhile', () => {
     const { clock, finish } = clockFor(3)
-    const lab = createLabStore(twelve, clock)
+    const lab = createLab(twelve, { clock })
     for (const noise of [0.1, 0.2, 0.3]) lab.getState().setContest({ noise })
     expect(selectDocument(lab.getState()).actions).toEqual(twelve.actions)
     finish()
@@ -130,7 +130,7 @@ describe('a run that takes a while', () => {
 
   it('takes steps asked for meanwhile after those asked for before', () => {
     const { clock, finish } = clockFor(1)
-    const lab = createLabStore(documentOf([{ do: 'step', count: 3 }], 3), clock)
+    const lab = createLab(documentOf([{ do: 'step', count: 3 }], 3), { clock })
     lab.getState().nextStep()
     lab.getState().nextStep()
     finish()
@@ -140,7 +140,7 @@ describe('a run that takes a while', () => {
   it('shows a revealed evaluation once it is made', () => {
     const { clock, finish } = clockFor(1)
     const document = { ...twelve, view: { ...twelve.view, at: 6, phase: 'evaluate' as const } }
-    const lab = createLabStore(document, clock)
+    const lab = createLab(document, { clock })
     expect(lab.getState().view).toMatchObject({ at: 1, phase: 'choose' })
     finish()
     expect(lab.getState().view).toMatchObject({ at: 6, phase: 'evaluate' })
@@ -149,7 +149,7 @@ describe('a run that takes a while', () => {
   it('is followed by the ghost beside it', () => {
     const { clock, goOn, finish } = clockFor(6)
     const ghost = { setup: { ...twelve.setup, seed: 4 }, actions: twelve.actions }
-    const lab = createLabStore({ ...twelve, ghost }, clock)
+    const lab = createLab({ ...twelve, ghost }, { clock })
     goOn()
     expect(selectWork(lab.getState())).toEqual({ of: 'ghost', done: 0, total: 12 })
     finish()
@@ -160,7 +160,7 @@ describe('a run that takes a while', () => {
   it('tells what was thrown, keeps the document, and goes on with another', () => {
     const { clock, finish } = clockFor(50)
     const broken = documentOf([{ do: 'step', count: 6 }], 6, { covariance: { kind: 'no such kernel', variance: 1 } })
-    const lab = createLabStore(broken, clock)
+    const lab = createLab(broken, { clock })
     expect(lab.getState().failure?.error).toBeInstanceOf(Error)
     expect(selectDocument(lab.getState())).toEqual(broken)
     lab.getState().open(twelve)
@@ -171,12 +171,12 @@ describe('a run that takes a while', () => {
 
 describe('models that take a while to fit', () => {
   const fitted = documentOf([{ do: 'step', count: 8 }], 6, { fit: 'mle' })
-  const whole = selectReach(createLabStore(fitted).getState())
+  const whole = selectReach(createLab(fitted).getState())
   const ready = (state: LabState) => selectMoments(state).flatMap((moment, at) => (moment.isReady() ? [at] : []))
 
   it('are fitted on screen first, then for every other moment that an axis is fixed by', () => {
     const { clock, finish } = clockFor(1)
-    const lab = createLabStore(fitted, clock)
+    const lab = createLab(fitted, { clock })
     finish()
     lab.getState().setModel({ noiseSd: 0.1 })
     expect(ready(lab.getState())).toEqual([0, 1, 6])
@@ -189,14 +189,14 @@ describe('models that take a while to fit', () => {
 
   it('fix the axes as if they had been fitted at once', () => {
     const { clock, finish } = clockFor(1)
-    const lab = createLabStore(fitted, clock)
+    const lab = createLab(fitted, { clock })
     finish()
     expect(selectReach(lab.getState())).toEqual(whole)
   })
 
   it('keep the moment on screen until the next one can be shown; that something long begins is seen first', () => {
     const { clock, goOn } = clockFor(1)
-    const lab = createLabStore(documentOf([{ do: 'step', count: 5 }], 5, { fit: 'bayes' }), clock)
+    const lab = createLab(documentOf([{ do: 'step', count: 5 }], 5, { fit: 'bayes' }), { clock })
     const seen: (readonly [number, number])[] = []
     do {
       const { view, run } = lab.getState()
@@ -218,7 +218,7 @@ describe('models that take a while to fit', () => {
 
   it('need not be waited for', () => {
     const { clock, finish } = clockFor(2)
-    const lab = createLabStore(fitted, clock)
+    const lab = createLab(fitted, { clock })
     finish()
     lab.getState().setModel({ noiseSd: 0.2 })
     lab.getState().cancel()

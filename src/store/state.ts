@@ -3,6 +3,7 @@ import type { Setup } from '../experiment/setup'
 import type { Action, Course, Run } from '../experiment/trace'
 import type { Source } from '../problems/source'
 import type { ModelSettings } from '../search/modelSettings'
+import type { Memory } from './lastCall'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
 export type ContestChange = Partial<Pick<Setup, 'source' | 'noise' | 'budget' | 'initialPoints'>>
@@ -85,4 +86,7 @@ export interface TimelineSlice {
 }
 
 /** All that a workbench knows and can do. */
-export interface LabState extends RunSlice, PlaySlice, TimelineSlice {}
+export interface LabState extends RunSlice, PlaySlice, TimelineSlice {
+  /** Where what is derived from this state is remembered. */
+  readonly memory: Memory
+}

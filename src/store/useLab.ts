@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { Lab } from './lab'
 import type { LabState } from './state'
-import type { LabStore } from './store'
 
 /** The workbench's store; the app provides it. */
-export const LabContext = createContext<LabStore | null>(null)
+export const LabContext = createContext<Lab | null>(null)
 
-export function useLabStore(): LabStore {
+export function useLabStore(): Lab {
   const store = useContext(LabContext)
   if (!store) throw new Error('Components of the workbench need a <LabContext> around them.')
   return store

@@ -16,7 +16,7 @@ import {
 } from '../../experiment/raceSummary'
 import type { Problem } from '../../problems/problem'
 import { resolve } from '../../problems/source'
-import { lastCall, lastCallPer } from '../lastCall'
+import { lastCallPer, perLab } from '../lastCall'
 import type { RaceResults, RaceState } from './state'
 
 /** A race that would take longer than this asks first. */
@@ -39,7 +39,7 @@ interface Plan {
   readonly runs: readonly OpenRun[]
 }
 
-const planOf = lastCall((contest: RaceContest): Plan => {
+const planOf = lastCallPer((contest: RaceContest): Plan => {
   const jobs = jobsOf(raceSetupOf(contest))
   const keys = jobs.map(([first]) => keyOf(first!))
   const different = keys.flatMap((key, i) => (keys.indexOf(key) === i ? [{ key, jobs: jobs[i]! }] : []))
@@ -56,13 +56,13 @@ const planOf = lastCall((contest: RaceContest): Plan => {
 export const openRuns = (contest: RaceContest, { records, lost }: Pick<RaceResults, 'records' | 'lost'>): OpenRun[] =>
   planOf(contest).runs.filter(({ id, key, seed }) => !records.get(key)?.has(seed) && !lost.has(id))
 
-const openRunsOf = lastCall((contest: RaceContest, records: RaceResults['records'], lost: RaceResults['lost']) =>
+const openRunsOf = perLab((contest: RaceContest, records: RaceResults['records'], lost: RaceResults['lost']) =>
   openRuns(contest, { records, lost }),
 )
-export const selectOpenRuns = ({ contest, records, lost }: RaceState) => openRunsOf(contest, records, lost)
+export const selectOpenRuns = (state: RaceState) => openRunsOf(state, state.contest, state.records, state.lost)
 
 /** The first run of every search of which nobody knows yet how long it takes. */
-export function selectUnknown(state: RaceState): OpenRun[] {
+export function unknownRuns(state: RaceState): OpenRun[] {
   const seen = new Set<string>()
   return selectOpenRuns(state).filter(({ key }) => {
     const isNew = !seen.has(key) && !state.records.get(key)?.size && !state.glimpses.has(key)
@@ -115,9 +115,9 @@ export function secondsLeft(state: RaceState): number | null {
 export const isLong = (seconds: number | null): boolean => seconds !== null && seconds > LONG_S
 
 /** How far a race is: runs, with the runs under way counted by their share. */
-export const selectHowFar = ({ contest, records, lost, progress }: RaceState) => howFarOf(contest, records, lost, progress)
+export const selectHowFar = (state: RaceState) => howFarOf(state, state.contest, state.records, state.lost, state.progress)
 
-const howFarOf = lastCall(
+const howFarOf = perLab(
   (contest: RaceContest, records: RaceResults['records'], lost: RaceResults['lost'], progress: RaceResults['progress']) => {
     const { runs } = planOf(contest)
     const finished = runs.filter(({ key, seed }) => records.get(key)?.has(seed)).length
@@ -141,21 +141,20 @@ const inOrder = lastCallPer((own: ReadonlyMap<number, RaceRecord>, first: number
   Array.from({ length: seeds }, (_, i) => own.get(first + i)).filter((record) => record !== undefined),
 )
 
-const NONE: ReadonlyMap<number, RaceRecord> = new Map()
-
 const outcomes = lastCallPer(outcomeOf)
 const reaches = lastCallPer(reachOf)
 const ledgers = lastCallPer(ledgerOf)
 
-const problemFrom = lastCall(resolve)
+const problemFrom = lastCallPer(resolve)
 /** The black box that is raced on. */
 export const selectProblem = ({ contest }: Pick<RaceState, 'contest'>): Problem => problemFrom(contest.source)
 
-const standingsOf = lastCall(
+const standingsOf = perLab(
   (contest: RaceContest, problem: Problem, results: RaceResults['records'], target: number): Standing[] => {
     const { keys } = planOf(contest)
     return contest.searches.map(({ name, kind }, i) => {
-      const records = inOrder(results.get(keys[i]!) ?? NONE, contest.firstSeed, contest.seeds)
+      const own = results.get(keys[i]!)
+      const records = own ? inOrder(own, contest.firstSeed, contest.seeds) : []
       return {
         name,
         kind,
@@ -176,9 +175,9 @@ export const selectInFront = ({ pointed, highlighted, selected }: RaceState): st
 
 /** Every contestant with what is known of it by now. */
 export const selectStandings = (state: RaceState): Standing[] =>
-  standingsOf(state.contest, selectProblem(state), state.records, selectTarget(state))
+  standingsOf(state, state.contest, selectProblem(state), state.records, selectTarget(state))
 
-const winsOf = lastCall((contest: RaceContest, problem: Problem, results: RaceResults['records']) => {
+const winsOf = perLab((contest: RaceContest, problem: Problem, results: RaceResults['records']) => {
   const { keys } = planOf(contest)
   const [low, high] = problem.range
   const finals = keys.map((key) =>
@@ -193,4 +192,4 @@ const winsOf = lastCall((contest: RaceContest, problem: Problem, results: RaceRe
 })
 
 /** For each contestant the share of the seeds it won, of those that all have finished. */
-export const selectWins = (state: RaceState) => winsOf(state.contest, selectProblem(state), state.records)
+export const selectWins = (state: RaceState) => winsOf(state, state.contest, selectProblem(state), state.records)

@@ -5,7 +5,7 @@ import { WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import type { WorkerPort } from '../../workers/protocol'
 import type { RaceProtocol } from '../../workers/raceProtocol'
-import { isLong, type OpenRun, openRuns, secondsLeft, selectOpenRuns, selectUnknown } from './derived'
+import { isLong, type OpenRun, openRuns, secondsLeft, selectOpenRuns, unknownRuns } from './derived'
 import { merged, type News, noNews, portion } from './news'
 import type { RaceResults, RaceState } from './state'
 
@@ -97,6 +97,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
 
     return {
       ...NO_RESULTS,
+      memory: {},
       contest,
       view,
       activity: 'idle',
@@ -140,7 +141,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
 
       start() {
         set({ complaint: null, lost: new Map(), health: WELL })
-        const unknown = selectUnknown(get())
+        const unknown = unknownRuns(get())
         if (unknown.length === 0) return decide()
         set({ activity: 'timing' })
         ask(unknown, PATIENCE_S)

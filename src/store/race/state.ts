@@ -1,6 +1,7 @@
 import type { RaceRecord } from '../../experiment/race'
 import type { RaceContest, RaceDocument, RaceView } from '../../experiment/raceDocument'
 import type { Health } from '../../workers/health'
+import type { Memory } from '../lastCall'
 
 /** One run among all of a race, by the name of its search. */
 export interface RunChoice {
@@ -21,6 +22,8 @@ export interface RaceResults {
 }
 
 export interface RaceState extends RaceResults {
+  /** Where what is derived from this state is remembered. */
+  readonly memory: Memory
   readonly contest: RaceContest
   readonly view: RaceView
   /** What the workers are at: timing a first run of each search, waiting for leave to go on, racing, or ending the runs under way. */

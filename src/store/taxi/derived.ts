@@ -13,28 +13,31 @@ import {
   type SearchId,
   type Study,
 } from '../../casestudy/study'
-import { type CaseTable, lineOf } from '../../casestudy/table'
-import { lastCall } from '../lastCall'
+import { type CaseTable, type Line, lineOf } from '../../casestudy/table'
+import { perLab } from '../lastCall'
 import { guessPlanOf, studyOf } from './plans'
 import type { TaxiState } from './state'
 
-const studyFor = lastCall(
+const studyFor = perLab(
   (protocol: TaxiState['protocol'], speed: TaxiState['speed'], seed: number, budget: number, trips: TaxiState['trips']) =>
     studyOf({ protocol, speed, seed, budget, trips }),
 )
 /** The study on screen; null while recorded runs are shown. */
-export const selectStudy = ({ protocol, speed, seed, budget, trips }: TaxiState) => studyFor(protocol, speed, seed, budget, trips)
+export const selectStudy = (state: TaxiState) => {
+  const { protocol, speed, seed, budget, trips } = state
+  return studyFor(state, protocol, speed, seed, budget, trips)
+}
 
-const planFor = lastCall((speed: TaxiState['speed'], protocol: TaxiState['protocol'], guessChanges: TaxiState['guessChanges']) =>
+const planFor = perLab((speed: TaxiState['speed'], protocol: TaxiState['protocol'], guessChanges: TaxiState['guessChanges']) =>
   guessPlanOf({ speed, protocol, guessChanges }),
 )
 /** The training of the second scene as it would be now. */
-export const selectGuessPlan = ({ speed, protocol, guessChanges }: TaxiState) => planFor(speed, protocol, guessChanges)
+export const selectGuessPlan = (state: TaxiState) => planFor(state, state.speed, state.protocol, state.guessChanges)
 
 /** Computes something of each contestant, anew only when its own trainings, or the study, have changed. */
 function perContestant<Value>(compute: (study: Study, contestant: Contestant, own: readonly FinishedJob[]) => Value) {
-  const calls = new Map(CONTESTANTS.map((id) => [id, lastCall(compute)]))
-  return (study: Study, log: TaxiState['log'], id: Contestant): Value => calls.get(id)!(study, id, log[id])
+  const calls = new Map(CONTESTANTS.map((id) => [id, perLab(compute)]))
+  return (state: TaxiState, study: Study, id: Contestant): Value => calls.get(id)!(state, study, id, state.log[id])
 }
 
 /** All that is summed up of a contestant's trainings, in one go. */
@@ -43,29 +46,37 @@ const summedUp = perContestant((study, id, own) => {
   return { places, line: lineOf(own, places), seconds: own.reduce((sum, { result }) => sum + result.seconds, 0) }
 })
 
-const recorded = lastCall(recordedTable)
-const live = lastCall(
-  (study: Study, log: TaxiState['log']): CaseTable => ({
-    baseline: summedUp(study, log, 'baseline').line,
-    searches: SEARCHES.map((id) => ({ id, ...summedUp(study, log, id).line })),
+const recorded = perLab(recordedTable)
+const tableOfLines = perLab(
+  (baseline: Line, ...searches: readonly Line[]): CaseTable => ({
+    baseline,
+    searches: SEARCHES.map((id, i) => ({ id, ...searches[i]! })),
   }),
 )
 /** The table as far as it goes. */
 export const selectTable = (state: TaxiState): CaseTable => {
   const study = selectStudy(state)
-  return study ? live(study, state.log) : recorded(state.protocol, state.shown)
+  if (!study) return recorded(state, state.protocol, state.shown)
+  const lineFor = (id: Contestant) => summedUp(state, study, id).line
+  return tableOfLines(state, lineFor('baseline'), ...SEARCHES.map(lineFor))
 }
 
-const bySearch = (places: (id: SearchId) => ScoredPlace[]) =>
-  Object.fromEntries(SEARCHES.map((id) => [id, places(id)])) as Record<SearchId, ScoredPlace[]>
-const allRecorded = lastCall((protocol: TaxiState['protocol'], shown: number) =>
-  bySearch((id) => recordedPlaces(protocol, id).slice(0, shown)),
+const placesOfSearches = perLab(
+  (...places: readonly ScoredPlace[][]) =>
+    Object.fromEntries(SEARCHES.map((id, i) => [id, places[i]!])) as Record<SearchId, ScoredPlace[]>,
 )
-const allLive = lastCall((study: Study, log: TaxiState['log']) => bySearch((id) => summedUp(study, log, id).places))
+const placesRecorded = perLab(
+  (protocol: TaxiState['protocol'], shown: number) =>
+    Object.fromEntries(SEARCHES.map((id) => [id, recordedPlaces(protocol, id).slice(0, shown)])) as Record<
+      SearchId,
+      ScoredPlace[]
+    >,
+)
 /** The places each search has scored so far. */
 export const selectPlaces = (state: TaxiState): Record<SearchId, ScoredPlace[]> => {
   const study = selectStudy(state)
-  return study ? allLive(study, state.log) : allRecorded(state.protocol, state.shown)
+  if (!study) return placesRecorded(state, state.protocol, state.shown)
+  return placesOfSearches(state, ...SEARCHES.map((id) => summedUp(state, study, id).places))
 }
 
 /** A search's line in the table. */
@@ -96,16 +107,16 @@ export const selectSecondsLeft = (state: TaxiState, workers: number): number | n
   const study = selectStudy(state)
   const made = selectMade(state)
   if (!study || made === 0) return null
-  const seconds = CONTESTANTS.reduce((sum, id) => sum + summedUp(study, state.log, id).seconds, 0)
+  const seconds = CONTESTANTS.reduce((sum, id) => sum + summedUp(state, study, id).seconds, 0)
   return ((seconds / made) * (selectTrainings(state) - made)) / Math.min(workers, CONTESTANTS.length)
 }
 
-const curve = () => lastCall((epochs: readonly number[], of: number) => ({ epochs, of }))
+const curve = () => perLab((epochs: readonly number[], of: number) => ({ epochs, of }))
 const curves = { grid: curve(), random: curve(), bayesian: curve() }
 /** The learning curve of the training under way, or of the last one; null while recorded runs are shown, which have none. */
 export const selectCurve = (state: TaxiState, id: SearchId) => {
   const study = selectStudy(state)
   if (!study) return null
   const epochs = [state.underWay[id]?.epochs, state.log[id].at(-1)?.result.epochs].find((each) => each && each.length > 0)
-  return epochs ? curves[id](epochs, NETWORKS[study.network].epochs) : null
+  return epochs ? curves[id](state, epochs, NETWORKS[study.network].epochs) : null
 }

@@ -1,7 +1,7 @@
 import { type GuessPlan, planOf } from '../../casestudy/guess'
 import { NETWORKS, type Study } from '../../casestudy/study'
 import type { Trip } from '../../trips/trip'
-import { lastCall } from '../lastCall'
+import { lastCallPer } from '../lastCall'
 import type { TaxiState } from './state'
 
 /** The study that start would carry out; null while recorded runs are shown. */
@@ -28,7 +28,7 @@ export function guessPlanOf({
 export const isStudiedGuess = (plan: GuessPlan, { speed, protocol }: Pick<TaxiState, 'speed' | 'protocol'>): boolean =>
   JSON.stringify(plan) === JSON.stringify(guessPlanOf({ speed, protocol, guessChanges: {} }))
 
-const fingerprintOf = lastCall((trips: readonly Trip[]) =>
+const fingerprintOf = lastCallPer((trips: readonly Trip[]) =>
   trips.reduce((sum, { fare }, i) => (sum * 31 + Math.round(fare * 100) + i) % 2_147_483_647, 7),
 )
 

@@ -7,6 +7,7 @@ import type { Trip } from '../../trips/trip'
 import type { GuessProtocol } from '../../workers/guessProtocol'
 import type { Health } from '../../workers/health'
 import type { WorkerPort } from '../../workers/protocol'
+import type { Memory } from '../lastCall'
 
 export type SyntheticChoice = Pick<SyntheticSettings, 'dirty' | 'surcharges'>
 
@@ -92,7 +93,10 @@ export interface GuessSlice {
 }
 
 /** All that the room of the taxi case knows and can do. */
-export interface TaxiState extends TripsSlice, ChoiceSlice, StudySlice, GuessSlice {}
+export interface TaxiState extends TripsSlice, ChoiceSlice, StudySlice, GuessSlice {
+  /** Where what is derived from this state is remembered. */
+  readonly memory: Memory
+}
 
 /** What the store is given of the world outside. */
 export interface Means {

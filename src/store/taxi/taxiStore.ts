@@ -8,6 +8,7 @@ import { createTripsSlice } from './tripsSlice'
 /** The case as one enters it. */
 export const createTaxiStore = (means: Means) =>
   createStore<TaxiState>()((...tools) => ({
+    memory: {},
     ...createTripsSlice(means)(...tools),
     ...createChoiceSlice(...tools),
     ...createStudySlice(means)(...tools),

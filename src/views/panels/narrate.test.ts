@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createLabStore } from '../../store/store'
+import { createLab } from '../../store/lab'
 import { narrate } from './narrate'
 
 describe('what a screen reader says', () => {
   it('of each step: its evaluation, and where the next one goes', () => {
-    const lab = createLabStore()
+    const lab = createLab()
     const said = () => narrate(lab.getState())
     expect(said()).toMatch(/^Evaluation 3 of 16 at x = .+\. Next: x = .+, score .+\.$/)
     lab.getState().nextStep()
@@ -18,7 +18,7 @@ describe('what a screen reader says', () => {
   })
 
   it('when the budget is lowered to the moment at which an evaluation is revealed', () => {
-    const lab = createLabStore()
+    const lab = createLab()
     lab.getState().goTo(8)
     lab.getState().goTo(5)
     lab.getState().goToPhase('evaluate')
@@ -27,7 +27,7 @@ describe('what a screen reader says', () => {
   })
 
   it('when the record went elsewhere than the settings in force would go', () => {
-    const lab = createLabStore()
+    const lab = createLab()
     lab.getState().goTo(8)
     lab.getState().goTo(5)
     lab.getState().setModel({ xi: 0.5 })

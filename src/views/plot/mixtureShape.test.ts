@@ -3,7 +3,7 @@ import { acquisitions } from '../../acquisition'
 import { listed } from '../../problems/source'
 import { FITS } from '../../search/modelSettings'
 import { selectNext } from '../../store/derived'
-import { createLabStore } from '../../store/store'
+import { createLab } from '../../store/lab'
 import { mixtureShape } from './mixtureShape'
 
 /** The area under a curve known at some values, by trapezoids. */
@@ -47,7 +47,7 @@ describe('the curve of a belief', () => {
 describe.each(['forrester', 'bayesopt_notebook'] as const)('the lens on %s', (id) => {
   it.each(FITS)('shades, fitted by %s, the very probability that the words say, whatever the acquisition function', (fit) => {
     for (const { id: acquisition } of acquisitions) {
-      const store = createLabStore()
+      const store = createLab()
       store.getState().setSource(listed(id))
       store.getState().setModel({ fit, acquisition })
       store.getState().goTo(6)

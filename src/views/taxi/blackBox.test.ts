@@ -3,7 +3,7 @@ import { recordedPlaces } from '../../casestudy/recorded'
 import { SEARCHES } from '../../casestudy/study'
 import { exploreRoom } from '../../experiment/exploreRoom'
 import { decodeLink, encodeLink } from '../../experiment/room'
-import { createLabStore, selectDocument } from '../../store/store'
+import { createLab, selectDocument } from '../../store/lab'
 import { blackBoxOf, placesInExplore, surfaceInExplore } from './blackBox'
 
 describe('what is searched, as a black box of Explore', () => {
@@ -14,7 +14,7 @@ describe('what is searched, as a black box of Explore', () => {
     ['article', 'fair', 'taxi_surface_log'],
   ] as const)('%s, %s: %s, with noise, its initial design evaluated', (speed, protocol, id) => {
     expect(blackBoxOf(speed, protocol)).toBe(id)
-    const store = createLabStore(surfaceInExplore(id))
+    const store = createLab(surfaceInExplore(id))
     const { setup, run, at } = { ...store.getState(), at: store.getState().view.at }
     expect(setup.source.id).toBe(id)
     expect(setup.noise).toBeGreaterThan(0)
@@ -27,7 +27,7 @@ describe('what is searched, as a black box of Explore', () => {
     async (id, protocol) => {
       const places = recordedPlaces(protocol, id)
       const document = placesInExplore(blackBoxOf('measured', protocol), places)
-      const store = createLabStore(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document)))
+      const store = createLab(await decodeLink(exploreRoom, await encodeLink(exploreRoom, document)))
       expect(selectDocument(store.getState())).toEqual(document)
       const { trace } = store.getState().run
       expect(trace).toHaveLength(places.length)

@@ -9,15 +9,15 @@ import { type ProblemId, problems1d } from '../../problems'
 import { listed } from '../../problems/source'
 import { FITS } from '../../search/modelSettings'
 import { selectMoment, selectNext, selectProblem, selectShown } from '../../store/derived'
+import { createLab } from '../../store/lab'
 import type { LabState } from '../../store/state'
-import { createLabStore } from '../../store/store'
 import { formatNumber, formatPercent, formatShort } from '../format'
 import { plain } from './sentence'
 import { whyHere } from './whyHere'
 
 /** A workbench on a black box, under other settings, after some evaluations. */
 function labAt(problem: ProblemId, at: number, change: (lab: LabState) => void = () => {}): LabState {
-  const store = createLabStore()
+  const store = createLab()
   store.getState().setSource(listed(problem))
   change(store.getState())
   store.getState().goTo(at)

@@ -7,18 +7,27 @@ import { createRunSlice } from './runSlice'
 import type { LabState } from './state'
 import { createTimelineSlice, selectAim } from './timelineSlice'
 
-/** A fresh workbench with a document open on it. */
-export function createLabStore(document: Document = defaultDocument(), clock: Clock = unhurried) {
-  const store = createStore<LabState>()((...tools) => ({
+/** What a Lab is given of the world outside. */
+export interface Means {
+  readonly clock: Clock
+}
+
+/**
+ * A workbench with a document open on it: a value of its own, with its store and all that it remembers. Any number may stand on one page,
+ * and none knows of another.
+ */
+export function createLab(document: Document = defaultDocument(), { clock }: Means = { clock: unhurried }) {
+  const lab = createStore<LabState>()((...tools) => ({
+    memory: {},
     ...createRunSlice(document.setup)(...tools),
     ...createPlaySlice(clock)(...tools),
     ...createTimelineSlice(document.view)(...tools),
   }))
-  store.getState().open(document)
-  return store
+  lab.getState().open(document)
+  return lab
 }
 
-export type LabStore = ReturnType<typeof createLabStore>
+export type Lab = ReturnType<typeof createLab>
 
 /** The document a link to the present screen carries, or to the one that is being computed. */
 export function selectDocument(state: LabState): Document {

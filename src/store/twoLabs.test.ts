@@ -1,0 +1,114 @@
+import { describe, expect, it, vi } from 'vitest'
+import { defaultDocument } from '../experiment/document'
+import { momentsOf } from '../experiment/moments'
+import { defaultSetup } from '../experiment/setup'
+import { runToEnd } from '../experiment/trace'
+import type { ProblemId } from '../problems'
+import { listed } from '../problems/source'
+import * as explore from './derived'
+import { createLab } from './lab'
+import * as race from './race/derived'
+import { finishedRace, smallRace } from './race/testSupport'
+import * as taxi from './taxi/derived'
+import { createTaxiStore } from './taxi/taxiStore'
+
+/** What takes long, counted. */
+vi.mock('../experiment/moments', async (original) => {
+  const { momentsOf, ...others } = await original<typeof import('../experiment/moments')>()
+  return { ...others, momentsOf: vi.fn(momentsOf) }
+})
+vi.mock('../experiment/trace', async (original) => {
+  const { runToEnd, ...others } = await original<typeof import('../experiment/trace')>()
+  return { ...others, runToEnd: vi.fn(runToEnd) }
+})
+
+type Selector<State> = (state: State) => unknown
+
+/** Everything that a module derives from a state alone. */
+const selectorsOf = <State>(module: object): [string, Selector<State>][] =>
+  Object.entries(module).filter(([name, select]) => name.startsWith('select') && select.length === 1)
+
+/** All that a workbench derives, whatever the black box. */
+const { selectTruthMap: _ofPlanesOnly, ...derived } = explore
+
+/** Asks several Labs in turn, twice, and expects of each the very answer it gave the first time. */
+function keepTheirAnswers<State>(module: object, states: readonly State[]) {
+  const selectors = selectorsOf<State>(module)
+  expect(selectors.length).toBeGreaterThan(4)
+  for (const [name, select] of selectors) {
+    const first = states.map(select)
+    for (const [i, answer] of states.map(select).entries()) expect(answer, name).toBe(first[i])
+  }
+}
+
+const labOn = (problem: ProblemId, seed: number) => {
+  const { model, ...setup } = defaultSetup(listed(problem))
+  const document = defaultDocument()
+  const lab = createLab({ ...document, setup: { ...setup, model, seed }, actions: [{ do: 'step', count: 7 }] })
+  lab.getState().goTo(6)
+  lab.getState().branch()
+  return lab
+}
+
+describe('two Labs on one page', () => {
+  it('of the workbench, on different black boxes with different seeds, each keep what was derived from their state', () => {
+    keepTheirAnswers(derived, [labOn('forrester', 1).getState(), labOn('branin', 2).getState()])
+    keepTheirAnswers(explore, [labOn('branin', 2).getState(), labOn('himmelblau', 3).getState()])
+  })
+
+  it('opened on one document keep what is theirs when one of them goes on', () => {
+    const [one, other] = [createLab(), createLab()]
+    const before = explore.selectMoments(one.getState())
+    other.getState().nextStep()
+    expect(explore.selectMoments(other.getState())).toHaveLength(before.length + 1)
+    expect(explore.selectMoments(one.getState())).toBe(before)
+  })
+
+  it('compute beliefs and rivals once each, however often they are asked in turn', () => {
+    const states = [labOn('forrester', 3).getState(), labOn('branin', 4).getState()]
+    const ask = () => states.map((state) => [explore.selectNext(state), explore.selectReach(state), explore.selectRivals(state)])
+    ask()
+    const calls = () => [vi.mocked(momentsOf), vi.mocked(runToEnd)].map(({ mock }) => mock.calls.length)
+    const before = calls()
+    for (let turn = 0; turn < 3; turn++) ask()
+    expect(calls()).toEqual(before)
+  })
+
+  it('of the race each keep what was derived from their runs', async () => {
+    const [one, other] = [await finishedRace(), await finishedRace({ ...smallRace, source: listed('forrester'), firstSeed: 4 })]
+    keepTheirAnswers(race, [one(), other()])
+  })
+
+  it('of the taxi case each keep what was derived from their trainings', () => {
+    const missing = () => {
+      throw new Error('Nothing is trained or read here.')
+    }
+    const means = { startStudyWorker: missing, startGuessWorker: missing, startReader: missing, keep: missing, workers: 1 }
+    const at = (seed: number, rmse: number) => {
+      const result = { rmse, divergedAt: null, epochs: [9, rmse], seconds: 1 }
+      const store = createTaxiStore({
+        ...means,
+        recall: () => [
+          {
+            job: {
+              contestant: 'grid',
+              purpose: 'evaluate',
+              number: 1,
+              lr: 0.01,
+              l2: 0.1,
+              seed,
+              train: 'train',
+              score: 'validation',
+            },
+            result,
+          },
+        ],
+      })
+      store.getState().setSpeed('small')
+      store.getState().setSeed(seed)
+      return store.getState()
+    }
+    const recorded = createTaxiStore({ ...means, recall: () => [] }).getState()
+    keepTheirAnswers(taxi, [at(1, 5), at(2, 4), recorded, { ...recorded, memory: {}, shown: 3 }])
+  })
+})
