@@ -41,6 +41,10 @@ unwatched('a room or a typesetter that cannot be loaded says so, and can be aske
   await page.unroute(/RaceRoom|katex/)
   await lab.button('Try again').click()
   await expect(page.getByRole('heading', { name: /^Simple regret/ })).toBeVisible()
+  // With its styles, too: the settings stand beside the picture.
+  const settings = (await page.getByRole('region', { name: 'Settings' }).boundingBox())!
+  const picture = (await page.getByRole('region', { name: /^Simple regret/ }).boundingBox())!
+  expect(settings.x + settings.width).toBeLessThan(picture.x)
 })
 
 unwatched('a room that throws says so, keeps the address, and leads on', async ({ page, context }) => {

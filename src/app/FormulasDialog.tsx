@@ -20,7 +20,7 @@ export function FormulasDialog({ open, close }: { open: boolean; close: () => vo
           {truth ? (
             <Entry kind="Black box" name={problem.name} tex={problem.tex} source={problem.source} />
           ) : (
-            <section className="formula">
+            <section>
               <h3>Black box: {problem.name}</h3>
               <p>Its formula is covered with the hidden truth.</p>
             </section>
@@ -88,7 +88,7 @@ interface EntryProps {
 
 function Entry({ kind, name, tex, source, note }: EntryProps) {
   return (
-    <section className="formula">
+    <section>
       <h3>
         {kind}: {name}
       </h3>

@@ -31,11 +31,30 @@ export function roomOf(id: RoomId): ComponentType<RoomProps> | undefined {
   const load = LOADERS[id]
   if (!load) return undefined
   const fetch = () =>
-    load().catch((cause) => {
-      fetched.delete(id)
-      throw new NotFetched(`The room could not be fetched: ${cause}`, { cause })
-    })
+    fetchStylesAgain()
+      .then(load)
+      .catch((cause) => {
+        fetched.delete(id)
+        throw new NotFetched(`The room could not be fetched: ${cause}`, { cause })
+      })
   const room = fetched.get(id) ?? lazy(fetch)
   fetched.set(id, room)
   return room
+}
+
+/** The bundler asks for a style sheet once: one that did not come is asked for again by an element of its own. */
+async function fetchStylesAgain(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  const missing = Array.from(links).filter(({ sheet }) => sheet === null)
+  await Promise.all(
+    missing.map(
+      (link) =>
+        new Promise((resolve, reject) => {
+          const again = link.cloneNode() as HTMLLinkElement
+          again.onload = resolve
+          again.onerror = () => reject(new Error(`Without its style sheet ${link.href}`))
+          link.replaceWith(again)
+        }),
+    ),
+  )
 }

@@ -1,32 +1,77 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const folder = new URL('./styles/', import.meta.url)
-/** All sheets are loaded in every room: a class that leads a rule of one of these rooms must be that room's own. */
-const ROOMS = { race: ['race.css', 'collapse.css'], taxi: ['taxi.css'] }
+const src = fileURLToPath(new URL('..', import.meta.url))
+const SHARED = join(src, 'app', 'styles')
 
-/** The first class of every selector: where a rule begins, whatever it then narrows down. */
-function leadingClasses(sheet: string): Set<string> {
-  const css = readFileSync(new URL(sheet, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-  const selectors = [...css.matchAll(/([^{}@;]+)\{/g)].flatMap(([, text]) => text!.split(','))
-  return new Set(selectors.flatMap((selector) => /^\s*\.([\w-]+)/.exec(selector)?.[1] ?? []))
-}
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) => join(src, name))
+const sheets = files.filter((file) => file.endsWith('.css'))
+const components = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file))
+const textOf = (file: string) => readFileSync(file, 'utf8')
 
 /** Every class that a sheet speaks of, wherever in a selector. */
-const classesOf = (sheet: string): string[] =>
-  [...readFileSync(new URL(sheet, folder), 'utf8').matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name!)
+function classesOf(sheet: string): string[] {
+  const css = textOf(sheet).replace(/\/\*[\s\S]*?\*\//g, '')
+  const selectors = [...css.matchAll(/([^{};]+)\{/g)].map(([, selector]) => selector!).filter((text) => !/^\s*@/.test(text))
+  return [...new Set(selectors.flatMap((text) => [...text.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name!)))]
+}
 
-const sheets = readdirSync(folder).filter((name) => name.endsWith('.css') && name !== 'index.css')
+const defined = new Map(sheets.map((sheet) => [sheet, classesOf(sheet)]))
+const shared = new Set(sheets.filter((sheet) => dirname(sheet) === SHARED).flatMap((sheet) => defined.get(sheet)!))
 
-describe.each(Object.entries(ROOMS))('the room %s', (_, own) => {
-  it('begins no rule with a class that another room or a shared sheet speaks of', () => {
-    const others = new Set(sheets.filter((sheet) => !own.includes(sheet)).flatMap(classesOf))
-    const leading = own.flatMap((sheet) => [...leadingClasses(sheet)])
-    expect(leading.length).toBeGreaterThan(5)
-    expect(leading.filter((name) => others.has(name))).toEqual([])
+/** The expression in braces that begins at a place. */
+function braced(text: string, from: number): string {
+  let depth = 0
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '{') depth++
+    if (text[i] === '}' && --depth === 0) return text.slice(from, i + 1)
+  }
+  return text.slice(from)
+}
+
+/** What a file writes into `className`, piece by piece; a piece that goes on with a value ends in `*`. */
+function classesIn(text: string): string[] {
+  const written = [...text.matchAll(/className(?:=|: )(?=["{'`])/g)].flatMap(({ 0: found, index }) => {
+    const at = index + found.length
+    if (text[at] === '{') return [braced(text, at)]
+    return [text.slice(at, text.indexOf(text[at]!, at + 1) + 1)]
+  })
+  return written.flatMap((expression) => {
+    const compared = expression.replace(/[!=]== '[^']*'/g, '')
+    const strings = [...compared.matchAll(/"([^"]*)"|'([^']*)'|`([^`]*)`/g)].map(([, a, b, c]) => a ?? b ?? c!)
+    const nested = strings.flatMap((string) => [...string.matchAll(/'([^']*)'/g)].map(([, inner]) => inner!))
+    return [...strings.map((string) => string.replace(/\$\{[^}]*\}/g, '*')), ...nested].flatMap((string) => string.split(/\s+/))
+  })
+}
+
+const importsOf = (file: string): string[] =>
+  [...textOf(file).matchAll(/import '(\..*\.css)'/g)].map(([, path]) => resolve(dirname(file), path!))
+
+describe('style sheets', () => {
+  it('give every class one meaning: none is spoken of in two of them', () => {
+    const places = new Map<string, string[]>()
+    for (const [sheet, names] of defined) {
+      const place = dirname(sheet) === SHARED ? 'shared' : relative(src, sheet)
+      for (const name of names) places.set(name, [...new Set([...(places.get(name) ?? []), place])])
+    }
+    expect(Array.from(places).filter(([, where]) => where.length > 1)).toEqual([])
+  })
+
+  it('are all loaded', () => {
+    const loaded = new Set(components.flatMap(importsOf))
+    const alone = sheets.filter((sheet) => dirname(sheet) !== SHARED && !loaded.has(sheet))
+    expect(alone.map((sheet) => relative(src, sheet))).toEqual([])
   })
 })
 
-it('the taxi room begins every rule with a class of its own prefix', () => {
-  expect([...leadingClasses('taxi.css')].filter((name) => !name.startsWith('taxi-'))).toEqual([])
-})
+it.each(components.filter((file) => textOf(file).includes('className')).map((file) => [relative(src, file), file]))(
+  '%s wears only classes of the sheets that it loads, or shared ones',
+  (_, file) => {
+    const own = [...importsOf(file).flatMap((sheet) => defined.get(sheet) ?? []), ...shared]
+    const isKnown = (name: string) =>
+      name.endsWith('*') ? own.some((each) => each.startsWith(name.slice(0, -1))) : own.includes(name)
+    expect(classesIn(textOf(file)).filter((name) => name !== '' && !isKnown(name))).toEqual([])
+  },
+)

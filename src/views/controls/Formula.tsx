@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import './Formula.css'
 
 type Typesetter = typeof import('./katex')
 

@@ -2,6 +2,8 @@ import { describedBy, type TermId } from '../glossary/glossary'
 
 interface SegmentedProps<Value extends string> {
   readonly label: string
+  /** Whether it takes the whole line, each choice as much. */
+  readonly wide?: boolean
   readonly value: Value
   readonly options: readonly SegmentedOption<Value>[]
   readonly onChange: (value: Value) => void
@@ -17,9 +19,9 @@ interface SegmentedOption<Value extends string> {
 }
 
 /** A few choices side by side, one of which holds. */
-export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({ label, wide = false, value, options, onChange }: SegmentedProps<Value>) {
   return (
-    <fieldset className="segmented">
+    <fieldset className={wide ? 'segmented segmented-wide' : 'segmented'}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <button

@@ -19,7 +19,8 @@ interface SliderFieldProps {
   /** What the exact box accepts beyond the slider's ends; the slider's own range when absent. */
   readonly limits?: readonly [number, number]
   readonly unit?: Unit | undefined
-  readonly className?: string
+  /** Whether the slider stands below its name wherever it is, for long names. */
+  readonly stacked?: boolean
   readonly onChange: (value: number) => void
 }
 
@@ -34,7 +35,7 @@ export function SliderField({
   whole = false,
   limits = [min, max],
   unit,
-  className = '',
+  stacked = false,
   onChange,
 }: SliderFieldProps) {
   const id = useId()
@@ -42,7 +43,7 @@ export function SliderField({
   const share = Math.min(1, Math.max(0, (value - min) / (max - min)))
   const rounded = (raw: number) => (whole ? Math.round(raw) : roundToStep(raw, (max - min) / 1000))
   return (
-    <div className={`slider-field ${className}`} data-field>
+    <div className={stacked ? 'slider-field slider-stacked' : 'slider-field'} data-field>
       <label htmlFor={id}>
         <Label of={terms}>{label}</Label>
       </label>

@@ -16,7 +16,7 @@ export function MapObservations({ trace, newest, numbers }: { trace: Trace; newe
   }))
   const labels = numbers ? placeLabels(marks, frame) : []
   return (
-    <g className="observations on-map">
+    <g className="on-map">
       {marks.map((mark, i) => (
         <ObservationMark key={mark.number} {...mark} newest={mark.number === newest} label={labels[i] ?? null} />
       ))}

@@ -43,7 +43,7 @@ export function MapView(props: MapViewProps) {
   const { title, term, note, content, empty, value, inspected, inspect, enlarged, enlarge, keyboard, numbers } = props
   const [ref, size] = useSize<HTMLDivElement>()
   return (
-    <figure className={`map ${enlarged ? 'enlarged' : ''}`} aria-label={title}>
+    <figure className="map" aria-label={title}>
       <figcaption>
         <strong>
           <Term of={term}>{title}</Term>

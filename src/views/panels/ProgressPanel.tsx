@@ -28,7 +28,7 @@ export function ProgressPanel() {
   const logImpossible = measure === 'value' && !positive ? 'A log axis needs values above 0.' : undefined
 
   return (
-    <section className="panel progress" aria-labelledby="progress-title">
+    <section className="panel" aria-labelledby="progress-title">
       <header className="panel-head">
         <h2 id="progress-title">
           <Term of={MEASURES[measure].term} />

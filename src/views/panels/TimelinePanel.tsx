@@ -5,6 +5,7 @@ import { useLab } from '../../store/useLab'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
 import { describedBy } from '../glossary/glossary'
 import { WorkBar } from './WorkBar'
+import '../controls/transport.css'
 
 const SPEEDS = [0.5, 1, 2, 4]
 
@@ -37,7 +38,7 @@ function Transport() {
   const isForked = useLab((s) => selectFork(s) !== null)
   const next = isForked ? 'Next recorded step' : 'Next step'
   return (
-    <fieldset className="transport">
+    <fieldset className="transport timeline-steps">
       <legend className="visually-hidden">Steps</legend>
       <button
         type="button"
@@ -61,7 +62,7 @@ function Transport() {
       </button>
       <button
         type="button"
-        className="primary"
+        className="transport-main"
         disabled={spent}
         onClick={nextStep}
         title={spent ? 'The budget is spent' : `${next} (→)`}

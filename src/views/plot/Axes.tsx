@@ -31,7 +31,7 @@ export function XAxis({
         </g>
       ))}
       {label && (
-        <text className="axis-name" x={frame.right} y={frame.bottom + 30} textAnchor="end">
+        <text x={frame.right} y={frame.bottom + 30} textAnchor="end">
           {label}
         </text>
       )}

@@ -24,7 +24,7 @@ export function Observations({ trace, newest }: { trace: Trace; newest: number }
   }))
   const labels = placeLabels(marks, frame)
   return (
-    <g className="observations">
+    <g>
       {marks.map((mark, i) => (
         <ObservationMark key={mark.number} {...mark} newest={mark.number === newest} label={labels[i] ?? null} />
       ))}

@@ -38,7 +38,7 @@ export function CostAxis({ unit, label }: { unit: number; label: string }) {
           </text>
         </g>
       ))}
-      <text className="axis-name" x={frame.right} y={frame.bottom + 32} textAnchor="end">
+      <text x={frame.right} y={frame.bottom + 32} textAnchor="end">
         {label}
       </text>
     </g>

@@ -4,6 +4,9 @@ import { racePresets } from '../../experiment/racePresets'
 import { useRace } from '../../store/race/useRace'
 import { SliderField } from '../controls/SliderField'
 import { formatPercent, formatShort } from '../format'
+import './bars.css'
+import './CollapseView.css'
+import './look.css'
 
 /** How far an evaluation is taken to speak for its surroundings: a tenth of every axis, to either side. */
 const REACH = 0.1
@@ -26,11 +29,12 @@ export function CollapseView({
   const seed = useRace((s) => s.contest.firstSeed)
   const grids = useMemo(() => COLLAPSE_DIMENSIONS.map((dim) => gridInDimension(dim, budget, REACH, seed)), [budget, seed])
   return (
-    <div className="collapse">
+    <div>
       <div className="collapse-head">
         <SliderField
           name="Evaluations in every dimension"
           term="collapse"
+          stacked
           whole
           value={budget}
           min={4}
@@ -83,16 +87,16 @@ function Dimension({ grid, budget }: { grid: GridInDimension; budget: number }) 
       </figcaption>
       <Picture grid={grid} />
       <dl>
-        <div className="racer grid">
+        <div className="racer racer-grid collapse-row">
           <dt>values an axis</dt>
           <dd>{perAxis}</dd>
         </div>
-        <div className="racer random">
+        <div className="racer racer-random collapse-row collapse-row-round">
           <dt>at random</dt>
           <dd>{budget}</dd>
         </div>
-        <Coverage className="racer grid" name="grid covers" share={gridCoverage} />
-        <Coverage className="racer random" name="random covers" share={randomCoverage} />
+        <Coverage className="racer racer-grid collapse-row" name="grid covers" share={gridCoverage} />
+        <Coverage className="racer racer-random collapse-row collapse-row-round" name="random covers" share={randomCoverage} />
       </dl>
     </figure>
   )
@@ -123,7 +127,7 @@ function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimensi
   return (
     <svg viewBox={`0 0 ${SIDE} ${SIDE + 24}`} className="collapse-picture" aria-hidden="true">
       <rect className="collapse-frame" x={MARGIN} y={MARGIN} width={SIDE - 2 * MARGIN} height={SIDE - 2 * MARGIN} />
-      <g className="racer random">
+      <g className="racer racer-random">
         <path
           className="collapse-dots"
           d={randomPlaces.map(([x, y]) => `M${at(x).toFixed(1)} ${at(1 - y).toFixed(1)}h0`).join('')}
@@ -131,7 +135,7 @@ function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimensi
         <path className="collapse-rug" d={randomPlaces.map(([x]) => `M${at(x).toFixed(1)} ${rug}v9`).join('')} />
       </g>
       <line className="collapse-axis" x1={MARGIN} x2={SIDE - MARGIN} y1={rug} y2={rug} />
-      <g className="racer grid">
+      <g className="racer racer-grid">
         <path
           className="collapse-squares"
           d={squares

@@ -13,13 +13,16 @@ import { type End, endsOf, floorOf, onAxis } from './chartModel'
 import { type Look, looksOf } from './look'
 import { shortened } from './shortened'
 import { useStable } from './useStable'
+import './FinalValues.css'
+import './marks.css'
+import './sides.css'
 
 /** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
 export function FinalValues() {
   const measure = useRace((s) => s.view.measure)
   const [ref, size] = useSize<HTMLDivElement>()
   return (
-    <section className="panel race-side grow" aria-labelledby="finals-title">
+    <section className="panel race-side race-side-grow" aria-labelledby="finals-title">
       <header className="panel-head">
         <h2 id="finals-title">Where the runs ended</h2>
         <span className="quiet">

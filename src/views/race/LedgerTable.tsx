@@ -5,6 +5,7 @@ import { Term } from '../glossary/Term'
 import { formatDuration } from './duration'
 import { looksOf } from './look'
 import { SearchName } from './SearchName'
+import './RaceTable.css'
 
 const whole = new Intl.NumberFormat('en').format
 

@@ -13,6 +13,8 @@ import { shortened } from './shortened'
 import { TargetLine } from './TargetLine'
 import { asValue } from './target'
 import { useStable } from './useStable'
+import './marks.css'
+import './RaceChart.css'
 
 /** A line is pointed at from so many pixels above or below. */
 const NEAR = 12
@@ -49,7 +51,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const targetAt = y(onAxis(y, target))
   // The target's words stand among the names: nowhere else do they hide no line.
   const [targetLabel, ...labels] = dodge([targetAt, ...ends.map((end) => end.y)], 14, frame.top, frame.bottom)
-  const placeOf = (name: string) => (inFront === null ? '' : name === inFront ? 'in-front' : 'behind')
+  const placeOf = (name: string) => (inFront === null ? '' : name === inFront ? 'race-in-front' : 'race-behind')
   const chosen = selected && standings.findIndex(({ name }) => name === selected.search)
   const chosenRecord = chosen !== null && standings[chosen]?.records.find(({ run }) => run.seed === selected!.seed)
 
@@ -93,7 +95,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
         width={width}
         height={height}
         aria-hidden="true"
-        className={inFront === null ? 'race-chart' : 'race-chart one-in-front'}
+        className="race-chart"
         onPointerMove={({ currentTarget, clientX, clientY, pointerType }) => {
           if (pointerType === 'touch') return
           const box = currentTarget.getBoundingClientRect()

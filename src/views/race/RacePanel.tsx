@@ -11,6 +11,8 @@ import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
 import { RaceTable } from './RaceTable'
 import { RunPicker } from './RunPicker'
+import './RacePanel.css'
+import './RaceRoom.css'
 
 type Sheet = 'results' | 'ledger'
 

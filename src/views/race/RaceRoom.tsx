@@ -14,6 +14,7 @@ import { TargetPanel } from './TargetPanel'
 import { TransportPanel } from './TransportPanel'
 import { useRaceAddress } from './useRaceAddress'
 import { WinRates } from './WinRates'
+import './RaceRoom.css'
 
 /** A race goes on while one is in another room, and is still there when one comes back. */
 const store = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: workerCount(), soon })
@@ -59,7 +60,7 @@ function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
     />
   )
   return (
-    <main className={`race-room ${side}`}>
+    <main className={side === 'collapse' ? 'race-room race-room-collapse' : 'race-room'}>
       <SetupPanel />
       {side === 'race' ? (
         <>
@@ -71,7 +72,7 @@ function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
           </div>
         </>
       ) : (
-        <section className="panel race-main" aria-labelledby="collapse-title">
+        <section className="panel race-main race-main-scrolls" aria-labelledby="collapse-title">
           <header className="panel-head">
             <h2 id="collapse-title">Where the grid collapses</h2>
             {sides}

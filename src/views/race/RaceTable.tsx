@@ -6,6 +6,7 @@ import { Term } from '../glossary/Term'
 import { looksOf } from './look'
 import { SearchName } from './SearchName'
 import { formatCount } from './TargetPanel'
+import './RaceTable.css'
 
 /** Both ends; nothing where all runs agree to the digits shown. A unit is said once. */
 function between([low, high]: readonly [number, number], format: (value: number) => string): string {
@@ -30,7 +31,7 @@ function Cell({ estimate, format, brief = format, without }: CellProps) {
   const { value, interval } = estimate
   return (
     <td>
-      {format(value)} <span className="interval">{interval ? between(interval, brief) : without}</span>
+      {format(value)} <span className="race-interval">{interval ? between(interval, brief) : without}</span>
     </td>
   )
 }
@@ -45,7 +46,7 @@ export function RaceTable() {
   const anyFailed = standings.some(({ outcome }) => outcome.failed > 0)
   const anyLeft = standings.some(({ reach }) => reach.left > 0)
   const anyCertain = standings.some(({ outcome }) => outcome.isCertain)
-  const className = `table race-table ${anyLeft || anyFailed ? 'many' : ''}`
+  const className = `table race-table ${anyLeft || anyFailed ? 'race-table-many' : ''}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by keyboard.
     <section className={className} tabIndex={0} aria-label="Results, scrollable">

@@ -10,6 +10,7 @@ import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { formatNumber } from '../format'
+import './RunPicker.css'
 
 /** The run one follows: chosen in the picture or here, told in words, and opened in the workbench. */
 export function RunPicker({ openInExplore }: { openInExplore: (document: Document) => void }) {
@@ -42,11 +43,11 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
         <>
           <span className="run-seed">
             seed
-            <button type="button" className="icon" aria-label="Previous seed" onClick={() => pick(chosen.seed - 1)}>
+            <button type="button" aria-label="Previous seed" onClick={() => pick(chosen.seed - 1)}>
               ‹
             </button>
             <NumberBox name="Seed of the run" value={chosen.seed} limits={[contest.firstSeed, last]} whole onChange={pick} />
-            <button type="button" className="icon" aria-label="Next seed" onClick={() => pick(chosen.seed + 1)}>
+            <button type="button" aria-label="Next seed" onClick={() => pick(chosen.seed + 1)}>
               ›
             </button>
           </span>

@@ -13,6 +13,7 @@ import { Switch } from '../controls/Switch'
 import { WithSymbol } from '../controls/WithSymbol'
 import { looksOf } from './look'
 import { Swatch } from './Swatch'
+import './SearchList.css'
 
 const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
 
@@ -54,7 +55,7 @@ export function SearchList() {
             />
             <button
               type="button"
-              className="icon race-remove"
+              className="race-remove"
               aria-label={`Remove ${contestant.name}`}
               disabled={searches.length === 1}
               onClick={() => setContest({ searches: searches.filter((_, k) => k !== i) })}
@@ -155,6 +156,7 @@ function BayesianSettings({
       />
       <Segmented
         label={`How the hyperparameters of ${name} are chosen`}
+        wide
         value={fit}
         options={FITS.map((value) => ({ value, label: FIT_NAMES[value], terms: [`fit.${value}`] }))}
         onChange={(value) => set({ fit: value })}
@@ -170,6 +172,7 @@ function BayesianSettings({
         <SliderField
           name={`Exploration ξ of ${name}`}
           term="xi"
+          stacked
           label={<WithSymbol name="Exploration" symbol="ξ" />}
           value={xi}
           min={0}
@@ -183,6 +186,7 @@ function BayesianSettings({
         <SliderField
           name={`Optimism κ of ${name}`}
           term="kappa"
+          stacked
           label={<WithSymbol name="Optimism" symbol="κ" />}
           value={kappa}
           min={0}

@@ -2,6 +2,7 @@ import { selectInFront } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import type { Look } from './look'
 import { Swatch } from './Swatch'
+import './SearchName.css'
 
 /** The name of a search with its mark: pressed, it brings the search to the front of the picture; so does pointing at it, for as long. */
 export function SearchName({ name, look }: { name: string; look: Look }) {
@@ -12,7 +13,7 @@ export function SearchName({ name, look }: { name: string; look: Look }) {
   return (
     <button
       type="button"
-      className={isInFront ? `race-name front ${look.className}` : `race-name ${look.className}`}
+      className={isInFront ? `race-name race-name-front ${look.className}` : `race-name ${look.className}`}
       aria-pressed={isHighlighted}
       onClick={() => highlight(name)}
       onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point(name)}

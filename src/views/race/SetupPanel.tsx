@@ -11,6 +11,7 @@ import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import { Label } from '../glossary/Term'
 import { SearchList } from './SearchList'
+import './SetupPanel.css'
 
 const GROUPS = ['One input', 'Two inputs', 'Three inputs and more']
 
@@ -23,7 +24,7 @@ const blackBoxes = problems.map(({ id, name, space }) => ({
 /** What is raced: a preset, or a black box, contestants, budget and seeds of one's own. */
 export function SetupPanel() {
   return (
-    <section className="panel controls race-setup" aria-label="Settings">
+    <section className="panel race-setup" aria-label="Settings">
       <Preset />
       <BlackBox />
       <SearchList />

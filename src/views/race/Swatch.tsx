@@ -1,4 +1,5 @@
 import type { Look } from './look'
+import './marks.css'
 
 /** The mark of a search, as the pictures draw it. */
 export const Swatch = ({ look }: { look: Look }) => (

@@ -5,6 +5,7 @@ import { formatShort } from '../format'
 import type { PlotScales } from '../plot/PlotContext'
 import { onAxis } from './chartModel'
 import { asRegret, asValue, targetLimits } from './target'
+import './TargetLine.css'
 
 /** A key moves the target by this share of a decade. */
 const STEP = 0.1

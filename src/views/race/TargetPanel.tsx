@@ -5,6 +5,9 @@ import { formatPercent, formatShort } from '../format'
 import { Label, Term } from '../glossary/Term'
 import { looksOf } from './look'
 import { Swatch } from './Swatch'
+import './bars.css'
+import './sides.css'
+import './TargetPanel.css'
 
 /** How many evaluations each search needs until its regret is at the target: median, and its 95 % interval as a whisker. */
 export function TargetPanel() {
@@ -46,14 +49,11 @@ export function TargetPanel() {
               </span>
               <span className="race-bar race-dots" aria-hidden="true">
                 {low !== null && Number.isFinite(low) && (
-                  <span
-                    className={Number.isFinite(high) ? 'race-bar-whisker' : 'race-bar-whisker open'}
-                    style={{ left: share(low), right: `calc(100% - ${share(high!)})` }}
-                  />
+                  <span className="race-bar-whisker" style={{ left: share(low), right: `calc(100% - ${share(high!)})` }} />
                 )}
                 {median !== null && <span className="race-bar-dot" style={{ left: share(median) }} />}
               </span>
-              <span className="race-bar-value wide">
+              <span className="race-bar-value race-bar-value-wide">
                 {reached === null ? '–' : median === null ? 'not reached' : formatShort(median)}
                 {reached && <span className="quiet"> · {formatPercent(reached.value)}</span>}
                 {reached && (

@@ -5,6 +5,8 @@ import { healthWords } from '../../workers/health'
 import { Dialog } from '../controls/Dialog'
 import { formatDuration } from './duration'
 import { raceAsCsv, raceAsJson, save } from './exports'
+import '../controls/transport.css'
+import './TransportPanel.css'
 
 /** Start, pause, resume, cancel; how far the race is and how long it will take; and its results as files. */
 export function TransportPanel() {
@@ -32,20 +34,20 @@ export function TransportPanel() {
   }
 
   return (
-    <section className="panel timeline race-transport" aria-label="The race">
+    <section className="panel race-transport" aria-label="The race">
       <div className="transport">
         {isUnderWay && (
-          <button type="button" className="primary" disabled={activity === 'timing'} onClick={pause}>
+          <button type="button" className="transport-main" disabled={activity === 'timing'} onClick={pause}>
             Pause
           </button>
         )}
         {activity === 'paused' && (
-          <button type="button" className="primary" onClick={resume}>
+          <button type="button" className="transport-main" onClick={resume}>
             Resume
           </button>
         )}
         {(activity === 'idle' || activity === 'asking') && finished < total && (
-          <button type="button" className="primary" onClick={start}>
+          <button type="button" className="transport-main" onClick={start}>
             {finished === 0 && lost === 0 ? 'Start the race' : isDone ? 'Try again' : 'Resume'}
           </button>
         )}
@@ -89,7 +91,7 @@ function MoreSeeds() {
   return (
     <button
       type="button"
-      className="primary"
+      className="transport-main"
       disabled={more === 0}
       onClick={() => {
         setContest({ seeds: seeds + more })

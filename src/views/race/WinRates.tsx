@@ -4,6 +4,8 @@ import { formatPercent } from '../format'
 import { Term } from '../glossary/Term'
 import { looksOf } from './look'
 import { Swatch } from './Swatch'
+import './bars.css'
+import './sides.css'
 
 /** The share of the seeds that each search won, with its 95 % interval as a whisker. */
 export function WinRates() {

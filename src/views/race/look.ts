@@ -1,3 +1,5 @@
+import './look.css'
+
 /** How a search is told from the others: a colour by its kind, a dash and a shape by its place among those of its colour. */
 export interface Look {
   /** Sets `--own`, the colour. */
@@ -34,7 +36,7 @@ export function looksOf(searches: readonly { readonly kind: string }[]): Look[] 
     seen.set(family, nth + 1)
     const at = first + nth
     return {
-      className: `racer ${family} tint-${nth % 4}`,
+      className: `racer racer-${family} racer-tint-${nth % 4}`,
       dash: DASHES[at % DASHES.length],
       shape: SHAPES[(family === 'bayesian' ? at : at + 1) % SHAPES.length]!,
     }

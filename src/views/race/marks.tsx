@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { usePlot } from '../plot/PlotContext'
 import { type Line, onAxis } from './chartModel'
 import type { Look } from './look'
+import './marks.css'
 
 interface LineProps {
   readonly line: Line

@@ -56,7 +56,7 @@ function CityMap({ trips }: { trips: readonly Trip[] }) {
       className="taxi-city"
       note={
         <span className="taxi-dots-key">
-          <i className="taxi-pick-up" /> pick-up <i className="taxi-drop-off" /> drop-off
+          <i /> pick-up <i className="taxi-drop-off" /> drop-off
         </span>
       }
       description="Pick-ups and drop-offs of all rides by longitude and latitude: dense in Manhattan, with knots at the airports."

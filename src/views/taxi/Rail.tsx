@@ -35,7 +35,7 @@ export function SceneMenu({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId)
 /** Everything that can be set: which trips, how fast, and by which protocol. */
 export function Settings({ showsReplay }: { showsReplay: boolean }) {
   return (
-    <section className="panel taxi-rail settings" aria-label="Settings">
+    <section className="panel taxi-rail" aria-label="Settings">
       <Trips showsReplay={showsReplay} />
       <SpeedChoice />
       <Protocol />

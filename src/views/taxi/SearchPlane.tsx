@@ -76,7 +76,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
           <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
           <YAxis count={4} lines={false} />
           <XAxis count={4} label="learning rate" />
-          <text className="axis-name" x={frame.left + 4} y={frame.top + 12}>
+          <text x={frame.left + 4} y={frame.top + 12}>
             L2 penalty
           </text>
           {places.map(({ number, lr, l2, rmse }) => (
