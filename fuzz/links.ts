@@ -71,7 +71,11 @@ function anyAction(random: Random, problem: Problem): Action {
   if (kind < 0.7) return { do: 'model', model: anyModel(random, problem) }
   // The corners, the middle, and anywhere; the same place twice is a duplicate.
   const places = [0, 1, 0.5, random.uniform()]
-  return { do: 'choose', x: problem.space.map((axis) => fromUnit(axis, oneOf(random, places))) }
+  const x = problem.space.map((axis) => fromUnit(axis, oneOf(random, places)))
+  if (kind < 0.9) return { do: 'choose', x }
+  return kind < 0.97
+    ? { do: 'tell', x, y: ofAnySize(random, -3, 4) * oneOf(random, [-1, 1]) }
+    : { do: 'tell', x, failure: 'burnt' }
 }
 
 const anyModel = (random: Random, problem: Problem): ModelSettings => ({

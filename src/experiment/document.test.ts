@@ -193,6 +193,25 @@ describe('a document', () => {
     }
   })
 
+  it('may tell values and failures that were measured elsewhere, inside the search space', () => {
+    const withTold = (told: object) => ({ ...document, actions: [{ do: 'tell', x: [0.5], ...told }] })
+    for (const told of [{ y: -3.5 }, { y: 0 }, { failure: 'The oven was cold.' }]) {
+      const parsed = read(withTold(told))
+      expect(parsed.success && parsed.output).toEqual(withTold(told))
+    }
+    for (const told of [
+      {},
+      { y: null },
+      { y: '1' },
+      { y: 1e200 },
+      { failure: '' },
+      { failure: 'x'.repeat(201) },
+      { y: 1, failure: 'both' },
+    ])
+      expect(complaint(withTold(told)), JSON.stringify(told)).not.toBeNull()
+    expect(complaint(withTold({ y: 1, x: [1.5] }))).toBe('a point of the run lies outside the search space')
+  })
+
   it('is refused when its initial design lies outside the search space', () => {
     const withDesign = (initialDesign: unknown) => ({ ...document, setup: { ...document.setup, initialDesign } })
     expect(complaint(withDesign([[0.1], [0.9]]))).toBeNull()

@@ -14,9 +14,16 @@ import type { Action } from './trace'
 /** The four phases of one step, in order: fit the surrogate, score all places, choose the best, evaluate there. */
 export const PHASES = ['fit', 'score', 'choose', 'evaluate'] as const
 
+/** What was measured: likelihoods and spreads square it. */
+const measured = from(-1e150, 1e150)
+/** Why there is no value, in so many words as a table has room for. */
+const reason = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
+
 const actionSchema = v.variant('do', [
   v.strictObject({ do: v.literal('step'), count: whole(1, LIMITS.budget[1]) }),
   v.strictObject({ do: v.literal('choose'), x: v.array(finite) }),
+  v.strictObject({ do: v.literal('tell'), x: v.array(finite), y: measured }),
+  v.strictObject({ do: v.literal('tell'), x: v.array(finite), failure: reason }),
   v.strictObject({ do: v.literal('model'), model: modelSchema }),
 ])
 
@@ -64,8 +71,8 @@ const RULES: readonly (readonly [(future: Parsed) => string | undefined, string]
   ],
   [
     ({ setup, actions }) =>
-      pathOf('actions', actions, (action) => action.do !== 'choose' || contains(problemOf(setup).space, action.x))?.concat('.x'),
-    'a chosen point lies outside the search space',
+      pathOf('actions', actions, (action) => !('x' in action) || contains(problemOf(setup).space, action.x))?.concat('.x'),
+    'a point of the run lies outside the search space',
   ],
 ]
 

@@ -6,7 +6,7 @@ import type { ModelSettings } from '../search/modelSettings'
 import { quantileSeries } from './raceStatistics'
 import { incumbents } from './regret'
 import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
-import { type Trace, tell, toldBy } from './trace'
+import { evaluate, type Trace, toldBy } from './trace'
 
 /** One contestant: a search strategy and, for Bayesian optimization, settings that differ from the default. */
 export type RaceSearch = { readonly [Setting in keyof ModelSettings]?: ModelSettings[Setting] | undefined } & {
@@ -145,7 +145,7 @@ export function raceRun({ search: { kind }, setup }: RaceJob, { now, made }: Rac
     if (!proposal) break
     asked += proposal.asked ?? 0
     const chosen = now()
-    trace = tell(setup, trace, proposal, setup.model)
+    trace = evaluate(setup, trace, proposal, setup.model)
     choosing.push(chosen - start)
     evaluating.push(now() - chosen)
     if (!made(trace.length)) break

@@ -12,7 +12,19 @@ import { randomSearch } from '../search/randomSearch'
 import { between, check } from '../testSupport'
 import { regrets } from './regret'
 import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
-import { type Action, act, actionsUpTo, advance, type Run, replay, runToEnd, type Trace, tell, toldBy, withAction } from './trace'
+import {
+  type Action,
+  act,
+  actionsUpTo,
+  advance,
+  type Run,
+  record,
+  replay,
+  runToEnd,
+  type Trace,
+  toldBy,
+  withAction,
+} from './trace'
 
 const setup = defaultSetup()
 const setups: fc.Arbitrary<Setup> = fc
@@ -32,6 +44,10 @@ const actionsFor = ({ source, model }: Setup): fc.Arbitrary<Action[]> => {
     fc.oneof(
       fc.integer({ min: 1, max: 3 }).map((count): Action => ({ do: 'step', count })),
       between(0, 1).map((u): Action => ({ do: 'choose', x: space.map((axis) => fromUnit(axis, u)) })),
+      fc.record({ u: between(0, 1), y: fc.option(between(-50, 50)) }).map(({ u, y }): Action => {
+        const x = space.map((axis) => fromUnit(axis, u))
+        return y === null ? { do: 'tell', x, failure: 'the oven was cold' } : { do: 'tell', x, y }
+      }),
       fc
         .record({
           covariance: fc.constantFrom(
@@ -183,6 +199,48 @@ describe('a run', () => {
   })
 })
 
+describe('what was told', () => {
+  const told: Action = { do: 'tell', x: [0.75], y: 3 }
+
+  it('is taken as it is, and costs one evaluation', () => {
+    const before = replay(setup, [{ do: 'step', count: 3 }])
+    const { trace } = act(setup, before, told)
+    expect(trace[3]).toEqual({ x: [0.75], y: 3, failure: null, origin: 'told', told: { x: [0.75], value: -3 }, model: null })
+    expect(act(setup, before, { do: 'tell', x: [0.75], failure: 'burnt' }).trace[3]).toMatchObject({
+      y: null,
+      failure: 'burnt',
+      told: { value: Math.min(...toldBy(before.trace).map(({ value }) => value)) },
+    })
+    const spent = replay({ ...setup, budget: 3 }, [{ do: 'step', count: 3 }])
+    expect(act({ ...setup, budget: 3 }, spent, told)).toBe(spent)
+  })
+
+  it('is never evaluated: neither noise nor the black box nor the seed changes it', () => {
+    check(
+      fc.property(experiments, fc.nat({ max: 99 }), ([given, list], seed) => {
+        const own = (of: Setup) =>
+          replay(of, list).trace.flatMap(({ origin, x, y, failure }) => (origin === 'told' ? [{ x, y, failure }] : []))
+        expect(own({ ...given, seed, noise: 0.1 })).toEqual(own(given))
+        const asked = list.flatMap((action) =>
+          action.do === 'tell'
+            ? [{ x: action.x, y: 'y' in action ? action.y : null, failure: 'failure' in action ? action.failure : null }]
+            : [],
+        )
+        expect(asked.slice(0, own(given).length)).toEqual(own(given))
+      }),
+      30,
+    )
+  })
+
+  it('moves no noise of the evaluations after it', () => {
+    const noisy = { ...setup, noise: 1 }
+    const [after, without] = [told, { do: 'choose', x: [0.75] } as const].map((action) =>
+      replay(noisy, [{ do: 'step', count: 2 }, action, { do: 'choose', x: [0.5] }]),
+    )
+    expect(after!.trace[3]).toEqual(without!.trace[3])
+  })
+})
+
 describe('joining actions', () => {
   const step = (count: number): Action => ({ do: 'step', count })
   const choose: Action = { do: 'choose', x: [0.5] }
@@ -196,6 +254,8 @@ describe('joining actions', () => {
 
   it('keeps choices apart', () => {
     expect(merged([choose, choose, step(1), choose])).toEqual([choose, choose, step(1), choose])
+    const tell: Action = { do: 'tell', x: [0.5], y: 1 }
+    expect(merged([tell, tell, step(1)])).toEqual([tell, tell, step(1)])
   })
 
   it('leaves the list it was given as it was', () => {
@@ -259,7 +319,7 @@ describe('a failed evaluation', () => {
 
   it('goes on when nothing but failures was seen', () => {
     const proposal = { x: [1], origin: 'you' } as const
-    const allFailed = [1, 2, 3, 4].reduce<Trace>((trace) => tell(broken(1), trace, proposal, null), [])
+    const allFailed = [1, 2, 3, 4].reduce<Trace>((trace) => record(broken(1), trace, proposal, { failure: 'broken' }, null), [])
     const next = advance(bayesian, broken(1), allFailed, setup.model)
     expect(next).toHaveLength(5)
     expect(next[4]!.origin).toBe('random')

@@ -1,5 +1,5 @@
 import { seeded } from '../numerics/random'
-import { observe } from '../problems/observe'
+import { type Outcome, observe } from '../problems/observe'
 import { bayesian } from '../search/bayesian'
 import type { Told } from '../search/model'
 import type { ModelSettings } from '../search/modelSettings'
@@ -15,7 +15,7 @@ export interface Evaluation {
   /** Why there is no y. */
   readonly failure: string | null
   readonly origin: Origin
-  /** What the surrogate is told, larger is better; null when there is nothing to tell. See `tell`. */
+  /** What the surrogate is told, larger is better; null when there is nothing to tell. See `record`. */
   readonly told: Told | null
   /** The settings under which the model chose x; null when it did not choose. */
   readonly model: ModelSettings | null
@@ -31,29 +31,40 @@ export const numbered = (trace: Trace) => trace.map((evaluation, index) => ({ ..
 export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ told }) => told ?? [])
 
 /**
- * Evaluates the black box at a proposed place and appends the record.
- *
- * Noise of evaluation i is drawn from a stream named by the seed and i alone: the same initial points get the same values in
- * every search (common random numbers). A failed evaluation is told to the surrogate as the worst value seen until then, so
- * that it turns away from the place; before any success nothing is told.
+ * Appends what came back from an evaluation. A failed one is told to the surrogate as the worst value seen until then, so that it turns away
+ * from the place; before any success nothing is told.
  */
-export function tell(setup: Setup, trace: Trace, { x, origin }: Proposal, model: ModelSettings | null): Trace {
-  const problem = problemOf(setup)
-  const noise = seeded(setup.seed).fork('noise').fork(trace.length)
-  const outcome = observe(problem, x, setup.noise, noise)
-  const record = { x, origin, model: origin === 'model' ? model : null }
+export function record(
+  setup: Setup,
+  trace: Trace,
+  { x, origin }: Proposal,
+  outcome: Outcome,
+  model: ModelSettings | null,
+): Trace {
+  const made = { x, origin, model: origin === 'model' ? model : null }
   if ('y' in outcome)
-    return [...trace, { ...record, y: outcome.y, failure: null, told: { x, value: toEngine(problem.goal, outcome.y) } }]
+    return [...trace, { ...made, y: outcome.y, failure: null, told: { x, value: toEngine(problemOf(setup).goal, outcome.y) } }]
   const known = toldBy(trace).map(({ value }) => value)
   const told = known.length > 0 ? { x, value: Math.min(...known) } : null
-  return [...trace, { ...record, y: null, failure: outcome.failure, told }]
+  return [...trace, { ...made, y: null, failure: outcome.failure, told }]
+}
+
+/**
+ * Evaluates the black box at a proposed place and appends the record.
+ *
+ * Noise of evaluation i is drawn from a stream named by the seed and i alone: the same initial points get the same values in every search
+ * (common random numbers), whatever was told in between.
+ */
+export function evaluate(setup: Setup, trace: Trace, proposal: Proposal, model: ModelSettings | null): Trace {
+  const noise = seeded(setup.seed).fork('noise').fork(trace.length)
+  return record(setup, trace, proposal, observe(problemOf(setup), proposal.x, setup.noise, noise), model)
 }
 
 /** One more evaluation where the strategy proposes; the same trace when the budget is spent or nothing is left to propose. */
 export function advance(strategy: Strategy, setup: Setup, trace: Trace, model: ModelSettings): Trace {
   if (trace.length >= setup.budget) return trace
   const proposal = strategy.propose(contestOf(setup, model), trace.length, toldBy(trace))
-  return proposal ? tell(setup, trace, proposal, model) : trace
+  return proposal ? evaluate(setup, trace, proposal, model) : trace
 }
 
 /** The whole trace of a strategy, to the end of its budget. */
@@ -66,11 +77,18 @@ export function runToEnd(strategy: Strategy, setup: Setup): Trace {
   }
 }
 
-/** What a user did, in order. Setup and actions are facts; everything else is computed from them. */
+/**
+ * What a user did, in order. Setup and actions are facts; everything else is computed from them. What was told was measured elsewhere: it is
+ * taken as it is, and never evaluated here.
+ */
 export type Action =
   | { readonly do: 'step'; readonly count: number }
   | { readonly do: 'choose'; readonly x: readonly number[] }
+  | ({ readonly do: 'tell'; readonly x: readonly number[] } & Outcome)
   | { readonly do: 'model'; readonly model: ModelSettings }
+
+/** How many evaluations an action makes, as far as the budget allows. */
+const madeBy = (action: Action): number => (action.do === 'step' ? action.count : action.do === 'model' ? 0 : 1)
 
 /** A Bayesian optimization under way: its record, and the settings in force now. */
 export interface Run {
@@ -86,7 +104,11 @@ export function act(setup: Setup, run: Run, action: Action): Run {
     case 'choose':
       return run.trace.length >= setup.budget
         ? run
-        : { ...run, trace: tell(setup, run.trace, { x: action.x, origin: 'you' }, null) }
+        : { ...run, trace: evaluate(setup, run.trace, { x: action.x, origin: 'you' }, null) }
+    case 'tell':
+      return run.trace.length >= setup.budget
+        ? run
+        : { ...run, trace: record(setup, run.trace, { x: action.x, origin: 'told' }, action, null) }
     case 'step': {
       let { trace } = run
       for (let i = 0; i < action.count; i++) trace = advance(bayesian, setup, trace, run.model)
@@ -134,10 +156,7 @@ export const asksModel = ({ setup, run, todo }: Course): boolean =>
 export const lengthOf = ({ setup, run, todo }: Course): number =>
   Math.min(
     setup.budget,
-    todo.reduce(
-      (made, action) => made + (action.do === 'step' ? action.count : action.do === 'choose' ? 1 : 0),
-      run.trace.length,
-    ),
+    todo.reduce((made, action) => made + madeBy(action), run.trace.length),
   )
 
 /** All that a course is asked to do, done or not. */
@@ -161,7 +180,7 @@ export function actionsUpTo(setup: Setup, actions: readonly Action[], count: num
     if (made >= count) break
     if (action.do === 'model') kept.push(action)
     else {
-      const steps = Math.min(action.do === 'step' ? action.count : 1, count - made, setup.budget - made)
+      const steps = Math.min(madeBy(action), count - made, setup.budget - made)
       if (steps < 1) break
       kept.push(action.do === 'step' ? { do: 'step', count: steps } : action)
       made += steps

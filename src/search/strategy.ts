@@ -12,7 +12,7 @@ export interface Contest extends ModelContext {
 }
 
 /** Why an evaluation was made where it was. */
-export type Origin = 'initial' | 'grid' | 'random' | 'design' | 'model' | 'you'
+export type Origin = 'initial' | 'grid' | 'random' | 'design' | 'model' | 'you' | 'told'
 
 export interface Proposal {
   readonly x: readonly number[]

@@ -131,7 +131,7 @@ describe('a headless command', () => {
           { do: 'choose', x: [3] },
         ],
       },
-      /^actions\.1\.x: a chosen point lies outside/,
+      /^actions\.1\.x: a point of the run lies outside/,
     ],
     ['run', { actions: 'all' }, /^actions: /],
     ['race', { searches: [{ id: 'a', kind: 'oracle' }] }, /kind/],

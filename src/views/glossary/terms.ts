@@ -166,6 +166,7 @@ export const TERMS = {
   initial: { term: 'Initial', says: 'An evaluation at a random place, made before the model decides.' },
   chosen: { term: 'Chosen', says: 'An evaluation at a place that the model chose.' },
   byYou: { term: 'By you', says: 'An evaluation at a place that you chose.' },
+  told: { term: 'Told', says: 'An evaluation that was measured elsewhere: its value was told, not computed here.' },
   failed: { term: 'Failed', says: 'An evaluation that gave no value but cost as much as any other.' },
   incumbent: { term: 'Incumbent, best so far', symbol: 'f⁺', says: 'The best value that has come back until now.' },
   otherFuture: { term: 'Other future', says: 'Evaluations of the way that you left when you went on from an earlier moment.' },

@@ -55,6 +55,11 @@ export function MarksKey() {
           by you
         </Mark>
       )}
+      {shown.some(({ origin, y }) => origin === 'told' && y !== null) && (
+        <Mark of="told" look="told">
+          told
+        </Mark>
+      )}
       {shown.some(({ y }) => y === null) && (
         <Mark of="failed" look="failed">
           failed

@@ -7,12 +7,13 @@ export const ORIGINS = {
   initial: 'initial design',
   model: 'chosen by the model',
   you: 'chosen by you',
+  told: 'measured elsewhere, and told',
   grid: 'grid',
   random: 'random',
   design: 'space-filling design',
 } as const
 
-/** Numbered observations: hollow for the initial design, filled when chosen, a diamond when chosen by hand, a cross on the axis when failed. */
+/** Numbered observations: hollow for the initial design, filled when chosen, a diamond when chosen by hand, a square when told, a cross on the axis when failed. */
 export function Observations({ trace, newest }: { trace: Trace; newest: number }) {
   const { x, y, frame } = usePlot()
   const marks = numbered(trace).map(({ number, x: [place], y: value, origin }) => ({
@@ -57,7 +58,11 @@ export function ObservationMark({ kind, text, x, y, newest, label }: MarkProps) 
   )
 }
 
+/** Beside the circle of what a search chose: a diamond for a place of one's own, a square for what was told. */
+const SHAPES: Readonly<Record<string, string>> = { you: 'M0 -7L7 0L0 7L-7 0Z', told: 'M-5 -5H5V5H-5Z' }
+
 function Shape({ kind }: { kind: string }) {
   if (kind === 'failed') return <path d="M-5 -5L5 5M-5 5L5 -5" />
-  return kind === 'you' ? <path d="M0 -7L7 0L0 7L-7 0Z" /> : <circle r={5} />
+  const shape = SHAPES[kind]
+  return shape ? <path d={shape} /> : <circle r={5} />
 }
