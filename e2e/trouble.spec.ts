@@ -75,6 +75,22 @@ unwatched('a room that throws says so, keeps the address, and leads on', async (
   await lab.isAfter(3)
 })
 
+test('the page says that it is loading before any of its scripts has run', async ({ page, lab }) => {
+  let letIn = () => {}
+  const isWanted = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await isWanted
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByText('Loading…')).toBeVisible()
+  letIn()
+  await lab.isAfter(3)
+  await expect(page.getByText('Loading…')).toBeHidden()
+})
+
 test('a run that takes long is seen to be computed, and can be left at what is there', async ({ lab, page }) => {
   const document = await onBranin(lab, 60, { fit: 'bayes', acquisition: 'thompson' })
   await page.goto('about:blank')

@@ -1,4 +1,4 @@
-import data from '../problems/measured/taxiSurfaces.json'
+import data from '../problems/measured/taxiSurfaces.json' with { type: 'json' }
 import type { Trip } from '../trips/trip'
 import { surfaceTrainer } from './surface'
 

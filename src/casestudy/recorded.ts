@@ -1,5 +1,5 @@
-import runs from './measured/articleRuns.json'
-import fresh from './measured/freshSeeds.json'
+import runs from './measured/articleRuns.json' with { type: 'json' }
+import fresh from './measured/freshSeeds.json' with { type: 'json' }
 import { bestOf, type ScoredPlace } from './places'
 import { type Contestant, isCrossValidated, type ProtocolId, SEARCHES } from './study'
 import type { CaseTable, Line } from './table'

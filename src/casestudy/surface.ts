@@ -1,4 +1,4 @@
-import data from '../problems/measured/taxiSurfaces.json'
+import data from '../problems/measured/taxiSurfaces.json' with { type: 'json' }
 import { Trainer } from '../training/trainer'
 import { datasets, splitTrips, type TrainingData, tripTable } from '../trips/dataset'
 import type { Trip } from '../trips/trip'

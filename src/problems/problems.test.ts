@@ -5,7 +5,7 @@ import { linspace } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { largestDifference, readReference } from '../testSupport'
 import { findProblem, problems, problems1d } from '.'
-import data from './measured/taxiSurfaces.json'
+import data from './measured/taxiSurfaces.json' with { type: 'json' }
 import { observe } from './observe'
 import type { Problem } from './problem'
 import { clampTo, contains, fromUnit, modelWidth } from './searchSpace'

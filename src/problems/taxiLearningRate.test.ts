@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import data from './measured/taxiLearningRate.json'
+import data from './measured/taxiLearningRate.json' with { type: 'json' }
 import { taxiLearningRate } from './taxiLearningRate'
 
 const { evaluate, noise, space, range } = taxiLearningRate

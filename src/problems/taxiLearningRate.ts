@@ -1,4 +1,4 @@
-import data from './measured/taxiLearningRate.json'
+import data from './measured/taxiLearningRate.json' with { type: 'json' }
 import type { Problem } from './problem'
 
 const logRates = data.learningRate.map(Math.log)

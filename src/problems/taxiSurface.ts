@@ -1,5 +1,5 @@
-import small from './measured/taxiSmallSurface.json'
-import data from './measured/taxiSurfaces.json'
+import small from './measured/taxiSmallSurface.json' with { type: 'json' }
+import data from './measured/taxiSurfaces.json' with { type: 'json' }
 import { interpolateTable, lowest, type MeasuredTable } from './measuredSurface'
 import type { Noise, Problem } from './problem'
 import type { SearchSpace } from './searchSpace'

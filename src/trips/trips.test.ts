@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import fixture from '../../docs/reference/features.json'
+import fixture from '../../docs/reference/features.json' with { type: 'json' }
 import { datasets, splitTrips, tripTable } from './dataset'
 import { FEATURES, featuresOf } from './features'
 import { legacyPermutation } from './legacyPermutation'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import samples from '../../experiment/samples/taxi.v0.json'
+import samples from '../../experiment/samples/taxi.v0.json' with { type: 'json' }
 import { alike } from '../../experiment/samples/testSupport'
 import { selectTable } from '../../store/taxi/derived'
 import { createTaxiStore } from '../../store/taxi/taxiStore'
