@@ -45,7 +45,7 @@ export function roomOf(id: RoomId): ComponentType<RoomProps> | undefined {
 /** The bundler asks for a style sheet once: one that did not come is asked for again by an element of its own. */
 async function fetchStylesAgain(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
-  const missing = Array.from(links).filter(({ sheet }) => sheet === null)
+  const missing = Array.from(links).filter((link) => !hasArrived(link))
   await Promise.all(
     missing.map(
       (link) =>
@@ -57,4 +57,13 @@ async function fetchStylesAgain(): Promise<void> {
         }),
     ),
   )
+}
+
+/** One that failed has no sheet, or, in some browsers, one that may not be read. */
+function hasArrived({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0
+  } catch {
+    return false
+  }
 }
