@@ -1,7 +1,7 @@
 import { toPoints } from '../src/numerics/points'
 import { seeded } from '../src/numerics/random'
 import { append, condition, type Prior } from '../src/surrogate/gaussianProcess'
-import { extendGrid, gridPosterior } from '../src/surrogate/gridPosterior'
+import { gridPosterior, grownPosterior } from '../src/surrogate/gridPosterior'
 import { genericPosterior } from './genericPosterior'
 import { median } from './median'
 
@@ -28,7 +28,7 @@ export function posteriorOverGrid(n: number) {
   let turn = 0
   const ours = () => {
     const process = condition(dragged(turn++), 2, X, y)
-    return gridPosterior(extendGrid(points, process), process)
+    return gridPosterior(points, process)
   }
   return { ours: median(ours), generic: n <= 50 ? median(() => genericPosterior(prior, X, y, places)) : null }
 }
@@ -38,15 +38,15 @@ export function appendedObservation(n: number) {
   const { X, y } = data(n + 1)
   const points = toPoints(2, places)
   const before = condition(prior, 2, X.slice(0, n), y.slice(0, n))
-  const grid = extendGrid(points, before)
+  grownPosterior(points, before)
   let turn = 0
   const appended = () => {
     const process = append(before, [X[n]![0]! + 1e-6 * turn++, X[n]![1]!], y[n]!)
-    return gridPosterior(extendGrid(points, process, grid), process)
+    return grownPosterior(points, process)
   }
   const rebuilt = () => {
     const process = condition(dragged(turn++), 2, X, y)
-    return gridPosterior(extendGrid(points, process), process)
+    return gridPosterior(points, process)
   }
   return { appended: median(appended), rebuilt: median(rebuilt) }
 }

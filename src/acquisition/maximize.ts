@@ -60,9 +60,15 @@ export interface Objective {
 /**
  * Maximises an acquisition function over [0, 1]^dim: candidates, then a bounded quasi-Newton climb from the best few (in one
  * dimension from the best few local peaks, in more from the best few that lie apart). Deterministic; the first of equal maxima wins.
+ *
+ * @param values the scores of the candidates, where they are known already
  */
-export function maximize({ scores, climb }: Objective, dim: number, places = candidatePlaces(dim)): Maximum {
-  const values = scores(places)
+export function maximize(
+  { scores, climb }: Objective,
+  dim: number,
+  places = candidatePlaces(dim),
+  values = scores(places),
+): Maximum {
   const isPeak = (i: number) =>
     dim > 1 || (values[i]! > (values[i - 1] ?? -Infinity) && values[i]! >= (values[i + 1] ?? -Infinity))
   const ranked = places

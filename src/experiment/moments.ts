@@ -5,12 +5,14 @@ import { probabilityOfImprovement } from '../acquisition/probabilityOfImprovemen
 import { type Points, toPoints } from '../numerics/points'
 import { toModel } from '../problems/searchSpace'
 import { average, mixture } from '../search/beliefs'
-import { fitModel, hasIncumbent, isFitted, type Model, modelHistory } from '../search/model'
+import { isConditioned } from '../search/conditioning'
+import { fitModel, hasIncumbent, type Model, modelHistory } from '../search/model'
 import type { ModelSettings } from '../search/modelSettings'
 import { scoreInUnits, scoresOf } from '../search/scores'
 import { suggest } from '../search/suggest'
-import { type Posterior, predictor } from '../surrogate/gaussianProcess'
-import { extendGrid, type GridFactor, gridPosterior } from '../surrogate/gridPosterior'
+import { type GaussianProcess, type Posterior, predictor } from '../surrogate/gaussianProcess'
+import { gridPosterior, grownPosterior } from '../surrogate/gridPosterior'
+import { keptByPair } from '../surrogate/keptByPair'
 import { fromEngine, scoreFromEngine } from './direction'
 import { contestOf, problemOf, type Setup } from './setup'
 import type { Survey } from './survey'
@@ -72,70 +74,48 @@ export function momentsOf(setup: Setup, trace: Trace, settings: ModelSettings, s
       curves: () => made().curves(),
       scores: () => made().scores(),
       reach: () => made().reach(),
-      isReady: () => (known !== undefined || isFitted(contest, settings, told)) && made().isReady(),
+      isReady: () => (known !== undefined || isConditioned(contest, settings, told)) && made().isReady(),
     }
   })
 }
 
-/**
- * The beliefs of models over a fixed survey of places. With hyperparameters set by hand, one pass over the Cholesky factor and the
- * coarse places serves all.
- */
-export function moments(setup: Setup, models: readonly Model[], survey: Survey): Moment[] {
-  const { goal } = problemOf(setup)
-  const { fine, coarse, drawn } = survey
-  const known = knownOver(knownMoments, survey)
-  const reaches = knownOver(knownReaches, coarse)
-  let coarseFactor: GridFactor | undefined
-  const momentOf = (model: Model): Moment => {
-    const { settings } = model
-    const { shift, scale } = model.units
-    const { kind, unit } = findAcquisition(settings.acquisition)
-    const isDraw = kind === 'draw'
-    const shown = (score: number) => scoreFromEngine(goal, unit, scoreInUnits(model, score))
-    const over = (points: Points) => model.members.map(({ process }) => gridPosterior(extendGrid(points, process), process))
-    const each = once(() => over(fine))
-    const { process } = model.members[0]!
-    // The factor passes from moment to moment while the hyperparameters stay, so it is brought up to date at once, in order.
-    if (settings.fit === 'hand') coarseFactor = extendGrid(coarse, process, coarseFactor)
-    const ownFactor = coarseFactor
-    const freshReach = (): Reach => {
-      const coarsely = ownFactor ? [gridPosterior(ownFactor, process)] : over(coarse)
-      const values = scoresOf(model, coarsely, coarse)
-      return { peak: values ? shown(largest(values)) : 0, widest: scale * largest(mixture(coarsely).sd) }
-    }
-    return {
-      model,
-      reach: () => remembered(reaches, model, freshReach),
-      isReady: () => model.members.length === 1 || reaches.has(model),
-      curves: once(() => {
-        const { mean, sd } = mixture(each())
-        return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }
-      }),
-      scores: once(() => {
-        const values = isDraw && drawn !== fine ? scoresOf(model, over(drawn), drawn) : scoresOf(model, each(), fine)
-        return values?.map(shown) ?? null
-      }),
-    }
-  }
-  return models.map((model) => remembered(known, model, () => momentOf(model)))
-}
-
 /** What a model believes over a survey does not change: a step adds one moment, the others are there already. */
-const knownMoments = new WeakMap<Survey, WeakMap<Model, Moment>>()
-const knownReaches = new WeakMap<Points, WeakMap<Model, Reach>>()
+const knownMoments = keptByPair<Survey, Model, Moment>()
+const knownReaches = keptByPair<Points, Model, Reach>()
+const posteriors = keptByPair<GaussianProcess, Points, Posterior>()
 
-function knownOver<Places extends object, Value>(
-  known: WeakMap<Places, WeakMap<Model, Value>>,
-  places: Places,
-): WeakMap<Model, Value> {
-  return remembered(known, places, () => new WeakMap<Model, Value>())
-}
+/** The beliefs of models over a fixed survey of places. */
+export const moments = (setup: Setup, models: readonly Model[], survey: Survey): Moment[] =>
+  models.map((model) => knownMoments.of(survey, model, () => momentOf(setup, model, survey)))
 
-function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, compute: () => Value): Value {
-  const value = known.get(key) ?? compute()
-  known.set(key, value)
-  return value
+function momentOf(setup: Setup, model: Model, { fine, coarse, drawn }: Survey): Moment {
+  const { goal } = problemOf(setup)
+  const { members, settings, report, units } = model
+  const { shift, scale } = units
+  const { kind, unit } = findAcquisition(settings.acquisition)
+  const shown = (score: number) => scoreFromEngine(goal, unit, scoreInUnits(model, score))
+  // Where hyperparameters hold as set, moments share their rows; each fit has its own, which nobody asks for again.
+  const posteriorOver = report ? gridPosterior : grownPosterior
+  const over = (points: Points) =>
+    members.map(({ process }) => posteriors.of(process, points, () => posteriorOver(points, process)))
+  const freshReach = (): Reach => {
+    const coarsely = over(coarse)
+    const values = scoresOf(model, coarsely, coarse)
+    return { peak: values ? shown(largest(values)) : 0, widest: scale * largest(mixture(coarsely).sd) }
+  }
+  return {
+    model,
+    reach: () => knownReaches.of(coarse, model, freshReach),
+    isReady: () => members.length === 1 || knownReaches.get(coarse, model) !== undefined,
+    curves: once(() => {
+      const { mean, sd } = mixture(over(fine))
+      return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }
+    }),
+    scores: once(() => {
+      const places = kind === 'draw' ? drawn : fine
+      return scoresOf(model, over(places), places)?.map(shown) ?? null
+    }),
+  }
 }
 
 const largest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

@@ -1,7 +1,7 @@
 import { seeded } from '../numerics/random'
 import { type Outcome, observe } from '../problems/observe'
 import { bayesian } from '../search/bayesian'
-import type { Told } from '../search/model'
+import type { Told } from '../search/conditioning'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Origin, Proposal, Strategy } from '../search/strategy'
 import { toEngine } from './direction'

@@ -5,7 +5,7 @@ import { fitBounds } from '../surrogate/fitBounds'
 import { stretched } from '../surrogate/hyperparameters'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { sliceSample } from '../surrogate/sliceSampler'
-import type { ModelSettings } from './modelSettings'
+import type { SurrogateSettings } from './modelSettings'
 
 /** Kernel and noise as one possibility among equally likely ones. */
 export interface Hyperparameters {
@@ -53,7 +53,7 @@ function reportInUnits(report: Fit, unitVariance: number, n: number): Fit {
  * for values of about unit variance, so values of another are fitted in units of it.
  */
 export function fitted(
-  { covariance, noiseSd, mean, fit: method, priors, fitsNoise = true }: ModelSettings,
+  { covariance, noiseSd, mean, fit: method, priors, fitsNoise = true }: SurrogateSettings,
   X: readonly (readonly number[])[],
   values: readonly number[],
   widths: readonly number[],

@@ -6,8 +6,8 @@ import type { Covariance } from '../surrogate/kernels/kernel'
 export const FITS = ['hand', 'mle', 'map', 'bayes'] as const
 export type FitMethod = (typeof FITS)[number]
 
-/** Everything a user sets about the surrogate and the acquisition function. */
-export interface ModelSettings {
+/** Everything a user sets about the surrogate: what it believes depends on this, and on what it was told. */
+export interface SurrogateSettings {
   /**
    * The kernel and its hyperparameters, in the surrogate's coordinates (x, or decades on a log axis). Variances, like noiseSd and xi,
    * are in standard deviations of the observed y when `standardize` is on, else in units of y.
@@ -25,9 +25,16 @@ export interface ModelSettings {
   readonly fit: FitMethod
   /** The priors of MAP and full Bayes; gamma when absent. */
   readonly priors?: PriorSet | undefined
+}
+
+/** Everything a user sets about the acquisition function: what is asked of what is believed. */
+export interface AcquisitionSettings {
   readonly acquisition: AcquisitionId
   /** ξ ≥ 0, the least improvement that counts. */
   readonly xi: number
   /** κ ≥ 0, how many standard deviations of optimism. */
   readonly kappa: number
 }
+
+/** Everything a user sets about the surrogate and the acquisition function. */
+export interface ModelSettings extends SurrogateSettings, AcquisitionSettings {}

@@ -1,5 +1,5 @@
 import { standardization } from '../surrogate/standardize'
-import type { Told } from './model'
+import type { Told } from './conditioning'
 
 /** Exponents tried, and how finely. */
 const [LOWEST, HIGHEST, STEP] = [-2, 6, 0.1]

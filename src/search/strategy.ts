@@ -1,4 +1,4 @@
-import type { ModelContext, Told } from './model'
+import type { ModelContext, Told } from './conditioning'
 import type { ModelSettings } from './modelSettings'
 
 /** What every search is given: the same space, budget, initial design and seed. Each search forks its own random stream. */

@@ -1,11 +1,12 @@
 import { findAcquisition } from '../acquisition'
 import type { Belief, Pointwise } from '../acquisition/acquisition'
-import { candidatePlaces, drawnPlaces, maximize } from '../acquisition/maximize'
+import { maximize } from '../acquisition/maximize'
 import type { Differentiable } from '../numerics/maximizeInBox'
 import { fromUnit, modelBounds } from '../problems/searchSpace'
 import { predictor, slopePredictor } from '../surrogate/gaussianProcess'
 import { average, beliefs } from './beliefs'
-import { hasIncumbent, type Model, unitPlacesAsPoints } from './model'
+import { beliefAt, candidatesOf, unitPlacesAsPoints } from './candidates'
+import { hasIncumbent, type Model } from './model'
 import { logOfAverage, scoreInUnits, scoresOf } from './scores'
 
 /** Where the model would evaluate next, and what it believes there, in the units of the told values. */
@@ -34,7 +35,14 @@ function freshSuggestion(model: Model): Suggestion | null {
   if (!hasIncumbent(model)) return null
   const { space, members, units } = model
   const predictors = members.map(({ process }) => predictor(process))
-  let asked = 0
+  const candidates = candidatesOf(space, findAcquisition(model.settings.acquisition).kind === 'draw')
+  const grows = model.report === null
+  const values = scoresOf(
+    model,
+    members.map(({ process }) => beliefAt(candidates.points, process, grows)),
+    candidates.points,
+  )!
+  let asked = candidates.places.length
   const scores = (places: readonly (readonly number[])[]) => {
     asked += places.length
     const points = unitPlacesAsPoints(space, places)
@@ -51,7 +59,7 @@ function freshSuggestion(model: Model): Suggestion | null {
       asked++
       return slopes(u, gradient)
     })
-  const { u, value } = maximize({ scores, climb }, space.length, placesToScore(model))
+  const { u, value } = maximize({ scores, climb }, space.length, candidates.places, values)
   const x = u.map((coordinate, d) => fromUnit(space[d]!, coordinate))
   const { mean, sd } = beliefs(model)([x])
   return {
@@ -61,10 +69,6 @@ function freshSuggestion(model: Model): Suggestion | null {
     asked,
   }
 }
-
-/** The candidates; for a drawn function no more than can be drawn at once. */
-const placesToScore = ({ space, settings }: Model) =>
-  findAcquisition(settings.acquisition).kind === 'draw' ? drawnPlaces(space.length) : candidatePlaces(space.length)
 
 /** The acquisition function over the unit cube with its gradient, by the chain rule through μ and σ; null for a drawn function. */
 function climbOf({ space, settings, members }: Model): Differentiable | null {

@@ -1,7 +1,7 @@
 import type { Random } from '../numerics/random'
 import { fromUnit, toUnit } from '../problems/searchSpace'
+import type { Told } from './conditioning'
 import { initialPoint, uniformPoint } from './initialDesign'
-import type { Told } from './model'
 import { type ParzenEstimator, parzenEstimator } from './parzenEstimator'
 import type { Strategy } from './strategy'
 

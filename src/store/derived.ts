@@ -200,8 +200,12 @@ const outdatedOf = perLab((trace: Trace, settings: ModelSettings) =>
 
 const sameSettings = (a: ModelSettings, b: ModelSettings) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
+/** How the hyperparameters were fitted at the moment shown; null where they hold as set, which no posterior is asked about. */
+const fitOf = (state: LabState) => (state.run.model.fit === 'hand' ? null : selectMoment(state).model.report)
 /** The kernel in force at the moment shown: as set, or as fitted there. */
-export const selectCovariance = (state: LabState) => {
-  const { report, settings } = selectMoment(state).model
-  return report?.covariance ?? settings.covariance
+export const selectCovariance = (state: LabState) => fitOf(state)?.covariance ?? state.run.model.covariance
+/** The noise s.d. in force at the moment shown: as set, or as fitted there. */
+export function selectNoiseSd(state: LabState): number {
+  const fit = fitOf(state)
+  return fit ? Math.sqrt(fit.noiseVariance) : state.run.model.noiseSd
 }

@@ -1,26 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { defaultDocument } from '../experiment/document'
-import { momentsOf } from '../experiment/moments'
 import { defaultSetup } from '../experiment/setup'
-import { runToEnd } from '../experiment/trace'
 import type { ProblemId } from '../problems'
 import { listed } from '../problems/source'
 import * as explore from './derived'
 import { createLab } from './lab'
+import { perLab } from './lastCall'
 import * as race from './race/derived'
 import { finishedRace, smallRace } from './race/testSupport'
 import * as taxi from './taxi/derived'
 import { createTaxiStore } from './taxi/taxiStore'
-
-/** What takes long, counted. */
-vi.mock('../experiment/moments', async (original) => {
-  const { momentsOf, ...others } = await original<typeof import('../experiment/moments')>()
-  return { ...others, momentsOf: vi.fn(momentsOf) }
-})
-vi.mock('../experiment/trace', async (original) => {
-  const { runToEnd, ...others } = await original<typeof import('../experiment/trace')>()
-  return { ...others, runToEnd: vi.fn(runToEnd) }
-})
 
 type Selector<State> = (state: State) => unknown
 
@@ -64,14 +53,15 @@ describe('two Labs on one page', () => {
     expect(explore.selectMoments(one.getState())).toBe(before)
   })
 
-  it('compute beliefs and rivals once each, however often they are asked in turn', () => {
-    const states = [labOn('forrester', 3).getState(), labOn('branin', 4).getState()]
-    const ask = () => states.map((state) => [explore.selectNext(state), explore.selectReach(state), explore.selectRivals(state)])
-    ask()
-    const calls = () => [vi.mocked(momentsOf), vi.mocked(runToEnd)].map(({ mock }) => mock.calls.length)
-    const before = calls()
-    for (let turn = 0; turn < 3; turn++) ask()
-    expect(calls()).toEqual(before)
+  it('compute once each, however often they are asked in turn, and anew when they are asked something else', () => {
+    const compute = vi.fn((seed: number) => [seed])
+    const select = perLab(compute)
+    const [one, other] = [createLab(), createLab()].map((lab) => lab.getState())
+    for (let turn = 0; turn < 3; turn++) expect([select(one!, 1), select(other!, 2)]).toEqual([[1], [2]])
+    expect(compute).toHaveBeenCalledTimes(2)
+    expect(select(one!, 3)).toEqual([3])
+    expect(select(other!, 2)).toEqual([2])
+    expect(compute).toHaveBeenCalledTimes(3)
   })
 
   it('of the race each keep what was derived from their runs', async () => {

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { linspace, toPoints } from '../numerics/points'
 import { between, check, covariances, largestDifference } from '../testSupport'
 import { append, condition, type GaussianProcess, type Prior, predict, priorProcess, reobserve } from './gaussianProcess'
-import { extendGrid, type GridFactor, gridPosterior } from './gridPosterior'
+import { computedKernel, gridPosterior, grownPosterior } from './gridPosterior'
 
 const prior: Prior = { covariance: { kind: 'matern52', variance: 2, lengthscale: 0.2 }, noiseVariance: 1e-3, mean: 0.5 }
-const grid = toPoints(
-  1,
-  Array.from(linspace(-0.2, 1.2, 57), (x) => [x]),
-)
+const places = () =>
+  toPoints(
+    1,
+    Array.from(linspace(-0.2, 1.2, 57), (x) => [x]),
+  )
+const grid = places()
 
 const observations = fc.array(fc.record({ x: between(0, 1), y: between(-5, 5) }), { minLength: 1, maxLength: 12 })
 
@@ -22,27 +24,27 @@ function growing(start: Prior, data: readonly { readonly x: number; readonly y: 
   })
 }
 
-const extendAll = (processes: readonly GaussianProcess[]) =>
-  processes.reduce<GridFactor | undefined>((factor, process) => extendGrid(grid, process, factor), undefined)!
+/** The posterior of the last of them, after those of all before it. */
+const grown = (processes: readonly GaussianProcess[]) => processes.map((process) => grownPosterior(grid, process)).at(-1)!
 
 describe('the posterior on a grid', () => {
   it('is the prior before any observation', () => {
-    const process = priorProcess(prior, 1)
-    const { mean, sd } = gridPosterior(extendGrid(grid, process), process)
+    const { mean, sd } = gridPosterior(grid, priorProcess(prior, 1))
     expect(new Set(mean)).toEqual(new Set([0.5]))
     expect(new Set(sd)).toEqual(new Set([Math.SQRT2]))
   })
 
-  it('is what predict says at each of its places, for any tree of kernels', () => {
+  it('is what predict says at each of its places, for any tree of kernels, and to the bit where every covariance is computed', () => {
     check(
       fc.property(covariances(1), observations, (covariance, data) => {
         const processes = growing({ ...prior, covariance }, data)
         const process = processes.at(-1)!
-        const onGrid = gridPosterior(extendAll(processes), process)
         const direct = predict(process, grid)
+        expect(grownPosterior(places(), process, computedKernel)).toEqual(direct)
         const scale = Math.max(2, ...predict(priorProcess(process.prior, 1), grid).sd)
-        expect(largestDifference(onGrid.mean, direct.mean)).toBeLessThan(1e-10 * 5 * scale)
-        expect(largestDifference(onGrid.sd, direct.sd)).toBeLessThan(1e-10 * Math.SQRT2 * scale)
+        const { mean, sd } = grown(processes)
+        expect(largestDifference(mean, direct.mean)).toBeLessThan(1e-10 * 5 * scale)
+        expect(largestDifference(sd, direct.sd)).toBeLessThan(1e-10 * Math.SQRT2 * scale)
       }),
       200,
     )
@@ -52,10 +54,7 @@ describe('the posterior on a grid', () => {
     check(
       fc.property(observations, (data) => {
         const processes = growing({ ...prior, mean: 'estimated' }, data)
-        const process = processes.at(-1)!
-        expect(largestDifference(gridPosterior(extendAll(processes), process).mean, predict(process, grid).mean)).toBeLessThan(
-          1e-9,
-        )
+        expect(largestDifference(grown(processes).mean, predict(processes.at(-1)!, grid).mean)).toBeLessThan(1e-9)
       }),
     )
   })
@@ -64,7 +63,9 @@ describe('the posterior on a grid', () => {
     check(
       fc.property(observations, (data) => {
         const processes = growing(prior, data)
-        expect(extendAll(processes)).toEqual(extendGrid(grid, processes.at(-1)!))
+        const { mean, sd } = gridPosterior(grid, processes.at(-1)!)
+        expect(largestDifference(grown(processes).mean, mean)).toBeLessThan(1e-12)
+        expect(largestDifference(grown(processes).sd, sd)).toBeLessThan(1e-12)
       }),
     )
   })
@@ -86,42 +87,55 @@ describe('the posterior on a grid', () => {
       [0.5, 0.5],
       [0.5, 1],
     ])
-    const onGrid = gridPosterior(extendGrid(points, process), process)
+    const onGrid = gridPosterior(points, process)
     expect(largestDifference(onGrid.mean, predict(process, points).mean)).toBeLessThan(1e-12)
     expect(largestDifference(onGrid.sd, predict(process, points).sd)).toBeLessThan(1e-12)
   })
+})
 
-  it('keeps its rows when only the values change', () => {
-    const [, process] = growing(prior, [
-      { x: 0.2, y: 1 },
-      { x: 0.8, y: 2 },
-    ])
-    const factor = extendGrid(grid, process!)
-    const moved = reobserve(process!, [4, -1])
-    const again = extendGrid(grid, moved, factor)
-    expect(again.rows.every((row, i) => row === factor.rows[i])).toBe(true)
-    expect(largestDifference(gridPosterior(again, moved).mean, predict(moved, grid).mean)).toBeLessThan(1e-10)
+describe('processes that grow from each other', () => {
+  const three = [0.2, 0.8, 0.5].map((x) => ({ x, y: x }))
+
+  /** Posteriors over places, and how many rows were solved for them. */
+  function counted(points = places()) {
+    let rows = 0
+    const ask = (process: GaussianProcess) =>
+      grownPosterior(points, process, (...over) => {
+        const rowOf = computedKernel(...over)
+        return (x, out) => {
+          rows++
+          rowOf(x, out)
+        }
+      })
+    return { ask, rowsSolved: () => rows }
+  }
+
+  it('cost one row each, in any order, and none when asked again', () => {
+    const processes = growing(prior, three)
+    const { ask, rowsSolved } = counted()
+    ask(processes[1]!)
+    expect(rowsSolved()).toBe(2)
+    for (const i of [2, 0, 1, 2]) expect(ask(processes[i]!)).toEqual(predict(processes[i]!, grid))
+    expect(rowsSolved()).toBe(3)
   })
 
-  it('does not reuse rows of a factor that has since been rebuilt with jitter', () => {
-    const noiseless = { ...prior, noiseVariance: 0 }
-    const processes = growing(noiseless, [
-      { x: 0.2, y: 1 },
-      { x: 0.8, y: 2 },
-      { x: 0.8, y: 2 },
-    ])
-    expect(processes.map(({ jitter }) => jitter > 0)).toEqual([false, false, true])
-    expect(extendAll(processes)).toEqual(extendGrid(grid, processes.at(-1)!))
+  it('cost none when only the values change', () => {
+    const process = growing(prior, three).at(-1)!
+    const { ask, rowsSolved } = counted()
+    ask(process)
+    const moved = reobserve(process, [4, -1, 0])
+    expect(ask(moved)).toEqual(predict(moved, grid))
+    expect(rowsSolved()).toBe(3)
   })
 
-  it('leaves the factor it was extended from as it was', () => {
-    const [first, second] = growing(prior, [
-      { x: 0.2, y: 1 },
-      { x: 0.8, y: 2 },
-    ])
-    const factor = extendGrid(grid, first!)
-    const copy = structuredClone(factor)
-    extendGrid(grid, second!, factor)
-    expect(factor).toEqual(copy)
+  it('have rows of their own over other places, and for a factor that was rebuilt with jitter', () => {
+    const processes = growing({ ...prior, noiseVariance: 0 }, [...three, { x: 0.8, y: 0.8 }])
+    expect(processes.map(({ jitter }) => jitter > 0)).toEqual([false, false, false, true])
+    const { ask, rowsSolved } = counted()
+    for (const process of processes) expect(ask(process)).toEqual(predict(process, grid))
+    expect(rowsSolved()).toBe(3 + 4)
+    const elsewhere = counted()
+    elsewhere.ask(processes[2]!)
+    expect(elsewhere.rowsSolved()).toBe(3)
   })
 })

@@ -3,7 +3,7 @@ import { linspace, toPoints } from '../numerics/points'
 import { largestDifference } from '../testSupport'
 import { bindCovariance } from './covariance'
 import { condition } from './gaussianProcess'
-import { extendGrid } from './gridPosterior'
+import { gridPosterior } from './gridPosterior'
 import { fillRow, rowsOver } from './kernelRows'
 import { kernels } from './kernels'
 import type { Covariance } from './kernels/kernel'
@@ -20,10 +20,10 @@ describe('the rows of a kernel over fixed places', () => {
   it('are kept from the second time on, and then stay while only σ_f, σ_n or y change: nothing is computed again', () => {
     const points = grid()
     const ask = (variance: number, y: number[]) => {
-      extendGrid(points, condition({ covariance: { ...matern, variance }, noiseVariance: 0.01 * variance, mean: 0 }, 1, X, y))
+      gridPosterior(points, condition({ covariance: { ...matern, variance }, noiseVariance: 0.01 * variance, mean: 0 }, 1, X, y))
       return [...(rowsOver(points, { ...matern, variance }).kept?.values() ?? [])]
     }
-    extendGrid(points, condition({ covariance: matern, noiseVariance: 0.01, mean: 0 }, 1, X, [1, 2, 0]))
+    gridPosterior(points, condition({ covariance: matern, noiseVariance: 0.01, mean: 0 }, 1, X, [1, 2, 0]))
     const rows = ask(4, [0, 1, 5])
     expect(rows).toHaveLength(3)
     expect(ask(9, [2, 2, 1]).every((row, i) => row === rows[i])).toBe(true)

@@ -1,7 +1,7 @@
 import { covarianceOf, typicalSpread } from '../../experiment/setup'
 import { modelWidth } from '../../problems/searchSpace'
 import { FITS, type FitMethod } from '../../search/modelSettings'
-import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
+import { selectCovariance, selectMoment, selectNoiseSd, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { type ChainDiagnostics, MIXED_BELOW } from '../../surrogate/chainDiagnostics'
 import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
@@ -132,21 +132,22 @@ function Lengthscales({ covariance, change }: LengthscalesProps) {
 
 function NoiseSd() {
   const problem = useLab(selectProblem)
-  const { report, settings } = useLab(selectMoment).model
+  const noiseSd = useLab(selectNoiseSd)
+  const standardize = useLab((s) => s.run.model.standardize)
   const covariance = useLab(selectCovariance)
   const setModel = useLab((s) => s.setModel)
-  const unit = settings.standardize ? 1 : typicalSpread(problem).scale
+  const unit = standardize ? 1 : typicalSpread(problem).scale
   return (
     <SliderField
       name="Noise s.d."
       term="noiseSd"
       label={<WithSymbol name="Noise s.d." symbol="σ" index="n" />}
-      value={report ? Math.sqrt(report.noiseVariance) : settings.noiseSd}
+      value={noiseSd}
       min={0}
       max={unit}
       limits={[0, 10 * unit]}
-      unit={settings.standardize ? 'sd' : undefined}
-      onChange={(noiseSd) => setModel({ covariance, noiseSd, fit: 'hand' })}
+      unit={standardize ? 'sd' : undefined}
+      onChange={(value) => setModel({ covariance, noiseSd: value, fit: 'hand' })}
     />
   )
 }
