@@ -21,11 +21,11 @@ const holdStill = (page: Page) =>
   page.evaluate(() => {
     const pause = window.fuzz.controls().find(({ role, name }) => role === 'button' && /^Pause/.test(name))
     if (pause) window.fuzz.press(pause)
-    document.querySelector<HTMLElement>('[aria-controls=tables][aria-expanded=false]')?.click()
+    document.querySelector<HTMLElement>('header [aria-controls][aria-expanded=false]')?.click()
   })
 
 const rooms: Record<RoomName, Room> = {
-  explore: { name: 'explore', home: '', mirrored: 'main, #tables', prepare: holdStill },
+  explore: { name: 'explore', home: '', mirrored: 'main', prepare: holdStill },
   // Results stay with whoever made them: a link carries what is raced.
   race: { name: 'race', home: '#race', mirrored: 'section[aria-label=Settings]', prepare: nothing },
   // A link carries the scene.

@@ -1,59 +1,39 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { tinykeys } from 'tinykeys'
 import type { Lab } from '../store/lab'
-import { LabContext, useLab, useLabStore } from '../store/useLab'
-import { BeliefPanel } from '../views/panels/BeliefPanel'
-import { ControlsPanel } from '../views/panels/ControlsPanel'
-import { LanePanel } from '../views/panels/LanePanel'
-import { narrate } from '../views/panels/narrate'
-import { ProgressPanel } from '../views/panels/ProgressPanel'
+import { LabContext } from '../store/useLab'
 import { TablesPanel } from '../views/panels/TablesPanel'
-import { TimelinePanel } from '../views/panels/TimelinePanel'
+import { isFree } from '../views/workbench/ownKeys'
+import { Workbench } from '../views/workbench/Workbench'
 import { FormulasDialog } from './FormulasDialog'
 import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
-import { useKeyboard } from './keyboard'
-import { usePlayback } from './usePlayback'
-import { useResolution } from './useResolution'
 
-/** The room "Explore" over a workbench. */
-export function ExploreRoom({ store, ...notes }: { store: Lab } & Notes) {
-  return (
-    <LabContext value={store}>
-      <Workbench {...notes} />
-    </LabContext>
-  )
-}
-
-interface Notes {
+interface ExploreRoomProps {
+  readonly store: Lab
   /** Why the link that was followed could not be used. */
   readonly notice: string | null
   readonly dismissNotice: () => void
 }
 
-/** Settings, the model's belief, the rivals, the timeline. */
-function Workbench({ notice, dismissNotice }: Notes) {
-  const store = useLabStore()
-  const failure = useLab((s) => s.failure)
+/** The room "Explore": one workbench, the tables behind its pictures, and what the page says of it. */
+export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) {
   const [tables, setTables] = useState(false)
   const [keys, setKeys] = useState(false)
   const [formulas, setFormulas] = useState(false)
+  const tablesId = useId()
   const tablesRef = useRef<HTMLDivElement>(null)
   const openKeys = useCallback(() => setKeys(true), [])
-  usePlayback(store)
-  useResolution(store)
-  useKeyboard(store, openKeys)
-
-  // Computing goes on outside of drawing; what it throws ends here, where the boundary around the room catches it.
-  if (failure) throw failure.error
+  useKeysKey(openKeys)
 
   useEffect(() => {
     if (tables) tablesRef.current?.scrollIntoView({ block: 'nearest' })
   }, [tables])
 
   return (
-    <>
+    <LabContext value={store}>
       <Header room="explore">
-        <button type="button" aria-expanded={tables} aria-controls="tables" onClick={() => setTables(!tables)}>
+        <button type="button" aria-expanded={tables} aria-controls={tablesId} onClick={() => setTables(!tables)}>
           Show tables
         </button>
         <button type="button" onClick={() => setFormulas(true)}>
@@ -71,32 +51,26 @@ function Workbench({ notice, dismissNotice }: Notes) {
           </button>
         </div>
       )}
-      <main className="workbench">
-        <ControlsPanel />
-        <BeliefPanel />
-        <div className="rivals">
-          <ProgressPanel />
-          <LanePanel search="grid" />
-          <LanePanel search="random" />
+      <main>
+        <Workbench lab={store} />
+        <div className="tables-place" id={tablesId} ref={tablesRef}>
+          {tables && <TablesPanel />}
         </div>
-        <TimelinePanel />
       </main>
-      <div className="tables-place" ref={tablesRef}>
-        {tables && <TablesPanel />}
-      </div>
-      <Narration />
       <KeysDialog open={keys} close={() => setKeys(false)} />
       <FormulasDialog open={formulas} close={() => setFormulas(false)} />
-    </>
+    </LabContext>
   )
 }
 
-/** Speaks each step to assistive technology. */
-function Narration() {
-  const words = useLab(narrate)
-  return (
-    <p className="visually-hidden" role="status" aria-live="polite">
-      {words}
-    </p>
-  )
+/** The key of the page itself: it opens the list of keys. */
+function useKeysKey(open: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isFree(event)) return
+      event.preventDefault()
+      open()
+    }
+    return tinykeys(window, { 'Shift+?': onKey, '?': onKey })
+  }, [open])
 }

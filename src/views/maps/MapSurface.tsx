@@ -4,8 +4,8 @@ import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
 import { selectAcquisition, selectNext, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatPlace } from '../format'
-import type { Inspect } from '../panels/useInspected'
 import type { PlotScales } from '../plot/PlotContext'
+import type { Inspect } from '../plot/useInspected'
 import { spokenPrediction } from '../words/prediction'
 
 interface MapSurfaceProps {

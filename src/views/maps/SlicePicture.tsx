@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { scoreUnits } from '../../acquisition/scoreUnits'
 import { type Explanation, moments } from '../../experiment/moments'
 import { surveyLine } from '../../experiment/survey'
@@ -10,7 +10,6 @@ import { selectAcquisition, selectMoment, selectNext, selectProblem, selectShown
 import { useLab } from '../../store/useLab'
 import { SliderField } from '../controls/SliderField'
 import { formatShort } from '../format'
-import type { Inspect } from '../panels/useInspected'
 import { XAxis, YAxis } from '../plot/Axes'
 import { amountScale, isLowBest, rangeScale } from '../plot/acquisitionAxis'
 import { Band } from '../plot/Band'
@@ -20,6 +19,7 @@ import { ObservationMark } from '../plot/Observations'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { placeLabels } from '../plot/placeLabels'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
+import type { Inspect } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
 
 interface SlicePictureProps {
@@ -71,6 +71,7 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
   const { name, unit } = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const choose = useLab((s) => s.choose)
+  const inFrame = useId()
   const along = problem.space[axis]!
   const [main, strip, x, y] = useMemo(() => {
     const [left, right] = [48, width - 14]
@@ -92,12 +93,12 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
   return (
     <>
       <svg width={width} height={height} aria-hidden="true">
-        <clipPath id="slice-frame">
+        <clipPath id={inFrame}>
           <rect x={main.left} y={main.top} width={main.right - main.left} height={main.bottom - main.top} />
         </clipPath>
         <PlotContext value={{ x, y, frame: main }}>
           <YAxis count={6} />
-          <g clipPath="url(#slice-frame)">
+          <g clipPath={`url(#${inFrame})`}>
             <Band xs={xs} {...band(2)} className="band outer" />
             <Band xs={xs} {...band(1)} className="band inner" />
             <Curve xs={xs} ys={mean} className="mean" />

@@ -6,15 +6,15 @@ import { selectAcquisition, selectIsPlane, selectMoment, selectNext, selectProbl
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatShort } from '../format'
 import { Plane } from '../maps/Plane'
+import { AcquisitionScale } from '../plot/AcquisitionScale'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
+import { type Inspect, useInspected } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
 import { spokenPrediction } from '../words/prediction'
-import { AcquisitionScale } from './AcquisitionScale'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot } from './BeliefPlot'
 import { MarksKey } from './MarksKey'
-import { type Inspect, useInspected } from './useInspected'
 import { WhyHere } from './WhyHere'
 
 const STRIP_SHARE = 0.27
@@ -24,11 +24,12 @@ export function BeliefPanel() {
   const at = useLab((s) => s.view.at)
   const plane = useLab(selectIsPlane)
   const { inspected, inspect } = useInspected()
+  const title = useId()
 
   return (
-    <section className="panel belief" aria-labelledby="belief-title">
+    <section className="panel belief" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id="belief-title">
+        <h2 id={title}>
           {at === 0
             ? 'What the model believes before any evaluation'
             : `What the model believes after ${at} evaluation${at === 1 ? '' : 's'}`}

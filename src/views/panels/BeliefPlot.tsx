@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import {
   selectFork,
@@ -27,21 +27,22 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
   const { goal } = useLab(selectProblem)
+  const inFrame = useId()
   const lens = inspected ?? (phase === 'choose' && !inDesign ? next : null)
 
   return (
     <>
-      <clipPath id="belief-frame">
+      <clipPath id={inFrame}>
         <rect x={frame.left} y={frame.top} width={frame.right - frame.left} height={frame.bottom - frame.top} />
       </clipPath>
       <YAxis count={narrow ? 5 : 6} />
-      <g clipPath="url(#belief-frame)">
+      <g clipPath={`url(#${inFrame})`}>
         <Belief />
         <Truth />
       </g>
       <BeliefLevels lens={lens} next={inDesign ? null : next} />
       <Destination />
-      <g clipPath="url(#belief-frame)">{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
+      <g clipPath={`url(#${inFrame})`}>{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
       <Ghost />
       <Evaluations />
       <XAxis count={narrow ? 4 : 8} numbers={false} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
 import { selectProblem, selectRivals, selectValueRange } from '../../store/derived'
@@ -16,8 +16,11 @@ interface LanePanelProps {
   readonly search: 'grid' | 'random'
 }
 
+export const GridLane = () => <LanePanel search="grid" />
+export const RandomLane = () => <LanePanel search="random" />
+
 /** A rival search on the same black box, at the same moment. */
-export function LanePanel({ search }: LanePanelProps) {
+function LanePanel({ search }: LanePanelProps) {
   const problem = useLab(selectProblem)
   const at = useLab((s) => s.view.at)
   const whole = useLab(selectRivals)[search]
@@ -26,12 +29,13 @@ export function LanePanel({ search }: LanePanelProps) {
   const trace = useMemo(() => whole.slice(0, at), [whole, at])
   const best = incumbents(problem.goal, trace).at(-1)
   const [ref, size] = useSize<HTMLDivElement>()
+  const title = useId()
   const Picture = problem.space.length === 2 ? MapLane : LineLane
 
   return (
-    <section className={`panel lane ${search}`} aria-labelledby={`${search}-title`}>
+    <section className={`panel lane ${search}`} aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={`${search}-title`}>
+        <h2 id={title}>
           <Term of={`${search}Search`} />
         </h2>
         <span className="quiet">

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { Trace } from '../../experiment/trace'
 import { selectGhost, selectMeasure, selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
@@ -24,13 +24,14 @@ export function ProgressPanel() {
   const show = useLab((s) => s.show)
   const { positive } = useProgress()
   const noisy = useLab((s) => s.setup.noise > 0)
+  const title = useId()
   const [ref, size] = useSize<HTMLDivElement>()
   const logImpossible = measure === 'value' && !positive ? 'A log axis needs values above 0.' : undefined
 
   return (
-    <section className="panel" aria-labelledby="progress-title">
+    <section className="panel progress-panel" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id="progress-title">
+        <h2 id={title}>
           <Term of={MEASURES[measure].term} />
         </h2>
         <span className="quiet">

@@ -12,7 +12,7 @@ export function TablesPanel() {
   const shown = useLab(selectShown)
   const rivals = useLab(selectRivals)
   return (
-    <section className="panel tables" aria-label="Tables" id="tables">
+    <section className="panel tables" aria-label="Tables">
       <EvaluationTable caption="Bayesian optimization evaluations" file="bayesian-optimization" trace={shown} />
       <EvaluationTable caption="Grid search evaluations" file="grid-search" trace={rivals.grid.slice(0, at)} />
       <EvaluationTable caption="Random search evaluations" file="random-search" trace={rivals.random.slice(0, at)} />

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3'
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import type { RaceView } from '../../experiment/raceDocument'
 import type { Problem } from '../../problems/problem'
 import { selectProblem, selectStandings } from '../../store/race/derived'
@@ -19,12 +19,13 @@ import './sides.css'
 
 /** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
 export function FinalValues() {
+  const title = useId()
   const measure = useRace((s) => s.view.measure)
   const [ref, size] = useSize<HTMLDivElement>()
   return (
-    <section className="panel race-side race-side-grow" aria-labelledby="finals-title">
+    <section className="panel race-side race-side-grow" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id="finals-title">Where the runs ended</h2>
+        <h2 id={title}>Where the runs ended</h2>
         <span className="quiet">
           {measure === 'regret' ? <Term of="regret">final simple regret</Term> : <Term of="bestValue">final best value</Term>}
         </span>

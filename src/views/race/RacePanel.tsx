@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { selectHowFar, selectProblem } from '../../store/race/derived'
@@ -18,6 +18,7 @@ type Sheet = 'results' | 'ledger'
 
 /** The main picture, the run one follows, and the tables behind them. */
 export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInExplore: (document: Document) => void }) {
+  const title = useId()
   const measure = useRace((s) => s.view.measure)
   const noise = useRace((s) => s.contest.noise)
   const problem = useRace(selectProblem)
@@ -26,9 +27,9 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
   const [sheet, setSheet] = useState<Sheet>('results')
   const [ref, size] = useSize<HTMLDivElement>()
   return (
-    <section className="panel race-main" aria-labelledby="race-title">
+    <section className="panel race-main" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id="race-title">
+        <h2 id={title}>
           {measure === 'regret' ? 'Simple regret' : 'Best value so far'} on {problem.name}
         </h2>
         {sides}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { racePresets } from '../../experiment/racePresets'
 import { createRaceStore } from '../../store/race/raceStore'
@@ -47,6 +47,7 @@ type Side = 'race' | 'collapse'
 
 function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
   const [side, setSide] = useState<Side>('race')
+  const title = useId()
   const [gridBudget, setGridBudget] = useState(64)
   const sides = (
     <Segmented<Side>
@@ -60,7 +61,7 @@ function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
     />
   )
   return (
-    <main className={side === 'collapse' ? 'race-room race-room-collapse' : 'race-room'}>
+    <main className={side === 'collapse' ? 'race-room race-room-collapse' : 'race-room'} data-lab="race">
       <SetupPanel />
       {side === 'race' ? (
         <>
@@ -72,9 +73,9 @@ function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
           </div>
         </>
       ) : (
-        <section className="panel race-main race-main-scrolls" aria-labelledby="collapse-title">
+        <section className="panel race-main race-main-scrolls" aria-labelledby={title}>
           <header className="panel-head">
-            <h2 id="collapse-title">Where the grid collapses</h2>
+            <h2 id={title}>Where the grid collapses</h2>
             {sides}
           </header>
           <CollapseView budget={gridBudget} setBudget={setGridBudget} race={() => setSide('race')} />

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
@@ -11,6 +12,7 @@ import './TargetPanel.css'
 
 /** How many evaluations each search needs until its regret is at the target: median, and its 95 % interval as a whisker. */
 export function TargetPanel() {
+  const title = useId()
   const standings = useRace(selectStandings)
   const target = useRace(selectTarget)
   const problem = useRace(selectProblem)
@@ -21,9 +23,9 @@ export function TargetPanel() {
   const height = problem.range[1] - problem.range[0] || 1
   const share = (count: number) => `${(Math.min(count, budget) / budget) * 100}%`
   return (
-    <section className="panel race-side" aria-labelledby="target-title">
+    <section className="panel race-side" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id="target-title">
+        <h2 id={title}>
           <Term of="evaluationsToTarget" />
         </h2>
         <span className="quiet race-target-box" data-field>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { selectStandings, selectWins } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatPercent } from '../format'
@@ -9,13 +10,14 @@ import './sides.css'
 
 /** The share of the seeds that each search won, with its 95 % interval as a whisker. */
 export function WinRates() {
+  const title = useId()
   const standings = useRace(selectStandings)
   const { shares, contests } = useRace(selectWins)
   const looks = looksOf(standings)
   return (
-    <section className="panel race-side" aria-labelledby="wins-title">
+    <section className="panel race-side" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id="wins-title">
+        <h2 id={title}>
           <Term of="winRate" />
         </h2>
         <span className="quiet">

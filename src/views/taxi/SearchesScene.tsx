@@ -22,8 +22,8 @@ import { CaseTableView } from './CaseTableView'
 import { dollars, NAMES } from './contestants'
 import { SearchPlane } from './SearchPlane'
 import { Sparkline } from './Sparkline'
+import type { SceneProps } from './scenes'
 import { scoredOn } from './scoreWords'
-import type { SceneProps } from './TaxiRoom'
 
 /** Scene 3: the three searches side by side, each dot a training. */
 export function SearchesScene({ goTo, openInExplore }: SceneProps) {

@@ -1,6 +1,6 @@
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { CaseTableView } from './CaseTableView'
-import type { SceneProps } from './TaxiRoom'
+import type { SceneProps } from './scenes'
 
 /** Scene 4: the table, the article's beside ours. */
 export function TableScene({ goTo }: SceneProps) {

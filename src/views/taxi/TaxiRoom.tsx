@@ -11,7 +11,7 @@ import { GuessScene } from './GuessScene'
 import { keep, recall } from './keptTrainings'
 import { SceneMenu, Settings } from './Rail'
 import { SearchesScene } from './SearchesScene'
-import { type SCENES, sceneOf } from './scenes'
+import { sceneOf } from './scenes'
 import { TableScene } from './TableScene'
 import { VerdictScene } from './VerdictScene'
 
@@ -42,6 +42,7 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
     <TaxiContext value={store}>
       <main
         className="taxi-room"
+        data-lab="taxi"
         // Anywhere in the room: a browser would leave the page for a file dropped beside its place.
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
@@ -60,12 +61,6 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
       </main>
     </TaxiContext>
   )
-}
-
-/** What every scene is given. */
-export interface SceneProps {
-  readonly goTo: (scene: (typeof SCENES)[number]['id']) => void
-  readonly openInExplore: (document: Document) => void
 }
 
 /** Says while a worker is missing. */

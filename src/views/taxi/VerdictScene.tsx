@@ -7,7 +7,7 @@ import { dollars } from './contestants'
 import { FitsCounted } from './FitsCounted'
 import { MainEffect } from './MainEffect'
 import { shareOfVariance } from './mainEffects'
-import type { SceneProps } from './TaxiRoom'
+import type { SceneProps } from './scenes'
 import { fitsWords, foundWords, freshWords, luckWords } from './verdictWords'
 import { WinnersCurse } from './WinnersCurse'
 

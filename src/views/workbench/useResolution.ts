@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Lab } from '../store/lab'
+import type { Lab } from '../../store/lab'
 
 /** After this long without a change the maps are drawn in full. */
 const REST_MS = 120

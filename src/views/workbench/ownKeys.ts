@@ -24,3 +24,7 @@ const CONTROLS: readonly { readonly selector: string; readonly uses: (key: strin
 /** Whether an element that has the focus uses a key itself. */
 export const keepsKey = (element: Matching, key: string): boolean =>
   CONTROLS.find(({ selector }) => element.matches(selector))?.uses(key) ?? false
+
+/** Whether nothing on the page needs a key more than its Lab does: no modal dialog, and not the element that has the focus. */
+export const isFree = ({ target, key }: KeyboardEvent): boolean =>
+  document.querySelector('dialog:modal') === null && !(target instanceof Element && keepsKey(target, key))

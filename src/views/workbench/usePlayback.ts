@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { Lab } from '../store/lab'
+import type { Lab } from '../../store/lab'
 
 const SECONDS_A_STEP = 1.2
 

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react'
+import { BeliefPanel } from './BeliefPanel'
+import { ControlsPanel } from './ControlsPanel'
+import { GridLane, RandomLane } from './LanePanel'
+import { ProgressPanel } from './ProgressPanel'
+import { TablesPanel } from './TablesPanel'
+import { TimelinePanel } from './TimelinePanel'
+
+/** A part of the workbench that can be shown by itself. */
+interface PanelRecord {
+  readonly id: string
+  readonly name: string
+  /** The numbers of inputs of the black boxes that it can show. */
+  readonly inputs: readonly number[]
+  /** Where the workbench puts it: before, within or after the column of rivals, or below all that is in sight. */
+  readonly place: 'before' | 'beside' | 'after' | 'below'
+  readonly Component: ComponentType
+}
+
+const list = [
+  { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel },
+  { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
+  { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel },
+  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'beside', Component: GridLane },
+  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'beside', Component: RandomLane },
+  { id: 'timeline', name: 'Timeline', inputs: [1, 2], place: 'after', Component: TimelinePanel },
+  { id: 'tables', name: 'Tables', inputs: [1, 2], place: 'below', Component: TablesPanel },
+] as const satisfies readonly PanelRecord[]
+
+export type PanelId = (typeof list)[number]['id']
+
+export type Panel = PanelRecord & { readonly id: PanelId }
+
+/** The panels of the workbench, in their order. A new one is one file and one entry in the list. */
+export const panels: readonly Panel[] = list

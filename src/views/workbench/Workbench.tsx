@@ -1,0 +1,60 @@
+import { useRef } from 'react'
+import { selectProblem } from '../../store/derived'
+import type { Lab } from '../../store/lab'
+import { LabContext, useLab, useLabStore } from '../../store/useLab'
+import { type Panel, type PanelId, panels } from '../panels'
+import { takeKeys } from './keyOwner'
+import { Narration } from './Narration'
+import { useKeys } from './useKeys'
+import { usePlayback } from './usePlayback'
+import { useResolution } from './useResolution'
+
+interface WorkbenchProps {
+  readonly lab: Lab
+  /** The panels to show; they stand in the order of the list of panels. */
+  readonly parts?: readonly PanelId[]
+}
+
+/** One Lab on screen: its panels, its keys, its playback. A page may hold several. */
+export function Workbench({ lab, parts = WHOLE }: WorkbenchProps) {
+  return (
+    <LabContext value={lab}>
+      <Bench parts={parts} />
+    </LabContext>
+  )
+}
+
+/** All that is in sight without scrolling. */
+const WHOLE: readonly PanelId[] = panels.filter(({ place }) => place !== 'below').map(({ id }) => id)
+
+function Bench({ parts }: { parts: readonly PanelId[] }) {
+  const lab = useLabStore()
+  const failure = useLab((s) => s.failure)
+  const inputs = useLab((s) => selectProblem(s).space.length)
+  const bench = useRef<HTMLDivElement>(null)
+  usePlayback(lab)
+  useResolution(lab)
+  useKeys(bench, lab)
+
+  // Computing goes on outside of drawing; what it throws ends here, where the boundary around the room catches it.
+  if (failure) throw failure.error
+
+  const shown = panels.filter((panel) => parts.includes(panel.id) && panel.inputs.includes(inputs))
+  const at = (place: Panel['place']) => shown.filter((panel) => panel.place === place).map(drawn)
+  const [beside, below] = [at('beside'), at('below')]
+  return (
+    <div data-lab="explore" ref={bench} onPointerDownCapture={take} onFocusCapture={take}>
+      <div className="workbench">
+        {at('before')}
+        {beside.length > 0 && <div className="rivals">{beside}</div>}
+        {at('after')}
+      </div>
+      {below.length > 0 && <div className="tables-place">{below}</div>}
+      <Narration />
+    </div>
+  )
+}
+
+const take = ({ currentTarget }: { readonly currentTarget: Element }) => takeKeys(currentTarget)
+
+const drawn = ({ id, Component }: Panel) => <Component key={id} />
