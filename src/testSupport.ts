@@ -105,3 +105,8 @@ export function inThisThread<P extends Protocol>(answer: Answerer<P>): WorkerPor
   later(() => serve<P>(own, answer))
   return port
 }
+
+/** For what must not be called. */
+export const nobody = (): never => {
+  throw new Error('This is not to be called.')
+}

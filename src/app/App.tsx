@@ -1,24 +1,31 @@
 import { Suspense, useCallback, useEffect, useReducer, useState } from 'react'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { encodeLink } from '../experiment/room'
-import type { Lab } from '../store/lab'
-import { connectAddressBar } from './addressBar'
+import { addressedLab, type Lab } from '../store/lab'
+import type { Address } from './address'
 import { ExploreRoom } from './ExploreRoom'
 import { roomOf } from './fetchedRooms'
 import { Header } from './Header'
 import { RoomBoundary } from './RoomBoundary'
-import { onVisit, placeOf, restate, useHash, visit } from './rooms'
+import { onVisit, useRoom, visit } from './rooms'
 import { Trouble } from './Trouble'
+
+interface AppProps {
+  readonly store: Lab
+  readonly address: Address
+  /** Why the link that was followed could not be used. */
+  readonly complaint: string | null
+}
 
 /**
  * The house: the room that the address names. The workbench keeps its state while one is elsewhere, and its address is kept from here,
  * so that Back leads on even when the room itself cannot be shown.
  */
-export function App({ store, complaint }: { store: Lab; complaint: string | null }) {
-  const { room, address } = placeOf(useHash())
+export function App({ store, address, complaint }: AppProps) {
+  const room = useRoom()
   const [notice, setNotice] = useState(complaint)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
-  useEffect(() => (room === 'explore' ? connectAddressBar(store, setNotice) : undefined), [store, room])
+  useEffect(() => (room === 'explore' ? address.keep(addressedLab(store), setNotice) : undefined), [store, address, room])
   const Room = roomOf(room)
   const onChange = useCallback(
     (call: () => void) => {
@@ -52,11 +59,7 @@ export function App({ store, complaint }: { store: Lab; complaint: string | null
         <>
           <Header room={room} />
           <Suspense fallback={<p className="entering">Loading…</p>}>
-            <Room
-              address={address}
-              setAddress={(own) => restate(room, own)}
-              openInExplore={async (document) => visit(`#${await encodeLink(exploreRoom, document)}`)}
-            />
+            <Room keep={address.keep} openInExplore={async (document) => visit(`#${await encodeLink(exploreRoom, document)}`)} />
           </Suspense>
         </>
       ) : (

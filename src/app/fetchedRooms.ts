@@ -1,12 +1,12 @@
 import { type ComponentType, lazy } from 'react'
 import type { Document } from '../experiment/document'
+import type { Address } from './address'
 import type { RoomId } from './rooms'
 
 /** What every room but the workbench is given. */
 export interface RoomProps {
-  /** The part of the page's address that is the room's own. */
-  readonly address: string
-  readonly setAddress: (address: string) => void
+  /** Keeps the page's address and a Lab of the room the same, until the answer is called. */
+  readonly keep: Address['keep']
   /** Leaves for the workbench with a document of its own. */
   readonly openInExplore: (document: Document) => void
 }

@@ -2,17 +2,20 @@ import '@fontsource-variable/inter/index.css'
 import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { exploreRoom } from '../experiment/exploreRoom'
 import { LinkError } from '../experiment/link'
 import { createLab } from '../store/lab'
 import { App } from './App'
-import { readAddress } from './addressBar'
+import { createAddress } from './address'
 import { Explanations } from './Explanations'
 import { createPageClock } from './pageClock'
+
+const address = createAddress()
 
 /** What the link asks for, or the default experiment and a sentence saying why not. */
 async function opening() {
   try {
-    return { document: (await readAddress()) ?? undefined, complaint: null }
+    return { document: (await address.read(exploreRoom)) ?? undefined, complaint: null }
   } catch (error) {
     return { document: undefined, complaint: error instanceof LinkError ? error.message : `This link cannot be read: ${error}.` }
   }
@@ -23,7 +26,7 @@ const store = createLab(initial, { clock: createPageClock() })
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App store={store} complaint={complaint} />
+    <App store={store} address={address} complaint={complaint} />
     <Explanations />
   </StrictMode>,
 )

@@ -9,7 +9,7 @@ export const rooms = [
 
 export type RoomId = (typeof rooms)[number]['id']
 
-/** Where an address leads: `#race…`, `#taxi…`, or the workbench, whose documents carry no name of a room. */
+/** Where an address leads: `#race…`, `#taxi…`, or the workbench, whose first documents carried no name of a room. */
 export interface Place {
   readonly room: RoomId
   /** What the room itself makes of the rest. */
@@ -37,17 +37,11 @@ export const onVisit = (listener: () => void): (() => void) => {
   }
 }
 
-/** The part of the address after `#`, kept up to date. */
-export const useHash = (): string => useSyncExternalStore(onVisit, () => location.hash)
+/** The room that the address leads to, kept up to date. */
+export const useRoom = (): RoomId => useSyncExternalStore(onVisit, () => currentPlace().room)
 
 /** Goes to an address as following a link would: Back returns. */
 export function visit(hash: string): void {
   history.pushState(null, '', hash)
-  for (const listener of listeners) listener()
-}
-
-/** Writes the address of the room one is in, without an entry in the history. */
-export function restate(room: RoomId, address: string): void {
-  history.replaceState(null, '', `#${room}${address}`)
   for (const listener of listeners) listener()
 }

@@ -13,8 +13,8 @@ export interface Room<Doc> {
   readonly migrations: readonly Migration[]
   /** What one enters without a document. */
   readonly default: () => Doc
-  /** The document that an address asks for by a name, `#room/name`. */
-  readonly named?: (name: string) => Doc
+  /** The document that an address asks for by a name, `#room/name`, when `now` is on screen. */
+  readonly named?: (name: string, now: Doc) => Doc
   /** Why a page cannot show a document although it is sound, in a sentence; undefined when it can. */
   readonly objection?: (document: Doc) => string | undefined
 }
@@ -29,10 +29,12 @@ export const encodeLink = async <Doc>(room: Room<Doc>, document: Doc): Promise<s
 /**
  * Reads a link to a room, whether or not its name stands before it. Nothing in it is trusted: after length, version and compression every
  * field is checked. Throws LinkError with the sentence to show.
+ *
+ * @param now what is on screen meanwhile
  */
-export async function decodeLink<Doc>(room: Room<Doc>, link: string): Promise<Doc> {
+export async function decodeLink<Doc>(room: Room<Doc>, link: string, now: Doc = room.default()): Promise<Doc> {
   const own = link.startsWith(room.id) ? link.slice(room.id.length) : link
-  if (own.startsWith('/')) return room.named?.(own.slice(1)) ?? room.default()
+  if (own.startsWith('/')) return room.named?.(own.slice(1), now) ?? now
   const { version, content } = await unpack(own.replace(/^\./, ''), versionOf(room))
   const document = readAs(room.schema, migrated(room, content, version))
   const objection = room.objection?.(document)

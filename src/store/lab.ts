@@ -1,7 +1,10 @@
 import { createStore } from 'zustand'
 import { type Document, defaultDocument } from '../experiment/document'
+import { exploreRoom } from '../experiment/exploreRoom'
 import { askedOf } from '../experiment/trace'
+import { type Addressed, addressed } from './addressed'
 import { type Clock, unhurried } from './clock'
+import { perLab } from './lastCall'
 import { createPlaySlice } from './playSlice'
 import { createRunSlice } from './runSlice'
 import type { LabState } from './state'
@@ -30,13 +33,24 @@ export function createLab(document: Document = defaultDocument(), { clock }: Mea
 export type Lab = ReturnType<typeof createLab>
 
 /** The document a link to the present screen carries, or to the one that is being computed. */
-export function selectDocument(state: LabState): Document {
-  const { setup, view, ghost } = state
-  const { at, phase } = selectAim(state)
-  return {
+export const selectDocument = (state: LabState): Document =>
+  documentOf(state, state.setup, state.actions, state.todo, state.view, state.goal, state.ghost)
+
+const documentOf = perLab(
+  (
+    setup: LabState['setup'],
+    actions: LabState['actions'],
+    todo: LabState['todo'],
+    view: LabState['view'],
+    goal: LabState['goal'],
+    ghost: LabState['ghost'],
+  ): Document => ({
     setup,
-    actions: askedOf(state),
-    view: { ...view, at, phase },
+    actions: askedOf({ actions, todo }),
+    view: { ...view, ...selectAim({ goal, view }) },
     ...(ghost && { ghost: { setup: ghost.setup, actions: askedOf(ghost) } }),
-  }
-}
+  }),
+)
+
+/** A workbench as the keeper of the address sees it. */
+export const addressedLab = (lab: Lab): Addressed<Document> => addressed(exploreRoom, lab, selectDocument, 'begins anew')

@@ -3,6 +3,7 @@ import type { Setup } from '../experiment/setup'
 import type { Action, Course, Run } from '../experiment/trace'
 import type { Source } from '../problems/source'
 import type { ModelSettings } from '../search/modelSettings'
+import type { Change } from './addressed'
 import type { Memory } from './lastCall'
 
 /** Settings that define the contest itself: changing one plays the run again under it. */
@@ -20,7 +21,7 @@ export interface RunSlice {
   /** The future left behind when the run last took another course; null when there is none to compare with. */
   readonly ghost: Course | null
   /** Names the last change that Back undoes, and counts them. */
-  readonly change: { readonly id: number; readonly of: string }
+  readonly change: Change
 
   setSource(source: Source): void
   setContest(change: ContestChange): void

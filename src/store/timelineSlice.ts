@@ -4,7 +4,7 @@ import { lengthOf, withAction } from '../experiment/trace'
 import type { LabState, TimelineSlice } from './state'
 
 /** The moment on screen, or the one on the way to it. */
-export const selectAim = ({ goal, view }: LabState): Pick<View, 'at' | 'phase'> => goal ?? view
+export const selectAim = ({ goal, view }: Pick<LabState, 'goal' | 'view'>): Pick<View, 'at' | 'phase'> => goal ?? view
 
 export const createTimelineSlice =
   (initial: View): StateCreator<LabState, [], [], TimelineSlice> =>

@@ -1,10 +1,13 @@
 import { createStore } from 'zustand'
 import type { RaceRecord } from '../../experiment/race'
 import { RACE_LIMITS, type RaceContest, type RaceDocument } from '../../experiment/raceDocument'
+import { raceRoom } from '../../experiment/raceRoom'
 import { WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
 import type { WorkerPort } from '../../workers/protocol'
 import type { RaceProtocol } from '../../workers/raceProtocol'
+import { type Addressed, addressed, changed } from '../addressed'
+import { perLab } from '../lastCall'
 import { isLong, type OpenRun, openRuns, secondsLeft, selectOpenRuns, unknownRuns } from './derived'
 import { merged, type News, noNews, portion } from './news'
 import type { RaceResults, RaceState } from './state'
@@ -95,9 +98,29 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       set({ activity: 'idle', progress: new Map(), health: WELL })
     }
 
+    /** Puts another contest in the place of this one, and changes the rest with it. */
+    const replace = (next: RaceContest, rest: Partial<RaceState>) => {
+      stop()
+      set(({ records, glimpses }) => {
+        const keys = new Set(openRuns(next, NO_RESULTS).map(({ key }) => key))
+        return {
+          contest: next,
+          records: new Map([...records].flatMap(([key, own]) => (keys.has(key) ? [[key, withinReach(own, next)]] : []))),
+          glimpses: new Map([...glimpses].filter(([key]) => keys.has(key))),
+          lost: new Map(),
+          selected: null,
+          highlighted: null,
+          pointed: null,
+          complaint: null,
+          ...rest,
+        }
+      })
+    }
+
     return {
       ...NO_RESULTS,
       memory: {},
+      change: { id: 0, of: '' },
       contest,
       view,
       activity: 'idle',
@@ -108,23 +131,11 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       pointed: null,
       workers,
 
-      setContest(change) {
-        stop()
-        set(({ contest, records, glimpses }) => {
-          const next = { ...contest, ...change }
-          const keys = new Set(openRuns(next, NO_RESULTS).map(({ key }) => key))
-          return {
-            contest: next,
-            records: new Map([...records].flatMap(([key, own]) => (keys.has(key) ? [[key, withinReach(own, next)]] : []))),
-            glimpses: new Map([...glimpses].filter(([key]) => keys.has(key))),
-            lost: new Map(),
-            selected: null,
-            highlighted: null,
-            pointed: null,
-            complaint: null,
-          }
-        })
-      },
+      setContest: (change, view = {}) =>
+        replace(
+          { ...get().contest, ...change },
+          { view: { ...get().view, ...view }, ...changed(get(), Object.keys(change).join()) },
+        ),
 
       show: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
 
@@ -134,10 +145,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
 
       point: (pointed) => set({ pointed }),
 
-      open({ view, ...contest }) {
-        get().setContest({ initialPoints: undefined, ...contest })
-        set({ view })
-      },
+      open: ({ view, ...contest }) => replace({ initialPoints: undefined, ...contest }, { view }),
 
       start() {
         set({ complaint: null, lost: new Map(), health: WELL })
@@ -177,4 +185,9 @@ function withinReach(own: ReadonlyMap<number, RaceRecord>, { firstSeed }: RaceCo
 export type RaceStore = ReturnType<typeof createRaceStore>
 
 /** The document that a link to this race carries. */
-export const selectRaceDocument = ({ contest, view }: Pick<RaceState, 'contest' | 'view'>): RaceDocument => ({ ...contest, view })
+export const selectRaceDocument = (state: RaceState): RaceDocument => documentOf(state, state.contest, state.view)
+
+const documentOf = perLab((contest: RaceContest, view: RaceState['view']): RaceDocument => ({ ...contest, view }))
+
+/** A race as the keeper of the address sees it. */
+export const addressedRace = (race: RaceStore): Addressed<RaceDocument> => addressed(raceRoom, race, selectRaceDocument, 'stays')

@@ -1,6 +1,7 @@
 import type { RaceRecord } from '../../experiment/race'
 import type { RaceContest, RaceDocument, RaceView } from '../../experiment/raceDocument'
 import type { Health } from '../../workers/health'
+import type { Change } from '../addressed'
 import type { Memory } from '../lastCall'
 
 /** One run among all of a race, by the name of its search. */
@@ -26,6 +27,8 @@ export interface RaceState extends RaceResults {
   readonly memory: Memory
   readonly contest: RaceContest
   readonly view: RaceView
+  /** Names the last change that Back undoes, and counts them. */
+  readonly change: Change
   /** What the workers are at: timing a first run of each search, waiting for leave to go on, racing, or ending the runs under way. */
   readonly activity: 'idle' | 'timing' | 'asking' | 'racing' | 'paused'
   /** Why the race stopped by itself. */
@@ -39,8 +42,8 @@ export interface RaceState extends RaceResults {
   /** How many runs may go on at once. */
   readonly workers: number
 
-  /** Changes what is raced. A race under way stops; runs that are part of the new race too are kept. */
-  setContest(change: Partial<RaceContest>): void
+  /** Changes what is raced, and how it is looked at with it. A race under way stops; runs that are part of the new race too are kept. */
+  setContest(change: Partial<RaceContest>, view?: Partial<RaceView>): void
   show(change: Partial<RaceView>): void
   select(run: RunChoice | null): void
   /** Highlights a search, or none again when it is already highlighted. */

@@ -1,28 +1,39 @@
 import type { StateCreator } from 'zustand'
 import { recordedLength } from '../../casestudy/recorded'
+import { taxiRoom } from '../../casestudy/taxiRoom'
+import { changed } from '../addressed'
 import type { ChoiceSlice, TaxiState } from './state'
 
-export const LIMITS = { budget: [4, 60], seed: [0, 9999] } as const
-const DEFAULT_BUDGET = 25
+export const createChoiceSlice: StateCreator<TaxiState, [], [], ChoiceSlice> = (set, get) => {
+  const { speed, protocol, seed, budget, shown } = taxiRoom.default()
+  const choose = (of: string, choice: Partial<ChoiceSlice>) => get().restudy({ ...choice, ...changed(get(), of) })
+  return {
+    speed,
+    protocol,
+    seed,
+    budget,
+    shown,
 
-export const createChoiceSlice: StateCreator<TaxiState, [], [], ChoiceSlice> = (set, get) => ({
-  speed: 'measured',
-  protocol: 'fair',
-  seed: 0,
-  budget: DEFAULT_BUDGET,
-  shown: DEFAULT_BUDGET,
+    setSpeed: (speed) => choose('speed', { speed }),
+    setProtocol: (protocol) => choose('protocol', { protocol, shown: Number.POSITIVE_INFINITY }),
+    setSeed: (seed) => choose('seed', { seed }),
+    setBudget: (budget) => choose('budget', { budget }),
+    show: (shown) => set({ shown }),
 
-  setSpeed: (speed) => get().change({ speed }),
-  setProtocol: (protocol) => get().change({ protocol, shown: Number.POSITIVE_INFINITY }),
-  setSeed: (seed) => get().change({ seed }),
-  setBudget: (budget) => get().change({ budget }),
-  show: (shown) => set({ shown }),
-
-  change(patch) {
-    get().cancel()
-    get().cancelGuess()
-    set({ ...patch, complaint: null, guessChanges: {}, guessComplaint: null })
-    set(({ shown, protocol }) => ({ shown: Math.min(shown, recordedLength(protocol)) }))
-    get().recall()
-  },
-})
+    restudy(patch) {
+      get().cancel()
+      get().cancelGuess()
+      set(({ shown, protocol }) => {
+        const next = { shown, protocol, ...patch }
+        return {
+          ...patch,
+          shown: Math.min(next.shown, recordedLength(next.protocol)),
+          complaint: null,
+          guessChanges: {},
+          guessComplaint: null,
+        }
+      })
+      get().recall()
+    },
+  }
+}

@@ -4,6 +4,7 @@ import { tripTable } from '../../trips/dataset'
 import type { GuessProtocol } from '../../workers/guessProtocol'
 import { WELL } from '../../workers/health'
 import { createPool } from '../../workers/pool'
+import { changed } from '../addressed'
 import { guessPlanOf } from './plans'
 import type { GuessSlice, Means, TaxiState } from './state'
 
@@ -35,8 +36,9 @@ export const createGuessSlice =
       guessHealth: WELL,
 
       setGuess: (patch) =>
-        set(({ guessChanges }) => ({
-          guessChanges: patch.network ? { ...rateOf(guessChanges), ...patch } : { ...guessChanges, ...patch },
+        set((state) => ({
+          guessChanges: patch.network ? { ...rateOf(state.guessChanges), ...patch } : { ...state.guessChanges, ...patch },
+          ...changed(state, `guess ${Object.keys(patch).join()}`),
         })),
 
       trainGuess() {

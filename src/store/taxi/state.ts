@@ -1,12 +1,14 @@
 import type { GuessPlan } from '../../casestudy/guess'
 import type { FinishedJob, Job, StudyLog } from '../../casestudy/job'
 import type { Contestant, NetworkId, ProtocolId } from '../../casestudy/study'
+import type { SceneId, TaxiDocument } from '../../casestudy/taxiRoom'
 import type { TripsRead } from '../../trips/readTrips'
 import type { SyntheticSettings } from '../../trips/synthetic'
 import type { Trip } from '../../trips/trip'
 import type { GuessProtocol } from '../../workers/guessProtocol'
 import type { Health } from '../../workers/health'
 import type { WorkerPort } from '../../workers/protocol'
+import type { Change } from '../addressed'
 import type { Memory } from '../lastCall'
 
 export type SyntheticChoice = Pick<SyntheticSettings, 'dirty' | 'surcharges'>
@@ -23,10 +25,14 @@ export interface TripsSlice {
   readonly reading: number | null
   /** Why the last file could not be used. */
   readonly problem: string | null
+  /** The file that a link is about and that was not opened here; null when the trips are those that were asked for. */
+  readonly missing: string | null
 
   makeSynthetic(settings: SyntheticChoice): void
   openFile(file: File): void
   forgetProblem(): void
+  /** The trips that a document asks for, as far as they are here. */
+  found(asked: TaxiDocument['trips']): Pick<TripsSlice, 'source' | 'trips' | 'missing'>
 }
 
 /** Where results come from: recorded runs, or trainings made here and now. */
@@ -47,7 +53,7 @@ export interface ChoiceSlice {
   setBudget(budget: number): void
   show(count: number): void
   /** Changes what is studied: what is trained stops, and what was finished of the new study before is there again. */
-  change(patch: Partial<TaxiState>): void
+  restudy(patch: Partial<TaxiState>): void
 }
 
 /** The three searches and the guess beside them, each of which asks for one training after another. */
@@ -92,8 +98,19 @@ export interface GuessSlice {
   cancelGuess(): void
 }
 
+/** What is on screen, and how the room becomes what a link asks for. */
+export interface DocumentSlice {
+  /** Names the last change that Back undoes, and counts them. */
+  readonly change: Change
+  readonly scene: SceneId
+
+  goTo(scene: SceneId): void
+  /** Replaces everything by a document, as opening a link does. */
+  open(document: TaxiDocument): void
+}
+
 /** All that the room of the taxi case knows and can do. */
-export interface TaxiState extends TripsSlice, ChoiceSlice, StudySlice, GuessSlice {
+export interface TaxiState extends DocumentSlice, TripsSlice, ChoiceSlice, StudySlice, GuessSlice {
   /** Where what is derived from this state is remembered. */
   readonly memory: Memory
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand'
 import { createChoiceSlice } from './choiceSlice'
+import { createDocumentSlice } from './documentSlice'
 import { createGuessSlice } from './guessSlice'
 import type { Means, TaxiState } from './state'
 import { createStudySlice } from './studySlice'
@@ -9,6 +10,7 @@ import { createTripsSlice } from './tripsSlice'
 export const createTaxiStore = (means: Means) =>
   createStore<TaxiState>()((...tools) => ({
     memory: {},
+    ...createDocumentSlice(...tools),
     ...createTripsSlice(means)(...tools),
     ...createChoiceSlice(...tools),
     ...createStudySlice(means)(...tools),

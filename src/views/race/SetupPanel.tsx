@@ -36,7 +36,7 @@ export function SetupPanel() {
 /** The presets, and what the one on screen shows; a race of one's own has no words yet. */
 function Preset() {
   const contest = useRace((s) => s.contest)
-  const open = useRace((s) => s.open)
+  const setContest = useRace((s) => s.setContest)
   const preset = useMemo(() => presetOf(contest), [contest])
   const options = [
     ...(preset ? [] : [{ id: 'own', name: 'A race of your own' }]),
@@ -51,7 +51,9 @@ function Preset() {
         options={options}
         onChange={(id) => {
           const next = racePresets.find((each) => each.id === id)
-          if (next) open(next.document)
+          if (!next) return
+          const { view, ...raced } = next.document
+          setContest({ initialPoints: undefined, ...raced }, view)
         }}
       />
       {preset && <p className="race-preset-says">{preset.says}</p>}
@@ -64,15 +66,13 @@ function BlackBox() {
   const problem = useRace(selectProblem)
   const noise = useRace((s) => s.contest.noise)
   const setContest = useRace((s) => s.setContest)
-  const show = useRace((s) => s.show)
   return (
     <BlackBoxGroup
       source={source}
       problem={problem}
       options={blackBoxes}
       onSource={(chosen) => {
-        show({ target: null })
-        setContest({ source: chosen, noise: 0, initialPoints: undefined })
+        setContest({ source: chosen, noise: 0, initialPoints: undefined }, { target: null })
       }}
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}

@@ -1,13 +1,13 @@
 import { useId, useRef } from 'react'
 import { NETWORKS } from '../../casestudy/study'
-import { LIMITS } from '../../store/taxi/choiceSlice'
+import { DEFAULT_TRIPS, SCENES, TAXI_LIMITS } from '../../casestudy/taxiRoom'
 import type { Speed, SyntheticChoice } from '../../store/taxi/state'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
-import { SCENES, type SceneId } from './scenes'
+import { SCENE_WORDS } from './scenes'
 
 const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
   { id: 'measured', name: 'Measured replay' },
@@ -16,14 +16,16 @@ const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
 ]
 
 /** The way through the scenes. */
-export function SceneMenu({ scene, goTo }: { scene: SceneId; goTo: (id: SceneId) => void }) {
+export function SceneMenu() {
+  const scene = useTaxi((s) => s.scene)
+  const goTo = useTaxi((s) => s.goTo)
   return (
     <nav className="panel taxi-rail taxi-scene-menu" aria-label="Scenes">
       <ol className="taxi-scenes">
-        {SCENES.map(({ id, name }) => (
+        {SCENES.map((id) => (
           <li key={id}>
             <button type="button" aria-current={id === scene ? 'step' : undefined} onClick={() => goTo(id)}>
-              {name}
+              {SCENE_WORDS[id].name}
             </button>
           </li>
         ))}
@@ -52,8 +54,9 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
   const openFile = useTaxi((s) => s.openFile)
   const makeSynthetic = useTaxi((s) => s.makeSynthetic)
   const forgetProblem = useTaxi((s) => s.forgetProblem)
+  const missing = useTaxi((s) => s.missing)
   const input = useRef<HTMLInputElement>(null)
-  const settings: SyntheticChoice = source.kind === 'synthetic' ? source.settings : { dirty: false, surcharges: 'as recorded' }
+  const settings: SyntheticChoice = source.kind === 'synthetic' ? source.settings : DEFAULT_TRIPS
 
   return (
     <fieldset className="group">
@@ -105,6 +108,11 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
         }}
       />
       <p className="hint">Or drop a file anywhere here. It stays on this computer.</p>
+      {missing !== null && (
+        <p className="hint taxi-problem" role="status">
+          This link is about the trips of “{missing}”, a file that no link carries. Open it here to see them; these are synthetic.
+        </p>
+      )}
       {problem && (
         <p className="hint taxi-problem" role="alert">
           {problem} The trips as they were are kept.{' '}
@@ -139,11 +147,11 @@ function SpeedChoice() {
           </p>
           <div className="seed">
             <span id={budgetId}>Evaluations each</span>
-            <NumberBox name="Evaluations each" value={budget} limits={LIMITS.budget} whole onChange={setBudget} />
+            <NumberBox name="Evaluations each" value={budget} limits={TAXI_LIMITS.budget} whole onChange={setBudget} />
           </div>
           <div className="seed">
             <span>Seed</span>
-            <NumberBox name="Seed" value={seed} limits={LIMITS.seed} whole onChange={setSeed} />
+            <NumberBox name="Seed" value={seed} limits={TAXI_LIMITS.seed} whole onChange={setSeed} />
           </div>
         </>
       )}

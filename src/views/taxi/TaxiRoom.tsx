@@ -1,4 +1,9 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { TaxiDocument } from '../../casestudy/taxiRoom'
 import type { Document } from '../../experiment/document'
+import type { Addressed } from '../../store/addressed'
+import { addressedTaxi } from '../../store/taxi/documentSlice'
 import { createTaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
 import { healthWords } from '../../workers/health'
@@ -8,10 +13,10 @@ import { startStudyWorker } from '../../workers/startStudyWorker'
 import { startTripsWorker } from '../../workers/startTripsWorker'
 import { DataScene } from './DataScene'
 import { GuessScene } from './GuessScene'
-import { keep, recall } from './keptTrainings'
+import { keep as keepTrainings, recall } from './keptTrainings'
 import { SceneMenu, Settings } from './Rail'
 import { SearchesScene } from './SearchesScene'
-import { sceneOf } from './scenes'
+import { SCENE_WORDS } from './scenes'
 import { TableScene } from './TableScene'
 import { VerdictScene } from './VerdictScene'
 
@@ -22,22 +27,25 @@ const store = createTaxiStore({
   startReader: startTripsWorker,
   workers: Math.min(4, workerCount()),
   recall,
-  keep,
+  keep: keepTrainings,
 })
 
+const addressed = addressedTaxi(store)
+
+const SCENES_SHOWN = { data: DataScene, guess: GuessScene, searches: SearchesScene, table: TableScene, verdict: VerdictScene }
+
 interface TaxiRoomProps {
-  readonly address: string
-  readonly setAddress: (text: string) => void
+  /** Keeps the page's address and the room the same, and says why a link cannot be used. */
+  readonly keep: (room: Addressed<TaxiDocument>, complain: (sentence: string | null) => void) => () => void
   readonly openInExplore: (document: Document) => void
 }
 
 /** The room "Taxi fares": the article's case in five scenes, with real training. */
-export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoomProps) {
-  const scene = sceneOf(address)
-  const goTo = (id: string) => setAddress(`/${id}`)
-  const Scene = { data: DataScene, guess: GuessScene, searches: SearchesScene, table: TableScene, verdict: VerdictScene }[
-    scene.id
-  ]
+export default function TaxiRoom({ keep, openInExplore }: TaxiRoomProps) {
+  const [notice, setNotice] = useState<string | null>(null)
+  useEffect(() => keep(addressed, setNotice), [keep])
+  const scene = useStore(store, (s) => s.scene)
+  const Scene = SCENES_SHOWN[scene]
   return (
     <TaxiContext value={store}>
       <main
@@ -51,15 +59,28 @@ export default function TaxiRoom({ address, setAddress, openInExplore }: TaxiRoo
           if (file) store.getState().openFile(file)
         }}
       >
-        <SceneMenu scene={scene.id} goTo={goTo} />
+        <SceneMenu />
         <div className="taxi-scene">
+          {notice && <Notice sentence={notice} dismiss={() => setNotice(null)} />}
           <Complaint />
           <MissingWorkers />
-          <Scene goTo={goTo} openInExplore={openInExplore} />
+          <Scene goTo={store.getState().goTo} openInExplore={openInExplore} />
         </div>
-        <Settings showsReplay={scene.replays} />
+        <Settings showsReplay={SCENE_WORDS[scene].replays} />
       </main>
     </TaxiContext>
+  )
+}
+
+/** Why a link could not be used. */
+function Notice({ sentence, dismiss }: { sentence: string; dismiss: () => void }) {
+  return (
+    <div className="notice" role="alert">
+      <p>{sentence} The room as it was is shown instead.</p>
+      <button type="button" onClick={dismiss}>
+        Dismiss
+      </button>
+    </div>
   )
 }
 

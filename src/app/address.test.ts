@@ -3,60 +3,20 @@ import { type Document, defaultDocument } from '../experiment/document'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { decodeLink, encodeLink } from '../experiment/room'
 import type { Clock } from '../store/clock'
-import { createLab, type Lab, selectDocument } from '../store/lab'
-
-/** An address bar with its history, as far as a page sees it. */
-function fakeBrowser(first = '') {
-  const window = new EventTarget()
-  const entries = [first]
-  let at = 0
-  const arrive = (to: number) => {
-    if (to < 0 || to >= entries.length) return
-    at = to
-    window.dispatchEvent(new Event('popstate'))
-  }
-  const write = (url: string) => {
-    entries[at] = url
-  }
-  return {
-    window,
-    location: {
-      get hash() {
-        return entries[at]!
-      },
-    },
-    history: {
-      pushState: (_: unknown, __: string, url: string) => {
-        entries.splice(++at, Number.POSITIVE_INFINITY, url)
-      },
-      replaceState: (_: unknown, __: string, url: string) => write(url),
-      back: () => arrive(at - 1),
-      forward: () => arrive(at + 1),
-    },
-    /** What following a link, or typing an address, does. */
-    go(hash: string) {
-      entries.splice(at + 1, Number.POSITIVE_INFINITY, hash)
-      arrive(at + 1)
-    },
-    entries,
-  }
-}
-
-type Browser = ReturnType<typeof fakeBrowser>
+import { addressedLab, createLab, type Lab, selectDocument } from '../store/lab'
+import { createAddress } from './address'
+import { type Browser, openBrowser } from './testSupport'
 
 /** How the pages of a test are left when it is over: nothing is written to the history of another. */
 const left: (() => void)[] = []
 
-/** A page opened at an address, kept by the address bar from its first moment on. */
+/** A page opened at an address, kept from its first moment on. */
 async function openPage(first = '', clock?: Clock) {
-  const browser = fakeBrowser(first)
-  for (const name of ['window', 'location', 'history'] as const) vi.stubGlobal(name, browser[name])
-  // Each page has its own.
-  vi.resetModules()
-  const { connectAddressBar, readAddress } = await import('./addressBar')
-  const lab = createLab((await readAddress()) ?? undefined, clock && { clock })
+  const browser = openBrowser(first)
+  const address = createAddress()
+  const lab = createLab((await address.read(exploreRoom)) ?? undefined, clock && { clock })
   const complaints: (string | null)[] = []
-  const disconnect = connectAddressBar(lab, (sentence) => complaints.push(sentence))
+  const disconnect = address.keep(addressedLab(lab), (sentence) => complaints.push(sentence))
   left.push(disconnect)
   const page = { browser, lab, complaints, disconnect }
   await agrees(page)

@@ -1,0 +1,40 @@
+import type { StoreApi } from 'zustand'
+import type { Room } from '../experiment/room'
+
+/** The last change that Back undoes: what was changed, and how many there were. */
+export interface Change {
+  readonly id: number
+  readonly of: string
+}
+
+/** Counts a change that Back undoes. */
+export const changed = ({ change }: { readonly change: Change }, of: string): { readonly change: Change } => ({
+  change: { id: change.id + 1, of },
+})
+
+/** A Lab as the keeper of the page's address sees it. */
+export interface Addressed<Doc> {
+  readonly room: Room<Doc>
+  /** The document on screen, or the one that is being computed: the same object until something of it changes. */
+  readonly document: () => Doc
+  readonly change: () => Change
+  readonly open: (document: Doc) => void
+  readonly subscribe: (listener: () => void) => () => void
+  /** What is on screen when a link cannot be used: a document to begin with, or what was there. */
+  readonly refused: 'begins anew' | 'stays'
+}
+
+/** A Lab of any room, with the document that its state amounts to. */
+export const addressed = <Doc, State extends { readonly change: Change; open(document: Doc): void }>(
+  room: Room<Doc>,
+  lab: Pick<StoreApi<State>, 'getState' | 'subscribe'>,
+  documentOf: (state: State) => Doc,
+  refused: Addressed<Doc>['refused'],
+): Addressed<Doc> => ({
+  room,
+  document: () => documentOf(lab.getState()),
+  change: () => lab.getState().change,
+  open: (document) => lab.getState().open(document),
+  subscribe: (listener) => lab.subscribe(listener),
+  refused,
+})

@@ -1,0 +1,54 @@
+import type { StateCreator } from 'zustand'
+import { recordedLength } from '../../casestudy/recorded'
+import { type TaxiDocument, taxiRoom } from '../../casestudy/taxiRoom'
+import { type Addressed, addressed } from '../addressed'
+import { perLab } from '../lastCall'
+import type { DocumentSlice, TaxiState } from './state'
+import type { TaxiStore } from './taxiStore'
+
+export const createDocumentSlice: StateCreator<TaxiState, [], [], DocumentSlice> = (set, get) => ({
+  change: { id: 0, of: '' },
+  scene: taxiRoom.default().scene,
+
+  goTo: (scene) => set({ scene }),
+
+  open({ scene, trips, speed, protocol, seed, budget, shown, guess }) {
+    const [asked, now] = [
+      [trips, speed, protocol, seed, budget],
+      [tripsIn(get()), get().speed, get().protocol, get().seed, get().budget],
+    ].map((study) => JSON.stringify(study))
+    // What is trained goes on as long as the study stays the same.
+    if (asked !== now) get().restudy({ ...get().found(trips), speed, protocol, seed, budget })
+    set({ scene, shown: Math.min(shown, recordedLength(protocol)), guessChanges: guess as TaxiState['guessChanges'] })
+  },
+})
+
+/** The trips as a document names them: those of a file that is not here, too. */
+function tripsIn({ source, missing }: Pick<TaxiState, 'source' | 'missing'>): TaxiDocument['trips'] {
+  if (missing !== null) return { kind: 'file', name: missing }
+  return source.kind === 'file' ? { kind: 'file', name: source.name } : { kind: 'synthetic', ...source.settings }
+}
+
+/** The document that a link to this room carries. */
+export const selectTaxiDocument = (state: TaxiState): TaxiDocument => {
+  const { scene, source, missing, speed, protocol, seed, budget, shown, guessChanges } = state
+  return documentOf(state, scene, source, missing, speed, protocol, seed, budget, shown, guessChanges)
+}
+
+const documentOf = perLab(
+  (
+    scene: TaxiState['scene'],
+    source: TaxiState['source'],
+    missing: TaxiState['missing'],
+    speed: TaxiState['speed'],
+    protocol: TaxiState['protocol'],
+    seed: number,
+    budget: number,
+    shown: number,
+    guess: TaxiState['guessChanges'],
+  ): TaxiDocument => ({ scene, trips: tripsIn({ source, missing }), speed, protocol, seed, budget, shown, guess }),
+)
+
+/** The room as the keeper of the address sees it. */
+export const addressedTaxi = (store: TaxiStore): Addressed<TaxiDocument> =>
+  addressed(taxiRoom, store, selectTaxiDocument, 'stays')
