@@ -1,0 +1,48 @@
+import '../../src/app/styles/index.css'
+import './labs.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Explanations } from '../../src/app/Explanations'
+import { createPageClock } from '../../src/app/pageClock'
+import { type Document, defaultDocument } from '../../src/experiment/document'
+import { defaultSetup } from '../../src/experiment/setup'
+import type { ProblemId } from '../../src/problems'
+import { listed } from '../../src/problems/source'
+import { createLab } from '../../src/store/lab'
+import RaceRoom from '../../src/views/race/RaceRoom'
+import TaxiRoom from '../../src/views/taxi/TaxiRoom'
+import { Workbench } from '../../src/views/workbench/Workbench'
+
+function documentOf(problem: ProblemId, seed: number): Document {
+  const setup = { ...defaultSetup(listed(problem)), seed }
+  const { view } = defaultDocument()
+  return { setup, actions: [{ do: 'step', count: setup.initialPoints }], view: { ...view, at: setup.initialPoints } }
+}
+
+const line = createLab(documentOf('forrester', 3), { clock: createPageClock() })
+const plane = createLab(documentOf('branin', 5), { clock: createPageClock() })
+
+const nothing = () => {}
+/** No Lab here has an address. */
+const unkept = () => nothing
+
+// A race, the taxi case and two workbenches on one page, which no room of the product shows.
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <div className="labs">
+      <section aria-label="A line">
+        <Workbench lab={line} />
+      </section>
+      <section aria-label="A plane">
+        <Workbench lab={plane} parts={['settings', 'belief', 'timeline', 'tables']} />
+      </section>
+      <section aria-label="A race">
+        <RaceRoom keep={unkept} openInExplore={nothing} />
+      </section>
+      <section aria-label="A case">
+        <TaxiRoom keep={unkept} openInExplore={nothing} />
+      </section>
+    </div>
+    <Explanations />
+  </StrictMode>,
+)
