@@ -6,7 +6,8 @@ import { encodeLink } from '../src/experiment/room'
 import type { compareComputation } from './compute'
 import { dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
-import { paintsOfEmptyPage } from './floor'
+import { clicksOnEmptyPage, paintsOfEmptyPage } from './floor'
+import { firstLoad } from './load'
 import { heapAfterReset, PLACES } from './memory'
 import { raceInRoom } from './race'
 import { OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
@@ -24,6 +25,7 @@ interface Addresses {
 
 /** What can be measured, by the name one asks for it. */
 const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promise<void> | void> = {
+  load: (browser, { app }) => reportLoad(browser, app),
   drag: (browser, { app }) => reportDrag(browser, app),
   maps: (browser, { app }) => reportMaps(browser, app),
   computation: (browser, { sources }) => reportComputation(browser, sources),
@@ -55,18 +57,28 @@ async function openWorkbench(browser: Browser, app: string, document: Document):
   return page
 }
 
+const VISITS = 9
+
+async function reportLoad(browser: Browser, app: string): Promise<void> {
+  const loads = []
+  for (let visit = 0; visit < VISITS; visit++) loads.push(await firstLoad(browser, app))
+  console.log(`\nFirst load, nothing cached, with the font, compressed as the preview server sends it; ${VISITS} visits`)
+  console.log(`  over the network   ${(loads[0]!.bytes / 1024).toFixed(0)} KB`)
+  console.log(`  first words        ${quantiles(loads.map(({ firstWords }) => firstWords))}`)
+  console.log(`  interactive        ${quantiles(loads.map(({ interactive }) => interactive))}`)
+}
+
 async function reportDrag(browser: Browser, app: string): Promise<void> {
   const page = await openWorkbench(browser, app, scenario())
   const { paints, moves } = await dragSlider(page, 'Length-scale')
   console.log(`\nDragging "Length-scale" with ${OBSERVATIONS} observations, production build, Chromium ${browser.version()}`)
   console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
   await page.close()
-  await reportFloor(browser, paints)
+  reportFloor(paints, await paintsOfEmptyPage(browser))
 }
 
 /** The same on a page that has nothing to do, measured at once: what of it is the machine's. */
-async function reportFloor(browser: Browser, paints: readonly number[]): Promise<void> {
-  const floor = await paintsOfEmptyPage(browser)
+function reportFloor(paints: readonly number[], floor: readonly number[]): void {
   const ratio = (q: number) => (quantile(paints, q) / quantile(floor, q)).toFixed(2)
   console.log(`  an empty page      ${quantiles(floor)}   ratio p50 ${ratio(0.5)}×   p95 ${ratio(0.95)}×`)
 }
@@ -77,7 +89,7 @@ async function reportMaps(browser: Browser, app: string): Promise<void> {
   console.log(`\nDragging "Length-scale ℓ₁" with ${OBSERVATIONS_ON_PLANE} observations and four maps`)
   console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
   await page.close()
-  await reportFloor(browser, paints)
+  reportFloor(paints, await paintsOfEmptyPage(browser))
   const steps: number[] = []
   for (let visit = 0; visit < 6; visit++) {
     const stepping = await openWorkbench(browser, app, planeScenario('mle'))
@@ -87,6 +99,7 @@ async function reportMaps(browser: Browser, app: string): Promise<void> {
   }
   console.log(`Stepping there from n = ${OBSERVATIONS_ON_PLANE} on with maximum likelihood, maps of 96 × 96 cells at rest`)
   console.log(`  click to paint     ${quantiles(steps)}   (${steps.length} steps)`)
+  reportFloor(steps, await clicksOnEmptyPage(browser, steps.length))
 }
 
 function quantile(times: readonly number[], q: number): number {
