@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
+import { toPoints } from './numerics/points'
+import { bindCovariance } from './surrogate/covariance'
 import { findKernel, kernelIds } from './surrogate/kernels'
 import type { Covariance } from './surrogate/kernels/kernel'
 import { type Answerer, type Protocol, serve, type WorkerPort } from './workers/protocol'
@@ -43,6 +45,27 @@ export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): n
   return Array.from(a).reduce((largest, value, i) => Math.max(largest, Math.abs(value - b[i]!)), 0)
 }
 
+/** A kernel of the registry with a length-scale, when it has one, and its shapes as they begin on axes of width 1. */
+export function kernelOf(kind: string, { variance = 1, lengthscale = 0.3 } = {}): Covariance {
+  const { lengthscale: along, shapes } = findKernel(kind)
+  const shape = Object.fromEntries(shapes.map(({ path, initial }) => [path, initial]))
+  return { kind, variance, ...(along && { lengthscale }), ...shape }
+}
+
+/** k(a, b) of two evaluations under a kernel of the registry as `kernelOf` makes it. */
+function connection(kind: string, a: number, b: number): number {
+  return bindCovariance(kernelOf(kind), 1).row([a], toPoints(1, [[b]]), new Float64Array(1))[0]!
+}
+
+/** The kernels by which two evaluations at one place say the same: all but white noise. */
+export const connectedKernels = kernelIds.filter((kind) => connection(kind, 1, 1) > 0)
+
+/** The kernels under which a function is free to pass through any values. */
+export const freeKernels = kernelIds.filter((kind) => findKernel(kind).lengthscale === 'axes')
+
+/** Those of them that forget the values with the distance. */
+export const forgetfulKernels = freeKernels.filter((kind) => connection(kind, 0, 100) < 1e-100)
+
 interface CovarianceRanges {
   readonly kinds?: readonly string[]
   readonly lengthscale?: readonly [number, number]
@@ -65,11 +88,11 @@ export function covariances(dim: number, ranges: CovarianceRanges = {}): fc.Arbi
       shape,
     })
     .map(({ kind, variance, lengthscale, each, shape }): Covariance => {
-      const { hasLengthscale, shapes } = findKernel(kind)
+      const { lengthscale: along, shapes } = findKernel(kind)
       return {
         kind,
         variance,
-        ...(hasLengthscale && { lengthscale: kind === 'periodic' ? lengthscale : (each ?? lengthscale) }),
+        ...(along && { lengthscale: along === 'axes' ? (each ?? lengthscale) : lengthscale }),
         ...Object.fromEntries(shapes.map(({ path }) => [path, shape])),
       }
     })

@@ -181,8 +181,8 @@ function isUsable({ space }: Problem, covariance: Covariance): boolean {
     const lengthscales = [leaf.lengthscale ?? []].flat().map(Number)
     return (
       lengthscales.every((value) => value >= narrowest && value <= widest) &&
-      findKernel(leaf.kind).shapes.every(({ path, range: [low, high] }) => {
-        const unit = path === 'period' ? Math.max(...widths) : 1
+      findKernel(leaf.kind).shapes.every(({ path, range: [low, high], isDistance }) => {
+        const unit = isDistance ? Math.max(...widths) : 1
         return Number(leaf[path]) >= (low * unit) / 100 && Number(leaf[path]) <= high * unit * 100
       })
     )

@@ -22,8 +22,8 @@ function isReadable(tree: unknown): boolean {
 }
 
 function hasOnlyItsOwn(leaf: { readonly kind: string }): boolean {
-  const { hasLengthscale, shapes } = findKernel(leaf.kind)
-  const own = ['kind', 'variance', ...(hasLengthscale ? ['lengthscale'] : []), ...shapes.map(({ path }) => path)]
+  const { lengthscale, shapes } = findKernel(leaf.kind)
+  const own = ['kind', 'variance', ...(lengthscale ? ['lengthscale'] : []), ...shapes.map(({ path }) => path)]
   return Object.keys(leaf).every((key) => own.includes(key))
 }
 

@@ -38,13 +38,13 @@ const defaultLengthscale = ({ space }: Problem): number[] => space.map((axis) =>
 
 /** A kernel of one kind with sensible hyperparameters for a black box, keeping what `like` already has. */
 export function covarianceOf(kind: string, problem: Problem, like?: Covariance): Covariance {
-  const { hasLengthscale, shapes } = findKernel(kind)
-  const keeps = like && !like.children && like.kind !== 'periodic' && kind !== 'periodic'
+  const { lengthscale: along, shapes } = findKernel(kind)
+  const keeps = like && !like.children && findKernel(like.kind).lengthscale === along
   const shape = Object.fromEntries(
-    shapes.map(({ path, initial }) => [path, path === 'period' ? initial * modelWidth(problem.space[0]!) : initial]),
+    shapes.map(({ path, initial, isDistance }) => [path, isDistance ? initial * modelWidth(problem.space[0]!) : initial]),
   )
-  const lengthscale = kind === 'periodic' ? 1 : (keeps && like.lengthscale) || defaultLengthscale(problem)
-  return { kind, variance: (like && !like.children && like.variance) || 1, ...(hasLengthscale && { lengthscale }), ...shape }
+  const lengthscale = along === 'nothing' ? 1 : (keeps && like.lengthscale) || defaultLengthscale(problem)
+  return { kind, variance: (like && !like.children && like.variance) || 1, ...(along && { lengthscale }), ...shape }
 }
 
 export const roundTo3 = (value: number): number => Number(value.toPrecision(3))

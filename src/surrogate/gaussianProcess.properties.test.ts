@@ -1,7 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toPoints } from '../numerics/points'
-import { between, check, covariances, largestDifference } from '../testSupport'
+import {
+  between,
+  check,
+  connectedKernels,
+  covariances,
+  forgetfulKernels,
+  freeKernels,
+  kernelOf,
+  largestDifference,
+} from '../testSupport'
 import { bindCovariance } from './covariance'
 import { append, condition, logMarginalLikelihood, type Prior, predict, priorProcess } from './gaussianProcess'
 import { kernelIds } from './kernels'
@@ -11,12 +20,6 @@ const place = fc.array(between(0, 1), { minLength: 2, maxLength: 2 })
 const observation = fc.record({ x: place, y: between(-5, 5) })
 const observations = fc.array(observation, { minLength: 1, maxLength: 12 })
 const places = fc.array(place, { minLength: 1, maxLength: 8 })
-
-/** Under these a function is free to pass through any values, and forgets them with the distance. */
-const FORGETFUL = ['matern52', 'matern32', 'matern12', 'rbf']
-
-/** White noise tells two evaluations at one place apart, so they contradict nothing. */
-const withoutWhite = kernelIds.filter((id) => id !== 'white')
 
 /** Priors between flat and wild, with noise that keeps the arithmetic well conditioned: single kernels, and trees of them. */
 const priorsOf = (kinds: readonly string[]) =>
@@ -117,12 +120,10 @@ describe('the posterior of any Gaussian process', () => {
 
   it('passes ever closer to an observation as its noise goes to 0, and through it without noise', () => {
     const distinct = fc.uniqueArray(fc.nat({ max: 10 }), { minLength: 1, maxLength: 8 })
-    const free = fc
-      .constantFrom(...FORGETFUL, 'rq')
-      .map((kind): Covariance => ({ kind, variance: 1, lengthscale: 0.1, ...(kind === 'rq' && { alpha: 1 }) }))
+    const free = fc.constantFrom(...freeKernels).map((kind) => kernelOf(kind, { lengthscale: 0.1 }))
     const trees: fc.Arbitrary<Covariance> = fc.oneof(
       free,
-      fc.record({ kind: fc.constant('sum'), children: fc.tuple(free, covariances(2, { kinds: withoutWhite, depth: 2 })) }),
+      fc.record({ kind: fc.constant('sum'), children: fc.tuple(free, covariances(2, { kinds: connectedKernels, depth: 2 })) }),
       fc.record({ kind: fc.constant('product'), children: fc.tuple(free, free) }),
     )
     check(
@@ -145,7 +146,7 @@ describe('the posterior of any Gaussian process', () => {
 
   it('returns to the prior far from all data, when the kernel forgets with the distance', () => {
     check(
-      fc.property(priorsOf(FORGETFUL), observations, (prior, data) => {
+      fc.property(priorsOf(forgetfulKernels), observations, (prior, data) => {
         const far = [[1000, -1000]]
         const { mean, sd } = posterior(prior, data, far)
         expect(mean[0]).toBeCloseTo(prior.mean, 10)
@@ -156,8 +157,8 @@ describe('the posterior of any Gaussian process', () => {
 
   it('stays finite without noise whichever observation is repeated, and says that it needed jitter', () => {
     const trees = fc.oneof(
-      fc.constantFrom(...withoutWhite).map((kind) => ({ kind, variance: 1, lengthscale: 0.3, alpha: 1, period: 0.7, sigma0: 1 })),
-      covariances(2, { kinds: withoutWhite }),
+      fc.constantFrom(...connectedKernels).map((kind) => kernelOf(kind)),
+      covariances(2, { kinds: connectedKernels }),
     )
     check(
       fc.property(trees, observations, fc.nat(), places, (covariance, data, pick, at) => {

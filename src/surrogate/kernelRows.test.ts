@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { linspace, toPoints } from '../numerics/points'
-import { largestDifference } from '../testSupport'
+import { kernelOf, largestDifference } from '../testSupport'
 import { bindCovariance } from './covariance'
 import { condition } from './gaussianProcess'
 import { gridPosterior } from './gridPosterior'
 import { fillRow, rowsOver } from './kernelRows'
-import { kernels } from './kernels'
+import { kernelIds } from './kernels'
 import type { Covariance } from './kernels/kernel'
 
 const grid = () =>
@@ -50,12 +50,7 @@ describe('the rows of a kernel over fixed places', () => {
   })
 
   it.each([
-    ...kernels.map(({ id, hasLengthscale, shapes }) => ({
-      kind: id,
-      variance: 2.5,
-      ...(hasLengthscale && { lengthscale: 0.3 }),
-      ...Object.fromEntries(shapes.map(({ path, initial }) => [path, initial])),
-    })),
+    ...kernelIds.map((id) => kernelOf(id, { variance: 2.5 })),
     {
       kind: 'sum',
       children: [

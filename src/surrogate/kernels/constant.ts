@@ -8,7 +8,7 @@ export const constant = {
   tex: String.raw`k(x,x') = \sigma_f^2`,
   source: 'Rasmussen & Williams (2006), §4.2.1',
   character: 'flat, at a level it does not know',
-  hasLengthscale: false,
+  lengthscale: null,
   shapes: [],
   bind(covariance) {
     const variance = signalVariance(covariance)

@@ -23,8 +23,6 @@ export const kernels = [
   white,
 ] as const satisfies readonly Kernel[]
 
-export type KernelId = (typeof kernels)[number]['id']
-
 export const kernelIds = kernels.map(({ id }) => id)
 
 const byId = new Map<string, Kernel>(kernels.map((kernel) => [kernel.id, kernel]))

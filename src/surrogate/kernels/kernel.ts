@@ -36,6 +36,8 @@ export interface Shape {
   /** A value to start from. */
   readonly initial: number
   readonly range: readonly [number, number]
+  /** Whether it is a distance along the axes: `initial` and `range` are then in widths of them. */
+  readonly isDistance?: true
 }
 
 /** A covariance function of the prior. */
@@ -47,8 +49,9 @@ export interface Kernel {
   readonly source: string
   /** What a function drawn from this prior looks like. */
   readonly character: string
-  readonly hasLengthscale: boolean
+  /** What its length-scale is measured along: the axes, one for all or one for each; nothing, as it has no unit; null without one. */
+  readonly lengthscale: 'axes' | 'nothing' | null
   readonly shapes: readonly Shape[]
-  /** Reads and checks the hyperparameters. Throws RangeError with the offending one. */
+  /** Reads and checks the hyperparameters, for a number of inputs. Throws RangeError with the offending one. */
   readonly bind: (covariance: Covariance, dim: number) => BoundKernel
 }

@@ -8,7 +8,7 @@ export const linear = {
   tex: String.raw`k(x,x') = \sigma_f^2\,\bigl(\sigma_0^2 + x^\top x'\bigr)`,
   source: 'Rasmussen & Williams (2006), §4.2.2 (dot product)',
   character: 'a straight line, and nothing else',
-  hasLengthscale: false,
+  lengthscale: null,
   shapes: [
     {
       path: 'sigma0',

@@ -11,7 +11,7 @@ export const periodic = {
   tex: String.raw`k(x,x') = \sigma_f^2 \exp\Bigl(-\frac{2}{\ell^2}\sum_d\sin^2\frac{\pi(x_d-x_d')}{p}\Bigr)`,
   source: 'MacKay (1998), Introduction to Gaussian processes, eq. 47; Rasmussen & Williams (2006), eq. 4.31',
   character: 'the same wave again and again',
-  hasLengthscale: true,
+  lengthscale: 'nothing',
   shapes: [
     {
       path: 'period',
@@ -20,6 +20,7 @@ export const periodic = {
       meaning: 'The distance after which the curve repeats itself.',
       initial: 0.5,
       range: [0.05, 2],
+      isDistance: true,
     },
   ],
   bind(covariance, dim) {

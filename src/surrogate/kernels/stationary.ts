@@ -18,7 +18,8 @@ export interface Profile {
 }
 
 interface Stationary extends Pick<Kernel, 'name' | 'tex' | 'source' | 'character' | 'shapes'> {
-  readonly profile: (covariance: Covariance) => Profile
+  /** The profile of a kernel tree's leaf in a number of dimensions; compact supports are wide enough in so many only. */
+  readonly profile: (covariance: Covariance, dim: number) => Profile
 }
 
 /** r² between x and each point. The first two axes are taken out of the loop: most spaces have no more, and a loop costs more than its body. */
@@ -52,13 +53,13 @@ function scaledSquares(x: ArrayLike<number>, inverse: ArrayLike<number>, { dim, 
 export const stationary = <Id extends string>({ id, profile, ...record }: Stationary & { readonly id: Id }) => ({
   ...record,
   id,
-  hasLengthscale: true as const,
+  lengthscale: 'axes' as const,
   bind: (covariance: Covariance, dim: number): BoundKernel => {
     const variance = signalVariance(covariance)
     const { each, paths } = lengthscales(covariance, dim)
     const inverse = each.map((value) => 1 / value)
     const ard = paths.length > 1
-    const { correlation, overSquares, slope, shape } = profile(covariance)
+    const { correlation, overSquares, slope, shape } = profile(covariance, dim)
 
     return {
       paths: ['variance', ...paths, ...record.shapes.map(({ path }) => path)],

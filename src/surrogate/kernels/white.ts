@@ -8,7 +8,7 @@ export const white = {
   tex: String.raw`k(x_i,x_j) = \sigma_f^2\,\delta_{ij}`,
   source: 'Rasmussen & Williams (2006), eq. 2.20',
   character: 'unconnected: no evaluation says anything about another',
-  hasLengthscale: false,
+  lengthscale: null,
   shapes: [],
   bind(covariance) {
     const variance = signalVariance(covariance)

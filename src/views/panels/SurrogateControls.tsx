@@ -63,13 +63,13 @@ function Hyperparameters() {
   const standardize = useLab((s) => s.run.model.standardize)
   const width = modelWidth(problem.space[0]!)
   const unit = standardize ? 1 : typicalSpread(problem).scale
-  const { hasLengthscale, shapes } = findKernel(covariance.kind)
+  const { lengthscale, shapes } = findKernel(covariance.kind)
   const change = (patch: Partial<Covariance>) => setModel({ covariance: { ...covariance, ...patch } as Covariance, fit: 'hand' })
   return (
     <>
-      {hasLengthscale && <Lengthscales covariance={covariance} change={change} />}
-      {shapes.map(({ path, name, symbol, range }) => {
-        const scale = path === 'period' ? width : 1
+      {lengthscale && <Lengthscales covariance={covariance} change={change} />}
+      {shapes.map(({ path, name, symbol, range, isDistance }) => {
+        const scale = isDistance ? width : 1
         return (
           <SliderField
             key={path}
@@ -106,7 +106,7 @@ interface LengthscalesProps {
 /** One length-scale for all axes, or one an axis. */
 function Lengthscales({ covariance, change }: LengthscalesProps) {
   const { space } = useLab(selectProblem)
-  const isPeriodic = covariance.kind === 'periodic'
+  const hasUnit = findKernel(covariance.kind).lengthscale === 'axes'
   const each = [covariance.lengthscale ?? 1].flat() as number[]
   const isArd = Array.isArray(covariance.lengthscale)
   return each.map((value, d) => {
@@ -120,10 +120,10 @@ function Lengthscales({ covariance, change }: LengthscalesProps) {
         term="lengthscale"
         label={<WithSymbol name="Length-scale" symbol={`ℓ${index}`} />}
         value={value}
-        min={isPeriodic ? 0.05 : width / 100}
-        max={isPeriodic ? 5 : width}
-        limits={isPeriodic ? [0.01, 100] : [width / 1000, width * 10]}
-        unit={axis.scale === 'log' && !isPeriodic ? 'dec' : undefined}
+        min={hasUnit ? width / 100 : 0.05}
+        max={hasUnit ? width : 5}
+        limits={hasUnit ? [width / 1000, width * 10] : [0.01, 100]}
+        unit={axis.scale === 'log' && hasUnit ? 'dec' : undefined}
         onChange={(next) => change({ lengthscale: isArd ? each.with(d, next) : next })}
       />
     )
