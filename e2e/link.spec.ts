@@ -1,3 +1,4 @@
+import samples from '../src/experiment/samples/explore.v1.json' with { type: 'json' }
 import { expect, test } from './fixtures'
 import type { Lab } from './pages/Lab'
 
@@ -44,6 +45,15 @@ test('a link shows the very same numbers, words, settings and drawings in anothe
   for (const { timeline } of [lab, elsewhere]) await timeline.fill('11')
   for (const { bayesian } of [lab, elsewhere]) await expect(bayesian.numbers).toHaveCount(11)
   expect(await elsewhere.rows()).toEqual(await lab.rows())
+})
+
+test('a link of the first version opens, and is written anew in the newest', async ({ lab }) => {
+  const { address, opens } = samples.find(({ name }) => name === 'points of one’s own, other settings on the way')!
+  await lab.openWithTables(address)
+  await lab.isAfter(opens.view.at)
+  const rows = await lab.bayesian.rows()
+  expect(rows.map(({ value }) => Number(value))).toEqual(opens.record.map(({ y }) => expect.closeTo(y!, 9)))
+  expect(await lab.link(({ view }) => view.at === opens.view.at)).toContain('#explore.v2.')
 })
 
 test('a link is copied by Share', async ({ lab, page, context }) => {

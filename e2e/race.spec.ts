@@ -248,3 +248,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('Back takes back a setting of a race, and a preset as a whole', async ({ page }) => {
+  const race = new Race(page)
+  await race.open()
+  const budget = page.getByRole('slider', { name: 'Budget', exact: true })
+  const preset = page.getByRole('combobox', { name: 'Race', exact: true })
+  await expect(budget).toHaveValue('12')
+  await preset.selectOption('The grid collapses: six inputs')
+  await expect(budget).toHaveValue('64')
+  await expect.poll(() => raceAt(page.url())?.budget).toBe(64)
+  await budget.fill('70')
+  await expect.poll(() => raceAt(page.url())?.budget).toBe(70)
+  await page.goBack()
+  await expect(budget).toHaveValue('64')
+  await page.goBack()
+  await expect(budget).toHaveValue('12')
+  await page.goForward()
+  await expect(preset).toHaveValue('sixD')
+})

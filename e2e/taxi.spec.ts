@@ -70,6 +70,36 @@ test('the guess is trained by keyboard, with the same numbers every time; set ot
   await expect(page.getByRole('alert')).toBeVisible()
 })
 
+test('the address has the whole setup: a reload keeps it, Back takes it back one setting at a time, and a file is named only', async ({
+  taxi,
+  page,
+}) => {
+  await taxi.open('searches')
+  await taxi.chooseLive(9)
+  const budget = page.getByRole('textbox', { name: 'Evaluations each' })
+  const linked = await page.waitForFunction(() => /^#taxi\.v/.test(location.hash))
+  expect(await linked.jsonValue()).toBe(true)
+  await taxi.enter('The table')
+  await expect.poll(async () => (await page.evaluate(() => history.length)) >= 3).toBe(true)
+  await page.reload()
+  await expect(budget).toHaveValue('9')
+  await expect(taxi.scenes.getByRole('button', { name: 'The table' })).toHaveAttribute('aria-current', 'step')
+  await page.goBack()
+  await expect(budget).toHaveValue('25')
+  await page.goBack()
+  await expect(taxi.speed).toHaveValue('measured')
+
+  await taxi.openFile('own.csv', file(rows(300)))
+  await expect(page.getByText('own.csv', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Back to synthetic trips' }).click()
+  await page.goBack()
+  await expect(page.getByText('own.csv', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('This link is about the trips of “own.csv”')).toBeVisible()
+  await taxi.openFile('own.csv', file(rows(300)))
+  await expect(page.getByText('This link is about the trips of')).toHaveCount(0)
+})
+
 test('the recorded runs are replayed one training at a time, and every number says what it is', async ({ taxi, page }) => {
   await taxi.open('searches')
   await expect(page.getByText('the article’s Kaggle trips')).toBeVisible()

@@ -7,7 +7,7 @@ import { kernelIds } from '../surrogate/kernels'
 import { maxNoise } from './document'
 import { finite, from, whole } from './fields'
 import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
-import { covarianceOf, LIMITS, quarterHeight, roundTo3 } from './setup'
+import { covarianceOf, heightOf, LIMITS, quarterHeight, roundTo3 } from './setup'
 import { sourceSchema } from './sourceSchema'
 
 export const RACE_LIMITS = {
@@ -112,8 +112,9 @@ export function raceSetupOf(contest: RaceContest): RaceSetup {
   }
 }
 
-/** The regret to be reached: as set, or one in a hundred of the height of the black box. */
-export function targetOf({ source }: Pick<RaceContest, 'source'>, { target }: RaceView): number {
-  const [low, high] = resolve(source).range
-  return target ?? Number(((high - low || 1) / 100).toPrecision(1))
+/** The regret to be reached: as set, or one in a hundred of the height of the black box; null where nobody knows the optimum. */
+export function targetOf({ source }: Pick<RaceContest, 'source'>, { target }: RaceView): number | null {
+  const problem = resolve(source)
+  if (!problem.optimum) return null
+  return target ?? Number((heightOf(problem) / 100).toPrecision(1))
 }

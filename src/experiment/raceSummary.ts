@@ -76,7 +76,8 @@ export interface Reach {
   readonly left: number
 }
 
-export function reachOf(records: readonly RaceRecord[], problem: Problem, target: number): Reach {
+export function reachOf(records: readonly RaceRecord[], problem: Problem, target: number | null): Reach {
+  if (target === null) return { toTarget: null, reached: null, left: 0 }
   const runs = records.map(({ run }) => run)
   const regrets = runs.map((run) => regretsOf(problem, run))
   const toTarget = regrets.map((series) => firstAtOrBelow(series, target) ?? Number.POSITIVE_INFINITY)

@@ -17,11 +17,14 @@ export function incumbents(
 /**
  * Simple regret of evaluating at x: |f* − f(x)| ≥ 0, both without noise, so that a lucky draw does not count as progress.
  * Source: Garnett (2023), Bayesian Optimization, §10.1.
+ *
+ * @throws RangeError where nobody knows f*
  */
 export function simpleRegret({ goal, optimum, evaluate }: Problem, x: readonly number[]): number {
+  if (!optimum) throw new RangeError('There is no regret where nobody knows the optimum.')
   return Math.max(0, toEngine(goal, optimum.value) - toEngine(goal, evaluate(...x)))
 }
 
-/** Simple regret of the incumbent after each evaluation; null before the first success. */
+/** Simple regret of the incumbent after each evaluation; null before the first success, and where nobody knows the optimum. */
 export const regrets = (problem: Problem, trace: readonly Pick<Evaluation, 'x' | 'y'>[]): (number | null)[] =>
-  incumbents(problem.goal, trace).map((best) => best && simpleRegret(problem, trace[best.index]!.x))
+  incumbents(problem.goal, trace).map((best) => (best && problem.optimum ? simpleRegret(problem, trace[best.index]!.x) : null))

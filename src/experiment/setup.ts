@@ -83,9 +83,13 @@ export function typicalSpread(problem: Problem): Standardization {
 
 /**
  * A quarter of the height of the problem's axis. Not for beliefs: fits to raw y count their bounds in it, and races the noise they tell the
- * model, where a rounded scale would move the numbers of documents that say none.
+ * model, where a rounded scale would move the numbers of documents that say none. Where nobody knows the range it is the stated s.d.
  */
-export const quarterHeight = ({ range: [low, high] }: Problem): number => (high - low) / 4 || 1
+export const quarterHeight = (problem: Problem): number =>
+  problem.range ? (problem.range[1] - problem.range[0]) / 4 || 1 : statedScale(problem).sd
+
+/** The height of the problem's axis, as far as anybody knows; never 0. */
+export const heightOf = ({ range }: Pick<Problem, 'range'>): number => (range ? range[1] - range[0] || 1 : 4 * statedScale({}).sd)
 
 /** The same contest for every search. */
 export function contestOf(setup: Setup, model: ModelSettings): Contest {

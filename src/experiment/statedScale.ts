@@ -9,9 +9,11 @@ export interface StatedScale {
 /**
  * The scale that is stated before any data, as somebody who knows the quantity but not the function would state it: one standard deviation
  * of 1, 2 or 5 × 10ᵏ, nearest in ratio to a quarter of the height of the problem's axis, and a middle that is a multiple of it. So coarse a
- * scale says what size of number to expect, and does not give away the range of f.
+ * scale says what size of number to expect, and does not give away the range of f. Where nobody knows the range it is 0 ± 1.
  */
-export function statedScale({ range: [low, high] }: Pick<Problem, 'range'>): StatedScale {
+export function statedScale({ range }: Pick<Problem, 'range'>): StatedScale {
+  if (!range) return { middle: 0, sd: 1 }
+  const [low, high] = range
   const sd = roundedTo125((high - low) / 4 || 1)
   return { middle: written(Math.round((low + high) / 2 / sd) * sd) + 0, sd }
 }

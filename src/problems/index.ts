@@ -17,7 +17,7 @@ import { importance } from './importance'
 import { levy } from './levy'
 import { mccormick } from './mccormick'
 import { needle } from './needle'
-import type { Problem } from './problem'
+import type { KnownProblem } from './problem'
 import { problem02 } from './problem02'
 import { problem03 } from './problem03'
 import { problem04 } from './problem04'
@@ -48,7 +48,7 @@ export const firstProblems = [
   needle,
   flat,
   brokenSensor,
-] as const satisfies readonly Problem[]
+] as const satisfies readonly KnownProblem[]
 
 /** One-dimensional too: a draw from the prior, then from a single valley to many, and the plains last. */
 export const furtherProblems = [
@@ -64,7 +64,7 @@ export const furtherProblems = [
   problem22,
   problem06,
   problem20,
-] as const satisfies readonly Problem[]
+] as const satisfies readonly KnownProblem[]
 
 /** The black boxes with one input: those that the plots on screen can show. */
 export const problems1d = [...firstProblems, ...furtherProblems] as const
@@ -89,9 +89,9 @@ export const problems2d = [
   rastrigin,
   ackley,
   eggholder,
-] as const satisfies readonly Problem[]
+] as const satisfies readonly KnownProblem[]
 
-const problemsOfMoreDimensions = [hartmann3, ackley5, hartmann6] as const satisfies readonly Problem[]
+const problemsOfMoreDimensions = [hartmann3, ackley5, hartmann6] as const satisfies readonly KnownProblem[]
 
 /** Every black box, in teaching order. A new one is one file and one entry in its list above. */
 export const problems = [...problems1d, ...problems2d, ...problemsOfMoreDimensions] as const
@@ -100,6 +100,6 @@ export type ProblemId = (typeof problems)[number]['id']
 
 export const problemIds = problems.map(({ id }) => id)
 
-const byId = new Map<ProblemId, Problem>(problems.map((problem) => [problem.id, problem]))
+const byId = new Map<ProblemId, KnownProblem>(problems.map((problem) => [problem.id, problem]))
 
-export const findProblem = (id: ProblemId): Problem => byId.get(id)!
+export const findProblem = (id: ProblemId): KnownProblem => byId.get(id)!

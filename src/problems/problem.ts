@@ -16,7 +16,7 @@ export interface Dial {
   readonly high: number
   readonly initial: number
   /** What is different at a value of the dial. */
-  readonly at: (value: number) => Pick<Problem, 'range' | 'optimum' | 'evaluate'>
+  readonly at: (value: number) => Pick<KnownProblem, 'range' | 'optimum' | 'evaluate'>
 }
 
 /** A black box: something we can evaluate at x, and nothing else. */
@@ -32,10 +32,10 @@ export interface Problem {
   readonly space: SearchSpace
   /** What y is called on screen. */
   readonly output: string
-  /** Smallest and largest value over the space: fixes the axes, so that they do not move while a run goes on. */
-  readonly range: readonly [number, number]
-  /** The best value and where it is taken (every place we know of). */
-  readonly optimum: { readonly value: number; readonly at: readonly (readonly number[])[] }
+  /** Smallest and largest value over the space: fixes the axes, so that they do not move while a run goes on. Left out where nobody knows. */
+  readonly range?: readonly [number, number]
+  /** The best value and where it is taken (every place we know of). Left out where nobody knows: there is no regret then. */
+  readonly optimum?: { readonly value: number; readonly at: readonly (readonly number[])[] }
   readonly noise: Noise
   /** Set when the numbers were measured rather than computed: how, and what was done between the measured places. */
   readonly measured?: string
@@ -44,3 +44,6 @@ export interface Problem {
   /** The noise-free value. May return NaN or throw: the evaluation then counts as failed. */
   readonly evaluate: (...x: number[]) => number
 }
+
+/** A black box of which everything is known, as of all in our list. */
+export type KnownProblem = Problem & Required<Pick<Problem, 'range' | 'optimum'>>

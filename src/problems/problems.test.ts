@@ -7,7 +7,7 @@ import { largestDifference, readReference } from '../testSupport'
 import { findProblem, problems, problems1d } from '.'
 import data from './measured/taxiSurfaces.json' with { type: 'json' }
 import { observe } from './observe'
-import type { Problem } from './problem'
+import type { KnownProblem } from './problem'
 import { clampTo, contains, fromUnit, modelWidth } from './searchSpace'
 
 /** A test function with 50-digit values; explained in docs/reference/README.md. */
@@ -21,7 +21,7 @@ interface ReferenceFunction {
 }
 
 const references = readReference<{ functions: ReferenceFunction[] }>('testfns').functions
-const list: readonly Problem[] = problems
+const list: readonly KnownProblem[] = problems
 
 /** Places in the unit cube: a fine grid in one or two dimensions; in more, the corners, the diagonal and a Halton sequence. */
 function unitCube(dimensions: number): readonly (readonly number[])[] {
@@ -47,7 +47,7 @@ function computedCube(dimensions: number): number[][] {
 }
 
 /** Places all over the space, those of the optimum, and their neighbours along each axis at several distances. */
-const places = ({ space, optimum }: Problem): number[][] => [
+const places = ({ space, optimum }: KnownProblem): number[][] => [
   ...unitCube(space.length).map((u) => space.map((axis, d) => fromUnit(axis, u[d]!))),
   ...optimum.at.map((x) => [...x]),
   ...optimum.at.flatMap((x) =>
@@ -58,7 +58,7 @@ const places = ({ space, optimum }: Problem): number[][] => [
 ]
 
 /** The values at those places, failures left out: computed once a problem. */
-function values(problem: Problem): readonly number[] {
+function values(problem: KnownProblem): readonly number[] {
   const known = valuesOf.get(problem)
   if (known) return known
   const noise = seeded(1)
@@ -70,7 +70,7 @@ function values(problem: Problem): readonly number[] {
   return computed
 }
 
-const valuesOf = new WeakMap<Problem, readonly number[]>()
+const valuesOf = new WeakMap<KnownProblem, readonly number[]>()
 
 describe.each(list)('$name', (problem) => {
   const { goal, space, range, optimum, noise, evaluate } = problem

@@ -164,10 +164,11 @@ const rangeWhileHidden = perLab(hiddenRange)
 /** The values of y that the pictures have room for: those of f, or, while the truth is hidden, what was stated and what was measured. */
 export const selectValueRange = (state: LabState): readonly [number, number] => {
   const problem = selectProblem(state)
-  return state.view.truth ? problem.range : rangeWhileHidden(state, problem, selectMeasured(state))
+  return state.view.truth && problem.range ? problem.range : rangeWhileHidden(state, problem, selectMeasured(state))
 }
-/** What the searches are compared by: regret, which is measured against the truth, only while that may be seen. */
-export const selectMeasure = ({ view }: LabState) => (view.truth ? view.measure : 'value')
+/** What the searches are compared by: regret, which is measured against the truth, only while that may be seen, and is known. */
+export const selectMeasure = (state: LabState) =>
+  state.view.truth && selectProblem(state).optimum ? state.view.measure : 'value'
 
 const ghostBeside = perLab((other: Trace, run: Trace, at: number) => {
   const made = new Set(run.map(({ x }) => x.join()))

@@ -1,9 +1,11 @@
-import { jobsOf, type RaceJob, type RaceRecord } from '../../experiment/race'
-import { type RaceContest, raceSetupOf, targetOf } from '../../experiment/raceDocument'
+import { toEngine } from '../../experiment/direction'
+import { jobsOf, type RaceJob, type RaceRecord, type RaceRun } from '../../experiment/race'
+import { type RaceContest, type RaceView, raceSetupOf, targetOf } from '../../experiment/raceDocument'
 import { shareEstimate, winCounts } from '../../experiment/raceStatistics'
 import {
   allSame,
   asSure,
+  finalOf,
   type Ledger,
   ledgerOf,
   type Outcome,
@@ -14,6 +16,7 @@ import {
   spentBy,
   TIE,
 } from '../../experiment/raceSummary'
+import { heightOf } from '../../experiment/setup'
 import type { Problem } from '../../problems/problem'
 import { resolve } from '../../problems/source'
 import { lastCallPer, perLab } from '../lastCall'
@@ -150,7 +153,7 @@ const problemFrom = lastCallPer(resolve)
 export const selectProblem = ({ contest }: Pick<RaceState, 'contest'>): Problem => problemFrom(contest.source)
 
 const standingsOf = perLab(
-  (contest: RaceContest, problem: Problem, results: RaceResults['records'], target: number): Standing[] => {
+  (contest: RaceContest, problem: Problem, results: RaceResults['records'], target: number | null): Standing[] => {
     const { keys } = planOf(contest)
     return contest.searches.map(({ name, kind }, i) => {
       const own = results.get(keys[i]!)
@@ -167,7 +170,12 @@ const standingsOf = perLab(
   },
 )
 
-export const selectTarget = ({ contest, view }: RaceState): number => targetOf(contest, view)
+const viewOf = perLab((view: RaceView, problem: Problem): RaceView => (problem.optimum ? view : { ...view, measure: 'value' }))
+/** How the race is looked at: by values where nobody knows the optimum, for there is no regret then. */
+export const selectView = (state: RaceState): RaceView => viewOf(state, state.view, selectProblem(state))
+
+/** The regret to be reached; null where nobody knows the optimum. */
+export const selectTarget = ({ contest, view }: RaceState): number | null => targetOf(contest, view)
 
 /** The search that stands out: the one pointed at, else the one highlighted, else that of the run one follows. */
 export const selectInFront = ({ pointed, highlighted, selected }: RaceState): string | null =>
@@ -179,14 +187,18 @@ export const selectStandings = (state: RaceState): Standing[] =>
 
 const winsOf = perLab((contest: RaceContest, problem: Problem, results: RaceResults['records']) => {
   const { keys } = planOf(contest)
-  const [low, high] = problem.range
+  const lossOf = (run: RaceRun) => {
+    if (problem.optimum) return regretsOf(problem, run).at(-1) ?? null
+    const best = finalOf(run.bestSoFar)
+    return best === null ? null : -toEngine(problem.goal, best)
+  }
   const finals = keys.map((key) =>
     Array.from({ length: contest.seeds }, (_, i) => {
       const record = results.get(key)?.get(contest.firstSeed + i)
-      return record && (regretsOf(problem, record.run).at(-1) ?? null)
+      return record && lossOf(record.run)
     }),
   )
-  const { wins, contests } = winCounts(finals, TIE * (high - low || 1))
+  const { wins, contests } = winCounts(finals, TIE * heightOf(problem))
   const isCertain = keys.every((key) => allSame([...(results.get(key)?.values() ?? [])].map(({ run }) => run)))
   return { contests, shares: wins.map((count) => asSure(isCertain, shareEstimate(count, contests))) }
 })

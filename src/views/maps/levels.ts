@@ -44,12 +44,13 @@ const [LEAST, MOST] = [0.2, 2]
 /**
  * The scale that the hidden truth and the posterior mean share, deep where f is good. A black box with cliffs keeps most of its values in
  * a sliver of its range: the exponent puts the median of the known values half-way, as far as it reasonably can. Known is the truth, or,
- * while it is hidden, what was measured; nothing known bends nothing.
+ * while it is hidden, what was measured; nothing known bends nothing. Where nobody knows the range, it is that of the known values.
  */
-export function valueLevels({ goal, range: [low, high] }: Pick<Problem, 'goal' | 'range'>, known: ArrayLike<number>): Levels {
+export function valueLevels({ goal, range }: Pick<Problem, 'goal' | 'range'>, known: ArrayLike<number>): Levels {
+  const sorted = Float64Array.from(known).filter(Number.isFinite).sort()
+  const [low, high] = range ?? [sorted[0] ?? 0, sorted.at(-1) ?? 1]
   const [pale, deep] = goal === 'maximize' ? [low, high] : [high, low]
   if (low === high) return linearLevels(low - 1, low + 1)
-  const sorted = Float64Array.from(known).filter(Number.isFinite).sort()
   const median = held((sorted[sorted.length >> 1]! - deep) / (pale - deep))
   const exponent = median > 0 && median < 1 ? Math.log(0.5) / Math.log(median) : 1
   return powerLevels(pale, deep, Math.min(MOST, Math.max(LEAST, exponent)))

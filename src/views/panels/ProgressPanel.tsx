@@ -11,7 +11,7 @@ import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
-import { REGRET_COVERED } from '../words/verdict'
+import { REGRET_COVERED, REGRET_UNKNOWN } from '../words/verdict'
 import { drawn, hasPlace, MEASURES, progressScale } from './progressModel'
 
 /** How good the best evaluation so far is, for the three searches under the same budget. */
@@ -22,7 +22,8 @@ export function ProgressPanel() {
   const truth = useLab((s) => s.view.truth)
   const scale = useLab((s) => s.view.measureScale)
   const show = useLab((s) => s.show)
-  const { positive } = useProgress()
+  const { positive, problem } = useProgress()
+  const { optimum } = problem
   const noisy = useLab((s) => s.setup.noise > 0)
   const title = useId()
   const [ref, size] = useSize<HTMLDivElement>()
@@ -44,7 +45,12 @@ export function ProgressPanel() {
           value={measure}
           options={[
             { value: 'value', label: 'value', terms: ['bestValue'] },
-            { value: 'regret', label: 'regret', terms: ['regret'], disabled: truth ? undefined : REGRET_COVERED },
+            {
+              value: 'regret',
+              label: 'regret',
+              terms: ['regret'],
+              disabled: optimum ? (truth ? undefined : REGRET_COVERED) : REGRET_UNKNOWN,
+            },
           ]}
           onChange={(next) => show({ measure: next })}
         />
@@ -104,9 +110,10 @@ function useProgress() {
     { name: 'Bayesian', values: lines.bayesian.slice(0, shown.length) },
   ]
   // While the truth is hidden, only what was measured says whether a log axis has a place for f.
-  const positive = truth
-    ? problem.range[0] > 0
-    : visible.every(({ values }) => values.every((value) => value === null || value > 0))
+  const positive =
+    truth && problem.range
+      ? problem.range[0] > 0
+      : visible.every(({ values }) => values.every((value) => value === null || value > 0))
   return { problem, measure, positive, log: wantsLog && (measure.floor !== null || positive), whole: lines, visible }
 }
 
@@ -157,11 +164,11 @@ function Chart({ width, height }: { width: number; height: number }) {
     <svg width={width} height={height} aria-hidden="true">
       <PlotContext value={{ x, y, frame }}>
         <YAxis count={log ? 4 : 5} />
-        {best !== null && (
+        {reference !== null && best !== null && (
           <g className="optimum">
             <line x1={frame.left} x2={frame.right} y1={best} y2={best} />
             <text className="halo" x={frame.left + 6} y={best + (rises ? -5 : 13)}>
-              {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(problem.optimum.value, 4)}
+              {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(reference, 4)}
             </text>
           </g>
         )}

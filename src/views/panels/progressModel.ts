@@ -21,7 +21,7 @@ export const MEASURES: Readonly<Record<'value' | 'regret', Measure>> = {
   value: {
     term: 'bestValue',
     of: ({ goal }, trace) => incumbents(goal, trace).map((best) => best?.y ?? null),
-    reference: ({ optimum }) => optimum.value,
+    reference: ({ optimum }) => optimum?.value ?? null,
     floor: null,
   },
   regret: {

@@ -1,8 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3'
 import { memo, useId } from 'react'
 import type { RaceView } from '../../experiment/raceDocument'
+import { heightOf } from '../../experiment/setup'
 import type { Problem } from '../../problems/problem'
-import { selectProblem, selectStandings } from '../../store/race/derived'
+import { selectProblem, selectStandings, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
 import { Term } from '../glossary/Term'
@@ -20,7 +21,7 @@ import './sides.css'
 /** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
 export function FinalValues() {
   const title = useId()
-  const measure = useRace((s) => s.view.measure)
+  const measure = useRace((s) => selectView(s).measure)
   const [ref, size] = useSize<HTMLDivElement>()
   return (
     <section className="panel race-side race-side-grow" aria-labelledby={title}>
@@ -40,7 +41,7 @@ export function FinalValues() {
 function Strips({ width, height }: { width: number; height: number }) {
   const contest = useRace((s) => s.contest)
   const problem = useRace(selectProblem)
-  const view = useRace((s) => s.view)
+  const view = useRace(selectView)
   const standings = useRace(selectStandings)
   const selected = useRace((s) => s.selected)
   const select = useRace((s) => s.select)
@@ -64,7 +65,7 @@ function Strips({ width, height }: { width: number; height: number }) {
     let best = { distance: 12, search: '', seed: 0 }
     standings.forEach(({ name }, i) => {
       for (const { seed, value } of ends[i]!) {
-        const dy = py - i * lane - heightOf(seed, contest.firstSeed, contest.seeds, lane)
+        const dy = py - i * lane - liftOf(seed, contest.firstSeed, contest.seeds, lane)
         const distance = Math.hypot(px - x(onAxis(x, value)), dy)
         if (distance < best.distance) best = { distance, search: name, seed }
       }
@@ -114,7 +115,7 @@ function Strips({ width, height }: { width: number; height: number }) {
                 className="race-strip-chosen"
                 r={5}
                 cx={x(onAxis(x, value))}
-                cy={heightOf(seed, contest.firstSeed, contest.seeds, lane)}
+                cy={liftOf(seed, contest.firstSeed, contest.seeds, lane)}
               />
             ))}
         </g>
@@ -128,7 +129,7 @@ const NARROW_LANE = 26
 const above = (lane: number) => (lane < NARROW_LANE ? 2 : 15)
 
 /** Dots stand in the order of their seeds, from the top of the lane down, so that they do not cover each other. */
-const heightOf = (seed: number, first: number, seeds: number, lane: number) =>
+const liftOf = (seed: number, first: number, seeds: number, lane: number) =>
   above(lane) + 1 + ((seed - first + 0.5) / seeds) * Math.max(4, lane - above(lane) - 7)
 
 interface DotsProps {
@@ -141,7 +142,7 @@ interface DotsProps {
 
 const Dots = memo(({ ends, x, seeds, first, lane }: DotsProps) => {
   const path = ends.map(
-    ({ seed, value }) => `M${x(onAxis(x, value)).toFixed(1)} ${heightOf(seed, first, seeds, lane).toFixed(1)}h0`,
+    ({ seed, value }) => `M${x(onAxis(x, value)).toFixed(1)} ${liftOf(seed, first, seeds, lane).toFixed(1)}h0`,
   )
   return <path className="race-strip-dots" d={path.join('')} />
 })
@@ -180,13 +181,13 @@ function Box({ x, lane, quartiles, median }: BoxProps) {
 
 function scaleOf(problem: Problem, { measure }: RaceView, values: readonly number[], range: [number, number]): Scale {
   if (measure === 'value') {
-    const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : problem.range
+    const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : (problem.range ?? [0, 1])
     const room = (high - low || 1) * 0.04
     return scaleLinear()
       .domain([low - room, high + room])
       .range(range)
   }
-  const height = problem.range[1] - problem.range[0] || 1
+  const height = heightOf(problem)
   const low = Math.max(floorOf(problem), Math.min(...values, height / 10))
   const high = Math.max(...values, low * 10)
   return scaleLog()

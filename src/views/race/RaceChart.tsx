@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { selectInFront, selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
+import { selectInFront, selectProblem, selectStandings, selectTarget, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatNumber } from '../format'
 import { dodge } from '../plot/dodge'
@@ -11,7 +11,7 @@ import { looksOf } from './look'
 import { ChosenRun, FaintRuns, Median, Quartiles } from './marks'
 import { shortened } from './shortened'
 import { TargetLine } from './TargetLine'
-import { asValue } from './target'
+import { asValue, isAimed } from './target'
 import { useStable } from './useStable'
 import './marks.css'
 import './RaceChart.css'
@@ -22,7 +22,7 @@ const NEAR = 12
 /** Median and quartile bands of every search, its runs behind them, the target and the chosen run. */
 export function RaceChart({ width, height }: { width: number; height: number }) {
   const contest = useRace((s) => s.contest)
-  const view = useRace((s) => s.view)
+  const view = useRace(selectView)
   const standings = useRace(selectStandings)
   const selected = useRace((s) => s.selected)
   const select = useRace((s) => s.select)
@@ -39,8 +39,9 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const { measure, cost, secondsEach, parallel } = view
   const axes = useMemo(() => ({ measure, cost, secondsEach, parallel }), [measure, cost, secondsEach, parallel])
   const lines = standings.map(({ records }) => lineOf(records, problem, axes))
-  const target = asValue(problem, view.measure, useRace(selectTarget))
-  const latest = scalesOf(problem, contest.budget, axes, lines, target, frame)
+  const regret = useRace(selectTarget)
+  const aimed = isAimed(problem) && regret !== null ? { problem, regret, value: asValue(problem, view.measure, regret) } : null
+  const latest = scalesOf(problem, contest.budget, axes, lines, aimed?.value ?? null, frame)
   const [x, y] = [useStable(latest.x), useStable(latest.y)]
   const scales = useMemo(() => ({ x, y, frame }), [x, y, frame])
 
@@ -48,9 +49,10 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     const last = median.at(-1)
     return last === null || last === undefined ? [] : [{ name: standings[i]!.name, i, x: x(xs.at(-1)!), y: y(onAxis(y, last)) }]
   })
-  const targetAt = y(onAxis(y, target))
+  const targetAt = aimed ? [y(onAxis(y, aimed.value))] : []
   // The target's words stand among the names: nowhere else do they hide no line.
-  const [targetLabel, ...labels] = dodge([targetAt, ...ends.map((end) => end.y)], 14, frame.top, frame.bottom)
+  const names = dodge([...targetAt, ...ends.map((end) => end.y)], 14, frame.top, frame.bottom)
+  const labels = names.slice(targetAt.length)
   const placeOf = (name: string) => (inFront === null ? '' : name === inFront ? 'race-in-front' : 'race-behind')
   const chosen = selected && standings.findIndex(({ name }) => name === selected.search)
   const chosenRecord = chosen !== null && standings[chosen]?.records.find(({ run }) => run.seed === selected!.seed)
@@ -109,7 +111,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
       >
         <PlotContext value={scales}>
           <ValueAxis hasFloor={view.measure === 'regret' && y.domain()[0]! <= floorOf(problem) * 1.001} />
-          {view.measure === 'value' && (
+          {view.measure === 'value' && problem.optimum && (
             <g className="optimum">
               <line x1={frame.left} x2={frame.right} y1={y(problem.optimum.value)} y2={y(problem.optimum.value)} />
               <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? 14 : -6)}>
@@ -148,7 +150,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
           />
         </PlotContext>
       </svg>
-      <TargetLine scales={scales} labelAt={targetLabel!} brief={narrow} />
+      {aimed && <TargetLine problem={aimed.problem} target={aimed.regret} scales={scales} labelAt={names[0]!} brief={narrow} />}
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
-import { selectHowFar, selectProblem } from '../../store/race/derived'
+import { selectHowFar, selectProblem, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
 import { Label, Term } from '../glossary/Term'
 import { useSize } from '../plot/useSize'
+import { REGRET_UNKNOWN } from '../words/verdict'
 import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
 import { RaceTable } from './RaceTable'
@@ -19,7 +20,7 @@ type Sheet = 'results' | 'ledger'
 /** The main picture, the run one follows, and the tables behind them. */
 export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInExplore: (document: Document) => void }) {
   const title = useId()
-  const measure = useRace((s) => s.view.measure)
+  const measure = useRace((s) => selectView(s).measure)
   const noise = useRace((s) => s.contest.noise)
   const problem = useRace(selectProblem)
   const isEmpty = useRace((s) => selectHowFar(s).finished === 0)
@@ -69,7 +70,8 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
 
 /** What the picture measures, and against which cost. */
 function Axes() {
-  const view = useRace((s) => s.view)
+  const view = useRace(selectView)
+  const { optimum } = useRace(selectProblem)
   const show = useRace((s) => s.show)
   return (
     <div className="race-axes">
@@ -77,7 +79,7 @@ function Axes() {
         label="What to compare"
         value={view.measure}
         options={[
-          { value: 'regret', label: 'regret', terms: ['regret'] },
+          { value: 'regret', label: 'regret', terms: ['regret'], disabled: optimum ? undefined : REGRET_UNKNOWN },
           { value: 'value', label: 'value', terms: ['bestValue'] },
         ]}
         onChange={(measure) => show({ measure })}

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../experiment/raceStatistics'
-import { selectStandings, selectWins } from '../../store/race/derived'
+import { selectStandings, selectView, selectWins } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatNumber, formatPercent } from '../format'
 import { Term } from '../glossary/Term'
@@ -40,7 +40,7 @@ function Cell({ estimate, format, brief = format, without }: CellProps) {
 export function RaceTable() {
   const standings = useRace(selectStandings)
   const { shares } = useRace(selectWins)
-  const measure = useRace((s) => s.view.measure)
+  const measure = useRace((s) => selectView(s).measure)
   const budget = useRace((s) => s.contest.budget)
   const looks = looksOf(standings)
   const anyFailed = standings.some(({ outcome }) => outcome.failed > 0)

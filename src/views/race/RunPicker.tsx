@@ -67,18 +67,19 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
   )
 }
 
-function RunWords({ problem, run, target }: { problem: Problem; run: RaceRun; target: number }) {
+function RunWords({ problem, run, target }: { problem: Problem; run: RaceRun; target: number | null }) {
   const regrets = regretsOf(problem, run)
   const best = run.bestSoFar.at(-1)
   const failed = run.y.filter((y) => y === null).length
-  const reached = firstAtOrBelow(regrets, target)
-  const left = reached !== null && finalOf(regrets)! > target
+  const reached = target === null ? null : firstAtOrBelow(regrets, target)
+  const left = target !== null && reached !== null && finalOf(regrets)! > target
   if (best === null || best === undefined) return <>every evaluation failed</>
   const at = run.x[run.y.indexOf(best)]!
   return (
     <>
-      best {formatNumber(best, 4)} · regret {formatNumber(simpleRegret(problem, at), 2)} ·{' '}
-      {reached === null ? 'target not reached' : `target at evaluation ${reached}`}
+      best {formatNumber(best, 4)}
+      {problem.optimum && ` · regret ${formatNumber(simpleRegret(problem, at), 2)}`}
+      {target !== null && ` · ${reached === null ? 'target not reached' : `target at evaluation ${reached}`}`}
       {left && ', left again: noise made a worse place look better'}
       {failed > 0 && ` · ${failed} failed`}
     </>

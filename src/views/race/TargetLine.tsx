@@ -1,16 +1,19 @@
 import { useRef } from 'react'
-import { selectProblem, selectTarget } from '../../store/race/derived'
+import { selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
 import type { PlotScales } from '../plot/PlotContext'
 import { onAxis } from './chartModel'
-import { asRegret, asValue, targetLimits } from './target'
+import { type Aimed, asRegret, asValue, targetLimits } from './target'
 import './TargetLine.css'
 
 /** A key moves the target by this share of a decade. */
 const STEP = 0.1
 
 interface TargetLineProps {
+  readonly problem: Aimed
+  /** The regret to be reached. */
+  readonly target: number
   readonly scales: PlotScales
   /** Where its words stand, right of the picture. */
   readonly labelAt: number
@@ -18,10 +21,8 @@ interface TargetLineProps {
 }
 
 /** The regret to be reached: a line that is dragged, or moved with the arrow keys. */
-export function TargetLine({ scales: { y, frame }, labelAt, brief }: TargetLineProps) {
-  const problem = useRace(selectProblem)
-  const target = useRace(selectTarget)
-  const measure = useRace((s) => s.view.measure)
+export function TargetLine({ problem, target, scales: { y, frame }, labelAt, brief }: TargetLineProps) {
+  const measure = useRace((s) => selectView(s).measure)
   const show = useRace((s) => s.show)
   const dragged = useRef(false)
 

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { heightOf } from '../../experiment/setup'
 import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
@@ -10,17 +11,22 @@ import './bars.css'
 import './sides.css'
 import './TargetPanel.css'
 
-/** How many evaluations each search needs until its regret is at the target: median, and its 95 % interval as a whisker. */
+/** How many evaluations each search needs until its regret is at the target. Where nobody knows the optimum there is no such thing. */
 export function TargetPanel() {
+  const target = useRace(selectTarget)
+  return target === null ? null : <ToTarget target={target} />
+}
+
+/** Median, and its 95 % interval as a whisker. */
+function ToTarget({ target }: { target: number }) {
   const title = useId()
   const standings = useRace(selectStandings)
-  const target = useRace(selectTarget)
   const problem = useRace(selectProblem)
   const budget = useRace((s) => s.contest.budget)
   const anyLeft = standings.some(({ reach }) => reach.left > 0)
   const show = useRace((s) => s.show)
   const looks = looksOf(standings)
-  const height = problem.range[1] - problem.range[0] || 1
+  const height = heightOf(problem)
   const share = (count: number) => `${(Math.min(count, budget) / budget) * 100}%`
   return (
     <section className="panel race-side" aria-labelledby={title}>

@@ -3,6 +3,7 @@ import type { RaceRecord } from '../../experiment/race'
 import type { RaceView } from '../../experiment/raceDocument'
 import { quantileSeries } from '../../experiment/raceStatistics'
 import { allSame, finishTimes, medianFinishTimes, regretsOf } from '../../experiment/raceSummary'
+import { heightOf } from '../../experiment/setup'
 import type { Problem } from '../../problems/problem'
 import { lastCallPer } from '../../store/lastCall'
 import type { Frame, Scale } from '../plot/PlotContext'
@@ -71,19 +72,19 @@ export const endsOf = lastCallPer((records: readonly RaceRecord[], problem: Prob
 )
 
 /** The lowest value that a log axis of this black box shows. */
-export const floorOf = ({ range: [low, high] }: Problem): number => SMALLEST * (high - low || 1)
+export const floorOf = (problem: Problem): number => SMALLEST * heightOf(problem)
 
 /**
  * Both scales of the picture: they hold every line and the target, and change by whole decades on a log axis.
  *
- * @param target as a value on the axis
+ * @param target as a value on the axis; null without one
  */
 export function scalesOf(
   problem: Problem,
   budget: number,
   view: Axes,
   lines: readonly Line[],
-  target: number,
+  target: number | null,
   frame: Frame,
 ): { x: Scale; y: Scale } {
   const longest = Math.max(...lines.flatMap(({ xs }) => xs.at(-1) ?? []), view.cost === 'time' ? 1e-3 : budget)
@@ -91,19 +92,19 @@ export function scalesOf(
     .domain([view.cost === 'time' ? 0 : 1, Math.max(view.cost === 'time' ? longest : 2, longest)])
     .range([frame.left, frame.right])
   const known = lines.flatMap(({ low, high, median }) => [...low, ...median, ...high]).filter((value) => value !== null)
-  const held = [...known, target]
+  const held = target === null ? known : [...known, target]
   return {
     x,
     y:
       view.measure === 'regret'
         ? regretScale(problem, held, frame)
-        : valueScale(problem, known.length > 0 ? held : [target, ...problem.range], frame),
+        : valueScale(problem, known.length > 0 ? held : [...held, ...(problem.range ?? [])], frame),
   }
 }
 
 function regretScale(problem: Problem, known: readonly number[], { top, bottom }: Frame): Scale {
   const floor = floorOf(problem)
-  const height = problem.range[1] - problem.range[0] || 1
+  const height = heightOf(problem)
   const [low, high] = [Math.max(floor, Math.min(...known, height / 10)), Math.max(...known, height / 100)]
   return scaleLog()
     .domain([10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(Math.max(high, 10 * low)))])
@@ -111,7 +112,7 @@ function regretScale(problem: Problem, known: readonly number[], { top, bottom }
 }
 
 function valueScale({ optimum }: Problem, known: readonly number[], { top, bottom }: Frame): Scale {
-  const values = [...known, optimum.value]
+  const values = optimum ? [...known, optimum.value] : known.length > 0 ? known : [0, 1]
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = (high - low || 1) * 0.08
   return scaleLinear()

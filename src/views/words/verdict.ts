@@ -17,11 +17,15 @@ interface Final {
 /** Why simple regret is nowhere to be seen. */
 export const REGRET_COVERED = 'Regret is measured against the hidden truth: “Show the hidden truth” tells.'
 
-/** How a run ended: what each search found, which came closest to the optimum, or, while that is covered, which found the best value. */
-export function verdictWords({ problem, searches, noisy, truth }: Final): string {
+/** The same where nobody knows the optimum. */
+export const REGRET_UNKNOWN = 'Nobody knows the best value of this black box, so there is no regret.'
+
+/** How a run ended: what each search found, which came closest to the optimum, or, while that is covered or unknown, which found the best value. */
+export function verdictWords({ problem, searches, noisy, truth: isShown }: Final): string {
+  const truth = isShown && problem.optimum !== undefined
   const results = searches.flatMap(({ name, trace }) => {
     const best = incumbents(problem.goal, trace).at(-1)
-    return best ? [{ name, y: best.y, regret: simpleRegret(problem, trace[best.index]!.x) }] : []
+    return best ? [{ name, y: best.y, regret: truth ? simpleRegret(problem, trace[best.index]!.x) : 0 }] : []
   })
   if (results.length === 0) return 'The budget is spent, and every evaluation of every search failed.'
   const found = results.map(({ name, y, regret }) => {
@@ -35,7 +39,7 @@ export function verdictWords({ problem, searches, noisy, truth }: Final): string
     `${strong('The budget is spent.')} Best values found: ${found.join(', ')}.`,
     truth && noisy && 'Regret compares f itself, without the noise, where each search found its best value.',
     `On this run ${winnersWords(winners, truth)}.`,
-    !truth && REGRET_COVERED,
+    !truth && (problem.optimum ? REGRET_COVERED : REGRET_UNKNOWN),
     'One run proves little: try another seed.',
   ]
     .filter(Boolean)

@@ -74,7 +74,7 @@ describe.each(['minimize', 'maximize'] as const)('the reason for a place, to %s'
     const drawn = labAt(GOALS[goal], 6, ({ setModel }) => setModel({ acquisition: 'thompson' }))
     const { range } = selectProblem(drawn)
     const score = selectNext(drawn)!.score!
-    expect(Math.abs(score - range[goal === 'maximize' ? 1 : 0])).toBeLessThan(range[1] - range[0])
+    expect(Math.abs(score - range![goal === 'maximize' ? 1 : 0])).toBeLessThan(range![1] - range![0])
     const scores = selectMoment(drawn).scores()!
     expect(score).toBeCloseTo(goal === 'maximize' ? Math.max(...scores) : Math.min(...scores), 9)
   })
@@ -182,7 +182,7 @@ describe('the prior', () => {
       expect(words).toContain(
         `units are stated, not measured: y is taken to be about ${formatShort(fromEngine(goal, shift))}, with a standard deviation of ${formatShort(scale)}, until`,
       )
-      for (const end of range) if (end !== 0) expect(words).not.toContain(formatNumber(end))
+      for (const end of range!) if (end !== 0) expect(words).not.toContain(formatNumber(end))
     }
   })
 
