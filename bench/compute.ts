@@ -13,7 +13,7 @@ const PLACES = 401
 /** The computation behind one frame of a length-scale drag, ours and the baseline's. Runs in the browser. */
 export function compareComputation() {
   const { setup, run } = scenarioRun()
-  const { covariance, noiseSd } = run.model
+  const { covariance, noiseSd } = run.model.surrogate
   const prior = { covariance, noiseVariance: noiseSd ** 2, mean: 0 }
   const places = Array.from(linspace(0, 1, PLACES), (x) => [x])
   const points = toPoints(1, places)

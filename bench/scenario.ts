@@ -2,6 +2,7 @@ import { type Document, defaultDocument } from '../src/experiment/document'
 import { defaultSetup } from '../src/experiment/setup'
 import { replay } from '../src/experiment/trace'
 import { listed } from '../src/problems/source'
+import { withSettings } from '../src/search/modelSettings'
 
 export const OBSERVATIONS = 30
 
@@ -24,7 +25,7 @@ export function planeScenario(fit: 'hand' | 'mle'): Document {
   const setup = defaultSetup(listed('branin'))
   return {
     ...document,
-    setup: { ...setup, budget: 60, model: { ...setup.model, fit } },
+    setup: { ...setup, budget: 60, model: withSettings(setup.model, { fit }) },
     actions: [{ do: 'step', count: OBSERVATIONS_ON_PLANE }],
     view: { ...document.view, at: OBSERVATIONS_ON_PLANE },
   }

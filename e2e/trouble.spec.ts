@@ -1,16 +1,16 @@
 import { test as unwatched } from '@playwright/test'
 import type { Document } from '../src/experiment/document'
-import type { ModelSettings } from '../src/search/modelSettings'
+import { type NamedSettings, withSettings } from '../src/search/modelSettings'
 import { expect, test } from './fixtures'
 import { packed, unpacked } from './links'
 import { Lab } from './pages/Lab'
 
 /** A run on a plane, made out of the default experiment. */
-async function onBranin(lab: Lab, count: number, settings: Partial<ModelSettings> = {}): Promise<Document> {
+async function onBranin(lab: Lab, count: number, settings: Partial<NamedSettings> = {}): Promise<Document> {
   await lab.open()
   const { setup, view } = unpacked(await lab.link(() => true))!
-  const covariance = { ...setup.model.covariance, lengthscale: [3, 3] }
-  const model = { ...setup.model, covariance, ...settings }
+  const covariance = { ...setup.model.surrogate.covariance, lengthscale: [3, 3] }
+  const model = withSettings(setup.model, { covariance, ...settings })
   return {
     setup: { ...setup, source: { kind: 'listed', id: 'branin' }, initialPoints: 5, budget: 60, model },
     actions: [{ do: 'step', count }],

@@ -79,16 +79,20 @@ function anyAction(random: Random, problem: Problem): Action {
 }
 
 const anyModel = (random: Random, problem: Problem): ModelSettings => ({
-  covariance: anyCovariance(random, problem, 3),
-  noiseSd: chance(random, 0.3) ? 0 : ofAnySize(random, -6, 2),
-  mean: oneOf(random, ['zero', 'estimated']),
-  standardize: chance(random, 0.7),
-  fit: oneOf(random, [...FITS, 'hand', 'hand']),
-  ...(chance(random, 0.3) && { priors: oneOf(random, PRIOR_SETS) }),
-  ...(chance(random, 0.3) && { fitsNoise: chance(random, 0.5) }),
-  acquisition: oneOf(random, acquisitionIds),
-  xi: chance(random, 0.5) ? 0 : ofAnySize(random, -4, 1),
-  kappa: chance(random, 0.2) ? 0 : ofAnySize(random, -2, 2),
+  surrogate: {
+    covariance: anyCovariance(random, problem, 3),
+    noiseSd: chance(random, 0.3) ? 0 : ofAnySize(random, -6, 2),
+    mean: oneOf(random, ['zero', 'estimated']),
+    standardize: chance(random, 0.7),
+    fit: oneOf(random, [...FITS, 'hand', 'hand']),
+    ...(chance(random, 0.3) && { priors: oneOf(random, PRIOR_SETS) }),
+    ...(chance(random, 0.3) && { fitsNoise: chance(random, 0.5) }),
+  },
+  acquisition: {
+    kind: oneOf(random, acquisitionIds),
+    xi: chance(random, 0.5) ? 0 : ofAnySize(random, -4, 1),
+    kappa: chance(random, 0.2) ? 0 : ofAnySize(random, -2, 2),
+  },
 })
 
 function anyCovariance(random: Random, problem: Problem, levels: number): Covariance {

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { toPoints } from './numerics/points'
+import type { ModelSettings, NamedSettings } from './search/modelSettings'
 import { bindCovariance } from './surrogate/covariance'
 import { findKernel, kernelIds } from './surrogate/kernels'
 import type { Covariance } from './surrogate/kernels/kernel'
 import { type Answerer, type Protocol, serve, type WorkerPort } from './workers/protocol'
+
+/** Settings that are told by their names, as the two records that they are. */
+export const settingsFrom = ({ acquisition: kind, xi, kappa, ...surrogate }: NamedSettings): ModelSettings => ({
+  surrogate,
+  acquisition: { kind, xi, kappa },
+})
 
 /** Reads a file of reference cases; docs/reference/README.md says what its fields mean and how they were computed. */
 export function readReference<T>(name: string): T {

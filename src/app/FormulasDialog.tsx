@@ -11,7 +11,7 @@ const POSTERIOR = String.raw`\begin{aligned} \mu(x) &= k(x,X)\,(K+\sigma_n^2 I)^
 export function FormulasDialog({ open, close }: { open: boolean; close: () => void }) {
   const problem = useLab(selectProblem)
   const truth = useLab((s) => s.view.truth)
-  const covariance = useLab((s) => s.run.model.covariance)
+  const covariance = useLab((s) => s.run.model.surrogate.covariance)
   const acquisition = useLab(selectAcquisition)
   return (
     <Dialog title="The formulas in force" open={open} close={close}>

@@ -93,7 +93,7 @@ describe('the address', () => {
   it('goes back and forward over settings, however fast', async () => {
     const page = await openPage()
     const { browser, lab } = page
-    const xi = () => lab.getState().run.model.xi
+    const xi = () => lab.getState().run.model.acquisition.xi
     for (const value of [0.1, 0.2]) {
       lab.getState().setModel({ xi: value })
       await agrees(page)
@@ -128,7 +128,7 @@ describe('the address', () => {
     await agrees(page)
     lab.getState().nextStep()
     browser.history.back()
-    await vi.waitFor(() => expect(lab.getState().run.model.xi).toBe(0.01))
+    await vi.waitFor(() => expect(lab.getState().run.model.acquisition.xi).toBe(0.01))
     await agrees(page)
     expect(lab.getState().view.at).toBe(3)
   })

@@ -25,7 +25,7 @@ function explore() {
   return {
     lab: addressedLab(lab),
     drag: (kappa: number) => setModel({ kappa }),
-    dragged: () => lab.getState().run.model.kappa,
+    dragged: () => lab.getState().run.model.acquisition.kappa,
     choose: () => setSeed(4),
     look: () => goTo(2),
   }

@@ -3,6 +3,7 @@ import { seeded } from '../numerics/random'
 import { bayesian } from '../search/bayesian'
 import type { Told } from '../search/conditioning'
 import { grid } from '../search/grid'
+import { withSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import type { Contest, Strategy } from '../search/strategy'
 import type { FinishedJob, Job } from './job'
@@ -79,7 +80,7 @@ function contestOf(study: Study, budget: number): Contest {
     initialPoints: Math.min(INITIAL_POINTS, budget),
     random: seeded(study.seed),
     // Scores scatter from seed to seed: a lucky one must not become the value to beat.
-    model: { ...defaultModel({ space }, 1), acquisition: 'nei' },
+    model: withSettings(defaultModel({ space }, 1), { acquisition: 'nei' }),
     spread: TYPICAL,
     fitScale: TYPICAL.scale,
   }

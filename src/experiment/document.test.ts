@@ -5,7 +5,7 @@ import { acquisitionIds } from '../acquisition'
 import { findProblem, problemIds, problems1d } from '../problems'
 import { modelWidth } from '../problems/searchSpace'
 import { listed } from '../problems/source'
-import { FITS, type ModelSettings } from '../search/modelSettings'
+import { FITS, type ModelSettings, withSettings } from '../search/modelSettings'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
 import { kernels } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
@@ -21,12 +21,12 @@ const document = defaultDocument()
 /** A document as it arrives: anything that JSON can say. */
 const read = (given: unknown) => v.safeParse(documentSchema, JSON.parse(JSON.stringify(given)))
 
-const withModel = (change: object): unknown => ({
+const withModel = (change: object) => ({
   ...document,
-  setup: { ...document.setup, model: { ...document.setup.model, ...change } },
+  setup: { ...document.setup, model: withSettings(document.setup.model, change) },
 })
 
-const withKernel = (covariance: unknown): unknown => withModel({ covariance })
+const withKernel = (covariance: unknown) => withModel({ covariance })
 
 /** What is wrong with a document, in the words of the first problem; null when nothing is. */
 function complaint(given: unknown): string | null {
@@ -55,7 +55,10 @@ describe('a document', () => {
   it.each(kernels)('may have the kernel $name, for every black box on screen', ({ id }) => {
     for (const problem of problems1d) {
       const setup = defaultSetup(listed(problem.id))
-      const given = { ...document, setup: { ...setup, model: { ...setup.model, covariance: covarianceOf(id, problem) } } }
+      const given = {
+        ...document,
+        setup: { ...setup, model: withSettings(setup.model, { covariance: covarianceOf(id, problem) }) },
+      }
       const parsed = read(given)
       expect(parsed.success && parsed.output).toEqual(given)
     }
@@ -72,8 +75,8 @@ describe('a document', () => {
     check(
       fc.property(covariances(1, { depth: 3 }), (covariance) => {
         const parsed = read(withKernel(covariance))
-        expect(parsed.success && parsed.output.setup.model.covariance).toEqual(covariance)
-        const model = { ...document.setup.model, covariance }
+        expect(parsed.success && parsed.output.setup.model.surrogate.covariance).toEqual(covariance)
+        const model = withSettings(document.setup.model, { covariance })
         expect(complaint({ ...document, actions: [{ do: 'model', model }] })).toBeNull()
       }),
       100,
@@ -93,7 +96,7 @@ describe('a document', () => {
     expect(
       v.safeParse(documentSchema, {
         ...document,
-        actions: [{ do: 'model', model: { ...document.setup.model, covariance: tree } }],
+        actions: [{ do: 'model', model: withKernel(tree).setup.model }],
       }).success,
     ).toBe(false)
   })
@@ -152,7 +155,7 @@ describe('a document', () => {
     ],
   ])('is refused with a kernel %s', (_, covariance) => {
     expect(complaint(withKernel(covariance))).not.toBeNull()
-    const model = { ...document.setup.model, covariance }
+    const { model } = withKernel(covariance).setup
     expect(complaint({ ...document, actions: [{ do: 'model', model }] })).not.toBeNull()
   })
 
@@ -160,26 +163,26 @@ describe('a document', () => {
     const text = JSON.stringify(withKernel(rbf)).replace('"variance":1', '"variance":1,"__proto__":{"lengthscale":1}')
     expect(text).toContain('__proto__')
     const parsed = v.safeParse(documentSchema, JSON.parse(text))
-    expect(parsed.success && parsed.output.setup.model.covariance).toEqual(rbf)
-    const kernel = (parsed.output as Document).setup.model.covariance
+    expect(parsed.success && parsed.output.setup.model.surrogate.covariance).toEqual(rbf)
+    const kernel = (parsed.output as Document).setup.model.surrogate.covariance
     expect(Object.keys(kernel)).toEqual(['kind', 'variance', 'lengthscale'])
     expect(Object.getPrototypeOf(kernel)).toBe(Object.prototype)
   })
 
   it.each<[string, object]>([
-    ['acquisition', { acquisition: 'thomson' }],
-    ['fit', { fit: 'best' }],
-    ['priors', { priors: 'flat' }],
-    ['mean', { mean: 3 }],
-    ['xi', { xi: -0.1 }],
-    ['xi', { xi: null }],
-    ['kappa', { kappa: -1 }],
-    ['kappa', { kappa: 1e9 }],
-    ['noiseSd', { noiseSd: -1 }],
-    ['noiseSd', { noiseSd: '0' }],
-    ['standardize', { standardize: 1 }],
-    ['fitsNoise', { fitsNoise: 'no' }],
-    ['lengthscale', { lengthscale: [0.2] }],
+    ['acquisition.kind', { acquisition: 'thomson' }],
+    ['surrogate.fit', { fit: 'best' }],
+    ['surrogate.priors', { priors: 'flat' }],
+    ['surrogate.mean', { mean: 3 }],
+    ['acquisition.xi', { xi: -0.1 }],
+    ['acquisition.xi', { xi: null }],
+    ['acquisition.kappa', { kappa: -1 }],
+    ['acquisition.kappa', { kappa: 1e9 }],
+    ['surrogate.noiseSd', { noiseSd: -1 }],
+    ['surrogate.noiseSd', { noiseSd: '0' }],
+    ['surrogate.standardize', { standardize: 1 }],
+    ['surrogate.fitsNoise', { fitsNoise: 'no' }],
+    ['surrogate.lengthscale', { lengthscale: [0.2] }],
   ])('is refused with a model whose %s is not allowed, and says so', (field, change) => {
     const parsed = read(withModel(change))
     expect(parsed.success).toBe(false)
@@ -188,9 +191,17 @@ describe('a document', () => {
 
   it('is refused without one of its settings', () => {
     const optional = ['priors', 'fitsNoise']
-    for (const field of Object.keys(document.setup.model)) {
-      if (!optional.includes(field)) expect(complaint(withModel({ [field]: undefined }))).not.toBeNull()
-    }
+    const { surrogate, acquisition } = document.setup.model
+    const without = (record: object) =>
+      Object.keys(record)
+        .filter((field) => !optional.includes(field))
+        .map((field) => ({ ...record, [field]: undefined }))
+    for (const model of [
+      ...without({ surrogate, acquisition }),
+      ...without(surrogate).map((lacking) => ({ surrogate: lacking, acquisition })),
+      ...without(acquisition).map((lacking) => ({ surrogate, acquisition: lacking })),
+    ])
+      expect(complaint({ ...document, setup: { ...document.setup, model } })).not.toBeNull()
   })
 
   it('may tell values and failures that were measured elsewhere, inside the search space', () => {
@@ -247,7 +258,7 @@ describe('the extremes that a document allows', () => {
     const width = modelWidth(findProblem('forrester').space[0]!)
     for (const covariance of all) {
       for (const change of [{ noiseSd: 0 }, { noiseSd: 1e9 }, { fit: 'map', mean: 'estimated' }] as const) {
-        const model: ModelSettings = { ...document.setup.model, covariance, ...change }
+        const model: ModelSettings = withSettings(document.setup.model, { covariance, ...change })
         const setup = { ...document.setup, model, budget: 7 }
         const { trace } = replay(setup, [{ do: 'step', count: 7 }])
         expect(trace).toHaveLength(7)
@@ -268,9 +279,9 @@ describe('the extremes that a document allows', () => {
   it.each(['mle', 'map', 'bayes'] as const)('may be as many as a tree holds when they are fitted by %s', (fit) => {
     const wave = { kind: 'periodic', variance: 1, lengthscale: 1, period: 0.5 }
     const four = { kind: 'sum', children: [wave, rbf, wave, rbf] }
-    const model = { ...document.setup.model, covariance: { kind: 'sum', children: [four, four, four] }, fit }
-    expect(complaint(withModel(model))).toBeNull()
-    const { trace } = replay({ ...document.setup, model }, [{ do: 'step', count: 4 }])
+    const change = { covariance: { kind: 'sum', children: [four, four, four] }, fit }
+    expect(complaint(withModel(change))).toBeNull()
+    const { trace } = replay({ ...document.setup, model: withSettings(document.setup.model, change) }, [{ do: 'step', count: 4 }])
     expect(trace).toHaveLength(4)
   })
 })

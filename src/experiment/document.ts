@@ -57,8 +57,8 @@ const RULES: readonly (readonly [(future: Parsed) => string | undefined, string]
   [
     ({ setup, actions }) =>
       everyModel(setup, actions)
-        .find(({ model }) => !isUsable(problemOf(setup), model.covariance))
-        ?.path.concat('.covariance'),
+        .find(({ model }) => !isUsable(problemOf(setup), model.surrogate.covariance))
+        ?.path.concat('.surrogate.covariance'),
     'a kernel does not fit the search space',
   ],
   [

@@ -1,5 +1,6 @@
 import { bindCovariance } from '../surrogate/covariance'
 import { type Document, defaultDocument, documentSchema, type Future } from './document'
+import { withTwoRecords } from './modelSchema'
 import type { Room } from './room'
 import { problemOf } from './setup'
 import { withSource } from './sourceSchema'
@@ -27,13 +28,25 @@ const MOST_AVERAGED = 12
 
 const isBeyondPatience = ({ setup, actions }: Future): boolean =>
   [setup.model, ...actions.flatMap((action) => (action.do === 'model' ? [action.model] : []))].some(
-    ({ fit, covariance }) =>
+    ({ surrogate: { fit, covariance } }) =>
       fit === 'bayes' && bindCovariance(covariance, problemOf(setup).space.length).paths.length > MOST_AVERAGED,
   )
 
-/** From version 1 to 2: a setup says where its black box comes from. */
+/** From version 1 to 2: a setup says where its black box comes from, and settings are two records. */
 function withSources(content: unknown): unknown {
-  const of = (future: unknown) => ({ ...Object(future), setup: withSource(Object(future).setup) })
-  const { ghost } = Object(content)
-  return { ...of(content), ...(ghost !== undefined && { ghost: of(ghost) }) }
+  const { ghost, ...future } = { ...Object(content) }
+  return { ...sinceVersion2(future), ...(ghost !== undefined && { ghost: sinceVersion2(ghost) }) }
+}
+
+/** A run as facts, of the first version or the second, as one of the second. */
+export function sinceVersion2(future: unknown): object {
+  const { setup, actions, ...others } = { ...Object(future) }
+  const { model, ...rest } = { ...Object(withSource(setup)) }
+  const after = (action: unknown) =>
+    Object(action).model === undefined ? action : { ...Object(action), model: withTwoRecords(Object(action).model) }
+  return {
+    ...others,
+    setup: { ...rest, model: withTwoRecords(model) },
+    actions: Array.isArray(actions) ? actions.map(after) : actions,
+  }
 }

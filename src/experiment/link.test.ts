@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { problems1d } from '../problems'
 import { listed } from '../problems/source'
-import type { ModelSettings } from '../search/modelSettings'
+import { withSettings } from '../search/modelSettings'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { checkAsync } from '../testSupport'
 import { type Document, defaultDocument } from './document'
@@ -32,7 +32,7 @@ async function forge(content: BodyInit, version = 'v2'): Promise<string> {
   return `${version}.${Buffer.from(await new Response(packed).arrayBuffer()).toString('base64url')}`
 }
 
-const withModel = (change: object) => ({ setup: { ...document.setup, model: { ...document.setup.model, ...change } } })
+const withModel = (change: object) => ({ setup: { ...document.setup, model: withSettings(document.setup.model, change) } })
 
 const forged = (change: object) => forge(JSON.stringify({ ...document, ...change }))
 
@@ -64,8 +64,7 @@ describe('a link', () => {
   })
 
   it('brings back sums and products of kernels, and every setting of the model', async () => {
-    const model: ModelSettings = {
-      ...document.setup.model,
+    const model = withSettings(document.setup.model, {
       covariance: tree,
       fit: 'bayes',
       fitsNoise: false,
@@ -73,15 +72,15 @@ describe('a link', () => {
       mean: 'estimated',
       acquisition: 'thompson',
       kappa: 0.5,
-    }
+    })
     const sent: Document = { ...document, setup: { ...document.setup, model }, actions: [{ do: 'model', model }] }
     expect(await decodeLink(exploreRoom, await encodeLink(exploreRoom, sent))).toEqual(sent)
   })
 
   it('opens however long the user played, within the limits of a document', async () => {
-    const model = { ...document.setup.model, covariance: tree }
+    const model = withSettings(document.setup.model, { covariance: tree })
     const actions = Array.from({ length: 150 }, (_, i) => [
-      { do: 'model' as const, model: { ...model, xi: Math.sqrt(i) / 100, noiseSd: Math.sqrt(i + 0.5) / 1000 } },
+      { do: 'model' as const, model: withSettings(model, { xi: Math.sqrt(i) / 100, noiseSd: Math.sqrt(i + 0.5) / 1000 }) },
       { do: 'choose' as const, x: [Math.sqrt(i / 150)] },
     ]).flat()
     expect(await decodeLink(exploreRoom, await encodeLink(exploreRoom, { ...document, actions }))).toEqual({
@@ -121,7 +120,7 @@ describe('a link that cannot be opened', () => {
     const link = await forge(
       text.replace('"covariance":0', `"covariance":${open}{"kind":"rbf","variance":1,"lengthscale":1}${close}`),
     )
-    await expect(decodeLink(exploreRoom, link)).rejects.toThrow('the value of “setup.model.covariance” is not allowed')
+    await expect(decodeLink(exploreRoom, link)).rejects.toThrow('the value of “setup.model.surrogate.covariance” is not allowed')
   })
 
   it.each([
@@ -132,11 +131,14 @@ describe('a link that cannot be opened', () => {
     ['setup.source.id', { setup: { ...document.setup, source: { kind: 'listed', id: '__proto__' } } }],
     ['setup.source.kind', { setup: { ...document.setup, source: { kind: 'formula', id: 'forrester' } } }],
     ['setup.noise', { setup: { ...document.setup, noise: null } }],
-    ['setup.model.covariance.kind', withModel({ covariance: { kind: 'cosine', variance: 1 } })],
-    ['setup.model.covariance.variance', withModel({ covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } })],
-    ['setup.model.covariance.lengthscale.0', withModel({ covariance: { kind: 'rbf', variance: 1, lengthscale: [-1] } })],
-    ['setup.model.fit', withModel({ fit: 'best' })],
-    ['setup.model.kappa', withModel({ kappa: -1 })],
+    ['setup.model.surrogate.covariance.kind', withModel({ covariance: { kind: 'cosine', variance: 1 } })],
+    ['setup.model.surrogate.covariance.variance', withModel({ covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } })],
+    [
+      'setup.model.surrogate.covariance.lengthscale.0',
+      withModel({ covariance: { kind: 'rbf', variance: 1, lengthscale: [-1] } }),
+    ],
+    ['setup.model.surrogate.fit', withModel({ fit: 'best' })],
+    ['setup.model.acquisition.kappa', withModel({ kappa: -1 })],
     ['actions.0.count', { actions: [{ do: 'step', count: 0 }] }],
     ['view.phase', { view: { ...document.view, phase: 'sleep' } }],
     ['extra', { extra: 1 }],
@@ -155,7 +157,7 @@ describe('a link that cannot be opened', () => {
     await expect(decodeLink(exploreRoom, await asks(4, 'bayes'))).resolves.toBeDefined()
     await expect(decodeLink(exploreRoom, await asks(5, 'mle'))).resolves.toBeDefined()
     const { setup } = document
-    const slow = { ...setup.model, fit: 'bayes', covariance: { kind: 'product', children: [sumOf(5), sumOf(2)] } }
+    const slow = withSettings(setup.model, { fit: 'bayes', covariance: { kind: 'product', children: [sumOf(5), sumOf(2)] } })
     const ghost = { setup, actions: [{ do: 'model', model: slow }] }
     await expect(decodeLink(exploreRoom, await forged({ ghost }))).rejects.toThrow('more than a page can compute')
   })

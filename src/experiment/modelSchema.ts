@@ -45,8 +45,7 @@ const treeSchema: v.GenericSchema<unknown, Covariance> = v.lazy(() =>
 
 const covarianceSchema = v.pipe(v.unknown(), v.check(isReadable, 'a kernel has too many parts'), treeSchema)
 
-/** Everything about the surrogate and the acquisition function. */
-export const modelSchema = v.strictObject({
+const surrogateSchema = v.strictObject({
   covariance: covarianceSchema,
   noiseSd: from(0, 1e9),
   mean: v.picklist(['zero', 'estimated']),
@@ -54,7 +53,23 @@ export const modelSchema = v.strictObject({
   fit: v.picklist(FITS),
   priors: v.optional(v.picklist(PRIOR_SETS)),
   fitsNoise: v.optional(v.boolean()),
-  acquisition: v.picklist(acquisitionIds),
-  xi: from(0, 1e9),
-  kappa: from(0, 1e3),
 })
+
+const [xi, kappa] = [from(0, 1e9), from(0, 1e3)]
+
+/** Everything about the surrogate and the acquisition function. */
+export const modelSchema = v.strictObject({
+  surrogate: surrogateSchema,
+  acquisition: v.strictObject({ kind: v.picklist(acquisitionIds), xi, kappa }),
+})
+
+/** Some of the settings, by their names. */
+export const namedSettingsSchema = v.partial(
+  v.strictObject({ ...surrogateSchema.entries, acquisition: v.picklist(acquisitionIds), xi, kappa }),
+)
+
+/** Once the settings of the surrogate and of the acquisition function were one record. */
+export function withTwoRecords(model: unknown): unknown {
+  const { acquisition, xi, kappa, ...surrogate } = { ...Object(model) }
+  return typeof acquisition === 'string' ? { surrogate, acquisition: { kind: acquisition, xi, kappa } } : model
+}

@@ -8,7 +8,7 @@ import { listed } from '../problems/source'
 import { bayesian } from '../search/bayesian'
 import { beliefs } from '../search/beliefs'
 import { fitModel } from '../search/model'
-import type { ModelSettings } from '../search/modelSettings'
+import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { largestDifference } from '../testSupport'
 import { fromEngine } from './direction'
@@ -84,7 +84,7 @@ describe.each(['forrester', 'bayesopt_notebook'] as const)('the explanation of a
     const { best, threshold } = explain(setup, model, [0.3])!
     const ys = trace.map(({ y }) => y!)
     expect(best).toBeCloseTo(goal === 'maximize' ? Math.max(...ys) : Math.min(...ys), 10)
-    const beyond = setup.model.xi * model.units.scale
+    const beyond = setup.model.acquisition.xi * model.units.scale
     expect(threshold - best).toBeCloseTo(goal === 'maximize' ? beyond : -beyond, 10)
   })
 
@@ -100,7 +100,7 @@ describe.each(['forrester', 'bayesopt_notebook'] as const)('the explanation of a
   })
 
   it('gives the probability of improvement as the score when that is the acquisition function', () => {
-    const byProbability = { ...setup.model, acquisition: 'pi' } as const
+    const byProbability = withSettings(setup.model, { acquisition: 'pi' })
     const pi = moments(setup, trace, byProbability, [[1]]).at(-1)!.model
     const { score, probabilityOfImprovement } = explain(setup, pi, [0.4])!
     expect(score).toBe(probabilityOfImprovement)
@@ -124,9 +124,9 @@ const placesOn = (id: ProblemId, count: number) =>
   Array.from(linspace(0, 1, count), (u) => findProblem(id).space.map((axis) => fromUnit(axis, u)))
 
 /** A run under some settings, and its moments under the same. */
-function momentsUnder(id: ProblemId, change: Partial<ModelSettings>, { budget = 7, count = 41 } = {}) {
+function momentsUnder(id: ProblemId, change: Partial<NamedSettings>, { budget = 7, count = 41 } = {}) {
   const defaults = defaultSetup(listed(id))
-  const setup: Setup = { ...defaults, budget, model: { ...defaults.model, ...change } }
+  const setup: Setup = { ...defaults, budget, model: withSettings(defaults.model, change) }
   const trace = runToEnd(bayesian, setup)
   const places = placesOn(id, count)
   return { setup, trace, places, all: moments(setup, trace, setup.model, places) }
@@ -231,13 +231,14 @@ describe.each(acquisitionIds)('the moments of a run by %s', (acquisition) => {
         const { score, best, threshold, terms, expectedImprovement, probabilityOfImprovement } = explanation
         if (kind === 'draw') expect(score).toBeNull()
         else expect(Math.abs(score! - scores()![i]!)).toBeLessThan(1e-5 * Math.max(1, Math.abs(score!)))
-        const xi = settings.some((setting) => setting === 'xi') ? setup.model.xi : 0
+        const xi = settings.some((setting) => setting === 'xi') ? setup.model.acquisition.xi : 0
         expect(sign * (threshold - best)).toBeCloseTo(xi * model.units.scale, 9)
         expect(terms.mean + terms.uncertainty).toBeCloseTo(expectedImprovement, 9)
         expect(expectedImprovement).toBeGreaterThanOrEqual(0)
         expect(probabilityOfImprovement).toBeGreaterThanOrEqual(0)
         expect(probabilityOfImprovement).toBeLessThanOrEqual(1)
-        if (acquisition === 'ucb') expect(score).toBeCloseTo(explanation.mean + sign * setup.model.kappa * explanation.sd, 8)
+        if (acquisition === 'ucb')
+          expect(score).toBeCloseTo(explanation.mean + sign * setup.model.acquisition.kappa * explanation.sd, 8)
         if (acquisition === 'mean') expect(score).toBeCloseTo(explanation.mean, 8)
         if (acquisition === 'sd') expect(score).toBeCloseTo(explanation.sd, 8)
         if (acquisition === 'logei' && expectedImprovement > 1e-200) expect(score).toBeCloseTo(Math.log(expectedImprovement), 6)
@@ -250,8 +251,8 @@ describe('the incumbent of an explanation', () => {
   it('is under noise the best prediction for noisy expected improvement, and the luckiest observation for the plain one', () => {
     const noisy: Setup = { ...defaultSetup(listed('forrester')), noise: 2, budget: 8, seed: 3 }
     const trace = runToEnd(randomSearch, noisy)
-    const bestOf = (acquisition: ModelSettings['acquisition']) => {
-      const settings = { ...noisy.model, noiseSd: 0.4, acquisition }
+    const bestOf = (acquisition: NamedSettings['acquisition']) => {
+      const settings = withSettings(noisy.model, { noiseSd: 0.4, acquisition })
       const { model } = moments(noisy, trace, settings, [[1]]).at(-1)!
       return { best: explain(noisy, model, [0.3])!.best, means: trace.map(({ x }) => explain(noisy, model, x)!.mean) }
     }
@@ -268,7 +269,7 @@ describe('looking at a run under other settings', () => {
     const { setup, trace, places } = momentsUnder('forrester', {})
     const before = structuredClone(trace)
     for (const change of [{ fit: 'map' }, { acquisition: 'ucb', kappa: 0 }, { mean: 'estimated' }] as const) {
-      const settings = { ...setup.model, ...change }
+      const settings = withSettings(setup.model, change)
       const all = moments(setup, trace, settings, places)
       expect(all.map(({ model }) => model.settings)).toEqual(all.map(() => settings))
     }
@@ -286,10 +287,7 @@ describe('looking at a run under other settings', () => {
 
 describe('beliefs at short length-scales', () => {
   const setup: Setup = { ...defaultSetup(listed('forrester')), budget: 16 }
-  const narrow = (lengthscale: number): ModelSettings => ({
-    ...setup.model,
-    covariance: { kind: 'rbf', variance: 1, lengthscale },
-  })
+  const narrow = (lengthscale: number) => withSettings(setup.model, { covariance: { kind: 'rbf', variance: 1, lengthscale } })
   const places = Array.from(linspace(0, 1, 401), (u) => [u])
   const drawn = (run: Setup, trace: Trace, model: ModelSettings) =>
     moments(run, trace, model, places).flatMap(({ curves, scores }) => [...curves().mean, ...curves().sd, ...(scores() ?? [])])

@@ -57,7 +57,7 @@ const toldAtEach = (trace: Trace): number[] => {
  * when first asked for, since each may take a second.
  */
 export function momentsOf(setup: Setup, trace: Trace, settings: ModelSettings, survey: Survey): Moment[] {
-  if (settings.fit === 'hand') return moments(setup, modelsOf(setup, trace, settings), survey)
+  if (settings.surrogate.fit === 'hand') return moments(setup, modelsOf(setup, trace, settings), survey)
   const contest = contestOf(setup, settings)
   const all = toldBy(trace)
   return toldAtEach(trace).map((count) => {
@@ -74,7 +74,7 @@ export function momentsOf(setup: Setup, trace: Trace, settings: ModelSettings, s
       curves: () => made().curves(),
       scores: () => made().scores(),
       reach: () => made().reach(),
-      isReady: () => (known !== undefined || isConditioned(contest, settings, told)) && made().isReady(),
+      isReady: () => (known !== undefined || isConditioned(contest, settings.surrogate, told)) && made().isReady(),
     }
   })
 }
@@ -92,7 +92,7 @@ function momentOf(setup: Setup, model: Model, { fine, coarse, drawn }: Survey): 
   const { goal } = problemOf(setup)
   const { members, settings, report, units } = model
   const { shift, scale } = units
-  const { kind, unit } = findAcquisition(settings.acquisition)
+  const { kind, unit } = findAcquisition(settings.acquisition.kind)
   const shown = (score: number) => scoreFromEngine(goal, unit, scoreInUnits(model, score))
   // Where hyperparameters hold as set, moments share their rows; each fit has its own, which nobody asks for again.
   const posteriorOver = report ? gridPosterior : grownPosterior
@@ -168,7 +168,7 @@ export function explain(setup: Setup, model: Model, x: readonly number[]): Expla
   }))
   const averaged = (f: (belief: Belief, aim: Aim) => number) => average(each, ({ belief, aim }) => f(belief, aim))
   const { mean, sd } = mixture(posteriors)
-  const { kind, unit } = findAcquisition(model.settings.acquisition)
+  const { kind, unit } = findAcquisition(model.settings.acquisition.kind)
   return {
     x,
     mean: inUnits(mean[0]!),
@@ -195,6 +195,6 @@ export function explainNext(setup: Setup, model: Model): Explanation | null {
   const suggestion = suggest(model)
   const explanation = suggestion && explain(setup, model, suggestion.x)
   if (!explanation) return null
-  const { unit } = findAcquisition(model.settings.acquisition)
+  const { unit } = findAcquisition(model.settings.acquisition.kind)
   return { ...explanation, score: scoreFromEngine(problemOf(setup).goal, unit, suggestion.score) }
 }

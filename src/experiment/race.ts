@@ -2,14 +2,14 @@ import type { Problem } from '../problems/problem'
 import { modelWidth } from '../problems/searchSpace'
 import { resolve, type Source } from '../problems/source'
 import { findStrategy } from '../search'
-import type { ModelSettings } from '../search/modelSettings'
+import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
 import { quantileSeries } from './raceStatistics'
 import { incumbents } from './regret'
 import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
 import { evaluate, type Trace, toldBy } from './trace'
 
 /** One contestant: a search strategy and, for Bayesian optimization, settings that differ from the default. */
-export type RaceSearch = { readonly [Setting in keyof ModelSettings]?: ModelSettings[Setting] | undefined } & {
+export type RaceSearch = { readonly [Setting in keyof NamedSettings]?: NamedSettings[Setting] | undefined } & {
   readonly id: string
   readonly kind: string
 }
@@ -76,15 +76,15 @@ export const defaultInitialPoints = ({ space }: Problem) => (space.length === 1 
  * Our default for Bayesian optimization where nobody looks: Matérn 5/2 with a length-scale per axis, maximum a posteriori
  * hyperparameters, y warped to look Gaussian, and expected improvement. Noise is fitted where there is some.
  */
-export const defaultModel = ({ space }: Pick<Problem, 'space'>, noise: number): ModelSettings => ({
-  ...defaultSetup().model,
-  covariance: { kind: 'matern52', variance: 1, lengthscale: space.map((axis) => modelWidth(axis) / 5) },
-  mean: 'estimated',
-  fit: 'map',
-  fitsNoise: noise > 0,
-  warp: true,
-  xi: 0,
-})
+export const defaultModel = ({ space }: Pick<Problem, 'space'>, noise: number): ModelSettings =>
+  withSettings(defaultSetup().model, {
+    covariance: { kind: 'matern52', variance: 1, lengthscale: space.map((axis) => modelWidth(axis) / 5) },
+    mean: 'estimated',
+    fit: 'map',
+    fitsNoise: noise > 0,
+    warp: true,
+    xi: 0,
+  })
 
 /** The runs of a race: for each search, one a seed. */
 export function jobsOf({ source, searches, budget, seeds, initialPoints, noise }: RaceSetup): RaceJob[][] {
@@ -93,7 +93,7 @@ export function jobsOf({ source, searches, budget, seeds, initialPoints, noise }
     throw new RangeError(`initialPoints: has ${initialPoints.length} lists for ${seeds.length} seeds`)
   return searches.map((search) => {
     const { id: _, kind: __, ...settings } = search
-    const model = { ...defaultModel(problem, noise), ...(settings as Partial<ModelSettings>) }
+    const model = withSettings(defaultModel(problem, noise), settings as Partial<NamedSettings>)
     return seeds.map((seed, i) => {
       const given = Array.isArray(initialPoints) ? initialPoints[i]! : undefined
       const setup: Setup = {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { acquisitionIds } from '../acquisition'
 import { resolve } from '../problems/source'
 import { strategies } from '../search'
-import { FITS, type ModelSettings } from '../search/modelSettings'
+import { FITS, type ModelSettings, namedSettings } from '../search/modelSettings'
 import { kernelIds } from '../surrogate/kernels'
 import { maxNoise } from './document'
 import { finite, from, whole } from './fields'
@@ -82,16 +82,16 @@ export function modelOf(
   const problem = resolve(source)
   const share = problem.noise.kind === 'gaussian' ? noise / quarterHeight(problem) : noise / 10
   return {
-    covariance: covarianceOf(kernel, problem),
-    noiseSd: Math.max(0.001, roundTo3(share)),
-    fitsNoise: noise > 0,
-    mean: 'zero',
-    standardize: true,
-    fit,
-    acquisition,
-    xi,
-    kappa,
-    ...(warp && { warp }),
+    surrogate: {
+      covariance: covarianceOf(kernel, problem),
+      noiseSd: Math.max(0.001, roundTo3(share)),
+      fitsNoise: noise > 0,
+      mean: 'zero',
+      standardize: true,
+      fit,
+      ...(warp && { warp }),
+    },
+    acquisition: { kind: acquisition, xi, kappa },
   }
 }
 
@@ -102,7 +102,7 @@ export function raceSetupOf(contest: RaceContest): RaceSetup {
     source,
     searches: searches.map((each): RaceSearch => {
       // A race's own default warps y; here it is said.
-      if (isBayesian(each)) return { id: each.name, kind: each.kind, warp: false, ...modelOf(each, contest) }
+      if (isBayesian(each)) return { id: each.name, kind: each.kind, warp: false, ...namedSettings(modelOf(each, contest)) }
       return { id: each.name, kind: each.kind }
     }),
     budget,

@@ -21,7 +21,7 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
     return 'Explore shows Bayesian optimization, grid and random search; this is another.'
   if (isBayesian(contestant) && contestant.warp)
     return 'This search bends y before it models it; Explore draws Gaussians in the units of y, so it could not show the same run.'
-  const { warp: _, ...model } = modelOf(isBayesian(contestant) ? contestant : bayesianContestant('BO'), contest)
+  const model = modelOf(isBayesian(contestant) ? contestant : { ...bayesianContestant('BO'), warp: false }, contest)
   const { view } = defaultDocument()
   return {
     setup: { source: contest.source, noise, budget, initialPoints, seed, model },

@@ -63,14 +63,14 @@ export function defaultSetup(source: Source = listed('forrester')): Setup {
     ...SIZES[Math.min(problem.space.length, SIZES.length) - 1]!,
     seed: 11,
     model: {
-      covariance: covarianceOf('matern52', problem),
-      noiseSd: 0.001,
-      mean: 'zero',
-      standardize: true,
-      fit: 'hand',
-      acquisition: 'ei',
-      xi: 0.01,
-      kappa: 2,
+      surrogate: {
+        covariance: covarianceOf('matern52', problem),
+        noiseSd: 0.001,
+        mean: 'zero',
+        standardize: true,
+        fit: 'hand',
+      },
+      acquisition: { kind: 'ei', xi: 0.01, kappa: 2 },
     },
   }
 }

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { ProblemId } from '../problems'
 import { listed } from '../problems/source'
 import { bayesian } from '../search/bayesian'
-import type { ModelSettings } from '../search/modelSettings'
+import { type NamedSettings, withSettings } from '../search/modelSettings'
 import { explainNext, modelsOf } from './moments'
 import { defaultSetup, type Setup } from './setup'
 import { misfitOf, standingOf } from './standing'
 import { runToEnd } from './trace'
 
-function runOf(problem: ProblemId, change: Partial<Setup>, settings: Partial<ModelSettings> = {}) {
+function runOf(problem: ProblemId, change: Partial<Setup>, settings: Partial<NamedSettings> = {}) {
   const defaults = defaultSetup(listed(problem))
-  const setup: Setup = { ...defaults, ...change, model: { ...defaults.model, ...settings } }
+  const setup: Setup = { ...defaults, ...change, model: withSettings(defaults.model, settings) }
   const trace = runToEnd(bayesian, setup)
   const models = modelsOf(setup, trace, setup.model)
   const nextAfter = (n: number) => {

@@ -3,6 +3,7 @@ import { DRAWN_CELLS } from '../acquisition/maximize'
 import { findProblem, problems2d } from '../problems'
 import { contains, fromUnit, toModel } from '../problems/searchSpace'
 import { listed } from '../problems/source'
+import { withSettings } from '../search/modelSettings'
 import { largestDifference } from '../testSupport'
 import { posterior as headlessPosterior } from './headless/posterior'
 import { modelsOf, moments } from './moments'
@@ -32,14 +33,14 @@ describe.each(problems2d)('the map of $name', ({ id, space, range }) => {
     const { trace } = replay(setup, [{ do: 'step', count: 12 }])
     const [shown] = moments(setup, modelsOf(setup, trace, setup.model).slice(-1), survey)
     const { mean, sd } = shown!.curves()
-    const { model } = setup
+    const { covariance, noiseSd } = setup.model.surrogate
     const told = trace.flatMap(({ y, x }) => (y === null ? [] : [{ x, y }]))
     const inModel = (x: readonly number[]) => x.map((coordinate, d) => toModel(space[d]!, coordinate))
     const headless = headlessPosterior.answer({
-      kernel: model.covariance,
+      kernel: covariance,
       X: told.map(({ x }) => inModel(x)),
       y: told.map(({ y }) => y),
-      noiseVariance: model.noiseSd ** 2,
+      noiseVariance: noiseSd ** 2,
       // The app's zero mean is that of the standardised values.
       mean: told.reduce((sum, { y }) => sum + y, 0) / told.length,
       standardize: true,
@@ -53,10 +54,8 @@ describe.each(problems2d)('the map of $name', ({ id, space, range }) => {
 
 describe('a drawn function', () => {
   it('is shown on the very cells among which the search chooses', () => {
-    const setup = {
-      ...defaultSetup(listed('branin')),
-      model: { ...defaultSetup(listed('branin')).model, acquisition: 'thompson' as const },
-    }
+    const usual = defaultSetup(listed('branin'))
+    const setup = { ...usual, model: withSettings(usual.model, { acquisition: 'thompson' }) }
     const { trace } = replay(setup, [{ do: 'step', count: 9 }])
     const { space } = findProblem('branin')
     const [moment] = moments(setup, modelsOf(setup, trace.slice(0, 8), setup.model).slice(-1), surveyMap(space, CELLS))

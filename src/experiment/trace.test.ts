@@ -7,7 +7,7 @@ import { listed, resolve } from '../problems/source'
 import { strategies } from '../search'
 import { bayesian } from '../search/bayesian'
 import { grid } from '../search/grid'
-import { FITS, type ModelSettings } from '../search/modelSettings'
+import { FITS, withSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
 import { between, check } from '../testSupport'
 import { regrets } from './regret'
@@ -59,7 +59,7 @@ const actionsFor = ({ source, model }: Setup): fc.Arbitrary<Action[]> => {
           mean: fc.constantFrom('zero' as const, 'estimated' as const),
           kappa: between(0, 4),
         })
-        .map((change): Action => ({ do: 'model', model: { ...model, ...change } })),
+        .map((change): Action => ({ do: 'model', model: withSettings(model, change) })),
     ),
     { maxLength: 6 },
   )
@@ -94,7 +94,7 @@ describe('a run', () => {
     ...FITS.map((fit) => ({ acquisition: 'ei' as const, fit })),
     { acquisition: 'thompson' as const, fit: 'bayes' as const },
   ])('is bit for bit the same every time, also after JSON, by $acquisition fitted by $fit', (change) => {
-    const given: Setup = { ...setup, budget: 8, noise: 0.5, model: { ...setup.model, noiseSd: 0.1, ...change } }
+    const given: Setup = { ...setup, budget: 8, noise: 0.5, model: withSettings(setup.model, { noiseSd: 0.1, ...change }) }
     const list: Action[] = [
       { do: 'step', count: 5 },
       { do: 'choose', x: [0.5] },
@@ -162,12 +162,8 @@ describe('a run', () => {
   })
 
   it('keeps its evaluations when the model changes mid-run, and goes on under the new model', () => {
-    const model: ModelSettings = {
-      ...setup.model,
-      covariance: { ...setup.model.covariance, kind: 'rbf' },
-      xi: 0.5,
-      acquisition: 'pi',
-    }
+    const covariance = { ...setup.model.surrogate.covariance, kind: 'rbf' }
+    const model = withSettings(setup.model, { covariance, xi: 0.5, acquisition: 'pi' })
     const before = replay(setup, [{ do: 'step', count: 5 }])
     const changed = act(setup, before, { do: 'model', model })
     expect(changed.trace).toBe(before.trace)
@@ -245,7 +241,7 @@ describe('joining actions', () => {
   const step = (count: number): Action => ({ do: 'step', count })
   const choose: Action = { do: 'choose', x: [0.5] }
   const ei: Action = { do: 'model', model: setup.model }
-  const pi: Action = { do: 'model', model: { ...setup.model, acquisition: 'pi' } }
+  const pi: Action = { do: 'model', model: withSettings(setup.model, { acquisition: 'pi' }) }
 
   it('adds consecutive steps and keeps the last of consecutive settings', () => {
     expect(merged([step(3), step(1), step(1)])).toEqual([step(5)])

@@ -15,7 +15,7 @@ export const bayesian = {
   propose(contest, made, told) {
     const { space, random, model } = contest
     if (made < contest.initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }
-    const suggestion = suggest(fitModel(contest, model, model.warp ? warped(told) : told))
+    const suggestion = suggest(fitModel(contest, model, model.surrogate.warp ? warped(told) : told))
     if (!suggestion) return { x: uniformPoint(space, random.fork('before any success').fork(made)), origin: 'random' }
     return { x: suggestion.x, origin: 'model', asked: suggestion.asked }
   },

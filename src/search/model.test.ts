@@ -8,17 +8,23 @@ import { contains, type SearchSpace } from '../problems/searchSpace'
 import { fitBounds } from '../surrogate/fitBounds'
 import { jointCovariance, logMarginalLikelihood, predict } from '../surrogate/gaussianProcess'
 import { readPath } from '../surrogate/hyperparameters'
-import { check, covariances, largestDifference } from '../testSupport'
+import { check, covariances, largestDifference, settingsFrom } from '../testSupport'
 import { beliefs, mixture } from './beliefs'
 import type { ModelContext, Told } from './conditioning'
-import { fitModel, type Model, modelHistory } from './model'
-import { FITS, type ModelSettings } from './modelSettings'
+import * as models from './model'
+import { FITS, type NamedSettings } from './modelSettings'
 import { scoreInUnits, scoresOf } from './scores'
 import { suggest } from './suggest'
 
+type Model = models.Model
+const fitModel = (context: ModelContext, settings: NamedSettings, told: readonly Told[]) =>
+  models.fitModel(context, settingsFrom(settings), told)
+const modelHistory = (context: ModelContext, settings: NamedSettings, told: readonly Told[]) =>
+  models.modelHistory(context, settingsFrom(settings), told)
+
 const space: SearchSpace = [{ label: 'x', low: 0, high: 10, scale: 'linear' }]
 const context: ModelContext = { space, spread: { shift: 3, scale: 2 }, fitScale: 2, random: seeded(1) }
-const settings: ModelSettings = {
+const settings: NamedSettings = {
   covariance: { kind: 'rbf', variance: 1, lengthscale: [1.5] },
   noiseSd: 0.01,
   mean: 'zero',
@@ -99,7 +105,7 @@ describe('the model of a search', () => {
   it('gives expected improvement in the units of y, and a probability without units', () => {
     const model = fitModel(context, settings, told)
     expect(scoreInUnits(model, 0.5)).toBe(0.5 * model.units.scale)
-    expect(scoreInUnits({ ...model, settings: { ...settings, acquisition: 'pi' } }, 0.5)).toBe(0.5)
+    expect(scoreInUnits({ ...model, settings: settingsFrom({ ...settings, acquisition: 'pi' }) }, 0.5)).toBe(0.5)
   })
 
   it('suggests nothing before it was told anything', () => {
@@ -138,7 +144,7 @@ const wave: readonly Told[] = [0.4, 9.1, 2.2, 5.6, 7.3, 3.9, 1.3, 8.2].map((x) =
   value: 5 + 3 * Math.sin(x) + 0.2 * x,
 }))
 
-const fitBy = (fit: ModelSettings['fit'], change: Partial<ModelSettings> = {}, given = wave, seed = 1): Model =>
+const fitBy = (fit: NamedSettings['fit'], change: Partial<NamedSettings> = {}, given = wave, seed = 1): Model =>
   fitModel({ ...context, random: seeded(seed) }, { ...settings, fit, ...change }, given)
 
 const likelihoodOf = ({ members }: Model) => logMarginalLikelihood(members[0]!.process)
@@ -385,7 +391,7 @@ describe('the memory of fits', () => {
     }
   })
 
-  it.each<readonly [string, Partial<ModelContext>, Partial<ModelSettings>]>([
+  it.each<readonly [string, Partial<ModelContext>, Partial<NamedSettings>]>([
     ['method', {}, { fit: 'map' }],
     ['prior mean', {}, { mean: 'estimated' }],
     ['units', {}, { standardize: false }],
@@ -397,7 +403,7 @@ describe('the memory of fits', () => {
     ['seed', { random: seeded(2) }, {}],
   ])('never gives the report of another %s', (_, elsewhere, change) => {
     // That scale counts only where y is not standardised.
-    const before: ModelSettings = { ...settings, fit: 'bayes', standardize: elsewhere.fitScale === undefined }
+    const before: NamedSettings = { ...settings, fit: 'bayes', standardize: elsewhere.fitScale === undefined }
     const after = { ...before, ...change }
     const given = fresh(wave)
     const first = fitModel(context, before, given)
@@ -423,7 +429,7 @@ describe('a function drawn from the posterior', () => {
   const at = [[0], [2], [2.3], [5.5], [8], [10]]
   const points = toPoints(1, at)
   const thompson = { ...settings, acquisition: 'thompson' as const, noiseSd: 0.1 }
-  const drawn = (seed: number | string, where = points, change: Partial<ModelSettings> = {}, given = told) => {
+  const drawn = (seed: number | string, where = points, change: Partial<NamedSettings> = {}, given = told) => {
     const model = fitModel({ ...context, random: seeded(seed) }, { ...thompson, ...change }, given)
     return scoresOf(
       model,

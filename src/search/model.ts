@@ -44,10 +44,12 @@ const MOST_KEPT = 4
 
 /** The model after all it was told. */
 export function fitModel(context: ModelContext, settings: ModelSettings, told: readonly Told[]): Model {
-  const surrogate = conditioned(context, settings, told)
+  const surrogate = conditioned(context, settings.surrogate, told)
   const stream = context.random.fork('model').uniform()
   const known = models.get(surrogate) ?? []
-  const hit = known.find((entry) => entry.stream === stream && isSameAcquisition(entry.model.settings, settings))
+  const hit = known.find(
+    (entry) => entry.stream === stream && isSameAcquisition(entry.model.settings.acquisition, settings.acquisition),
+  )
   if (hit) return hit.model
   const model = modelOf(context, settings, surrogate)
   models.set(surrogate, [{ stream, model }, ...known].slice(0, MOST_KEPT))
@@ -55,26 +57,25 @@ export function fitModel(context: ModelContext, settings: ModelSettings, told: r
 }
 
 const isSameAcquisition = (a: AcquisitionSettings, b: AcquisitionSettings) =>
-  a.acquisition === b.acquisition && a.xi === b.xi && a.kappa === b.kappa
+  a.kind === b.kind && a.xi === b.xi && a.kappa === b.kappa
 
 function modelOf({ space, random }: ModelContext, settings: ModelSettings, { processes, units, report }: Conditioned): Model {
   const stream = random.fork('drawn functions').fork(processes[0]!.X.length)
-  const members = processes.map((process) => ({ process, aim: aimOf(space, settings, process, report === null) }))
+  const members = processes.map((process) => ({ process, aim: aimOf(space, settings.acquisition, process, report === null) }))
   return { space, settings, members, units, report, random: stream }
 }
 
 function aimOf(
   space: SearchSpace,
-  { acquisition: id, ...settings }: AcquisitionSettings,
+  { kind, kappa, ...settings }: AcquisitionSettings,
   process: GaussianProcess,
   grows: boolean,
 ): Aim | null {
   const { X, y } = process
   if (X.length === 0) return null
-  const acquisition: Acquisition = findAcquisition(id)
+  const acquisition: Acquisition = findAcquisition(kind)
   // A function without ξ compares with the incumbent itself, whatever ξ another was given.
   const xi = acquisition.settings.includes('xi') ? settings.xi : 0
-  const { kappa } = settings
   const observed = Math.max(...y)
   const best = acquisition.incumbent === 'predicted' ? Math.max(...beliefWhereObserved(process).mean) : observed
   if (acquisition.kind === 'draw' || !acquisition.asksMaxima) return { best, xi, kappa }

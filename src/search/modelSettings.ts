@@ -9,7 +9,7 @@ export type FitMethod = (typeof FITS)[number]
 /** Everything a user sets about the surrogate: what it believes depends on this, and on what it was told. */
 export interface SurrogateSettings {
   /**
-   * The kernel and its hyperparameters, in the surrogate's coordinates (x, or decades on a log axis). Variances, like noiseSd and xi,
+   * The kernel and its hyperparameters, in the surrogate's coordinates (x, or decades on a log axis). Variances, like noiseSd and ξ,
    * are in standard deviations of the observed y when `standardize` is on, else in units of y.
    */
   readonly covariance: Covariance
@@ -29,12 +29,32 @@ export interface SurrogateSettings {
 
 /** Everything a user sets about the acquisition function: what is asked of what is believed. */
 export interface AcquisitionSettings {
-  readonly acquisition: AcquisitionId
-  /** ξ ≥ 0, the least improvement that counts. */
+  readonly kind: AcquisitionId
+  /** ξ ≥ 0, the least improvement that counts, in the units of the surrogate's variances. */
   readonly xi: number
   /** κ ≥ 0, how many standard deviations of optimism. */
   readonly kappa: number
 }
 
-/** Everything a user sets about the surrogate and the acquisition function. */
-export interface ModelSettings extends SurrogateSettings, AcquisitionSettings {}
+/** Everything a user sets about a model. */
+export interface ModelSettings {
+  readonly surrogate: SurrogateSettings
+  readonly acquisition: AcquisitionSettings
+}
+
+/** Every setting by a name of its own, in one record: how changes are said, and the contestants of a race. */
+export interface NamedSettings extends SurrogateSettings, Pick<AcquisitionSettings, 'xi' | 'kappa'> {
+  readonly acquisition: AcquisitionId
+}
+
+/** The same settings but for some, by their names. */
+export function withSettings({ surrogate, acquisition }: ModelSettings, changes: Partial<NamedSettings>): ModelSettings {
+  const { acquisition: kind = acquisition.kind, xi = acquisition.xi, kappa = acquisition.kappa, ...others } = changes
+  return { surrogate: { ...surrogate, ...others }, acquisition: { kind, xi, kappa } }
+}
+
+export const namedSettings = ({ surrogate, acquisition: { kind, ...others } }: ModelSettings): NamedSettings => ({
+  ...surrogate,
+  acquisition: kind,
+  ...others,
+})

@@ -7,11 +7,13 @@ const DIGITS = 12
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS))
 
 /** The same settings for values of y that are `factor` times as large: s.d. grow with them, variances with the square. */
-export const rescaled = (model: ModelSettings, factor: number): ModelSettings => ({
-  ...model,
-  covariance: roundedVariances(stretched(model.covariance, factor ** 2)),
-  noiseSd: rounded(model.noiseSd * factor),
-  xi: rounded(model.xi * factor),
+export const rescaled = ({ surrogate, acquisition }: ModelSettings, factor: number): ModelSettings => ({
+  surrogate: {
+    ...surrogate,
+    covariance: roundedVariances(stretched(surrogate.covariance, factor ** 2)),
+    noiseSd: rounded(surrogate.noiseSd * factor),
+  },
+  acquisition: { ...acquisition, xi: rounded(acquisition.xi * factor) },
 })
 
 const roundedVariances = ({ children, ...rest }: Covariance): Covariance =>

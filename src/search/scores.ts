@@ -9,7 +9,7 @@ import { hasIncumbent, type Model } from './model'
 /** The acquisition function where each member's belief is known, in the surrogate's units; null before the first observation. */
 export function scoresOf(model: Model, posteriors: readonly Posterior[], points: Points): Float64Array | null {
   if (!hasIncumbent(model)) return null
-  const acquisition = findAcquisition(model.settings.acquisition)
+  const acquisition = findAcquisition(model.settings.acquisition.kind)
   if (acquisition.kind === 'draw') return drawFunction(model, posteriors, points)
   if (posteriors.length === 1) {
     const [{ mean, sd }, { aim }] = [posteriors[0]!, model.members[0]!]
@@ -55,7 +55,7 @@ function drawFunction({ members, random }: Model, posteriors: readonly Posterior
 
 /** Turns an acquisition value from the surrogate's units into those of the told values. */
 export function scoreInUnits({ settings, units: { shift, scale } }: Model, score: number): number {
-  switch (findAcquisition(settings.acquisition).unit) {
+  switch (findAcquisition(settings.acquisition.kind).unit) {
     case 'gain':
       return score * scale
     case 'level':

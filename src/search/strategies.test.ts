@@ -4,7 +4,7 @@ import { halton } from '../numerics/halton'
 import { linspace } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { contains, type Dimension, type SearchSpace, toUnit } from '../problems/searchSpace'
-import { between, check } from '../testSupport'
+import { between, check, settingsFrom } from '../testSupport'
 import { strategies } from '.'
 import { bayesian } from './bayesian'
 import type { Told } from './conditioning'
@@ -25,16 +25,17 @@ const spaces: readonly SearchSpace[] = [[linear], [rate], [linear, rate]]
 /** One to six axes, linear and log in turn. */
 const spaceOf = (dimensions: number): SearchSpace => Array.from({ length: dimensions }, (_, d) => (d % 2 === 0 ? linear : rate))
 
-const settingsFor = (space: SearchSpace): ModelSettings => ({
-  covariance: { kind: 'matern52', variance: 1, lengthscale: space.map(({ scale }) => (scale === 'log' ? 0.6 : 2.4)) },
-  noiseSd: 0.001,
-  mean: 'zero',
-  standardize: true,
-  fit: 'hand',
-  acquisition: 'ei',
-  xi: 0.01,
-  kappa: 2,
-})
+const settingsFor = (space: SearchSpace): ModelSettings =>
+  settingsFrom({
+    covariance: { kind: 'matern52', variance: 1, lengthscale: space.map(({ scale }) => (scale === 'log' ? 0.6 : 2.4)) },
+    noiseSd: 0.001,
+    mean: 'zero',
+    standardize: true,
+    fit: 'hand',
+    acquisition: 'ei',
+    xi: 0.01,
+    kappa: 2,
+  })
 
 const contest = (space: SearchSpace, seed: number, budget = 8, initialPoints = 3): Contest => ({
   space,

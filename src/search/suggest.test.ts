@@ -49,14 +49,8 @@ function suggested(reference: SuggestCase, acquisition: AcquisitionId) {
   const model = fitModel(
     { space: spaceOf(reference), spread: { shift: 0, scale: 1 }, fitScale: 1, random: seeded(1) },
     {
-      covariance: kernel,
-      noiseSd: Math.sqrt(noise),
-      mean: 'zero',
-      standardize: false,
-      fit: 'hand',
-      acquisition,
-      xi,
-      kappa,
+      surrogate: { covariance: kernel, noiseSd: Math.sqrt(noise), mean: 'zero', standardize: false, fit: 'hand' },
+      acquisition: { kind: acquisition, xi, kappa },
     },
     X.map((x, i) => ({ x, value: sign * (y[i]! - mean) })),
   )
@@ -137,14 +131,14 @@ describe('a function drawn in several dimensions', () => {
     const model = fitModel(
       { space, spread: { shift: 0, scale: 1 }, fitScale: 1, random: seeded(1) },
       {
-        covariance: { kind: 'rbf', variance: 1, lengthscale: 0.4 },
-        noiseSd: 0.01,
-        mean: 'zero',
-        standardize: true,
-        fit: 'hand',
-        acquisition: 'thompson',
-        xi: 0,
-        kappa: 2,
+        surrogate: {
+          covariance: { kind: 'rbf', variance: 1, lengthscale: 0.4 },
+          noiseSd: 0.01,
+          mean: 'zero',
+          standardize: true,
+          fit: 'hand',
+        },
+        acquisition: { kind: 'thompson', xi: 0, kappa: 2 },
       },
       told,
     )

@@ -35,7 +35,7 @@ function freshSuggestion(model: Model): Suggestion | null {
   if (!hasIncumbent(model)) return null
   const { space, members, units } = model
   const predictors = members.map(({ process }) => predictor(process))
-  const candidates = candidatesOf(space, findAcquisition(model.settings.acquisition).kind === 'draw')
+  const candidates = candidatesOf(space, findAcquisition(model.settings.acquisition.kind).kind === 'draw')
   const grows = model.report === null
   const values = scoresOf(
     model,
@@ -72,7 +72,7 @@ function freshSuggestion(model: Model): Suggestion | null {
 
 /** The acquisition function over the unit cube with its gradient, by the chain rule through μ and σ; null for a drawn function. */
 function climbOf({ space, settings, members }: Model): Differentiable | null {
-  const acquisition = findAcquisition(settings.acquisition)
+  const acquisition = findAcquisition(settings.acquisition.kind)
   if (acquisition.kind === 'draw') return null
   const { score, slopes }: Pointwise = acquisition.climb ?? acquisition
   // An average of logarithms has other maximisers than the average: of several logarithmic scores the logarithm of the average is climbed.

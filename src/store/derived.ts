@@ -88,7 +88,7 @@ export const selectCells = (state: LabState) => MAP_CELLS[resolutionOf(state)]
 /** The moment on screen. */
 export const selectMoment = (state: LabState) => selectMoments(state)[state.view.at]!
 /** The acquisition function in force, named as it is for this goal. */
-export const selectAcquisition = (state: LabState) => findAcquisition(state.run.model.acquisition, selectProblem(state).goal)
+export const selectAcquisition = (state: LabState) => findAcquisition(state.run.model.acquisition.kind, selectProblem(state).goal)
 /** Grid and random search over the whole budget. */
 export const selectRivals = (state: LabState) => rivalsOf(state, state.setup)
 /** Where the model would go next, explained; null when the budget is spent or nothing is known. */
@@ -108,7 +108,7 @@ export const selectReach = (state: LabState) =>
 
 /** Whether a moment can be shown without a fit. */
 export const isFittedAt = (state: LabState, at: number): boolean =>
-  state.run.model.fit === 'hand' || selectMoments(state)[at]!.isReady()
+  state.run.model.surrogate.fit === 'hand' || selectMoments(state)[at]!.isReady()
 
 /** The moments that are wanted before all others: those on screen, or the one that the run goes on from. */
 function urgentMoments(state: LabState): readonly number[] {
@@ -121,7 +121,7 @@ function urgentMoments(state: LabState): readonly number[] {
 
 /** A moment whose model is still to be fitted, an urgent one first; null when there is none, or none that anybody waits for. */
 export function selectUnready(state: LabState): { readonly moment: Moment; readonly isUrgent: boolean } | null {
-  if (state.run.model.fit === 'hand') return null
+  if (state.run.model.surrogate.fit === 'hand') return null
   const moments = selectMoments(state)
   const urgent = urgentMoments(state).find((at) => moments[at] && !moments[at].isReady())
   if (urgent !== undefined) return { moment: moments[urgent]!, isUrgent: true }
@@ -202,11 +202,11 @@ const outdatedOf = perLab((trace: Trace, settings: ModelSettings) =>
 const sameSettings = (a: ModelSettings, b: ModelSettings) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** How the hyperparameters were fitted at the moment shown; null where they hold as set, which no posterior is asked about. */
-const fitOf = (state: LabState) => (state.run.model.fit === 'hand' ? null : selectMoment(state).model.report)
+const fitOf = (state: LabState) => (state.run.model.surrogate.fit === 'hand' ? null : selectMoment(state).model.report)
 /** The kernel in force at the moment shown: as set, or as fitted there. */
-export const selectCovariance = (state: LabState) => fitOf(state)?.covariance ?? state.run.model.covariance
+export const selectCovariance = (state: LabState) => fitOf(state)?.covariance ?? state.run.model.surrogate.covariance
 /** The noise s.d. in force at the moment shown: as set, or as fitted there. */
 export function selectNoiseSd(state: LabState): number {
   const fit = fitOf(state)
-  return fit ? Math.sqrt(fit.noiseVariance) : state.run.model.noiseSd
+  return fit ? Math.sqrt(fit.noiseVariance) : state.run.model.surrogate.noiseSd
 }

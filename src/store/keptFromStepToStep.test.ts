@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { defaultDocument } from '../experiment/document'
 import { defaultSetup } from '../experiment/setup'
 import { listed } from '../problems/source'
-import type { ModelSettings } from '../search/modelSettings'
+import { type NamedSettings, withSettings } from '../search/modelSettings'
 import type { Lab } from './lab'
 import type { LabState } from './state'
 
@@ -69,11 +69,11 @@ function look(state: LabState) {
 }
 
 /** A workbench that was looked at, and the work that a change takes until it is looked at again. */
-function watched(problem: 'forrester' | 'branin', at: number, model: Partial<ModelSettings> = {}) {
+function watched(problem: 'forrester' | 'branin', at: number, model: Partial<NamedSettings> = {}) {
   const setup = defaultSetup(listed(problem))
   const document = defaultDocument()
   const lab = here.createLab({
-    setup: { ...setup, model: { ...setup.model, ...model } },
+    setup: { ...setup, model: withSettings(setup.model, model) },
     actions: [{ do: 'step', count: at }],
     view: { ...document.view, at },
   })
@@ -138,7 +138,7 @@ describe.each(SURVEYS)('a model set by hand, on %s', (problem, grids) => {
     lab.getState().setModel({ noiseSd: 0.2 })
     expect([here.selectNoiseSd(lab.getState()), here.selectCovariance(lab.getState())]).toEqual([
       0.2,
-      lab.getState().setup.model.covariance,
+      lab.getState().setup.model.surrogate.covariance,
     ])
     expect(work()).toEqual({ factor: 0, grids: {}, whitened: 0, maximised: 0 })
   })

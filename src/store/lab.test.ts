@@ -161,7 +161,7 @@ describe('a setting changed in the middle of a run', () => {
     const lab = labWith()
     on(lab, ({ goTo }) => goTo(7))
     const before = lab.getState()
-    on(lab, ({ setModel }) => setModel({ covariance: { ...before.run.model.covariance, lengthscale: [0.05] } }))
+    on(lab, ({ setModel }) => setModel({ covariance: { ...before.run.model.surrogate.covariance, lengthscale: [0.05] } }))
     return { lab, before }
   }
 
@@ -171,7 +171,7 @@ describe('a setting changed in the middle of a run', () => {
     expect(state.run.trace).toBe(before.run.trace)
     expect(selectMoment(state).curves().mean).not.toEqual(selectMoment(before).curves().mean)
     expect(selectOutdated(state)).toEqual([4, 5, 6, 7])
-    on(lab, ({ setModel }) => setModel({ covariance: before.run.model.covariance }))
+    on(lab, ({ setModel }) => setModel({ covariance: before.run.model.surrogate.covariance }))
     expect(selectOutdated(lab.getState())).toEqual([])
   })
 
@@ -296,7 +296,9 @@ describe('a link', () => {
   it('carries other settings, choices, a look back and a ghost, and opens to the same document and numbers', async () => {
     const lab = labWith()
     on(lab, ({ goTo }) => goTo(6))
-    on(lab, ({ setModel }) => setModel({ covariance: { ...defaultSetup().model.covariance, lengthscale: [0.11] }, xi: 0.2 }))
+    on(lab, ({ setModel }) =>
+      setModel({ covariance: { ...defaultSetup().model.surrogate.covariance, lengthscale: [0.11] }, xi: 0.2 }),
+    )
     on(lab, ({ goTo }) => goTo(8))
     on(lab, ({ choose }) => choose([0.42]))
     on(lab, ({ setContest }) => setContest({ noise: 0.5 }))

@@ -25,7 +25,7 @@ describe('a black box with two inputs', () => {
     const lab = branin()
     const { run } = lab.getState()
     const before = selectMoment(lab.getState()).curves().mean
-    lab.getState().setModel({ covariance: { ...run.model.covariance, lengthscale: [3, 12] } })
+    lab.getState().setModel({ covariance: { ...run.model.surrogate.covariance, lengthscale: [3, 12] } })
     expect(selectMoment(lab.getState()).curves().mean).not.toEqual(before)
     expect(lab.getState().run.trace).toEqual(run.trace)
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Document, defaultDocument } from '../experiment/document'
 import { defaultSetup } from '../experiment/setup'
 import { type Action, replay } from '../experiment/trace'
-import type { ModelSettings } from '../search/modelSettings'
+import { type NamedSettings, withSettings } from '../search/modelSettings'
 import type { Clock } from './clock'
 import { selectGhost, selectMoments, selectReach, selectWork } from './derived'
 import { createLab, selectDocument } from './lab'
@@ -33,11 +33,11 @@ function clockFor(pieces: number) {
   }
 }
 
-const documentOf = (actions: readonly Action[], at: number, model: Partial<ModelSettings> = {}): Document => {
+const documentOf = (actions: readonly Action[], at: number, model: Partial<NamedSettings> = {}): Document => {
   const setup = defaultSetup()
   return {
     ...defaultDocument(),
-    setup: { ...setup, model: { ...setup.model, ...model } },
+    setup: { ...setup, model: withSettings(setup.model, model) },
     actions,
     view: { ...defaultDocument().view, at },
   }
@@ -107,7 +107,7 @@ describe('a run that takes a while', () => {
     const lab = createLab(twelve, { clock })
     lab.getState().setModel({ xi: 0.5 })
     finish()
-    expect(lab.getState().run).toMatchObject({ model: { xi: 0.5 } })
+    expect(lab.getState().run).toMatchObject({ model: { acquisition: { xi: 0.5 } } })
     expect(lab.getState().run.trace).toHaveLength(5)
   })
 

@@ -91,4 +91,4 @@ function pieceOf(state: LabState): Piece | null {
 }
 
 /** Averaging over many models takes long at every turn. */
-const isSlow = ({ run }: Pick<Course, 'run'>): boolean => run.model.fit === 'bayes'
+const isSlow = ({ run }: Pick<Course, 'run'>): boolean => run.model.surrogate.fit === 'bayes'

@@ -3,6 +3,7 @@ import { covarianceOf, defaultSetup, LIMITS, problemOf, type Setup, typicalSprea
 import { type Action, act, actionsUpTo, askedOf, type Course, courseOf, lengthOf, withAction } from '../experiment/trace'
 import { contains } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
+import { namedSettings, withSettings } from '../search/modelSettings'
 import { rescaled } from '../search/rescaled'
 import type { LabState, RunSlice } from './state'
 import { selectAim } from './timelineSlice'
@@ -37,15 +38,14 @@ export const createRunSlice =
       setSource(source) {
         const { setup, run } = get()
         const problem = resolve(source)
-        const inTypicalUnits = run.model.standardize
+        const inTypicalUnits = run.model.surrogate.standardize
           ? run.model
           : rescaled(run.model, typicalSpread(problem).scale / typicalSpread(problemOf(setup)).scale)
-        const { covariance } = inTypicalUnits
+        const { covariance } = inTypicalUnits.surrogate
         const kind = covariance.children ? 'matern52' : covariance.kind
-        const model = {
-          ...inTypicalUnits,
+        const model = withSettings(inTypicalUnits, {
           covariance: { ...covarianceOf(kind, problem), ...(!covariance.children && { variance: covariance.variance }) },
-        }
+        })
         // More inputs need a larger budget; among black boxes with as many, the reader's choice stays.
         const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(source)
         const { budget, initialPoints } = size
@@ -78,7 +78,7 @@ export const createRunSlice =
 
       setModel(patch) {
         const { setup, actions, run, pursue } = get()
-        const action: Action = { do: 'model', model: { ...run.model, ...patch } }
+        const action: Action = { do: 'model', model: withSettings(run.model, patch) }
         pursue({
           actions: withAction(actions, action),
           run: act(setup, run, action),
@@ -90,7 +90,7 @@ export const createRunSlice =
       setStandardize(on) {
         const { setup, run, setModel } = get()
         const { scale } = typicalSpread(problemOf(setup))
-        setModel({ ...rescaled(run.model, on ? 1 / scale : scale), standardize: on })
+        setModel({ ...namedSettings(rescaled(run.model, on ? 1 / scale : scale)), standardize: on })
       },
 
       rerun() {

@@ -2,7 +2,7 @@ import type { Document, View } from '../experiment/document'
 import type { Setup } from '../experiment/setup'
 import type { Action, Course, Run } from '../experiment/trace'
 import type { Source } from '../problems/source'
-import type { ModelSettings } from '../search/modelSettings'
+import type { NamedSettings } from '../search/modelSettings'
 import type { Change } from './addressed'
 import type { Memory } from './lastCall'
 
@@ -27,7 +27,8 @@ export interface RunSlice {
   setContest(change: ContestChange): void
   setSeed(seed: number): void
   newSeed(): void
-  setModel(change: Partial<ModelSettings>): void
+  /** Changes settings of the surrogate or of the acquisition function, by their names. */
+  setModel(change: Partial<NamedSettings>): void
   /** Expresses y to the surrogate in standard deviations, or raw; σ_f, σ_n and ξ are converted so that they mean about the same. */
   setStandardize(on: boolean): void
   /** Plays the run again with the settings in force now. */

@@ -115,13 +115,17 @@ describe('a headless command', () => {
     ['run', setupWith({ noise: 1e6 }), /^setup\.noise: the noise is larger/],
     ['run', setupWith({ dial: 1 }), /^setup\.source\.dial: /],
     ['run', setupWith({ initialDesign: [[0.2], [2]] }), /^setup\.initialDesign\.1: /],
-    ['run', modelWith({ kind: 'rbf', variance: 1, lengthscale: [1, 1] }), /^setup\.model\.covariance: a kernel does not fit/],
-    ['run', modelWith({ kind: 'cosine', variance: 1 }), /^setup\.model\.covariance\.kind: /],
-    ['run', modelWith({ kind: 'rbf', variance: 1, lengthscale: 'long' }), /^setup\.model\.covariance\.lengthscale: /],
+    [
+      'run',
+      modelWith({ kind: 'rbf', variance: 1, lengthscale: [1, 1] }),
+      /^setup\.model\.surrogate\.covariance: a kernel does not fit/,
+    ],
+    ['run', modelWith({ kind: 'cosine', variance: 1 }), /^setup\.model\.surrogate\.covariance\.kind: /],
+    ['run', modelWith({ kind: 'rbf', variance: 1, lengthscale: 'long' }), /^setup\.model\.surrogate\.covariance\.lengthscale: /],
     [
       'run',
       modelWith({ kind: 'sum', children: [{ kind: 'rbf', variance: 0, lengthscale: 1 }] }),
-      /^setup\.model\.covariance\.children\.0\.variance: /,
+      /^setup\.model\.surrogate\.covariance\.children\.0\.variance: /,
     ],
     [
       'run',

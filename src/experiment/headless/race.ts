@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { contains, type SearchSpace } from '../../problems/searchSpace'
 import { resolve } from '../../problems/source'
 import { strategies } from '../../search'
-import { modelSchema } from '../modelSchema'
+import { namedSettingsSchema } from '../modelSchema'
 import { race as runRace } from '../race'
 import { sourceSchema, withSource } from '../sourceSchema'
 import { command } from './command'
@@ -12,7 +12,7 @@ import { atLeast0, boundAt, dimensionOf, places } from './schemas'
 const search = v.strictObject({
   id: v.string(),
   kind: v.picklist(strategies.map(({ id }) => id)),
-  ...v.partial(modelSchema).entries,
+  ...namedSettingsSchema.entries,
   warp: v.optional(v.boolean()),
 })
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { documentSchema } from '../document'
+import { sinceVersion2 } from '../exploreRoom'
 import { incumbents } from '../regret'
 import { problemOf } from '../setup'
-import { withSource } from '../sourceSchema'
 import { replay } from '../trace'
 import { command } from './command'
 
@@ -11,7 +11,7 @@ export const run = command(
   'the trace of an experiment document, the same that a share link carries',
   v.pipe(
     v.looseObject({ setup: v.unknown() }),
-    v.transform(({ view = defaultView, actions = [], setup, ...rest }) => ({ ...rest, setup: withSource(setup), view, actions })),
+    v.transform(({ view = defaultView, actions = [], ...rest }) => ({ ...sinceVersion2({ ...rest, actions }), view })),
     documentSchema,
   ),
   ({ setup, actions }) => {

@@ -41,14 +41,14 @@ export const suggest = command(
         random: seeded(seed),
       },
       {
-        covariance,
-        noiseSd: Math.sqrt(noiseVariance),
-        mean: mean === 'estimated' ? mean : 'zero',
-        standardize: false,
-        fit: 'hand',
-        acquisition: kind,
-        xi,
-        kappa,
+        surrogate: {
+          covariance,
+          noiseSd: Math.sqrt(noiseVariance),
+          mean: mean === 'estimated' ? mean : 'zero',
+          standardize: false,
+          fit: 'hand',
+        },
+        acquisition: { kind, xi, kappa },
       },
       X.map((x, i) => ({ x, value: toEngine(goal, y[i]! - known) })),
     )

@@ -73,10 +73,11 @@ function Dial({ of, dial: { name, low, high, initial } }: { of: Listed; dial: Di
 
 function AcquisitionFunction() {
   const problem = useLab(selectProblem)
-  const model = useLab((s) => s.run.model)
+  const { kind, xi, kappa } = useLab((s) => s.run.model.acquisition)
+  const standardize = useLab((s) => s.run.model.surrogate.standardize)
   const setModel = useLab((s) => s.setModel)
-  const unit = model.standardize ? 1 : typicalSpread(problem).scale
-  const { settings } = findAcquisition(model.acquisition)
+  const unit = standardize ? 1 : typicalSpread(problem).scale
+  const { settings } = findAcquisition(kind)
   return (
     <fieldset className="group acquisition-group">
       <legend>
@@ -84,8 +85,8 @@ function AcquisitionFunction() {
       </legend>
       <SelectField
         name="Acquisition function"
-        terms={[`acquisition.${model.acquisition}`]}
-        value={model.acquisition}
+        terms={[`acquisition.${kind}`]}
+        value={kind}
         options={acquisitionIds.map((id) => ({ id, name: findAcquisition(id, problem.goal).name }))}
         onChange={(acquisition) => setModel({ acquisition })}
       />
@@ -94,12 +95,12 @@ function AcquisitionFunction() {
           name="Exploration ξ"
           term="xi"
           label={<WithSymbol name="Exploration" symbol="ξ" />}
-          value={model.xi}
+          value={xi}
           min={0}
           max={unit}
           limits={[0, 10 * unit]}
-          unit={model.standardize ? 'sd' : undefined}
-          onChange={(xi) => setModel({ xi })}
+          unit={standardize ? 'sd' : undefined}
+          onChange={(value) => setModel({ xi: value })}
         />
       )}
       {settings.some((setting) => setting === 'kappa') && (
@@ -107,11 +108,11 @@ function AcquisitionFunction() {
           name="Optimism κ"
           term="kappa"
           label={<WithSymbol name="Optimism" symbol="κ" />}
-          value={model.kappa}
+          value={kappa}
           min={0}
           max={5}
           limits={[0, 100]}
-          onChange={(kappa) => setModel({ kappa })}
+          onChange={(value) => setModel({ kappa: value })}
         />
       )}
     </fieldset>

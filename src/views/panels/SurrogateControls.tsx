@@ -20,8 +20,8 @@ const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map:
 /** The Gaussian process: kernel, hyperparameters and how they are chosen, noise, standardisation. */
 export function SurrogateControls() {
   const problem = useLab(selectProblem)
-  const fit = useLab((s) => s.run.model.fit)
-  const standardize = useLab((s) => s.run.model.standardize)
+  const fit = useLab((s) => s.run.model.surrogate.fit)
+  const standardize = useLab((s) => s.run.model.surrogate.standardize)
   const covariance = useLab(selectCovariance)
   const settings = useLab((s) => s.run.model)
   const setModel = useLab((s) => s.setModel)
@@ -39,7 +39,9 @@ export function SurrogateControls() {
         named
         value={custom ? 'custom' : covariance.kind}
         options={options}
-        onChange={(kind) => kind !== 'custom' && setModel({ covariance: covarianceOf(kind, problem, settings.covariance) })}
+        onChange={(kind) =>
+          kind !== 'custom' && setModel({ covariance: covarianceOf(kind, problem, settings.surrogate.covariance) })
+        }
       />
       <Segmented
         label="How the hyperparameters are chosen"
@@ -60,7 +62,7 @@ function Hyperparameters() {
   const problem = useLab(selectProblem)
   const covariance = useLab(selectCovariance)
   const setModel = useLab((s) => s.setModel)
-  const standardize = useLab((s) => s.run.model.standardize)
+  const standardize = useLab((s) => s.run.model.surrogate.standardize)
   const width = modelWidth(problem.space[0]!)
   const unit = standardize ? 1 : typicalSpread(problem).scale
   const { lengthscale, shapes } = findKernel(covariance.kind)
@@ -133,7 +135,7 @@ function Lengthscales({ covariance, change }: LengthscalesProps) {
 function NoiseSd() {
   const problem = useLab(selectProblem)
   const noiseSd = useLab(selectNoiseSd)
-  const standardize = useLab((s) => s.run.model.standardize)
+  const standardize = useLab((s) => s.run.model.surrogate.standardize)
   const covariance = useLab(selectCovariance)
   const setModel = useLab((s) => s.setModel)
   const unit = standardize ? 1 : typicalSpread(problem).scale
@@ -158,7 +160,7 @@ function Standardize() {
   return (
     <>
       Standardise <var>y</var>{' '}
-      {settings.standardize && members[0]!.process.X.length > 0 && (
+      {settings.surrogate.standardize && members[0]!.process.X.length > 0 && (
         <span className="quiet">(sd = {formatNumber(units.scale)})</span>
       )}
     </>
@@ -179,12 +181,12 @@ function FitReport() {
         </Term>
         <strong>{n === 0 ? 'no data yet' : formatNumber(likelihood)}</strong>
       </p>
-      {settings.fit !== 'hand' && !report && (
+      {settings.surrogate.fit !== 'hand' && !report && (
         <p className="hint">A fit needs two observations; until then the values set by hand hold.</p>
       )}
       {report && (
         <p className="hint">
-          {settings.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
+          {settings.surrogate.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
           {report.chain && <ChainWords {...report.chain} />}
           {!report.converged && 'The fit has not converged. '}
           {report.atBounds.length > 0 && `The fit ended at a bound (${report.atBounds.map(spoken).join(', ')}). `}

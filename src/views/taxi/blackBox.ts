@@ -4,6 +4,7 @@ import { defaultSetup, LIMITS } from '../../experiment/setup'
 import { findProblem, type ProblemId } from '../../problems'
 import { clampTo } from '../../problems/searchSpace'
 import { listed } from '../../problems/source'
+import { withSettings } from '../../search/modelSettings'
 import type { Speed } from '../../store/taxi/state'
 
 /**
@@ -20,7 +21,7 @@ const noiseOf = (problem: ProblemId): number => (findProblem(problem).noise.kind
 
 function setupOf(problem: ProblemId): Document['setup'] {
   const setup = defaultSetup(listed(problem))
-  const model = { ...setup.model, fit: 'map', fitsNoise: true, mean: 'estimated', acquisition: 'nei' } as const
+  const model = withSettings(setup.model, { fit: 'map', fitsNoise: true, mean: 'estimated', acquisition: 'nei' })
   return { ...setup, noise: noiseOf(problem), model }
 }
 

@@ -74,7 +74,7 @@ function fitted(state: LabState): string {
 /** Where the units of y come from, as long as they come from no data. */
 function units(state: LabState): string {
   const { model } = selectMoment(state)
-  const { standardize } = model.settings
+  const { standardize } = model.settings.surrogate
   const problem = selectProblem(state)
   const stated = typicalSpread(problem)
   if (model.members[0]!.process.X.length === 0)
