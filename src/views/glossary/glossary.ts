@@ -1,4 +1,5 @@
 import { acquisitions } from '../../acquisition'
+import type { Acquisition } from '../../acquisition/acquisition'
 import { problems } from '../../problems'
 import type { Problem } from '../../problems/problem'
 import { kernels } from '../../surrogate/kernels'
@@ -13,9 +14,10 @@ const ofKernels = (kernels as readonly Kernel[]).flatMap(({ id, name, character,
   ...shapes.map(({ path, name, symbol, meaning }): [string, Entry] => [`shape.${path}`, { term: name, symbol, says: meaning }]),
 ])
 
-const ofAcquisitions = acquisitions.map(({ id, name, question }): [string, Entry] => [
+/** Named for both goals, where a minimum is looked for under another name. */
+const ofAcquisitions = (acquisitions as readonly Acquisition[]).map(({ id, name, minimizing, question }): [string, Entry] => [
   `acquisition.${id}`,
-  { term: name, says: question },
+  { term: [name, minimizing?.name ?? []].flat().join(' · '), says: question },
 ])
 
 const ofDials = (problems as readonly Problem[]).flatMap(({ id, dial }): [string, Entry][] =>
