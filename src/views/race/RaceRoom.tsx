@@ -10,6 +10,7 @@ import { Segmented } from '../controls/Segmented'
 import { CollapseView } from './CollapseView'
 import { FinalValues } from './FinalValues'
 import { RacePanel } from './RacePanel'
+import { lostWords } from './raceWords'
 import { SetupPanel } from './SetupPanel'
 import { soon } from './soon'
 import { TargetPanel } from './TargetPanel'
@@ -99,7 +100,7 @@ function Stopped() {
   if (!complaint && !first) return null
   return (
     <div className="notice race-notice" role="alert">
-      <p>{complaint ?? `${lost.size} ${lost.size === 1 ? 'run' : 'runs'} could not be made, even on a second try: ${first}.`}</p>
+      <p>{complaint ?? lostWords(lost.size, first!)}</p>
     </div>
   )
 }

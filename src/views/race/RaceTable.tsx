@@ -4,6 +4,7 @@ import { useRace } from '../../store/race/useRace'
 import { formatNumber, formatPercent } from '../format'
 import { Term } from '../glossary/Term'
 import { looksOf } from './look'
+import { failedWords } from './raceWords'
 import { SearchName } from './SearchName'
 import { formatCount } from './TargetPanel'
 import './RaceTable.css'
@@ -96,12 +97,7 @@ export function RaceTable() {
                 {anyLeft && <td>{reach.left}</td>}
                 <Cell estimate={reach.toTarget} format={(count) => formatCount(count, budget)} without={without} />
                 <Cell estimate={share ?? null} format={formatPercent} brief={briefPercent} without={without} />
-                {anyFailed && (
-                  <td>
-                    {outcome.failed}
-                    {outcome.fruitless > 0 && `, in ${outcome.fruitless} ${outcome.fruitless === 1 ? 'run' : 'runs'} all`}
-                  </td>
-                )}
+                {anyFailed && <td>{failedWords(outcome)}</td>}
               </tr>
             )
           })}

@@ -1,15 +1,10 @@
 import type { Document } from '../../experiment/document'
-import type { RaceRun } from '../../experiment/race'
-import { firstAtOrBelow } from '../../experiment/raceStatistics'
-import { finalOf, regretsOf } from '../../experiment/raceSummary'
-import { simpleRegret } from '../../experiment/regret'
 import { runInExplore } from '../../experiment/runInExplore'
-import type { Problem } from '../../problems/problem'
 import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
-import { formatNumber } from '../format'
+import { runWords } from './raceWords'
 import './RunPicker.css'
 
 /** The run one follows: chosen in the picture or here, told in words, and opened in the workbench. */
@@ -51,9 +46,7 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
               ›
             </button>
           </span>
-          <output className="run-words">
-            {run ? <RunWords problem={problem} run={run} target={target} /> : 'not finished yet'}
-          </output>
+          <output className="run-words">{run ? runWords(problem, run, target) : 'not finished yet'}</output>
           {typeof opened === 'string' ? (
             <span className="quiet run-why">{opened}</span>
           ) : (
@@ -64,24 +57,5 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
         </>
       )}
     </fieldset>
-  )
-}
-
-function RunWords({ problem, run, target }: { problem: Problem; run: RaceRun; target: number | null }) {
-  const regrets = regretsOf(problem, run)
-  const best = run.bestSoFar.at(-1)
-  const failed = run.y.filter((y) => y === null).length
-  const reached = target === null ? null : firstAtOrBelow(regrets, target)
-  const left = target !== null && reached !== null && finalOf(regrets)! > target
-  if (best === null || best === undefined) return <>every evaluation failed</>
-  const at = run.x[run.y.indexOf(best)]!
-  return (
-    <>
-      best {formatNumber(best, 4)}
-      {problem.optimum && ` · regret ${formatNumber(simpleRegret(problem, at), 2)}`}
-      {target !== null && ` · ${reached === null ? 'target not reached' : `target at evaluation ${reached}`}`}
-      {left && ', left again: noise made a worse place look better'}
-      {failed > 0 && ` · ${failed} failed`}
-    </>
   )
 }

@@ -1,10 +1,10 @@
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { secondsLeft, selectHowFar, selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
-import { healthWords } from '../../workers/health'
 import { Dialog } from '../controls/Dialog'
-import { formatDuration } from './duration'
+import { healthWords } from '../words/healthWords'
 import { raceAsCsv, raceAsJson, save } from './exports'
+import { longRaceWords, progressWords, spokenProgress } from './raceWords'
 import '../controls/transport.css'
 import './TransportPanel.css'
 
@@ -21,17 +21,7 @@ export function TransportPanel() {
   const isDone = finished + lost === total
   const isUnderWay = activity === 'racing' || activity === 'timing'
 
-  const words = () => {
-    if (activity === 'timing') return 'Timing a first run of each search…'
-    if (activity === 'asking') return 'Waiting for your leave to go on.'
-    const runs = `${finished} of ${total} runs`
-    if (activity === 'racing')
-      return `${runs} · ${left === null ? 'measuring' : `about ${formatDuration(Math.max(1, Math.round(left)))} left`}`
-    if (activity === 'paused') return `Paused · ${runs}`
-    if (finished === 0 && lost === 0) return `${total} runs on ${workers} ${workers === 1 ? 'worker' : 'workers'}`
-    if (isDone) return lost > 0 ? `Finished · ${runs}; ${lost} could not be made` : `Finished · ${runs}`
-    return `Stopped · ${runs}; finished runs are kept`
-  }
+  const progress = { activity, finished, lost, total, left, workers }
 
   return (
     <section className="panel race-transport" aria-label="The race">
@@ -58,11 +48,11 @@ export function TransportPanel() {
       </div>
       <div className="race-progress">
         <progress aria-label="Progress of the race" max={1} value={Math.min(1, share)} />
-        <p>{words()}</p>
+        <p>{progressWords(progress)}</p>
         <Workers />
         {/* Spoken only when something happens, not with every run. */}
         <p className="visually-hidden" role="status">
-          {activity === 'racing' ? 'The race is on.' : words()}
+          {spokenProgress(progress)}
         </p>
       </div>
       <Exports disabled={finished === 0} />
@@ -128,11 +118,7 @@ function LongRace() {
   const cancel = useRace((s) => s.cancel)
   return (
     <Dialog title="This race takes long" open={isAsking} close={() => isAsking && cancel()}>
-      <p>
-        Measured on a first run of each search, it would take about <strong>{formatDuration(left ?? 0)}</strong> on {workers}{' '}
-        {workers === 1 ? 'worker' : 'workers'} of this machine. Fewer seeds, a smaller budget or fewer models make it shorter. You
-        can leave the tab, pause, or cancel at any time: finished runs are kept.
-      </p>
+      <p>{longRaceWords(left ?? 0, workers)}</p>
       <p className="dialog-actions">
         <button type="button" onClick={goAhead}>
           Race anyway

@@ -8,7 +8,8 @@ import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { useSize } from '../plot/useSize'
 import { type BestPoint, bestSoFar, decisiveRange } from './bestSoFar'
-import { dollars, SHORT_NAMES } from './contestants'
+import { SHORT_NAMES } from './contestants'
+import { bestWords } from './taxiWords'
 
 /** Best score so far of the three searches, with the guess as a dotted line. */
 export function BestChart({ axis }: { axis: 'evaluations' | 'seconds' }) {
@@ -16,14 +17,9 @@ export function BestChart({ axis }: { axis: 'evaluations' | 'seconds' }) {
   const baseline = useTaxi(selectTable).baseline.rmse
   const [ref, size] = useSize<HTMLDivElement>()
   const series = SEARCHES.map((id) => ({ id, points: bestSoFar(places[id], axis) }))
-  const ends = series.flatMap(({ id, points }) => (points.length > 0 ? `${SHORT_NAMES[id]} ${dollars(points.at(-1)!.best)}` : []))
+  const ends = series.flatMap(({ id, points }) => (points.length > 0 ? { id, best: points.at(-1)!.best } : []))
   return (
-    <div
-      className="fill"
-      ref={ref}
-      role="img"
-      aria-label={ends.length > 0 ? `Best so far: ${ends.join(', ')}` : 'No training has ended yet'}
-    >
+    <div className="fill" ref={ref} role="img" aria-label={bestWords(ends)}>
       {size && size.width > 80 && size.height > 60 && <Chart {...size} series={series} baseline={baseline} axis={axis} />}
     </div>
   )

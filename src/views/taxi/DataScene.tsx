@@ -9,6 +9,7 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { dollars } from './contestants'
 import { Figure } from './Figure'
 import { PointCloud } from './PointCloud'
+import { tripsWords } from './taxiWords'
 
 /** Scene 1: where the trips go, what they cost, and what is odd about them. */
 export function DataScene() {
@@ -18,12 +19,7 @@ export function DataScene() {
     <div className="taxi-data-scene">
       <header className="panel taxi-scene-head">
         <h1>{trips.length.toLocaleString('en')} taxi rides in New York</h1>
-        <p>
-          {source.kind === 'synthetic'
-            ? 'Synthetic: made here from the published tariff and from public aggregates, nobody’s real rides. Your own train.csv of the Kaggle competition, or a TLC file with coordinates, can take their place.'
-            : `Your file ${source.name}, read on this computer and sent nowhere.`}{' '}
-          The network is to predict the fare from 22 features of each ride.
-        </p>
+        <p>{tripsWords(source)}</p>
       </header>
       <CityMap trips={trips} />
       <FareByDistance trips={trips} />

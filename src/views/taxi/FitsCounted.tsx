@@ -2,8 +2,9 @@ import { scaleLinear } from 'd3'
 import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import type { Frame } from '../plot/PlotContext'
-import { NAMES, SHORT_NAMES } from './contestants'
+import { SHORT_NAMES } from './contestants'
 import { Figure } from './Figure'
+import { fitsCountedWords } from './taxiWords'
 
 /** How many trainings of the network each search took. */
 export function FitsCounted() {
@@ -13,9 +14,7 @@ export function FitsCounted() {
     <Figure
       title="Fits counted"
       note="trainings of the network that each search took"
-      description={searches
-        .map(({ id, fits, evaluations }) => `${NAMES[id]}: ${evaluations} evaluations, ${fits} fits`)
-        .join('; ')}
+      description={fitsCountedWords({ searches })}
     >
       {({ width, height }) => {
         const frame: Frame = { left: 74, right: width - 110, top: 8, bottom: height - 12 }

@@ -1,5 +1,4 @@
 import { useId, useRef } from 'react'
-import { NETWORKS } from '../../casestudy/study'
 import { DEFAULT_TRIPS, SCENES, TAXI_LIMITS } from '../../casestudy/taxiRoom'
 import type { Speed, SyntheticChoice } from '../../store/taxi/state'
 import { useTaxi } from '../../store/taxi/useTaxi'
@@ -8,6 +7,7 @@ import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
 import { SCENE_WORDS } from './scenes'
+import { speedWords } from './taxiWords'
 
 const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
   { id: 'measured', name: 'Measured replay' },
@@ -141,10 +141,7 @@ function SpeedChoice() {
         <p className="hint">Runs recorded with PyTorch, scikit-learn and bayes_opt on the article’s 5,000 Kaggle trips.</p>
       ) : (
         <>
-          <p className="hint">
-            {NETWORKS[speed].name}, {NETWORKS[speed].epochs} epochs, {NETWORKS[speed].trips.toLocaleString('en')} trips.{' '}
-            {speed === 'small' ? 'About 0.1 s a training.' : 'Several seconds a training, minutes for all.'}
-          </p>
+          <p className="hint">{speedWords(speed)}</p>
           <div className="seed">
             <span id={budgetId}>Evaluations each</span>
             <NumberBox name="Evaluations each" value={budget} limits={TAXI_LIMITS.budget} whole onChange={setBudget} />

@@ -13,7 +13,7 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
 import { blackBoxOf } from './blackBox'
-import { dollars } from './contestants'
+import { placesWords } from './taxiWords'
 
 const CELLS = 64
 /** What predicting the mean fare scores on the article's rides: an error near it tells of a network that has collapsed. */
@@ -27,12 +27,7 @@ export function SearchPlane({ id, places }: { id: SearchId; places: readonly Sco
   const [ref, size] = useSize<HTMLDivElement>()
   const best = bestOf(places)
   return (
-    <div
-      className="fill"
-      ref={ref}
-      role="img"
-      aria-label={`${places.length} places scored by learning rate and L2 penalty${best ? `; the best so far, ${dollars(best.rmse)}, at learning rate ${best.lr.toPrecision(3)} and L2 ${best.l2.toPrecision(3)}` : ''}`}
-    >
+    <div className="fill" ref={ref} role="img" aria-label={placesWords(places, best)}>
       {size && size.width > 60 && size.height > 60 && (
         <Plane {...size} id={id} places={places} space={space} best={best?.number ?? null} />
       )}

@@ -24,6 +24,7 @@ import { SearchPlane } from './SearchPlane'
 import { Sparkline } from './Sparkline'
 import type { SceneProps } from './scenes'
 import { scoredOn } from './scoreWords'
+import { studyWords, trainingWords } from './taxiWords'
 
 /** Scene 3: the three searches side by side, each dot a training. */
 export function SearchesScene({ goTo, openInExplore }: SceneProps) {
@@ -108,13 +109,7 @@ function Progress() {
     )
   return (
     <p aria-live="polite">
-      {activity === 'done'
-        ? `All ${made} trainings are done.`
-        : activity === 'idle' && made === 0
-          ? `${all} trainings in all, the winners’ fresh seeds included.`
-          : `${made} of ${all} trainings${activity === 'paused' ? (underWay > 0 ? `, pausing after ${underWay} under way` : ', paused') : ''}${left === null || activity !== 'running' ? '' : `, about ${formatDuration(left)} left`}.`}
-      {activity === 'idle' && made > 0 && ' Finished trainings are kept.'} Background: measured before
-      {study.network === 'small' ? ', with synthetic trips.' : ', with the article’s trips.'} <HowScored />
+      {studyWords({ activity, network: study.network, made, all, underWay, left })} <HowScored />
     </p>
   )
 }
@@ -217,8 +212,6 @@ function SearchPanel({ id, open }: SearchPanelProps) {
   const protocol = useTaxi((s) => s.protocol)
   const refit = useTaxi((s) => selectLine(s, id).refit)
   const best = bestOf(places)
-  const diverged = places.filter(({ rmse }) => rmse === null).length
-  const seconds = places.reduce((sum, place) => sum + place.seconds, 0)
   return (
     <section className={`panel taxi-figure taxi-search-panel ${id}`} aria-label={NAMES[id]}>
       <header className="panel-head">
@@ -239,13 +232,12 @@ function SearchPanel({ id, open }: SearchPanelProps) {
           )}
         </span>
         {curve && (
-          <Sparkline name={`Learning curve of ${underWay ? 'the training under way' : 'the last training'}`} {...curve} />
+          <Sparkline
+            name={underWay ? 'Learning curve of the training under way' : 'Learning curve of the last training'}
+            {...curve}
+          />
         )}
-        <span className="quiet">
-          {underWay
-            ? `training, epoch ${underWay.epochs.length + 1}…`
-            : `${formatDuration(seconds)} of training${diverged > 0 ? `, ${diverged} diverged` : ''}`}
-        </span>
+        <span className="quiet">{trainingWords(places, underWay?.epochs.length ?? null)}</span>
         {refit !== null && (
           <span>
             refit <strong>{dollars(refit)}</strong>

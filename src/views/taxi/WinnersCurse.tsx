@@ -3,8 +3,9 @@ import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { XAxis } from '../plot/Axes'
 import { type Frame, PlotContext } from '../plot/PlotContext'
-import { dollars, NAMES, SHORT_NAMES } from './contestants'
+import { SHORT_NAMES } from './contestants'
 import { Figure } from './Figure'
+import { curseWords } from './taxiWords'
 
 /** The score each method reports, and what its pick scores with fresh seeds on rows no search saw. */
 export function WinnersCurse() {
@@ -14,15 +15,11 @@ export function WinnersCurse() {
     rmse!,
     ...(freshSeeds ? [...freshSeeds.values, freshSeeds.mean - freshSeeds.sd, freshSeeds.mean + freshSeeds.sd] : []),
   ])
-  const words = rows.map(
-    ({ id, rmse, freshSeeds }) =>
-      `${NAMES[id]} found ${dollars(rmse!)}, fresh seeds ${freshSeeds ? `${dollars(freshSeeds.mean)} ± ${freshSeeds.sd.toFixed(2)}` : 'not trained yet'}`,
-  )
   return (
     <Figure
       title="Score found, and the same pick on fresh seeds"
       note="diamond: found · dots: fresh seeds · bar: their mean ± s.d."
-      description={words.length > 0 ? words.join('; ') : 'No method has a score yet.'}
+      description={curseWords({ baseline, searches })}
     >
       {({ width, height }) => {
         if (rows.length === 0)

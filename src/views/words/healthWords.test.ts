@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { healthWords, WELL } from './health'
+import { WELL } from '../../workers/health'
+import { healthWords } from './healthWords'
 
 it.each([
   [WELL, null],

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { race } from '../../experiment/race'
+import { raceSetupOf } from '../../experiment/raceDocument'
+import { problemOf } from '../../experiment/setup'
+import { smallRace } from '../../store/race/testSupport'
+import { failedWords, lostWords, type Progress, progressWords, runWords, spokenProgress } from './raceWords'
+
+const idle: Progress = { activity: 'idle', finished: 0, lost: 0, total: 30, left: null, workers: 1 }
+
+describe('where a race stands', () => {
+  it.each<[Partial<Progress>, string]>([
+    [{}, '30 runs on 1 worker'],
+    [{ workers: 4 }, '30 runs on 4 workers'],
+    [{ activity: 'timing' }, 'Timing a first run of each search…'],
+    [{ activity: 'asking' }, 'Waiting for your leave to go on.'],
+    [{ activity: 'racing', finished: 3 }, '3 of 30 runs · measuring'],
+    [{ activity: 'racing', finished: 3, left: 25.4 }, '3 of 30 runs · about 25 s left'],
+    [{ activity: 'racing', finished: 29, left: 0.1 }, '29 of 30 runs · about 1 s left'],
+    [{ activity: 'paused', finished: 3 }, 'Paused · 3 of 30 runs'],
+    [{ finished: 3 }, 'Stopped · 3 of 30 runs; finished runs are kept'],
+    [{ finished: 30 }, 'Finished · 30 of 30 runs'],
+    [{ finished: 28, lost: 2 }, 'Finished · 28 of 30 runs; 2 could not be made'],
+  ])('%o is “%s”', (progress, words) => {
+    expect(progressWords({ ...idle, ...progress })).toBe(words)
+  })
+
+  it('is not spoken with every run', () => {
+    expect(spokenProgress({ ...idle, activity: 'racing', finished: 7 })).toBe('The race is on.')
+    expect(spokenProgress({ ...idle, finished: 30 })).toBe('Finished · 30 of 30 runs')
+  })
+})
+
+it('what failed or was lost is counted in whole sentences', () => {
+  expect(lostWords(1, 'it stopped')).toBe('1 run could not be made, even on a second try: it stopped.')
+  expect(lostWords(3, 'it stopped')).toBe('3 runs could not be made, even on a second try: it stopped.')
+  expect(failedWords({ failed: 4, fruitless: 0 })).toBe('4')
+  expect(failedWords({ failed: 12, fruitless: 1 })).toBe('12, in 1 run all')
+})
+
+it('a run is told by what it found and when it reached the target', () => {
+  const problem = problemOf(raceSetupOf(smallRace))
+  const [run] = race({ ...raceSetupOf(smallRace), seeds: [smallRace.firstSeed] }).searches[0]!.runs
+  expect(runWords(problem, run!, 1e9)).toMatch(/^best \S+ · regret \S+ · target at evaluation 1$/)
+  expect(runWords(problem, run!, 1e-12)).toMatch(/ · target not reached$/)
+  const failed = { ...run!, y: run!.y.map(() => null), bestSoFar: run!.bestSoFar.map(() => null) }
+  expect(runWords(problem, failed, 1)).toBe('every evaluation failed')
+})

@@ -1,0 +1,78 @@
+import type { RaceRun } from '../../experiment/race'
+import { firstAtOrBelow } from '../../experiment/raceStatistics'
+import { finalOf, type Outcome, regretsOf } from '../../experiment/raceSummary'
+import { simpleRegret } from '../../experiment/regret'
+import type { Problem } from '../../problems/problem'
+import { formatNumber } from '../format'
+import { count } from '../words/sentence'
+import { formatDuration } from './duration'
+
+/** What the workers are at, and how far the race is. */
+export interface Progress {
+  readonly activity: 'idle' | 'timing' | 'asking' | 'racing' | 'paused'
+  readonly finished: number
+  readonly lost: number
+  readonly total: number
+  /** Seconds until all runs are finished; null while nothing was measured. */
+  readonly left: number | null
+  readonly workers: number
+}
+
+/** Where a race stands, beside its progress bar. */
+export function progressWords({ activity, finished, lost, total, left, workers }: Progress): string {
+  const runs = `${finished} of ${total} runs`
+  switch (activity) {
+    case 'timing':
+      return 'Timing a first run of each search…'
+    case 'asking':
+      return 'Waiting for your leave to go on.'
+    case 'racing':
+      return left === null ? `${runs} · measuring` : `${runs} · about ${formatDuration(Math.max(1, Math.round(left)))} left`
+    case 'paused':
+      return `Paused · ${runs}`
+    case 'idle':
+      if (finished === 0 && lost === 0) return `${count(total, 'run')} on ${count(workers, 'worker')}`
+      if (finished + lost < total) return `Stopped · ${runs}; finished runs are kept`
+      return lost > 0 ? `Finished · ${runs}; ${lost} could not be made` : `Finished · ${runs}`
+  }
+}
+
+/** The same when it is spoken: only when something happens, not with every run. */
+export const spokenProgress = (progress: Progress): string =>
+  progress.activity === 'racing' ? 'The race is on.' : progressWords(progress)
+
+/** Which race asks for leave, and why. */
+export const longRaceWords = (seconds: number, workers: number): string =>
+  `Measured on a first run of each search, it would take about ${formatDuration(seconds)} on ${count(workers, 'worker')} of this machine. Fewer seeds, a smaller budget or fewer models make it shorter. You can leave the tab, pause, or cancel at any time: finished runs are kept.`
+
+/** That runs were lost, with the first reason. */
+export const lostWords = (lost: number, reason: string): string =>
+  `${count(lost, 'run')} could not be made, even on a second try: ${reason}.`
+
+/** One run in a line: what it found and, where that is known, how far from the optimum, and when it reached the target. */
+export function runWords(problem: Problem, run: RaceRun, target: number | null): string {
+  const best = run.bestSoFar.at(-1)
+  if (best === null || best === undefined) return 'every evaluation failed'
+  const at = run.x[run.y.indexOf(best)]!
+  const failed = run.y.filter((y) => y === null).length
+  return [
+    `best ${formatNumber(best, 4)}`,
+    problem.optimum ? `regret ${formatNumber(simpleRegret(problem, at), 2)}` : [],
+    target === null ? [] : targetWords(problem, run, target),
+    failed > 0 ? `${failed} failed` : [],
+  ]
+    .flat()
+    .join(' · ')
+}
+
+function targetWords(problem: Problem, run: RaceRun, target: number): string {
+  const regrets = regretsOf(problem, run)
+  const reached = firstAtOrBelow(regrets, target)
+  if (reached === null) return 'target not reached'
+  const at = `target at evaluation ${reached}`
+  return finalOf(regrets)! > target ? `${at}, left again: noise made a worse place look better` : at
+}
+
+/** How many evaluations of a search failed. */
+export const failedWords = ({ failed, fruitless }: Pick<Outcome, 'failed' | 'fruitless'>): string =>
+  fruitless > 0 ? `${failed}, in ${count(fruitless, 'run')} all` : String(failed)
