@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { acquisitionIds } from '../src/acquisition'
+import { SCENES, type TaxiDocument, taxiRoom } from '../src/casestudy/taxiRoom'
 import { type Document, type Future, maxNoise, PHASES } from '../src/experiment/document'
 import { exploreRoom } from '../src/experiment/exploreRoom'
 import type { Contestant, RaceDocument } from '../src/experiment/raceDocument'
@@ -19,7 +20,7 @@ import { kernelIds } from '../src/surrogate/kernels'
 import type { Covariance } from '../src/surrogate/kernels/kernel'
 import { oneOf, whole } from './stream'
 
-const packed = (room: typeof exploreRoom | typeof raceRoom, content: unknown) =>
+const packed = (room: typeof exploreRoom | typeof raceRoom | typeof taxiRoom, content: unknown) =>
   `#${room.id}.v${versionOf(room)}.${deflateRawSync(JSON.stringify(content)).toString('base64url')}`
 const chance = (random: Random, share: number) => random.uniform() < share
 /** Of any size from 10^low to 10^high. */
@@ -29,8 +30,23 @@ const ofAnySize = (random: Random, low: number, high: number) =>
 const drawable = [...problems1d, ...problems2d].map(({ id }) => id) as readonly ProblemId[]
 
 /** A link that the app may meet: legal, and often unlike anything that its own controls would make. */
-export const anyLink = (random: Random): string =>
-  chance(random, 0.75) ? packed(exploreRoom, anyDocument(random)) : packed(raceRoom, anyRace(random))
+export function anyLink(random: Random): string {
+  if (chance(random, 0.7)) return packed(exploreRoom, anyDocument(random))
+  return chance(random, 0.7) ? packed(raceRoom, anyRace(random)) : packed(taxiRoom, anyCase(random))
+}
+
+const anyCase = (random: Random): TaxiDocument => ({
+  scene: oneOf(random, SCENES),
+  trips: chance(random, 0.8)
+    ? { kind: 'synthetic', dirty: chance(random, 0.5), surcharges: oneOf(random, [true, false, 'as recorded']) }
+    : { kind: 'file', name: oneOf(random, ['train.csv', '<b>é</b>.csv']) },
+  speed: oneOf(random, ['measured', 'small', 'tiny', 'article']),
+  protocol: oneOf(random, ['fair', 'article']),
+  seed: whole(random, 0, 9999),
+  budget: whole(random, 4, 60),
+  shown: whole(random, 0, 40),
+  guess: chance(random, 0.5) ? {} : { epochs: whole(random, 1, 5), lr: ofAnySize(random, -6, 6), scaling: 'none' },
+})
 
 function anyDocument(random: Random): Document {
   const problem = oneOf(random, drawable)

@@ -28,7 +28,7 @@ const rooms: Record<RoomName, Room> = {
   explore: { name: 'explore', home: '', mirrored: 'main', prepare: holdStill },
   // Results stay with whoever made them: a link carries what is raced.
   race: { name: 'race', home: '#race', mirrored: 'section[aria-label=Settings]', prepare: nothing },
-  // A link carries the scene.
+  // A link names a file of one's own, and does not carry it: only the scene is sure to be the same.
   taxi: { name: 'taxi', home: '#taxi', mirrored: 'nav[aria-label=Scenes]', prepare: nothing },
 }
 

@@ -72,6 +72,8 @@ export const BAD_LINKS = [
   '#v1.',
   '#v1.AAAA',
   '#race.v1.AAAA',
+  '#taxi.v1.AAAA',
+  '#explore.v2.AAAA',
   '#race.',
   '#racing',
   '#taxi/nowhere',

@@ -5,7 +5,7 @@ import { raceRoom } from '../raceRoom'
 import { decodeLink } from '../room'
 import { alike, experimentOpens, raceOpens, type Sample } from './testSupport'
 
-/** Every sample whose file begins with the name of the room. */
+/** Every sample whose file begins with the name of the room. A new version brings a new file; none that is there is ever changed. */
 const samplesOf = (room: string): Sample<unknown>[] =>
   readdirSync(new URL('.', import.meta.url))
     .filter((file) => file.startsWith(`${room}.`) && file.endsWith('.json'))

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type TaxiDocument, taxiRoom } from '../../casestudy/taxiRoom'
 import { decodeLink, encodeLink } from '../../experiment/room'
-import samples from '../../experiment/samples/taxi.v0.json' with { type: 'json' }
+import scenes from '../../experiment/samples/taxi.v0.json' with { type: 'json' }
+import samples from '../../experiment/samples/taxi.v1.json' with { type: 'json' }
 import { alike } from '../../experiment/samples/testSupport'
 import { inThisThread, nobody } from '../../testSupport'
 import { TripReader } from '../../trips/readTrips'
@@ -49,7 +50,7 @@ function entered() {
 const through = async (document: TaxiDocument) => decodeLink(taxiRoom, await encodeLink(taxiRoom, document))
 
 describe('an earlier address of the room opens to the same scene and numbers', () => {
-  it.each(samples)('$address', async ({ address, opens }) => {
+  it.each(scenes)('$address', async ({ address, opens }) => {
     const { get } = entered()
     const link = address.replace('#', '')
     get().open(link === taxiRoom.id ? taxiRoom.default() : await decodeLink(taxiRoom, link))
@@ -57,6 +58,14 @@ describe('an earlier address of the room opens to the same scene and numbers', (
     const { baseline, searches } = selectTable(get())
     const rmse = [baseline.rmse, ...searches.map((line) => line.rmse)]
     expect({ scene, speed, protocol, seed, budget, shown, trips: trips.length, rmse }).toEqual(alike(opens))
+  })
+})
+
+describe('a link of an earlier version opens to the same setup', () => {
+  it.each(samples)('$name', async ({ address, opens }) => {
+    const { get, document } = entered()
+    get().open(await decodeLink(taxiRoom, address.replace('#', '')))
+    expect(document()).toEqual(opens)
   })
 })
 
