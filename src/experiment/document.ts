@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Problem } from '../problems/problem'
 import { contains, modelBounds, modelWidth } from '../problems/searchSpace'
 import { isSameBox } from '../problems/source'
+import { rivals } from '../search'
 import { bindCovariance } from '../surrogate/covariance'
 import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
@@ -27,6 +28,8 @@ const actionSchema = v.variant('do', [
   v.strictObject({ do: v.literal('model'), model: modelSchema }),
 ])
 
+const lane = v.picklist(rivals.map(({ id }) => id))
+
 const viewSchema = v.strictObject({
   /** How many evaluations are shown. */
   at: whole(0, LIMITS.budget[1]),
@@ -35,6 +38,8 @@ const viewSchema = v.strictObject({
   measure: v.picklist(['value', 'regret']),
   measureScale: v.picklist(['linear', 'log']),
   acquisitionScale: v.picklist(['linear', 'log']),
+  /** The searches in the lanes beside the run; grid and random search when left out. */
+  lanes: v.optional(v.tuple([lane, lane])),
 })
 
 const futureFields = {
@@ -113,6 +118,16 @@ export const documentSchema = v.pipe(
 
 export type View = Readonly<v.InferOutput<typeof viewSchema>>
 export type Phase = View['phase']
+
+/** What a lane can show. */
+export type LaneSearch = v.InferOutput<typeof lane>
+
+type Lanes = readonly [LaneSearch, LaneSearch]
+
+const LANES: Lanes = ['grid', 'random']
+
+/** The searches in the two lanes of a view. */
+export const lanesOf = ({ lanes }: View): Lanes => lanes ?? LANES
 
 /** The nearest view that a run of so many evaluations has: not beyond its last, and revealing an evaluation only where there is one. */
 export function viewWithin(view: View, evaluations: number): View {

@@ -12,6 +12,11 @@ import { suggest } from './suggest'
 export const bayesian = {
   id: 'bayesian',
   name: 'Bayesian optimization',
+  called: 'Bayesian optimization',
+  short: 'BO',
+  says: 'Evaluates where an acquisition function, asked of a model of all answers so far, is largest.',
+  decides: 'from-answers',
+  look: { color: 'bayesian', dash: 0 },
   propose(contest, made, told) {
     const { space, random, model } = contest
     if (made < contest.initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }

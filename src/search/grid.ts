@@ -9,9 +9,6 @@ export function pointsPerAxis(budget: number, dim: number): number {
   return k
 }
 
-/** Evaluations a full grid cannot use: budget − k^dim. */
-export const unspentByGrid = (budget: number, dim: number): number => budget - pointsPerAxis(budget, dim) ** dim
-
 /** Point `index` of a regular grid of k points per axis, ends included, the first axis slowest; null past its end. */
 export function gridPoint({ space, budget }: Contest, index: number): number[] | null {
   const k = pointsPerAxis(budget, space.length)
@@ -29,6 +26,11 @@ export function gridPoint({ space, budget }: Contest, index: number): number[] |
 export const grid = {
   id: 'grid',
   name: 'Grid search',
+  called: 'grid search',
+  short: 'grid',
+  says: 'Evaluates regularly spaced places that were all decided before the first answer.',
+  decides: 'beforehand',
+  look: { color: 'grid', dash: 1 },
   propose(contest, made) {
     const x = gridPoint(contest, made)
     return x && { x, origin: 'grid' }

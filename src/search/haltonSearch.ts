@@ -9,6 +9,11 @@ import type { Strategy } from './strategy'
 export const haltonSearch = {
   id: 'halton',
   name: 'Halton sequence',
+  called: 'a Halton sequence',
+  short: 'Halton',
+  says: 'Fills the space evenly with a randomly rotated low-discrepancy sequence, however long it goes on.',
+  decides: 'beforehand',
+  look: { color: 'neutral', dash: 2 },
   propose({ space, random }, made) {
     const u = halton(made + 1, space.length)
     const rotation = random.fork('halton')

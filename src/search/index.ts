@@ -20,6 +20,9 @@ export const strategies = [
   haltonSearch,
 ] as const satisfies readonly Strategy[]
 
+/** The searches that stand beside Bayesian optimization. */
+export const rivals = strategies.filter((strategy) => strategy !== bayesian)
+
 const byId = new Map<string, Strategy>(strategies.map((strategy) => [strategy.id, strategy]))
 
 /** Throws for an unknown id. */

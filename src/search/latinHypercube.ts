@@ -15,6 +15,11 @@ import type { Strategy } from './strategy'
 export const latinHypercube = {
   id: 'lhs',
   name: 'Latin hypercube',
+  called: 'a Latin hypercube',
+  short: 'Latin',
+  says: 'Cuts every axis into as many strata as the budget has evaluations, and evaluates once in each.',
+  decides: 'beforehand',
+  look: { color: 'neutral', dash: 2 },
   propose({ space, budget, random }, made) {
     if (made >= budget) return null
     const x = space.map((axis, d) => {

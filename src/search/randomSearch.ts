@@ -5,6 +5,11 @@ import type { Strategy } from './strategy'
 export const randomSearch = {
   id: 'random',
   name: 'Random search',
+  called: 'random search',
+  short: 'random',
+  says: 'Evaluates random places and learns nothing from the answers.',
+  decides: 'blindly',
+  look: { color: 'random', dash: 2 },
   propose(contest, made) {
     const { space, initialPoints, random } = contest
     if (made < initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }

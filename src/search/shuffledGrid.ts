@@ -6,6 +6,11 @@ import type { Strategy } from './strategy'
 export const shuffledGrid = {
   id: 'grid_shuffled',
   name: 'Shuffled grid search',
+  called: 'shuffled grid search',
+  short: 'shuffled grid',
+  says: 'Evaluates the places of a grid in random order, so that it has seen all of the space when it is stopped early.',
+  decides: 'beforehand',
+  look: { color: 'grid', dash: 3 },
   propose(contest, made) {
     const { space, budget, random } = contest
     const order = permutation(pointsPerAxis(budget, space.length) ** space.length, random.fork('shuffled grid'))

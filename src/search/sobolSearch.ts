@@ -6,6 +6,11 @@ import type { Strategy } from './strategy'
 export const sobolSearch = {
   id: 'sobol',
   name: "Sobol' sequence",
+  called: 'a Sobol’ sequence',
+  short: 'Sobol’',
+  says: 'Fills the space evenly with a scrambled low-discrepancy sequence, however long it goes on.',
+  decides: 'beforehand',
+  look: { color: 'neutral', dash: 2 },
   propose({ space, random }, made) {
     const u = sobol(made, space.length, random.fork('sobol'))
     return { x: space.map((axis, d) => fromUnit(axis, u[d]!)), origin: 'design' }

@@ -21,10 +21,29 @@ export interface Proposal {
   readonly asked?: number
 }
 
+/** When a search decides on its places: before the first evaluation, at random without looking back, or from what was told. */
+export type Deciding = 'beforehand' | 'blindly' | 'from-answers'
+
+/** How a search is told from the others in every picture. */
+export interface SearchLook {
+  readonly color: 'bayesian' | 'grid' | 'random' | 'neutral'
+  /** The place among dashes and shapes that the first search of this kind takes. */
+  readonly dash: number
+}
+
 /** A way to choose where to evaluate. */
 export interface Strategy {
   readonly id: string
+  /** As in a menu or a heading. */
   readonly name: string
+  /** As within a sentence. */
+  readonly called: string
+  /** As on its line in a picture, within a sentence. */
+  readonly short: string
+  /** What it does, in a sentence of the glossary. */
+  readonly says: string
+  readonly decides: Deciding
+  readonly look: SearchLook
   /**
    * The next place, given how many evaluations were made and what they told (failed ones may be missing).
    * null when the strategy has nothing left to propose.

@@ -23,6 +23,11 @@ const goodCount = (n: number): number => Math.min(Math.ceil(0.1 * n), 25)
 export const tpe = {
   id: 'tpe',
   name: 'Tree-structured Parzen estimator',
+  called: 'the tree-structured Parzen estimator',
+  short: 'TPE',
+  says: 'Describes good and other places by a density each, and evaluates where the good ones are likeliest beside the others.',
+  decides: 'from-answers',
+  look: { color: 'neutral', dash: 2 },
   propose(contest, made, told) {
     const { space } = contest
     const random = contest.random.fork('tpe').fork(made)

@@ -1,6 +1,7 @@
 import { findAcquisition } from '../acquisition'
+import { type LaneSearch, lanesOf } from '../experiment/document'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
-import { contestOf, type Setup } from '../experiment/setup'
+import type { Setup } from '../experiment/setup'
 import { placeOfCell, type Survey, surveyLine, surveyMap } from '../experiment/survey'
 import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
 import { hiddenRange } from '../experiment/valueRange'
@@ -9,9 +10,9 @@ import type { Problem } from '../problems/problem'
 import { fromUnit, isSamePlace, type SearchSpace } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
 import { valueAt } from '../problems/valueAt'
-import { grid, unspentByGrid } from '../search/grid'
+import { findStrategy } from '../search'
 import type { ModelSettings } from '../search/modelSettings'
-import { randomSearch } from '../search/randomSearch'
+import type { Strategy } from '../search/strategy'
 import { lastCallPer, perLab } from './lastCall'
 import type { LabState, Resolution } from './state'
 
@@ -56,14 +57,19 @@ const truthMapOf = perLab((problem: Problem) => ({
 
 const momentsUnder = perLab(momentsOf)
 
-const rivalsOf = perLab((setup: Setup) => {
-  const contest = contestOf(setup, setup.model)
-  return {
-    grid: runToEnd(grid, setup),
-    random: runToEnd(randomSearch, setup),
-    unspent: unspentByGrid(contest.budget, contest.space.length),
-  }
-})
+/** Another search on the same black box, over the whole budget. */
+export interface Rival {
+  readonly search: Strategy
+  readonly trace: Trace
+}
+
+const rivalOf = (id: LaneSearch, setup: Setup): Rival => {
+  const search = findStrategy(id)
+  return { search, trace: runToEnd(search, setup) }
+}
+// Each lane remembers its own, so that a change of one runs nothing in the other.
+const [firstRival, secondRival] = [perLab(rivalOf), perLab(rivalOf)]
+const rivalsOf = perLab((first: Rival, second: Rival) => [first, second] as const)
 
 type Rivals = ReturnType<typeof rivalsOf>
 
@@ -89,8 +95,11 @@ export const selectCells = (state: LabState) => MAP_CELLS[resolutionOf(state)]
 export const selectMoment = (state: LabState) => selectMoments(state)[state.view.at]!
 /** The acquisition function in force, named as it is for this goal. */
 export const selectAcquisition = (state: LabState) => findAcquisition(state.run.model.acquisition.kind, selectProblem(state).goal)
-/** Grid and random search over the whole budget. */
-export const selectRivals = (state: LabState) => rivalsOf(state, state.setup)
+/** The searches in the two lanes. */
+export const selectRivals = (state: LabState) => {
+  const [first, second] = lanesOf(state.view)
+  return rivalsOf(state, firstRival(state, first, state.setup), secondRival(state, second, state.setup))
+}
 /** Where the model would go next, explained; null when the budget is spent or nothing is known. */
 export const selectNext = (state: LabState) =>
   state.view.at >= state.setup.budget ? null : nextOf(state, state.setup, selectMoment(state).model)
@@ -153,7 +162,7 @@ const lastShown = perLab((trace: Trace, at: number) => trace.slice(0, at))
 export const selectShown = (state: LabState): Trace => lastShown(state, state.run.trace, state.view.at)
 
 const measuredBy = perLab((run: Trace, rivals: Rivals, at: number, revealed: number) =>
-  [run.slice(0, revealed), rivals.grid.slice(0, at), rivals.random.slice(0, at)].flat().flatMap(({ y }) => y ?? []),
+  [run.slice(0, revealed), ...rivals.map(({ trace }) => trace.slice(0, at))].flat().flatMap(({ y }) => y ?? []),
 )
 /** All values that the three searches have measured until the moment on screen. */
 export const selectMeasured = (state: LabState): readonly number[] => {

@@ -20,7 +20,7 @@ function runToEnd(store: Lab) {
     expect(selectNext(state) === null).toBe(at === budget)
   }
   expect(store.getState().run.trace).toHaveLength(budget)
-  expect(selectRivals(store.getState()).random).toHaveLength(budget)
+  expect(selectRivals(store.getState())[1].trace).toHaveLength(budget)
 }
 
 describe('a run to the end', () => {

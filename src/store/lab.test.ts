@@ -5,7 +5,7 @@ import { type Document, defaultDocument, PHASES, type View } from '../experiment
 import { exploreRoom } from '../experiment/exploreRoom'
 import { decodeLink, encodeLink } from '../experiment/room'
 import { covarianceOf, defaultSetup } from '../experiment/setup'
-import { replay } from '../experiment/trace'
+import { replay, type Trace } from '../experiment/trace'
 import { findProblem } from '../problems'
 import { listed } from '../problems/source'
 import type { FitMethod } from '../search/modelSettings'
@@ -142,8 +142,8 @@ describe('stepping', () => {
 
   it('shares its first points with random search, not with the grid', () => {
     const state = on(labWith(), ({ goTo }) => goTo(16))
-    const { grid, random } = selectRivals(state)
-    const places = (trace: typeof grid) => trace.slice(0, 3).map(({ x }) => x)
+    const [grid, random] = selectRivals(state).map(({ trace }) => trace) as [Trace, Trace]
+    const places = (trace: Trace) => trace.slice(0, 3).map(({ x }) => x)
     expect(places(random)).toEqual(places(state.run.trace))
     expect(places(grid)).not.toEqual(places(state.run.trace))
     expect([grid.length, random.length]).toEqual([16, 16])

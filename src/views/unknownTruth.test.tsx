@@ -71,8 +71,8 @@ describe.each(['forrester', 'branin'] as const)('the workbench over %s, of which
   it('compares searches by their values: there is no regret', () => {
     const state = played().getState()
     expect(selectMeasure(state)).toBe('value')
-    const { grid, random } = selectRivals(state)
-    const searches = [state.run.trace, grid, random].map((trace, i) => ({ name: `search ${i}`, trace }))
+    const rivals = selectRivals(state).map(({ trace }) => trace)
+    const searches = [state.run.trace, ...rivals].map((trace, i) => ({ name: `search ${i}`, trace }))
     const words = verdictWords({ problem: selectProblem(state), searches, noisy: false, truth: true })
     expect(words).toContain('Nobody knows the best value of this black box')
     expect(words).toMatch(/found (the best value|equally good values)/)

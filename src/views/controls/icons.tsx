@@ -14,3 +14,4 @@ export const ToEndIcon = () => <Icon d="M3 3v10l7-5zM11 3h2v10h-2z" />
 export const EnlargeIcon = () => <Icon d="M3 3h4v1.6H4.6V7H3zM13 13H9v-1.6h2.4V9H13z" />
 export const ReduceIcon = () => <Icon d="M7.5 7.5h-4V5.9h2.4V3.5h1.6zM8.5 8.5h4v1.6h-2.4v2.4H8.5z" />
 export const MoreIcon = () => <Icon d="M2 3.2h12v1.6H2zM2 7.2h12v1.6H2zM2 11.2h12v1.6H2z" />
+export const MenuIcon = () => <Icon d="M3.2 5.4h9.6L8 11z" />

@@ -2,12 +2,19 @@ import { acquisitions } from '../../acquisition'
 import type { Acquisition } from '../../acquisition/acquisition'
 import { problems } from '../../problems'
 import type { Problem } from '../../problems/problem'
+import { strategies } from '../../search'
 import { kernels } from '../../surrogate/kernels'
 import type { Kernel } from '../../surrogate/kernels/kernel'
 import { type Entry, TERMS } from './terms'
 
 /** A word that explains itself: one of the list, or what a registry says of one of its entries. */
-export type TermId = keyof typeof TERMS | `kernel.${string}` | `shape.${string}` | `acquisition.${string}` | `dial.${string}`
+export type TermId =
+  | keyof typeof TERMS
+  | `kernel.${string}`
+  | `shape.${string}`
+  | `acquisition.${string}`
+  | `search.${string}`
+  | `dial.${string}`
 
 const ofKernels = (kernels as readonly Kernel[]).flatMap(({ id, name, character, shapes }): [string, Entry][] => [
   [`kernel.${id}`, { term: name, says: `A curve that the model believes in is ${character}.` }],
@@ -20,15 +27,18 @@ const ofAcquisitions = (acquisitions as readonly Acquisition[]).map(({ id, name,
   { term: [name, minimizing?.name ?? []].flat().join(' · '), says: question },
 ])
 
+const ofSearches = strategies.map(({ id, name, says }): [string, Entry] => [`search.${id}`, { term: name, says }])
+
 const ofDials = (problems as readonly Problem[]).flatMap(({ id, dial }): [string, Entry][] =>
   dial ? [[`dial.${id}`, { term: dial.name, says: dial.meaning }]] : [],
 )
 
-/** Every entry by its id: the words of the list, kernels and their shapes, acquisition functions, dials of black boxes. */
+/** Every entry by its id: the words of the list, kernels and their shapes, acquisition functions, searches, dials of black boxes. */
 export const GLOSSARY: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...Object.entries(TERMS),
   ...ofKernels,
   ...ofAcquisitions,
+  ...ofSearches,
   ...ofDials,
 ])
 

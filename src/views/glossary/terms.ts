@@ -181,8 +181,6 @@ export const TERMS = {
     term: 'Bayesian optimization',
     says: 'Learns a model from every answer and evaluates next where the model promises most.',
   },
-  gridSearch: { term: 'Grid search', says: 'Evaluates regularly spaced places that were all decided before the first answer.' },
-  randomSearch: { term: 'Random search', says: 'Evaluates random places and learns nothing from the answers.' },
   bestValue: { term: 'Best value found', says: 'The best value that a search has got back until then.' },
   regret: {
     term: 'Simple regret',

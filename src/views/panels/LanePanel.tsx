@@ -3,56 +3,55 @@ import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
 import { selectProblem, selectRivals, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
-import { formatNumber, formatShort } from '../format'
+import { formatShort } from '../format'
 import { Term } from '../glossary/Term'
 import { MapLane } from '../maps/MapLane'
+import { laneLooks } from '../plot/look'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, ticksOf, valueDomain, valueScale } from '../plot/scales'
 import { Truth } from '../plot/Truth'
 import { useSize } from '../plot/useSize'
-import { gridWords, randomWords, triedWords } from '../words/lane'
+import { bestWords, triedWords, waysWords } from '../words/lane'
+import { LaneMenu } from './LaneMenu'
 
-interface LanePanelProps {
-  readonly search: 'grid' | 'random'
-}
+export const FirstLane = () => <LanePanel lane={0} />
+export const SecondLane = () => <LanePanel lane={1} />
 
-export const GridLane = () => <LanePanel search="grid" />
-export const RandomLane = () => <LanePanel search="random" />
-
-/** A rival search on the same black box, at the same moment. */
-function LanePanel({ search }: LanePanelProps) {
+/** Another search on the same black box, at the same moment. */
+function LanePanel({ lane }: { lane: 0 | 1 }) {
   const problem = useLab(selectProblem)
   const at = useLab((s) => s.view.at)
-  const whole = useLab(selectRivals)[search]
-  const unspent = useLab((s) => selectRivals(s).unspent)
-  const shared = useLab((s) => Math.min(s.setup.initialPoints, s.setup.budget))
+  const rivals = useLab(selectRivals)
+  const budget = useLab((s) => s.setup.budget)
+  const shared = useLab((s) => Math.min(s.setup.initialPoints, budget))
+  const { search, trace: whole } = rivals[lane]
   const trace = useMemo(() => whole.slice(0, at), [whole, at])
   const best = incumbents(problem.goal, trace).at(-1)
   const [ref, size] = useSize<HTMLDivElement>()
   const title = useId()
   const Picture = problem.space.length === 2 ? MapLane : LineLane
+  const { decides } = search
 
   return (
-    <section className={`panel lane ${search}`} aria-labelledby={title}>
+    <section className={`panel lane ${laneLooks(rivals)[lane]!.className}`} aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>
-          <Term of={`${search}Search`} />
-        </h2>
-        <span className="quiet">
-          {best ? `best ${formatNumber(best.y, 4)}` : trace.length > 0 ? 'every evaluation failed' : 'not started'}
-        </span>
+        <div className="lane-search">
+          <h2 id={title}>
+            <Term of={`search.${search.id}`} />
+          </h2>
+          <LaneMenu lane={lane} />
+        </div>
+        <span className="quiet">{bestWords(best?.y ?? null, trace.length)}</span>
       </header>
       <div className="fill" ref={ref}>
         {size && size.width > 50 && size.height > 30 && (
-          <Picture whole={whole} trace={trace} planned={search === 'grid'} width={size.width} height={size.height} />
+          <Picture whole={whole} trace={trace} planned={decides === 'beforehand'} width={size.width} height={size.height} />
         )}
       </div>
       <p className="quiet lane-note">
         {problem.space.length === 2 && trace.length > 0
           ? triedWords(problem.space, trace)
-          : search === 'grid'
-            ? gridWords(whole.length, unspent)
-            : randomWords(shared)}
+          : waysWords({ decides, places: whole.length, unspent: budget - whole.length, shared })}
       </p>
     </section>
   )

@@ -8,6 +8,7 @@ import { formatNumber } from '../format'
 import { Term } from '../glossary/Term'
 import { XAxis, YAxis } from '../plot/Axes'
 import { dodge } from '../plot/dodge'
+import { laneLooks } from '../plot/look'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
@@ -97,17 +98,18 @@ function useProgress() {
   const shown = useLab(selectShown)
   const run = useLab((s) => s.run.trace)
   const rivals = useLab(selectRivals)
+  const looks = laneLooks(rivals)
   const ghost = useLab(selectGhost)
   const lines = useMemo(() => {
     const of = (trace: Trace) => measure.of(problem, trace)
-    return { bayesian: of(run), grid: of(rivals.grid), random: of(rivals.random), ghost: of(ghost?.trace ?? []) }
+    return { bayesian: of(run), first: of(rivals[0].trace), second: of(rivals[1].trace), ghost: of(ghost?.trace ?? []) }
   }, [problem, measure, run, rivals, ghost])
   const visible = [
     // The other future is over: all of it can be seen.
-    { name: 'before', values: lines.ghost },
-    { name: 'grid', values: lines.grid.slice(0, at) },
-    { name: 'random', values: lines.random.slice(0, at) },
-    { name: 'Bayesian', values: lines.bayesian.slice(0, shown.length) },
+    { name: 'before', className: 'before', values: lines.ghost },
+    { name: rivals[0].search.short, className: `rival first ${looks[0]!.className}`, values: lines.first.slice(0, at) },
+    { name: rivals[1].search.short, className: `rival second ${looks[1]!.className}`, values: lines.second.slice(0, at) },
+    { name: 'Bayesian', className: 'bayesian', values: lines.bayesian.slice(0, shown.length) },
   ]
   // While the truth is hidden, only what was measured says whether a log axis has a place for f.
   const positive =
@@ -145,11 +147,11 @@ function Chart({ width, height }: { width: number; height: number }) {
     .domain([1, Math.max(2, budget)])
     .range([frame.left, frame.right])
 
-  const lines = visible.map(({ name, values }) => ({ name, values: drawn(measure, y, values) }))
-  const ends = lines.flatMap(({ name, values }) => {
+  const lines = visible.map(({ values, ...line }) => ({ ...line, values: drawn(measure, y, values) }))
+  const ends = lines.flatMap(({ name, className, values }) => {
     const last = values.findLastIndex((value) => value !== null)
     if (last < 0) return []
-    return [{ name: last < values.length - 1 ? `${name} ≤ 0` : name, className: name, x: x(last + 1), y: y(values[last]!) }]
+    return [{ name: last < values.length - 1 ? `${name} ≤ 0` : name, className, x: x(last + 1), y: y(values[last]!) }]
   })
   const best = reference === null ? null : y(reference)
   // Names stay on the near side of the optimum, whose own words are on the far side, and half a line off the axis.
@@ -172,11 +174,11 @@ function Chart({ width, height }: { width: number; height: number }) {
             </text>
           </g>
         )}
-        {lines.map(({ name, values }) => (
-          <Steps key={name} values={values} className={name.toLowerCase()} />
+        {lines.map(({ className, values }) => (
+          <Steps key={className} values={values} className={className} />
         ))}
         {ends.map(({ name, className, x, y }, i) => (
-          <g key={className} className={`end ${className.toLowerCase()}`}>
+          <g key={className} className={`end ${className}`}>
             <circle cx={x} cy={y} r={3} />
             <text className="halo" x={x + 8} y={labels[i]} dy="0.32em">
               {name}

@@ -1,5 +1,6 @@
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
+import { bayesian } from '../../search/bayesian'
 import { selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
@@ -13,21 +14,22 @@ export function TablesPanel() {
   const rivals = useLab(selectRivals)
   return (
     <section className="panel tables" aria-label="Tables">
-      <EvaluationTable caption="Bayesian optimization evaluations" file="bayesian-optimization" trace={shown} />
-      <EvaluationTable caption="Grid search evaluations" file="grid-search" trace={rivals.grid.slice(0, at)} />
-      <EvaluationTable caption="Random search evaluations" file="random-search" trace={rivals.random.slice(0, at)} />
+      <EvaluationTable search={bayesian.name} trace={shown} />
+      {rivals.map(({ search, trace }) => (
+        <EvaluationTable key={search.id} search={search.name} trace={trace.slice(0, at)} />
+      ))}
     </section>
   )
 }
 
-function EvaluationTable({ caption, file, trace }: { caption: string; file: string; trace: Trace }) {
+function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
   const problem = useLab(selectProblem)
   const best = incumbents(problem.goal, trace)
   const download = `data:text/csv;charset=utf-8,${encodeURIComponent(tableAsCsv(problem, trace))}`
   return (
     <div className="table">
       <table>
-        <caption>{caption}</caption>
+        <caption>{search} evaluations</caption>
         <thead>
           <tr>
             <th scope="col">#</th>
@@ -61,9 +63,16 @@ function EvaluationTable({ caption, file, trace }: { caption: string; file: stri
         </tbody>
       </table>
       {trace.length === 0 && <p className="quiet">No evaluations yet.</p>}
-      <a href={download} download={`where-next-${file}.csv`}>
+      <a href={download} download={`where-next-${fileNameOf(search)}.csv`}>
         Download CSV
       </a>
     </div>
   )
 }
+
+/** "Sobol' sequence" as "sobol-sequence". */
+const fileNameOf = (search: string): string =>
+  search
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)!
+    .join('-')

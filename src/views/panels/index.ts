@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { BeliefPanel } from './BeliefPanel'
 import { ControlsPanel } from './ControlsPanel'
-import { GridLane, RandomLane } from './LanePanel'
+import { FirstLane, SecondLane } from './LanePanel'
 import { ProgressPanel } from './ProgressPanel'
 import { TablesPanel } from './TablesPanel'
 import { TimelinePanel } from './TimelinePanel'
@@ -21,8 +21,8 @@ const list = [
   { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel },
   { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
   { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel },
-  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'beside', Component: GridLane },
-  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'beside', Component: RandomLane },
+  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'beside', Component: FirstLane },
+  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'beside', Component: SecondLane },
   { id: 'timeline', name: 'Timeline', inputs: [1, 2], place: 'after', Component: TimelinePanel },
   { id: 'tables', name: 'Tables', inputs: [1, 2], place: 'below', Component: TablesPanel },
 ] as const satisfies readonly PanelRecord[]

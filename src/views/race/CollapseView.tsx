@@ -6,7 +6,7 @@ import { SliderField } from '../controls/SliderField'
 import { formatPercent, formatShort } from '../format'
 import './bars.css'
 import './CollapseView.css'
-import './look.css'
+import '../plot/look.css'
 
 /** How far an evaluation is taken to speak for its surroundings: a tenth of every axis, to either side. */
 const REACH = 0.1

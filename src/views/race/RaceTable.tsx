@@ -3,7 +3,7 @@ import { selectStandings, selectView, selectWins } from '../../store/race/derive
 import { useRace } from '../../store/race/useRace'
 import { formatNumber, formatPercent } from '../format'
 import { Term } from '../glossary/Term'
-import { looksOf } from './look'
+import { looksOf } from '../plot/look'
 import { failedWords } from './raceWords'
 import { SearchName } from './SearchName'
 import { formatCount } from './TargetPanel'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { acquisitions, findAcquisition } from '../../acquisition'
 import { type BayesianContestant, type Contestant, isBayesian, RACE_LIMITS } from '../../experiment/raceDocument'
 import { bayesianContestant } from '../../experiment/racePresets'
-import { strategies } from '../../search'
+import { findStrategy, strategies } from '../../search'
 import { FITS, type FitMethod } from '../../search/modelSettings'
 import { useRace } from '../../store/race/useRace'
 import { kernels } from '../../surrogate/kernels'
@@ -11,23 +11,12 @@ import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import { Switch } from '../controls/Switch'
 import { WithSymbol } from '../controls/WithSymbol'
-import { looksOf } from './look'
+import { looksOf } from '../plot/look'
+import { upper } from '../words/sentence'
 import { Swatch } from './Swatch'
 import './SearchList.css'
 
 const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
-
-/** Names as they stand on the lines of the picture. */
-const SHORT: Readonly<Record<string, string>> = {
-  bayesian: 'BO',
-  tpe: 'TPE',
-  grid: 'Grid',
-  grid_shuffled: 'Shuffled grid',
-  random: 'Random',
-  lhs: 'Latin',
-  sobol: 'Sobol’',
-  halton: 'Halton',
-}
 
 /** The contestants: each can be renamed, changed and taken out, and others put in. */
 export function SearchList() {
@@ -82,7 +71,7 @@ export function SearchList() {
 
 /** A new contestant with a name that no other has. */
 function contestantOf(kind: string, others: readonly Contestant[]): Contestant {
-  const base = SHORT[kind] ?? kind
+  const base = upper(findStrategy(kind).short)
   const isTaken = (name: string) => others.some((other) => other.name === name)
   let name = base
   for (let n = 2; isTaken(name); n++) name = `${base} ${n}`

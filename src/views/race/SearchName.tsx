@@ -1,6 +1,6 @@
 import { selectInFront } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
-import type { Look } from './look'
+import type { Look } from '../plot/look'
 import { Swatch } from './Swatch'
 import './SearchName.css'
 

@@ -1,4 +1,4 @@
-import type { Look } from './look'
+import type { Look } from '../plot/look'
 import './marks.css'
 
 /** The mark of a search, as the pictures draw it. */

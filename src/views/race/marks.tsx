@@ -1,8 +1,8 @@
 import { area, curveStepAfter, line } from 'd3'
 import { memo } from 'react'
+import type { Look } from '../plot/look'
 import { usePlot } from '../plot/PlotContext'
 import { type Line, onAxis } from './chartModel'
-import type { Look } from './look'
 import './marks.css'
 
 interface LineProps {

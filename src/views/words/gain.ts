@@ -5,7 +5,7 @@ import type { Standing } from '../../experiment/standing'
 import type { Problem } from '../../problems/problem'
 import { formatNumber, formatPercent } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
-import { enumerate, strong } from './sentence'
+import { enumerate, strong, upper } from './sentence'
 
 /** A gain, as a share of the prior s.d., or a probability below this is none that a person would evaluate for. */
 const NOTHING = 1e-6
@@ -95,5 +95,3 @@ function repeatWords({ sd }: Explanation, { repeats, noiseSd }: Standing): strin
       : 'where little is left to learn'
   return `${strong('It repeats itself:')} to the model this is the place of ${which}, ${doubts}. No other place scores better.`
 }
-
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,7 @@
 import type { Trace } from '../../experiment/trace'
 import type { SearchSpace } from '../../problems/searchSpace'
+import type { Deciding } from '../../search/strategy'
+import { formatNumber } from '../format'
 import { count, enumerate } from './sentence'
 
 /** The different values of one axis that were tried. */
@@ -14,10 +16,29 @@ export const triedWords = (space: SearchSpace, trace: Trace): string =>
     }),
   )} tried`
 
-/** How a grid was laid before it began. */
-export const gridWords = (places: number, unspent: number): string =>
-  `${count(places, 'place')}, decided before the first${unspent > 0 ? `; ${unspent} of the budget left unspent` : ''}`
+/** A search as its lane tells of it: its places over the whole budget, and the initial points that it shares with the run. */
+interface Told {
+  readonly decides: Deciding
+  readonly places: number
+  readonly unspent: number
+  readonly shared: number
+}
 
-/** What random search has in common with Bayesian optimization. */
-export const randomWords = (shared: number): string =>
-  `starts from the same ${shared === 1 ? 'point' : count(shared, 'point')}, then forgets what it saw`
+/** How a search goes about it: what was decided before it began, or where it starts from and what it makes of the answers. */
+export function waysWords({ decides, places, unspent, shared }: Told): string {
+  const start = `starts from the same ${shared === 1 ? 'point' : count(shared, 'point')}`
+  switch (decides) {
+    case 'beforehand':
+      return `${count(places, 'place')}, decided before the first${unspent > 0 ? `; ${unspent} of the budget left unspent` : ''}`
+    case 'blindly':
+      return `${start}, then forgets what it saw`
+    case 'from-answers':
+      return `${start}, then goes by what it saw`
+  }
+}
+
+/** How far a search has come. */
+export function bestWords(best: number | null, made: number): string {
+  if (best !== null) return `best ${formatNumber(best, 4)}`
+  return made > 0 ? 'every evaluation failed' : 'not started'
+}

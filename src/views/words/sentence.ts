@@ -4,6 +4,9 @@ export const strong = (words: string): string => `**${words}**`
 /** The words alone, for a screen reader. */
 export const plain = (words: string): string => words.replaceAll('**', '')
 
+/** With a capital at its beginning. */
+export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** "1 observation", "3 observations". */
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 

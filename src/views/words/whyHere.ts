@@ -101,13 +101,11 @@ function revealed(state: LabState): string {
 }
 
 function verdict(state: LabState): string {
-  const rivals = selectRivals(state)
   return verdictWords({
     problem: selectProblem(state),
     searches: [
       { name: 'Bayesian optimization', trace: selectShown(state) },
-      { name: 'grid search', trace: rivals.grid },
-      { name: 'random search', trace: rivals.random },
+      ...selectRivals(state).map(({ search, trace }) => ({ name: search.called, trace })),
     ],
     noisy: state.setup.noise > 0,
     truth: state.view.truth,

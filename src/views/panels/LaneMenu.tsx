@@ -1,0 +1,34 @@
+import { lanesOf } from '../../experiment/document'
+import { rivals } from '../../search'
+import { useLab } from '../../store/useLab'
+import { MenuIcon } from '../controls/icons'
+
+/** Which search a lane shows: all but Bayesian optimization, which the run itself is, and the one in the other lane. */
+export function LaneMenu({ lane }: { lane: 0 | 1 }) {
+  const view = useLab((s) => s.view)
+  const show = useLab((s) => s.show)
+  const lanes = lanesOf(view)
+  const other = lanes[1 - lane]
+  return (
+    <span className="lane-menu">
+      <MenuIcon />
+      <select
+        aria-label={lane === 0 ? 'Search in the first lane' : 'Search in the second lane'}
+        title="Show another search"
+        value={lanes[lane]}
+        onChange={({ target }) => {
+          const chosen = rivals.find(({ id }) => id === target.value)!.id
+          show({ lanes: lane === 0 ? [chosen, lanes[1]] : [lanes[0], chosen] })
+        }}
+      >
+        {rivals
+          .filter(({ id }) => id !== other)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </select>
+    </span>
+  )
+}
