@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { type FinishedJob, logOf } from '../casestudy/job'
 import { defaultDocument } from '../experiment/document'
 import { defaultSetup } from '../experiment/setup'
 import type { ProblemId } from '../problems'
@@ -41,8 +42,11 @@ const labOn = (problem: ProblemId, seed: number) => {
 
 describe('two Labs on one page', () => {
   it('of the workbench, on different black boxes with different seeds, each keep what was derived from their state', () => {
-    keepTheirAnswers(derived, [labOn('forrester', 1).getState(), labOn('branin', 2).getState()])
-    keepTheirAnswers(explore, [labOn('branin', 2).getState(), labOn('himmelblau', 3).getState()])
+    const [line, plane, another] = [labOn('forrester', 1), labOn('branin', 2), labOn('himmelblau', 3)].map((lab) =>
+      lab.getState(),
+    )
+    keepTheirAnswers(derived, [line, plane])
+    keepTheirAnswers(explore, [plane, another])
   })
 
   it('opened on one document keep what is theirs when one of them goes on', () => {
@@ -74,31 +78,22 @@ describe('two Labs on one page', () => {
       throw new Error('Nothing is trained or read here.')
     }
     const means = { startStudyWorker: missing, startGuessWorker: missing, startReader: missing, keep: missing, workers: 1 }
-    const at = (seed: number, rmse: number) => {
-      const result = { rmse, divergedAt: null, epochs: [9, rmse], seconds: 1 }
-      const store = createTaxiStore({
-        ...means,
-        recall: () => [
-          {
-            job: {
-              contestant: 'grid',
-              purpose: 'evaluate',
-              number: 1,
-              lr: 0.01,
-              l2: 0.1,
-              seed,
-              train: 'train',
-              score: 'validation',
-            },
-            result,
-          },
-        ],
-      })
-      store.getState().setSpeed('small')
-      store.getState().setSeed(seed)
-      return store.getState()
-    }
+    const finished = (rmse: number): FinishedJob => ({
+      job: {
+        contestant: 'grid',
+        purpose: 'evaluate',
+        number: 1,
+        lr: 0.01,
+        l2: 0.1,
+        seed: 1,
+        train: 'train',
+        score: 'validation',
+      },
+      result: { rmse, divergedAt: null, epochs: [9, rmse], seconds: 1 },
+    })
     const recorded = createTaxiStore({ ...means, recall: () => [] }).getState()
-    keepTheirAnswers(taxi, [at(1, 5), at(2, 4), recorded, { ...recorded, memory: {}, shown: 3 }])
+    const live = { ...recorded, memory: {}, speed: 'small' as const, log: logOf([finished(5)]) }
+    const states = [recorded, { ...recorded, memory: {}, shown: 3 }, live, { ...live, memory: {}, log: logOf([finished(4)]) }]
+    keepTheirAnswers(taxi, states)
   })
 })
