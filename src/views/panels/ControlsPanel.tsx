@@ -1,11 +1,10 @@
 import { acquisitionIds, findAcquisition } from '../../acquisition'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
 import { firstProblems, furtherProblems, problems2d } from '../../problems'
-import type { Dial as DialOf } from '../../problems/problem'
-import type { Listed } from '../../problems/source'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { BlackBoxGroup } from '../controls/BlackBoxGroup'
+import { DialField } from '../controls/DialField'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
@@ -50,24 +49,9 @@ function BlackBox() {
       onNoise={(value) => setContest({ noise: value })}
       covered={!truth}
     >
-      {problem.dial && <Dial of={source} dial={problem.dial} />}
+      {problem.dial && <DialField source={source} dial={problem.dial} onSource={(turned) => setContest({ source: turned })} />}
       <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
     </BlackBoxGroup>
-  )
-}
-
-/** A property of the black box itself: turning it plays the run again. */
-function Dial({ of, dial: { name, low, high, initial } }: { of: Listed; dial: DialOf }) {
-  const setContest = useLab((s) => s.setContest)
-  return (
-    <SliderField
-      name={name}
-      term={`dial.${of.id}`}
-      value={of.dial ?? initial}
-      min={low}
-      max={high}
-      onChange={(dial) => setContest({ source: { ...of, dial } })}
-    />
   )
 }
 

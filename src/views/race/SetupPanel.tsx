@@ -6,6 +6,7 @@ import { problems } from '../../problems'
 import { selectProblem } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { BlackBoxGroup } from '../controls/BlackBoxGroup'
+import { DialField } from '../controls/DialField'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
@@ -76,7 +77,12 @@ function BlackBox() {
       }}
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}
-    />
+    >
+      {/* Races begin with the dial at rest; a link may have it turned. */}
+      {problem.dial && source.dial !== undefined && (
+        <DialField source={source} dial={problem.dial} onSource={(turned) => setContest({ source: turned })} />
+      )}
+    </BlackBoxGroup>
   )
 }
 

@@ -48,6 +48,7 @@ export default function TaxiRoom({ keep, openInExplore }: TaxiRoomProps) {
   const Scene = SCENES_SHOWN[scene]
   return (
     <TaxiContext value={store}>
+      {notice && <Notice sentence={notice} dismiss={() => setNotice(null)} />}
       <main
         className="taxi-room"
         data-lab="taxi"
@@ -61,7 +62,6 @@ export default function TaxiRoom({ keep, openInExplore }: TaxiRoomProps) {
       >
         <SceneMenu />
         <div className="taxi-scene">
-          {notice && <Notice sentence={notice} dismiss={() => setNotice(null)} />}
           <Complaint />
           <MissingWorkers />
           <Scene goTo={store.getState().goTo} openInExplore={openInExplore} />

@@ -1,0 +1,23 @@
+import type { Problem } from '../../problems/problem'
+import type { Source } from '../../problems/source'
+import { SliderField } from './SliderField'
+
+interface DialFieldProps {
+  readonly source: Source
+  readonly dial: NonNullable<Problem['dial']>
+  readonly onSource: (source: Source) => void
+}
+
+/** A property of the black box itself: turning it makes it another one. */
+export function DialField({ source, dial: { name, low, high, initial }, onSource }: DialFieldProps) {
+  return (
+    <SliderField
+      name={name}
+      term={`dial.${source.id}`}
+      value={source.dial ?? initial}
+      min={low}
+      max={high}
+      onChange={(dial) => onSource({ ...source, dial })}
+    />
+  )
+}
