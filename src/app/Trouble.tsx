@@ -36,7 +36,7 @@ export function Trouble({ room, error, again, onChange }: TroubleProps) {
       </div>
       <div className="trouble-ways">
         {isAway && (
-          <button type="button" className="primary" onClick={again}>
+          <button type="button" onClick={again}>
             Try again
           </button>
         )}

@@ -14,11 +14,22 @@ interface NumberBoxProps {
   readonly unit?: Unit | undefined
   /** What explains the setting, where no slider beside the box says so. */
   readonly terms?: readonly TermId[]
+  /** Whether it stands in a frame, as a field of a form does. */
+  readonly framed?: boolean
   readonly onChange: (value: number) => void
 }
 
 /** A box for an exact number. What cannot be used stays in the box with a sentence saying why; the setting keeps its value. */
-export function NumberBox({ name, value, limits: [low, high], whole = false, unit, terms = [], onChange }: NumberBoxProps) {
+export function NumberBox({
+  name,
+  value,
+  limits: [low, high],
+  whole = false,
+  unit,
+  terms = [],
+  framed = false,
+  onChange,
+}: NumberBoxProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const id = useId()
   const text = draft ?? formatPlain(value)
@@ -31,7 +42,7 @@ export function NumberBox({ name, value, limits: [low, high], whole = false, uni
   }
 
   return (
-    <span className="number-box">
+    <span className={framed ? 'number-box number-framed' : 'number-box'}>
       <input
         type="text"
         inputMode={whole ? 'numeric' : 'decimal'}

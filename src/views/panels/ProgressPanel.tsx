@@ -107,7 +107,7 @@ function useProgress() {
   const visible = [
     // The other future is over: all of it can be seen.
     { name: 'before', className: 'before', values: lines.ghost },
-    { name: rivals[0].search.short, className: `rival first ${looks[0]!.className}`, values: lines.first.slice(0, at) },
+    { name: rivals[0].search.short, className: `rival ${looks[0]!.className}`, values: lines.first.slice(0, at) },
     { name: rivals[1].search.short, className: `rival second ${looks[1]!.className}`, values: lines.second.slice(0, at) },
     { name: 'Bayesian', className: 'bayesian', values: lines.bayesian.slice(0, shown.length) },
   ]

@@ -10,6 +10,7 @@ import { useSize } from '../plot/useSize'
 import { type BestPoint, bestSoFar, decisiveRange } from './bestSoFar'
 import { SHORT_NAMES } from './contestants'
 import { bestWords } from './taxiWords'
+import './BestChart.css'
 
 /** Best score so far of the three searches, with the guess as a dotted line. */
 export function BestChart({ axis }: { axis: 'evaluations' | 'seconds' }) {

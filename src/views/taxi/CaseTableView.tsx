@@ -3,6 +3,9 @@ import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { formatShort } from '../format'
 import { ARTICLE, dollars, NAMES } from './contestants'
+import './CaseTableView.css'
+import './contestants.css'
+import './table.css'
 
 /** Method, evaluations, fits, seconds, RMSE, chosen values, and the winner trained again; the article's numbers in grey. */
 export function CaseTableView({ brief = false }: { brief?: boolean }) {
@@ -10,7 +13,7 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
   const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="taxi-case-table" tabIndex={0} aria-label="Methods, scrollable">
+    <section className="taxi-table taxi-case-table" tabIndex={0} aria-label="Methods, scrollable">
       <table>
         <caption className="visually-hidden">What each method found, and the article’s numbers</caption>
         <thead>
@@ -29,7 +32,7 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
         </thead>
         <tbody>
           {rows.map(({ id, ...line }) => (
-            <tr key={id} className={id}>
+            <tr key={id} className={`taxi-of-${id}`}>
               <th scope="row">{NAMES[id]}</th>
               {!brief && <td>{line.evaluations}</td>}
               <td>{line.fits}</td>

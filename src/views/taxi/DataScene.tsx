@@ -10,13 +10,17 @@ import { dollars } from './contestants'
 import { Figure } from './Figure'
 import { PointCloud } from './PointCloud'
 import { tripsWords } from './taxiWords'
+import './DataScene.css'
+import './Figure.css'
+import './scene.css'
+import './table.css'
 
 /** Scene 1: where the trips go, what they cost, and what is odd about them. */
 export function DataScene() {
   const trips = useTaxi((s) => s.trips)
   const source = useTaxi((s) => s.source)
   return (
-    <div className="taxi-data-scene">
+    <div className="taxi-body taxi-two">
       <header className="panel taxi-scene-head">
         <h1>{trips.length.toLocaleString('en')} taxi rides in New York</h1>
         <p>{tripsWords(source)}</p>
@@ -222,7 +226,7 @@ function OddRows({ trips }: { trips: readonly Trip[] }) {
   const refused = source.kind === 'file' ? source.refused : []
   const counts = useMemo(() => ODD.map(({ name, is }) => ({ name, rows: trips.filter(is).length })), [trips])
   return (
-    <section className="panel taxi-figure taxi-odd" aria-label="Odd rows">
+    <section className="panel taxi-figure taxi-odd taxi-table" aria-label="Odd rows">
       <h2>Odd rows, left in as the article left them in</h2>
       <table>
         <thead>
@@ -255,7 +259,7 @@ const dayOf = (day: number) =>
 
 function TariffTable() {
   return (
-    <section className="panel taxi-figure taxi-tariff" aria-label="The tariff">
+    <section className="panel taxi-figure taxi-tariff taxi-table" aria-label="The tariff">
       <h2>The tariff behind the synthetic fares</h2>
       <table>
         <thead>

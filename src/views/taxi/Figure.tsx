@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSize } from '../plot/useSize'
+import './Figure.css'
 
 interface FigureProps {
   readonly title: string
@@ -18,7 +19,7 @@ export function Figure({ title, note, description, className = '', children, bel
     <section className={`panel taxi-figure ${className}`} aria-label={title}>
       <header className="panel-head">
         <h2>{title}</h2>
-        {note && <span className="quiet">{note}</span>}
+        {note && <span className="quiet taxi-note">{note}</span>}
       </header>
       <div className="fill" ref={ref} role="img" aria-label={description}>
         {size && size.width > 40 && size.height > 40 && children(size)}

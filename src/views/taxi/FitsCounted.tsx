@@ -5,6 +5,8 @@ import type { Frame } from '../plot/PlotContext'
 import { SHORT_NAMES } from './contestants'
 import { Figure } from './Figure'
 import { fitsCountedWords } from './taxiWords'
+import './contestants.css'
+import './FitsCounted.css'
 
 /** How many trainings of the network each search took. */
 export function FitsCounted() {
@@ -23,7 +25,7 @@ export function FitsCounted() {
         return (
           <svg width={width} height={height} aria-hidden="true">
             {searches.map(({ id, fits, evaluations }, i) => (
-              <g key={id} className={`taxi-fits ${id}`} transform={`translate(0 ${frame.top + (i + 0.5) * row})`}>
+              <g key={id} className={`taxi-fits taxi-of-${id}`} transform={`translate(0 ${frame.top + (i + 0.5) * row})`}>
                 <text x={frame.left - 10} dy="0.32em" textAnchor="end">
                   {SHORT_NAMES[id]}
                 </text>

@@ -14,6 +14,9 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { dollars } from './contestants'
 import { Figure } from './Figure'
 import { PointCloud } from './PointCloud'
+import './Figure.css'
+import './GuessScene.css'
+import './scene.css'
 
 /** Scene 2: train the network once with the article's guess, and see what it has learnt. */
 export function GuessScene() {
@@ -24,7 +27,7 @@ export function GuessScene() {
   const network = NETWORKS[useTaxi((s) => guessPlanOf(s).network)]
   const running = guess !== null && guess.outcome === null
   return (
-    <div className="taxi-guess-scene">
+    <div className="taxi-body taxi-two taxi-guess-scene">
       <header className="panel taxi-scene-head">
         <h1>The network and the guess</h1>
         <p>
@@ -46,7 +49,7 @@ export function GuessScene() {
       </header>
       <LearningCurve />
       <Predictions />
-      <section className="panel taxi-figure taxi-small taxi-verdict-note" aria-label="How good is it?" aria-live="polite">
+      <section className="panel taxi-figure taxi-verdict-note" aria-label="How good is it?" aria-live="polite">
         <h2>How good is it?</h2>
         <Verdict />
       </section>
@@ -69,6 +72,7 @@ function Plan({ disabled }: { disabled: boolean }) {
         value={plan[key]}
         limits={GUESS_LIMITS[key]}
         whole={whole}
+        framed
         onChange={(value) => setGuess({ [key]: value })}
       />
     </div>

@@ -5,6 +5,7 @@ import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { dollars } from './contestants'
 import { Figure } from './Figure'
 import { mainEffect, type SurfaceAxis } from './mainEffects'
+import './MainEffect.css'
 
 /** How the error depends on one of the two, averaged over the other; dots are single seeds. */
 export function MainEffect({ axis }: { axis: SurfaceAxis }) {

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { useDark } from '../maps/useDark'
 import type { Frame, Scale } from '../plot/PlotContext'
+import './PointCloud.css'
 
 interface PointCloudProps {
   readonly xs: ArrayLike<number>

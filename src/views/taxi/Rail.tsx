@@ -8,6 +8,7 @@ import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
 import { SCENE_WORDS } from './scenes'
 import { speedWords } from './taxiWords'
+import './Rail.css'
 
 const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
   { id: 'measured', name: 'Measured replay' },
@@ -107,14 +108,14 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
           event.target.value = ''
         }}
       />
-      <p className="hint">Or drop a file anywhere here. It stays on this computer.</p>
+      <p className="hint taxi-hint">Or drop a file anywhere here. It stays on this computer.</p>
       {missing !== null && (
-        <p className="hint taxi-problem" role="status">
+        <p className="hint taxi-hint taxi-problem" role="status">
           This link is about the trips of “{missing}”, a file that no link carries. Open it here to see them; these are synthetic.
         </p>
       )}
       {problem && (
-        <p className="hint taxi-problem" role="alert">
+        <p className="hint taxi-hint taxi-problem" role="alert">
           {problem} The trips as they were are kept.{' '}
           <button type="button" className="link" onClick={forgetProblem}>
             Dismiss
@@ -138,10 +139,12 @@ function SpeedChoice() {
       <legend>Speed</legend>
       <SelectField name="Speed" value={speed} options={SPEEDS} onChange={setSpeed} />
       {speed === 'measured' ? (
-        <p className="hint">Runs recorded with PyTorch, scikit-learn and bayes_opt on the article’s 5,000 Kaggle trips.</p>
+        <p className="hint taxi-hint">
+          Runs recorded with PyTorch, scikit-learn and bayes_opt on the article’s 5,000 Kaggle trips.
+        </p>
       ) : (
         <>
-          <p className="hint">{speedWords(speed)}</p>
+          <p className="hint taxi-hint">{speedWords(speed)}</p>
           <div className="seed">
             <span id={budgetId}>Evaluations each</span>
             <NumberBox name="Evaluations each" value={budget} limits={TAXI_LIMITS.budget} whole onChange={setBudget} />
@@ -171,7 +174,7 @@ function Protocol() {
         ]}
         onChange={setProtocol}
       />
-      <p className="hint">
+      <p className="hint taxi-hint">
         {protocol === 'fair'
           ? 'Log axes, scaled features, the same unseen rows for every search; winners are trained again with fresh seeds and scored on rows no search saw.'
           : 'Linear axes, features as they are; grid and random search by cross-validation, Bayesian optimization scored on the test rows themselves.'}

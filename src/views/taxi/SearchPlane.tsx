@@ -14,6 +14,8 @@ import { axisScale, upwardAxisScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
 import { blackBoxOf } from './blackBox'
 import { placesWords } from './taxiWords'
+import './contestants.css'
+import './SearchPlane.css'
 
 const CELLS = 64
 /** What predicting the mean fare scores on the article's rides: an error near it tells of a network that has collapsed. */
@@ -75,7 +77,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
             L2 penalty
           </text>
           {places.map(({ number, lr, l2, rmse }) => (
-            <g key={number} className={`taxi-training ${id}`} transform={`translate(${x(lr)} ${y(l2)})`}>
+            <g key={number} className={`taxi-training taxi-of-${id}`} transform={`translate(${x(lr)} ${y(l2)})`}>
               {rmse === null ? (
                 <path className="taxi-diverged" d="M-4 -4L4 4M-4 4L4 -4" />
               ) : (

@@ -25,6 +25,10 @@ import { Sparkline } from './Sparkline'
 import type { SceneProps } from './scenes'
 import { scoredOn } from './scoreWords'
 import { studyWords, trainingWords } from './taxiWords'
+import './contestants.css'
+import './Figure.css'
+import './SearchesScene.css'
+import './scene.css'
 
 /** Scene 3: the three searches side by side, each dot a training. */
 export function SearchesScene({ goTo, openInExplore }: SceneProps) {
@@ -35,7 +39,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
   const blackBox = blackBoxOf(speed, protocol)
 
   return (
-    <div className="taxi-searches-scene">
+    <div className="taxi-body taxi-searches-scene">
       <header className="panel taxi-scene-head">
         <h1>Three searches for learning rate and L2 penalty</h1>
         <Progress />
@@ -77,7 +81,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
       <section className="panel taxi-figure taxi-mini-table" aria-label="The table so far">
         <header className="panel-head">
           <h2>The table so far</h2>
-          <span className="quiet">article’s numbers in grey</span>
+          <span className="quiet taxi-note">article’s numbers in grey</span>
         </header>
         <CaseTableView brief />
         <p className="taxi-note-box">
@@ -213,10 +217,10 @@ function SearchPanel({ id, open }: SearchPanelProps) {
   const refit = useTaxi((s) => selectLine(s, id).refit)
   const best = bestOf(places)
   return (
-    <section className={`panel taxi-figure taxi-search-panel ${id}`} aria-label={NAMES[id]}>
+    <section className={`panel taxi-figure taxi-search-panel taxi-of-${id}`} aria-label={NAMES[id]}>
       <header className="panel-head">
         <h2>{NAMES[id]}</h2>
-        <span className="quiet">
+        <span className="quiet taxi-note">
           {places.length} / {budget} evaluated
         </span>
       </header>

@@ -1,4 +1,5 @@
 import { line, max, scaleLinear } from 'd3'
+import './Sparkline.css'
 
 const [WIDTH, HEIGHT] = [72, 20]
 

@@ -1,13 +1,16 @@
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { CaseTableView } from './CaseTableView'
 import type { SceneProps } from './scenes'
+import './Figure.css'
+import './scene.css'
+import './TableScene.css'
 
 /** Scene 4: the table, the article's beside ours. */
 export function TableScene({ goTo }: SceneProps) {
   const protocol = useTaxi((s) => s.protocol)
   const isMeasured = useTaxi((s) => s.speed === 'measured')
   return (
-    <div className="taxi-table-scene">
+    <div className="taxi-body taxi-table-scene">
       <header className="panel taxi-scene-head">
         <h1>The table</h1>
         <p>
@@ -48,7 +51,7 @@ export function TableScene({ goTo }: SceneProps) {
           </div>
         </dl>
       </section>
-      <section className="panel taxi-note-box" aria-label="What it does not say">
+      <section className="panel taxi-note-box taxi-note-steps" aria-label="What it does not say">
         <p>
           <strong>What really happened?</strong> The article’s three scores do not measure the same thing: its Bayesian
           optimization was scored on the test rides it was tuned on, grid and random search by cross-validation. Its fourfold

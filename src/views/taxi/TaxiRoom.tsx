@@ -19,6 +19,7 @@ import { SearchesScene } from './SearchesScene'
 import { SCENE_WORDS } from './scenes'
 import { TableScene } from './TableScene'
 import { VerdictScene } from './VerdictScene'
+import './TaxiRoom.css'
 
 /** Trainings go on while one is in another room. */
 const store = createTaxiStore({

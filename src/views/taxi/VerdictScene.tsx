@@ -10,6 +10,9 @@ import { shareOfVariance } from './mainEffects'
 import type { SceneProps } from './scenes'
 import { fitsWords, foundWords, freshWords, luckWords } from './verdictWords'
 import { WinnersCurse } from './WinnersCurse'
+import './Figure.css'
+import './scene.css'
+import './VerdictScene.css'
 
 /** Scene 5: the honest verdict, told kindly. */
 export function VerdictScene({ goTo }: SceneProps) {
@@ -17,7 +20,7 @@ export function VerdictScene({ goTo }: SceneProps) {
   const setProtocol = useTaxi((s) => s.setProtocol)
   const table = useTaxi(selectTable)
   return (
-    <div className="taxi-verdict-scene">
+    <div className="taxi-body taxi-two">
       <header className="panel taxi-scene-head">
         <h1>What really happened</h1>
         <p>

@@ -6,6 +6,8 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { SHORT_NAMES } from './contestants'
 import { Figure } from './Figure'
 import { curseWords } from './taxiWords'
+import './contestants.css'
+import './WinnersCurse.css'
 
 /** The score each method reports, and what its pick scores with fresh seeds on rows no search saw. */
 export function WinnersCurse() {
@@ -34,7 +36,7 @@ export function WinnersCurse() {
           <svg width={width} height={height} aria-hidden="true">
             <PlotContext value={{ x, y, frame }}>
               {rows.map(({ id, rmse, freshSeeds }, i) => (
-                <g key={id} className={`taxi-curse-row ${id}`} transform={`translate(0 ${y(i + 0.5)})`}>
+                <g key={id} className={`taxi-curse-row taxi-of-${id}`} transform={`translate(0 ${y(i + 0.5)})`}>
                   <text x={frame.left - 10} dy="0.32em" textAnchor="end">
                     {SHORT_NAMES[id]}
                   </text>
