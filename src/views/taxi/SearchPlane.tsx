@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { bestOf, type ScoredPlace } from '../../casestudy/places'
 import { type SearchId, spaceOf } from '../../casestudy/study'
-import { findProblem } from '../../problems'
 import { fromUnit, type SearchSpace } from '../../problems/searchSpace'
+import { resolve } from '../../problems/source'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { HeatMap } from '../maps/HeatMap'
 import { valueLevels } from '../maps/levels'
@@ -48,7 +48,7 @@ interface PlaneProps {
 
 function Plane({ width, height, id, places, space, best }: PlaneProps) {
   const dark = useDark()
-  const surface = useTaxi((s) => findProblem(blackBoxOf(s.speed, s.protocol)))
+  const surface = useTaxi((s) => resolve(blackBoxOf(s.speed, s.protocol)))
   const background = useMemo(() => {
     const at = (i: number) => [
       fromUnit(space[0]!, ((i % CELLS) + 0.5) / CELLS),

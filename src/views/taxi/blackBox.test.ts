@@ -3,6 +3,7 @@ import { recordedPlaces } from '../../casestudy/recorded'
 import { SEARCHES } from '../../casestudy/study'
 import { exploreRoom } from '../../experiment/exploreRoom'
 import { decodeLink, encodeLink } from '../../experiment/room'
+import { listed } from '../../problems/source'
 import { createLab, selectDocument } from '../../store/lab'
 import { blackBoxOf, placesInExplore, surfaceInExplore } from './blackBox'
 
@@ -13,8 +14,8 @@ describe('what is searched, as a black box of Explore', () => {
     ['small', 'fair', 'taxi_small_log'],
     ['article', 'fair', 'taxi_surface_log'],
   ] as const)('%s, %s: %s, with noise, its initial design evaluated', (speed, protocol, id) => {
-    expect(blackBoxOf(speed, protocol)).toBe(id)
-    const store = createLab(surfaceInExplore(id))
+    expect(blackBoxOf(speed, protocol)).toEqual(listed(id))
+    const store = createLab(surfaceInExplore(listed(id)))
     const { setup, run, at } = { ...store.getState(), at: store.getState().view.at }
     expect(setup.source.id).toBe(id)
     expect(setup.noise).toBeGreaterThan(0)
