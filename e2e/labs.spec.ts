@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import type { figureOf } from '../src/views/figure/figureOf'
 import { test as base, expect } from './fixtures'
 
 const configFile = fileURLToPath(new URL('./labs/vite.config.ts', import.meta.url))
@@ -19,6 +20,12 @@ const test = base.extend<object, { server: string }>({
   ],
   baseURL: ({ server }, provide) => provide(server),
 })
+
+declare global {
+  interface Window {
+    figureOf: typeof figureOf
+  }
+}
 
 test.use({ viewport: { width: 2600, height: 900 } })
 
@@ -132,4 +139,48 @@ function dangling(): string[] {
       .filter((id) => document.getElementById(id) === null)
       .map((id) => `${name}=${id}`),
   )
+}
+
+for (const { name, theme } of [{ name: 'A line' }, { name: 'A plane', theme: 'dark' as const }])
+  test(`the belief of “${name}” as a figure${theme ? ` in ${theme} colours` : ''} stands alone, and is what the panel shows`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(baseURL!)
+    const panel = labOn(page, name).lab.getByRole('region', { name: /^What the model believes/ })
+    await expect(panel.locator('svg').last()).toBeVisible()
+    const figure = await panel.evaluate((element, colors) => window.figureOf(element, colors), theme)
+    expect(await page.evaluate(() => document.documentElement.dataset.theme ?? 'light')).toBe('light')
+    expect(figure).not.toMatch(/ (class|style|aria-[a-z]+|data-[a-z]+)=|var\(|<style|>[^<]*(NaN|undefined)/)
+
+    if (theme) await page.evaluate((colors) => Object.assign(document.documentElement.dataset, { theme: colors }), theme)
+    const [shown, words] = [await panel.screenshot(), await panel.locator('svg text').allTextContents()]
+    const size = (await panel.boundingBox())!
+    await page.setViewportSize({ width: Math.ceil(size.width), height: Math.ceil(size.height) })
+    await page.goto(`data:image/svg+xml;base64,${Buffer.from(figure).toString('base64')}`)
+    const alone = await page.locator('text').allTextContents()
+    expect(alone).toEqual(expect.arrayContaining(words))
+    expect(alone[0]).toMatch(/^What the model believes after/)
+
+    const drawn = await page.screenshot()
+    await page.goto('about:blank')
+    const [a, b] = [
+      await page.evaluate(cellsOf, shown.toString('base64')),
+      await page.evaluate(cellsOf, drawn.toString('base64')),
+    ]
+    const apart = a.map((value, i) => Math.abs(value - b[i]!))
+    expect(new Set(a).size, 'shades in the panel').toBeGreaterThan(50)
+    // The controls are left out, and letters are set a little otherwise.
+    expect(apart.reduce((sum, each) => sum + each, 0) / apart.length, 'mean difference of 255').toBeLessThan(6)
+  })
+
+/** A picture's red, green and blue, averaged over 32 × 24 cells. */
+async function cellsOf(png: string): Promise<number[]> {
+  const picture = new Image()
+  picture.src = `data:image/png;base64,${png}`
+  await picture.decode()
+  const pen = new OffscreenCanvas(32, 24).getContext('2d')!
+  pen.imageSmoothingQuality = 'high'
+  pen.drawImage(picture, 0, 0, 32, 24)
+  return Array.from(pen.getImageData(0, 0, 32, 24).data).filter((_, i) => i % 4 < 3)
 }

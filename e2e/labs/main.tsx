@@ -9,6 +9,7 @@ import { defaultSetup } from '../../src/experiment/setup'
 import type { ProblemId } from '../../src/problems'
 import { listed } from '../../src/problems/source'
 import { createLab } from '../../src/store/lab'
+import { figureOf } from '../../src/views/figure/figureOf'
 import RaceRoom from '../../src/views/race/RaceRoom'
 import TaxiRoom from '../../src/views/taxi/TaxiRoom'
 import { Workbench } from '../../src/views/workbench/Workbench'
@@ -21,6 +22,9 @@ function documentOf(problem: ProblemId, seed: number): Document {
 
 const line = createLab(documentOf('forrester', 3), { clock: createPageClock() })
 const plane = createLab(documentOf('branin', 5), { clock: createPageClock() })
+
+// For the story of figures.
+Object.assign(window, { figureOf })
 
 const nothing = () => {}
 /** No Lab here has an address. */
