@@ -11,6 +11,7 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import { type Inspect, useInspected } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
+import { beliefTitle } from '../words/moment'
 import { spokenPrediction } from '../words/prediction'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot } from './BeliefPlot'
@@ -29,11 +30,7 @@ export function BeliefPanel() {
   return (
     <section className="panel belief" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>
-          {at === 0
-            ? 'What the model believes before any evaluation'
-            : `What the model believes after ${at} evaluation${at === 1 ? '' : 's'}`}
-        </h2>
+        <h2 id={title}>{beliefTitle(at)}</h2>
         <MarksKey />
       </header>
       {plane ? <Plane inspected={inspected} inspect={inspect} /> : <Line inspected={inspected} inspect={inspect} />}

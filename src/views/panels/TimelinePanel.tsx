@@ -4,6 +4,7 @@ import { selectFork, selectOutdated } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
 import { describedBy } from '../glossary/glossary'
+import { outdatedWords } from '../words/moment'
 import { WorkBar } from './WorkBar'
 import '../controls/transport.css'
 
@@ -181,7 +182,7 @@ function Aside() {
   const branch = useLab((s) => s.branch)
   return (
     <div className="aside">
-      {outdated.length > 0 && <p>{listed(outdated)} chosen with other settings.</p>}
+      {outdated.length > 0 && <p>{outdatedWords(outdated)}</p>}
       {isForked && (
         <button type="button" aria-label="Go on from here with these settings" title={GO_ON} onClick={branch}>
           Go on from here
@@ -205,10 +206,3 @@ function Aside() {
 
 const GO_ON = 'Evaluate next where the model would go with these settings (B). The recorded future is kept for comparison.'
 const RERUN = 'Play the whole run again with these settings. The present one is kept for comparison.'
-
-/** "Evaluation 5 was" or "Evaluations 4–9 were". */
-function listed(numbers: readonly number[]): string {
-  const [first, last] = [numbers[0]!, numbers.at(-1)!]
-  if (first === last) return `Evaluation ${first} was`
-  return last - first + 1 === numbers.length ? `Evaluations ${first}–${last} were` : `${numbers.length} evaluations were`
-}
