@@ -21,7 +21,7 @@ async function onBranin(lab: Lab, count: number, settings: Partial<NamedSettings
 // What a server does not send is noted on the console, which the usual tests do not allow.
 unwatched('a room or a typesetter that cannot be loaded says so, and can be asked for again', async ({ page }) => {
   const lab = new Lab(page)
-  await page.route(/RaceRoom|katex/, (route) => route.abort())
+  await page.route(/RacePage|katex/, (route) => route.abort())
   await lab.open()
   await lab.step(2)
   await page.getByRole('link', { name: 'Race' }).click()
@@ -38,7 +38,7 @@ unwatched('a room or a typesetter that cannot be loaded says so, and can be aske
 
   await page.getByRole('link', { name: 'Race' }).click()
   await expect(lab.alert).toContainText('could not be loaded')
-  await page.unroute(/RaceRoom|katex/)
+  await page.unroute(/RacePage|katex/)
   await lab.button('Try again').click()
   await expect(page.getByRole('heading', { name: /^Simple regret/ })).toBeVisible()
   // With its styles, too: the settings stand beside the picture.

@@ -1,15 +1,6 @@
 import { type ComponentType, lazy } from 'react'
-import type { Document } from '../experiment/document'
-import type { Address } from './address'
+import type { RoomProps } from './KeptRoom'
 import type { RoomId } from './rooms'
-
-/** What every room but the workbench is given. */
-export interface RoomProps {
-  /** Keeps the page's address and a Lab of the room the same, until the answer is called. */
-  readonly keep: Address['keep']
-  /** Leaves for the workbench with a document of its own. */
-  readonly openInExplore: (document: Document) => void
-}
 
 /** The server is away, or has a newer version whose files have other names. */
 export class NotFetched extends Error {
@@ -17,8 +8,8 @@ export class NotFetched extends Error {
 }
 
 const LOADERS: Partial<Record<RoomId, () => Promise<{ default: ComponentType<RoomProps> }>>> = {
-  race: () => import('../views/race/RaceRoom'),
-  taxi: () => import('../views/taxi/TaxiRoom'),
+  race: () => import('./RacePage'),
+  taxi: () => import('./TaxiPage'),
 }
 
 const fetched = new Map<RoomId, ComponentType<RoomProps>>()

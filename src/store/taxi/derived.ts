@@ -103,12 +103,12 @@ export const selectTrainings = (state: TaxiState): number => {
 export const selectMade = ({ log }: TaxiState): number => CONTESTANTS.reduce((sum, id) => sum + log[id].length, 0)
 
 /** Seconds that the rest will take, by what the trainings took so far; null before the first has ended. */
-export const selectSecondsLeft = (state: TaxiState, workers: number): number | null => {
+export const selectSecondsLeft = (state: TaxiState): number | null => {
   const study = selectStudy(state)
   const made = selectMade(state)
   if (!study || made === 0) return null
   const seconds = CONTESTANTS.reduce((sum, id) => sum + summedUp(state, study, id).seconds, 0)
-  return ((seconds / made) * (selectTrainings(state) - made)) / Math.min(workers, CONTESTANTS.length)
+  return ((seconds / made) * (selectTrainings(state) - made)) / Math.min(state.workers, CONTESTANTS.length)
 }
 
 const curve = () => perLab((epochs: readonly number[], of: number) => ({ epochs, of }))

@@ -61,6 +61,8 @@ export interface StudySlice {
   /** Paused, trainings under way still end. */
   readonly activity: 'idle' | 'running' | 'paused' | 'done'
   readonly log: StudyLog
+  /** How many trainings may go on at once. */
+  readonly workers: number
   /** Trainings under way, by contestant, with their errors after each epoch so far. */
   readonly underWay: Readonly<Partial<Record<Contestant, { readonly job: Job; readonly epochs: readonly number[] }>>>
   /** Why the study stopped by itself. */

@@ -53,6 +53,7 @@ export const createStudySlice =
     return {
       activity: 'idle',
       log: logOf([]),
+      workers,
       underWay: {},
       complaint: null,
       studyHealth: WELL,

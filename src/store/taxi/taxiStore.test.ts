@@ -146,7 +146,7 @@ describe('three searches', () => {
     await whole.until(isDone)
 
     const { get, until, kept } = await entered()
-    expect(selectSecondsLeft(get(), 2)).toBeNull()
+    expect(selectSecondsLeft(get())).toBeNull()
     get().start()
     await until((state) => selectMade(state) >= 5)
     get().cancel()
@@ -154,7 +154,7 @@ describe('three searches', () => {
     await turns()
     expect(selectMade(get())).toBe(made)
     expect(get()).toMatchObject({ activity: 'idle', underWay: {} })
-    expect(selectSecondsLeft(get(), 2)).toBe(selectTrainings(get()) - made)
+    expect(selectSecondsLeft(get())).toBe(selectTrainings(get()) - made)
 
     const next = await entered({ kept })
     expect(selectMade(next.get())).toBe(made)

@@ -1,52 +1,29 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
-import type { RaceDocument } from '../../experiment/raceDocument'
-import { racePresets } from '../../experiment/racePresets'
-import type { Addressed } from '../../store/addressed'
-import { addressedRace, createRaceStore } from '../../store/race/raceStore'
+import type { RaceStore } from '../../store/race/raceStore'
 import { RaceContext, useRace } from '../../store/race/useRace'
-import { startRaceWorker, workerCount } from '../../workers/startRaceWorker'
 import { Segmented } from '../controls/Segmented'
 import { CollapseView } from './CollapseView'
 import { FinalValues } from './FinalValues'
 import { RacePanel } from './RacePanel'
 import { lostWords } from './raceWords'
 import { SetupPanel } from './SetupPanel'
-import { soon } from './soon'
 import { TargetPanel } from './TargetPanel'
 import { TransportPanel } from './TransportPanel'
 import { WinRates } from './WinRates'
 import './RaceRoom.css'
 
-/** A race goes on while one is in another room, and is still there when one comes back. */
-const store = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: workerCount(), soon })
-
-const addressed = addressedRace(store)
-
 interface RaceRoomProps {
-  /** Keeps the page's address and a race the same, and says why a link cannot be used. */
-  readonly keep: (race: Addressed<RaceDocument>, complain: (sentence: string | null) => void) => () => void
+  readonly lab: RaceStore
   readonly openInExplore: (document: Document) => void
 }
 
-/** The room "Race": several searches on one black box, over many seeds. */
-export default function RaceRoom({ keep, openInExplore }: RaceRoomProps) {
-  const [notice, setNotice] = useState<string | null>(null)
-  useEffect(() => keep(addressed, setNotice), [keep])
-  return (
-    <RaceContext value={store}>
-      {notice && (
-        <div className="notice" role="alert">
-          <p>{notice} The race as it was is shown instead.</p>
-          <button type="button" onClick={() => setNotice(null)}>
-            Dismiss
-          </button>
-        </div>
-      )}
-      <Room openInExplore={openInExplore} />
-    </RaceContext>
-  )
-}
+/** The room "Race" over any race: several searches on one black box, over many seeds. */
+export const RaceRoom = ({ lab, ...rest }: RaceRoomProps) => (
+  <RaceContext value={lab}>
+    <Room {...rest} />
+  </RaceContext>
+)
 
 type Side = 'race' | 'collapse'
 

@@ -13,7 +13,6 @@ import {
   selectTrainings,
 } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
-import { workerCount } from '../../workers/startRaceWorker'
 import { Segmented } from '../controls/Segmented'
 import { formatDuration } from '../race/duration'
 import { BestChart } from './BestChart'
@@ -103,7 +102,7 @@ function Progress() {
   const made = useTaxi(selectMade)
   const underWay = useTaxi((s) => Object.keys(s.underWay).length)
   const all = useTaxi(selectTrainings)
-  const left = useTaxi((s) => selectSecondsLeft(s, Math.min(4, workerCount())))
+  const left = useTaxi(selectSecondsLeft)
   if (!study)
     return (
       <p>
@@ -137,7 +136,7 @@ function Transport() {
   const all = useTaxi(selectTrainings)
   const shown = useTaxi((s) => s.shown)
   const length = useTaxi(selectLength)
-  const { show, start, pause, resume, cancel } = useTaxi((s) => s)
+  const { workers, show, start, pause, resume, cancel } = useTaxi((s) => s)
   const [asking, setAsking] = useState(false)
 
   if (!study)
@@ -154,7 +153,7 @@ function Transport() {
         </button>
       </>
     )
-  const seconds = (GUESSED_SECONDS[study.network] * (all - made)) / Math.min(4, workerCount())
+  const seconds = (GUESSED_SECONDS[study.network] * (all - made)) / workers
   const begin = () => {
     setAsking(false)
     start()
@@ -163,7 +162,7 @@ function Transport() {
     return (
       <>
         <span>
-          About {formatDuration(seconds)} on {Math.min(4, workerCount())} cores.
+          About {formatDuration(seconds)} on {workers} cores.
         </span>
         <button type="button" className="primary" onClick={begin}>
           Train all the same

@@ -1,19 +1,10 @@
-import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { TaxiDocument } from '../../casestudy/taxiRoom'
 import type { Document } from '../../experiment/document'
-import type { Addressed } from '../../store/addressed'
-import { addressedTaxi } from '../../store/taxi/documentSlice'
-import { createTaxiStore } from '../../store/taxi/taxiStore'
+import type { TaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
-import { startGuessWorker } from '../../workers/startGuessWorker'
-import { workerCount } from '../../workers/startRaceWorker'
-import { startStudyWorker } from '../../workers/startStudyWorker'
-import { startTripsWorker } from '../../workers/startTripsWorker'
 import { healthWords } from '../words/healthWords'
 import { DataScene } from './DataScene'
 import { GuessScene } from './GuessScene'
-import { keep as keepTrainings, recall } from './keptTrainings'
 import { SceneMenu, Settings } from './Rail'
 import { SearchesScene } from './SearchesScene'
 import { SCENE_WORDS } from './scenes'
@@ -21,35 +12,19 @@ import { TableScene } from './TableScene'
 import { VerdictScene } from './VerdictScene'
 import './TaxiRoom.css'
 
-/** Trainings go on while one is in another room. */
-const store = createTaxiStore({
-  startStudyWorker,
-  startGuessWorker,
-  startReader: startTripsWorker,
-  workers: Math.min(4, workerCount()),
-  recall,
-  keep: keepTrainings,
-})
-
-const addressed = addressedTaxi(store)
-
 const SCENES_SHOWN = { data: DataScene, guess: GuessScene, searches: SearchesScene, table: TableScene, verdict: VerdictScene }
 
 interface TaxiRoomProps {
-  /** Keeps the page's address and the room the same, and says why a link cannot be used. */
-  readonly keep: (room: Addressed<TaxiDocument>, complain: (sentence: string | null) => void) => () => void
+  readonly lab: TaxiStore
   readonly openInExplore: (document: Document) => void
 }
 
-/** The room "Taxi fares": the article's case in five scenes, with real training. */
-export default function TaxiRoom({ keep, openInExplore }: TaxiRoomProps) {
-  const [notice, setNotice] = useState<string | null>(null)
-  useEffect(() => keep(addressed, setNotice), [keep])
-  const scene = useStore(store, (s) => s.scene)
+/** The room "Taxi fares" over any state of the case: the article in five scenes, with real training. */
+export function TaxiRoom({ lab, openInExplore }: TaxiRoomProps) {
+  const scene = useStore(lab, (s) => s.scene)
   const Scene = SCENES_SHOWN[scene]
   return (
-    <TaxiContext value={store}>
-      {notice && <Notice sentence={notice} dismiss={() => setNotice(null)} />}
+    <TaxiContext value={lab}>
       <main
         className="taxi-room"
         data-lab="taxi"
@@ -58,30 +33,18 @@ export default function TaxiRoom({ keep, openInExplore }: TaxiRoomProps) {
         onDrop={(event) => {
           event.preventDefault()
           const [file] = event.dataTransfer.files
-          if (file) store.getState().openFile(file)
+          if (file) lab.getState().openFile(file)
         }}
       >
         <SceneMenu />
         <div className="taxi-scene">
           <Complaint />
           <MissingWorkers />
-          <Scene goTo={store.getState().goTo} openInExplore={openInExplore} />
+          <Scene goTo={lab.getState().goTo} openInExplore={openInExplore} />
         </div>
         <Settings showsReplay={SCENE_WORDS[scene].replays} />
       </main>
     </TaxiContext>
-  )
-}
-
-/** Why a link could not be used. */
-function Notice({ sentence, dismiss }: { sentence: string; dismiss: () => void }) {
-  return (
-    <div className="notice" role="alert">
-      <p>{sentence} The room as it was is shown instead.</p>
-      <button type="button" onClick={dismiss}>
-        Dismiss
-      </button>
-    </div>
   )
 }
 

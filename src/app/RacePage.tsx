@@ -1,0 +1,20 @@
+import { racePresets } from '../experiment/racePresets'
+import { addressedRace, createRaceStore } from '../store/race/raceStore'
+import { RaceRoom } from '../views/race/RaceRoom'
+import { startRaceWorker, workerCount } from '../workers/startRaceWorker'
+import { KeptRoom, type RoomProps } from './KeptRoom'
+import { soon } from './soon'
+
+/** The page's race goes on while one is in another room, and is still there when one comes back. */
+const race = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: workerCount(), soon })
+
+const addressed = addressedRace(race)
+
+/** The room "Race" of the page. */
+export default function RacePage({ keep, openInExplore }: RoomProps) {
+  return (
+    <KeptRoom keep={keep} lab={addressed} instead="The race as it was is shown instead.">
+      <RaceRoom lab={race} openInExplore={openInExplore} />
+    </KeptRoom>
+  )
+}
