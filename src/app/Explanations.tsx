@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { elementIdOf, GLOSSARY } from '../views/glossary/glossary'
 import { SymbolOf } from '../views/glossary/Term'
+import './Explanations.css'
 
 /** A rest of the pointer before words explain themselves, and the time it may take to reach the explanation, in ms. */
 const OPEN_AFTER = 250

@@ -8,6 +8,7 @@ import { Workbench } from '../views/workbench/Workbench'
 import { FormulasDialog } from './FormulasDialog'
 import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
+import '../views/panels/panels.css'
 
 interface ExploreRoomProps {
   readonly store: Lab

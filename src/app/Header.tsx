@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { MoreIcon } from '../views/controls/icons'
 import { type RoomId, rooms } from './rooms'
 import { useTheme } from './theme'
+import './Header.css'
 
 /** The name of the house, the way to its rooms, and what every room can do; a room adds buttons of its own. */
 export function Header({ room, children }: { room: RoomId; children?: ReactNode }) {
@@ -29,7 +30,7 @@ export function Header({ room, children }: { room: RoomId; children?: ReactNode 
           </a>
         ))}
       </nav>
-      <button type="button" className="icon more" aria-label="More" popoverTarget="top-buttons">
+      <button type="button" className="icon top-more" aria-label="More" popoverTarget="top-buttons">
         <MoreIcon />
       </button>
       {/* In a row where there is room; on a narrow screen behind the button before it. */}

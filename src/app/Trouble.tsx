@@ -4,6 +4,7 @@ import { unpack } from '../experiment/link'
 import { encodeLink } from '../experiment/room'
 import { NotFetched } from './fetchedRooms'
 import { type RoomId, rooms, visit } from './rooms'
+import './Trouble.css'
 
 interface TroubleProps {
   readonly room: RoomId

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { describedBy, GLOSSARY, type TermId } from './glossary'
+import './Term.css'
 
 interface TermProps {
   /** What explains the words; the first entry names them when there are no children. */

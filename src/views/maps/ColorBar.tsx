@@ -1,6 +1,7 @@
 import { formatShort } from '../format'
 import type { Levels } from './levels'
 import { colorAt, type Ramp } from './ramps'
+import './maps.css'
 
 const STOPS = 12
 
@@ -14,7 +15,7 @@ export function ColorBar({ levels, ramp }: { levels: Levels; ramp: Ramp }) {
       aria-label={`Colours from ${formatShort(levels.value(0), 2)} to ${formatShort(levels.value(1), 2)}`}
     >
       <span>{formatShort(levels.value(0), 2)}</span>
-      <span className="ramp" style={{ backgroundImage: `linear-gradient(to right, ${colors.join(', ')})` }} />
+      <span className="color-ramp" style={{ backgroundImage: `linear-gradient(to right, ${colors.join(', ')})` }} />
       <span>{formatShort(levels.value(1), 2)}</span>
     </span>
   )

@@ -1,6 +1,7 @@
 import { selectGhost } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { usePlot } from '../plot/PlotContext'
+import './maps.css'
 
 /** The evaluations of the other future that this one did not make, up to the moment shown. */
 export function GhostMarks() {

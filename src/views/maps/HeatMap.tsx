@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Levels } from './levels'
 import type { Ramp } from './ramps'
+import './maps.css'
 
 interface HeatMapProps {
   /** Values at the centres of cells × cells cells, first axis fastest, from the bottom row up. */
@@ -31,5 +32,5 @@ export const HeatMap = memo(({ values, cells, levels, ramp, blocks = false }: He
     }
     context.putImageData(image, 0, 0)
   }, [values, cells, levels, ramp])
-  return <canvas className={blocks ? 'heat blocks' : 'heat'} ref={ref} width={cells} height={cells} />
+  return <canvas className={blocks ? 'heat heat-blocks' : 'heat'} ref={ref} width={cells} height={cells} />
 })

@@ -1,6 +1,7 @@
 import { contours } from 'd3'
 import { memo, useMemo } from 'react'
 import type { Frame } from '../plot/PlotContext'
+import './maps.css'
 
 interface IsoLinesProps {
   readonly values: Float64Array

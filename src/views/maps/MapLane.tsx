@@ -9,6 +9,8 @@ import { valuesTried } from '../words/lane'
 import { HeatMap } from './HeatMap'
 import { IsoLines } from './IsoLines'
 import { useTruthMap } from './useMaps'
+import '../plot/lane.css'
+import './maps.css'
 
 interface MapLaneProps {
   readonly whole: Trace
@@ -37,7 +39,7 @@ export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) 
 
   return (
     <>
-      <div className="map-heat faint" style={place} aria-hidden="true">
+      <div className="map-heat map-heat-faint" style={place} aria-hidden="true">
         {truthShown && <HeatMap {...truth} />}
       </div>
       <svg width={width} height={height} aria-hidden="true">
@@ -46,15 +48,20 @@ export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) 
           <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
           {planned &&
             whole.map(({ x: [x1, x2] }) => (
-              <path key={`${x1} ${x2}`} className="plan" transform={`translate(${x(x1!)} ${y(x2!)})`} d="M-2.5 0h5M0 -2.5v5" />
+              <path
+                key={`${x1} ${x2}`}
+                className="lane-plan"
+                transform={`translate(${x(x1!)} ${y(x2!)})`}
+                d="M-2.5 0h5M0 -2.5v5"
+              />
             ))}
           {numbered(trace).map(({ x: [x1, x2], y: value, origin, number }) => (
             <g
               key={number}
-              className={`evaluation ${origin} ${best && number === best.index + 1 ? 'best' : ''}`}
+              className={`evaluation evaluation-${origin} ${best && number === best.index + 1 ? 'evaluation-best' : ''}`}
               transform={`translate(${x(x1!)} ${y(x2!)})`}
             >
-              {value === null ? <path className="failed" d="M-4 -4L4 4M-4 4L4 -4" /> : <circle r={3.5} />}
+              {value === null ? <path className="evaluation-cross" d="M-4 -4L4 4M-4 4L4 -4" /> : <circle r={3.5} />}
             </g>
           ))}
           <Rugs trace={trace} />
@@ -67,7 +74,7 @@ export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) 
 function Rugs({ trace }: { trace: Trace }) {
   const { x, y, frame } = usePlot()
   return (
-    <g className="rug">
+    <g className="lane-rug">
       {valuesTried(trace, 0).map((value) => (
         <line key={value} x1={x(value)} x2={x(value)} y1={frame.bottom + 4} y2={frame.bottom + RUG} />
       ))}

@@ -3,6 +3,8 @@ import { numbered, type Trace } from '../../experiment/trace'
 import { ObservationMark } from '../plot/Observations'
 import { usePlot } from '../plot/PlotContext'
 import { placeLabels } from '../plot/placeLabels'
+import '../plot/marks.css'
+import './maps.css'
 
 /** The evaluations of a run on a map: hollow, filled, diamond or cross as everywhere; numbered where there is room and a wish. */
 export function MapObservations({ trace, newest, numbers }: { trace: Trace; newest: number; numbers: boolean }) {

@@ -7,6 +7,7 @@ import { formatPlace } from '../format'
 import type { PlotScales } from '../plot/PlotContext'
 import type { Inspect } from '../plot/useInspected'
 import { spokenPrediction } from '../words/prediction'
+import '../plot/marks.css'
 
 interface MapSurfaceProps {
   readonly scales: PlotScales
@@ -70,7 +71,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
       {/* biome-ignore lint/a11y/noStaticElementInteractions: on all but one map the pointer does what the keyboard does on that one */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div
-        className={spent ? 'surface spent' : 'surface'}
+        className={spent ? 'surface surface-spent' : 'surface'}
         style={place}
         {...(keyboard && {
           role: 'application',

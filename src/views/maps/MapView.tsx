@@ -17,6 +17,7 @@ import { IsoLines } from './IsoLines'
 import { CrossHair, MapObservations, NextMark, RecordedMark } from './MapMarks'
 import { MapSurface } from './MapSurface'
 import type { MapContent } from './useMaps'
+import './maps.css'
 
 interface MapViewProps {
   readonly title: string
@@ -49,10 +50,10 @@ export function MapView(props: MapViewProps) {
           <Term of={term}>{title}</Term>
         </strong>
         {content && <ColorBar levels={content.levels} ramp={content.ramp} />}
-        <span className={value === null ? 'map-note' : 'map-note reading'}>{value ?? note}</span>
+        <span className={value === null ? 'map-note' : 'map-note map-reading'}>{value ?? note}</span>
         <button
           type="button"
-          className="icon small"
+          className="map-enlarge"
           aria-label={enlarged ? 'Show all maps' : `Enlarge ${title}`}
           title={enlarged ? 'Show all maps' : 'Enlarge'}
           onClick={() => enlarge(!enlarged)}

@@ -9,6 +9,7 @@ import { MapView } from './MapView'
 import type { Quantity } from './ramps'
 import { useDark } from './useDark'
 import { useAcquisitionMap, useMeanMap, useSdMap, useTruthMap } from './useMaps'
+import './maps.css'
 
 /** The four linked maps: hidden truth, posterior mean, standard deviation, acquisition function; or one of them, large. */
 export function MapsPicture({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
@@ -33,7 +34,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
   })
 
   return (
-    <div className={large ? 'maps one' : 'maps'}>
+    <div className={large ? 'maps maps-one' : 'maps'}>
       {shows('truth') && (
         <MapView
           title={problem.measured ? 'Measured f' : 'Hidden truth f'}

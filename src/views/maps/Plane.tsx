@@ -8,6 +8,7 @@ import { AcquisitionScale } from '../plot/AcquisitionScale'
 import type { Inspect } from '../plot/useInspected'
 import { MapsPicture } from './MapsPicture'
 import { SlicePicture } from './SlicePicture'
+import './maps.css'
 
 type Look = 'maps' | 'first' | 'second'
 

@@ -21,6 +21,9 @@ import { placeLabels } from '../plot/placeLabels'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import type { Inspect } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
+import '../panels/panels.css'
+import '../plot/marks.css'
+import './maps.css'
 
 interface SlicePictureProps {
   /** The axis that runs along the picture; the other stands still. */
@@ -99,8 +102,8 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
         <PlotContext value={{ x, y, frame: main }}>
           <YAxis count={6} />
           <g clipPath={`url(#${inFrame})`}>
-            <Band xs={xs} {...band(2)} className="band outer" />
-            <Band xs={xs} {...band(1)} className="band inner" />
+            <Band xs={xs} {...band(2)} className="band-outer" />
+            <Band xs={xs} {...band(1)} className="band-inner" />
             <Curve xs={xs} ys={mean} className="mean" />
             {truthShown && <Curve xs={xs} ys={truth} className="truth" />}
             {inspected && <Lens at={{ ...inspected, x: [inspected.x[axis]!] }} goal={problem.goal} active />}
@@ -123,7 +126,7 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the maps offer the same to the keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the maps offer the same to the keyboard */}
       <div
-        className={spent ? 'surface spent' : 'surface'}
+        className={spent ? 'surface surface-spent' : 'surface'}
         style={{ left: main.left, top: main.top, width: main.right - main.left, height: strip.bottom - main.top }}
         onPointerMove={(event) => inspect(placeAt(event))}
         onPointerLeave={() => inspect(null)}

@@ -18,6 +18,7 @@ import { amountScale, isLowBest, rangeOf, rangeScale } from '../plot/acquisition
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
+import '../plot/marks.css'
 
 interface StripProps {
   readonly x: Scale
@@ -59,14 +60,14 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   return (
     <PlotContext value={{ x, y, frame }}>
       <YAxis count={2} />
-      <text className={inDesign ? 'strip-name idle' : 'strip-name'} x={frame.left} y={frame.top - 10}>
+      <text className={inDesign ? 'strip-name' : 'strip-name'} x={frame.left} y={frame.top - 10}>
         {name}
         {inDesign && scores && <tspan className="strip-note"> not asked during the initial design</tspan>}
         {!scores && <tspan className="strip-note"> needs an observation to improve on</tspan>}
         {isNothing && <tspan className="strip-note"> there is nothing to gain anywhere</tspan>}
         {spent && <tspan className="strip-note"> the budget is spent</tspan>}
       </text>
-      <g className={inDesign || spent ? 'strip idle' : 'strip'}>
+      <g className={inDesign || spent ? 'strip-idle' : undefined}>
         {visible && ghost && <Acquisition score={ghost} lowBest={lowBest} ghost />}
         {visible && scores && <Acquisition score={scores} lowBest={lowBest} />}
       </g>
@@ -118,7 +119,7 @@ function Acquisition({ score, lowBest, ghost = false }: { score: Float64Array; l
   return (
     <>
       {!ghost && <Band xs={places} low={() => worst} high={(i) => inside[i]!} className="acquisition-area" />}
-      <Curve xs={places} ys={inside} className={ghost ? 'acquisition ghost' : 'acquisition'} />
+      <Curve xs={places} ys={inside} className={ghost ? 'acquisition acquisition-ghost' : 'acquisition'} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { usePlot } from '../plot/PlotContext'
 import { spaceOf } from '../plot/placeLabels'
 import { type NamePlace, placeName } from '../plot/placeName'
 import { thresholdName } from '../words/improvement'
+import '../plot/marks.css'
 
 interface BeliefLevelsProps {
   readonly lens: Explanation | null

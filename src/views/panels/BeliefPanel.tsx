@@ -17,6 +17,8 @@ import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot } from './BeliefPlot'
 import { MarksKey } from './MarksKey'
 import { WhyHere } from './WhyHere'
+import '../plot/marks.css'
+import './panels.css'
 
 const STRIP_SHARE = 0.27
 
@@ -143,7 +145,7 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
   return (
     <>
       <div
-        className={spent ? 'surface spent' : 'surface'}
+        className={spent ? 'surface surface-spent' : 'surface'}
         style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
         role="slider"
         tabIndex={0}

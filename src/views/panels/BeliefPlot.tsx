@@ -19,6 +19,8 @@ import { Observations } from '../plot/Observations'
 import { usePlot } from '../plot/PlotContext'
 import { Truth } from '../plot/Truth'
 import { BeliefLevels } from './BeliefLevels'
+import '../maps/maps.css'
+import '../plot/marks.css'
 
 /** The main plot: hidden truth, posterior mean and bands, observations, incumbent, next point, lens. */
 export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | null; narrow: boolean }) {
@@ -56,8 +58,8 @@ function Belief() {
   const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
   return (
     <>
-      <Band xs={places} {...band(2)} className="band outer" />
-      <Band xs={places} {...band(1)} className="band inner" />
+      <Band xs={places} {...band(2)} className="band-outer" />
+      <Band xs={places} {...band(1)} className="band-inner" />
       <Curve xs={places} ys={mean} className="mean" />
     </>
   )

@@ -12,6 +12,7 @@ import { Switch } from '../controls/Switch'
 import { WithSymbol } from '../controls/WithSymbol'
 import { Label, Term } from '../glossary/Term'
 import { SurrogateControls } from './SurrogateControls'
+import './panels.css'
 
 /** Everything that can be set, in the order of the loop: black box, surrogate, acquisition, budget. */
 export function ControlsPanel() {

@@ -2,6 +2,7 @@ import { lanesOf } from '../../experiment/document'
 import { rivals } from '../../search'
 import { useLab } from '../../store/useLab'
 import { MenuIcon } from '../controls/icons'
+import './LanePanel.css'
 
 /** Which search a lane shows: all but Bayesian optimization, which the run itself is, and the one in the other lane. */
 export function LaneMenu({ lane }: { lane: 0 | 1 }) {

@@ -13,6 +13,8 @@ import { Truth } from '../plot/Truth'
 import { useSize } from '../plot/useSize'
 import { bestWords, triedWords, waysWords } from '../words/lane'
 import { LaneMenu } from './LaneMenu'
+import '../plot/lane.css'
+import './LanePanel.css'
 
 export const FirstLane = () => <LanePanel lane={0} />
 export const SecondLane = () => <LanePanel lane={1} />
@@ -80,24 +82,24 @@ function LineLane({ whole, trace, planned, width, height }: LaneProps) {
     <svg width={width} height={height} aria-hidden="true">
       <PlotContext value={scales}>
         <Truth />
-        <line className="base" x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
+        <line className="lane-base" x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
         {ticksOf(x, 4).map((tick) => (
-          <text key={tick} className="tick" x={x(tick)} y={frame.bottom + 14} textAnchor={edgeAnchor(x(tick), frame)}>
+          <text key={tick} className="lane-tick" x={x(tick)} y={frame.bottom + 14} textAnchor={edgeAnchor(x(tick), frame)}>
             {formatShort(tick)}
           </text>
         ))}
         {planned &&
           whole.map(({ x: [place] }) => (
-            <line key={place} className="plan" x1={x(place!)} x2={x(place!)} y1={frame.bottom - 4} y2={frame.bottom} />
+            <line key={place} className="lane-plan" x1={x(place!)} x2={x(place!)} y1={frame.bottom - 4} y2={frame.bottom} />
           ))}
         {numbered(trace).map(({ x: [place], y: value, origin, number }) => (
           <g
             key={number}
-            className={`evaluation ${origin} ${number === best ? 'best' : ''}`}
+            className={`evaluation evaluation-${origin} ${number === best ? 'evaluation-best' : ''}`}
             transform={`translate(${x(place!)} 0)`}
           >
             {value === null ? (
-              <path className="failed" d={`M-4 ${frame.bottom - 10}l8 8m0 -8l-8 8`} />
+              <path className="evaluation-cross" d={`M-4 ${frame.bottom - 10}l8 8m0 -8l-8 8`} />
             ) : (
               <>
                 <line y1={y(value)} y2={frame.bottom} />

@@ -3,6 +3,7 @@ import { selectFork, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { lookingBackWords } from '../words/lookingBack'
 import { Sentences } from '../words/Sentences'
+import './WhyHere.css'
 
 /** Says so when the record and the model in force now disagree: where each of the two ways on leads. */
 export function LookingBack(): ReactNode {
@@ -11,7 +12,7 @@ export function LookingBack(): ReactNode {
   const { space } = useLab(selectProblem)
   if (!fork) return null
   return (
-    <p className="went">
+    <p className="why-went">
       <Sentences words={lookingBackWords({ ...fork, space, number: at + 1 })} />
     </p>
   )

@@ -4,6 +4,7 @@ import { selectFork, selectIsPlane, selectMoments, selectProblem, selectShown } 
 import { useLab } from '../../store/useLab'
 import type { TermId } from '../glossary/glossary'
 import { Term } from '../glossary/Term'
+import './MarksKey.css'
 
 /** The marks of the main picture, as far as they are in it now. */
 export function MarksKey() {

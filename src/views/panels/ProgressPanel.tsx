@@ -14,6 +14,10 @@ import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
 import { REGRET_COVERED, REGRET_UNKNOWN } from '../words/verdict'
 import { drawn, hasPlace, MEASURES, progressScale } from './progressModel'
+import '../plot/marks.css'
+import '../plot/series.css'
+import './panels.css'
+import './ProgressPanel.css'
 
 /** How good the best evaluation so far is, for the three searches under the same budget. */
 export function ProgressPanel() {
@@ -106,10 +110,16 @@ function useProgress() {
   }, [problem, measure, run, rivals, ghost])
   const visible = [
     // The other future is over: all of it can be seen.
-    { name: 'before', className: 'before', values: lines.ghost },
-    { name: rivals[0].search.short, className: `rival ${looks[0]!.className}`, values: lines.first.slice(0, at) },
-    { name: rivals[1].search.short, className: `rival second ${looks[1]!.className}`, values: lines.second.slice(0, at) },
-    { name: 'Bayesian', className: 'bayesian', values: lines.bayesian.slice(0, shown.length) },
+    { name: 'before', kind: 'before', values: lines.ghost },
+    { name: rivals[0].search.short, kind: 'rival', look: looks[0]!.className, values: lines.first.slice(0, at) },
+    {
+      name: rivals[1].search.short,
+      kind: 'rival',
+      look: looks[1]!.className,
+      dash: 'steps-second',
+      values: lines.second.slice(0, at),
+    },
+    { name: 'Bayesian', kind: 'bayesian', values: lines.bayesian.slice(0, shown.length) },
   ]
   // While the truth is hidden, only what was measured says whether a log axis has a place for f.
   const positive =
@@ -148,10 +158,18 @@ function Chart({ width, height }: { width: number; height: number }) {
     .range([frame.left, frame.right])
 
   const lines = visible.map(({ values, ...line }) => ({ ...line, values: drawn(measure, y, values) }))
-  const ends = lines.flatMap(({ name, className, values }) => {
+  const ends = lines.flatMap(({ name, kind, look = '', values }, i) => {
     const last = values.findLastIndex((value) => value !== null)
     if (last < 0) return []
-    return [{ name: last < values.length - 1 ? `${name} ≤ 0` : name, className, x: x(last + 1), y: y(values[last]!) }]
+    return [
+      {
+        name: last < values.length - 1 ? `${name} ≤ 0` : name,
+        key: i,
+        className: `end end-${kind} ${look}`,
+        x: x(last + 1),
+        y: y(values[last]!),
+      },
+    ]
   })
   const best = reference === null ? null : y(reference)
   // Names stay on the near side of the optimum, whose own words are on the far side, and half a line off the axis.
@@ -174,11 +192,12 @@ function Chart({ width, height }: { width: number; height: number }) {
             </text>
           </g>
         )}
-        {lines.map(({ className, values }) => (
-          <Steps key={className} values={values} className={className} />
+        {lines.map(({ kind, look = '', dash = '', values }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have one name; each is its place in the list.
+          <Steps key={i} values={values} className={`steps-${kind} ${dash} ${look}`} />
         ))}
-        {ends.map(({ name, className, x, y }, i) => (
-          <g key={className} className={`end ${className}`}>
+        {ends.map(({ name, key, className, x, y }, i) => (
+          <g key={key} className={className}>
             <circle cx={x} cy={y} r={3} />
             <text className="halo" x={x + 8} y={labels[i]} dy="0.32em">
               {name}

@@ -6,6 +6,7 @@ import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import { ORIGINS } from '../plot/Observations'
 import { tableAsCsv } from './tableAsCsv'
+import './TablesPanel.css'
 
 /** The numbers behind the pictures: one table a search, up to the moment on screen, each downloadable. */
 export function TablesPanel() {

@@ -7,6 +7,8 @@ import { describedBy } from '../glossary/glossary'
 import { outdatedWords } from '../words/moment'
 import { WorkBar } from './WorkBar'
 import '../controls/transport.css'
+import './panels.css'
+import './TimelinePanel.css'
 
 const SPEEDS = [0.5, 1, 2, 4]
 
@@ -120,7 +122,7 @@ function Phases() {
           aria-describedby={describedBy([`phase.${id}`])}
           onClick={() => goToPhase(id)}
         >
-          <span className="number">{i + 1}</span> {PHASE_NAMES[id]}
+          <span className="phases-number">{i + 1}</span> {PHASE_NAMES[id]}
         </button>
       ))}
     </fieldset>
@@ -138,21 +140,25 @@ function Track() {
   const isNumbered = (number: number) => number === 1 || (number > 0 && number % every === 0)
   return (
     <div className="track" style={{ '--share': at / budget } as React.CSSProperties}>
-      <div className="dots" aria-hidden="true">
-        <span className="rail" />
-        <span className="travelled" />
+      <div className="track-dots" aria-hidden="true">
+        <span className="track-rail" />
+        <span className="track-travelled" />
         {range(budget + 1).map((number) => {
           const evaluation = trace[number - 1]
           const kind =
-            number === 0 ? 'start' : evaluation ? `made ${evaluation.origin} ${evaluation.y === null ? 'failed' : ''}` : 'open'
+            number === 0
+              ? 'dot-start'
+              : evaluation
+                ? `dot-made dot-${evaluation.origin} ${evaluation.y === null ? 'dot-failed' : ''}`
+                : ''
           return (
             <span
               key={number}
-              className={`dot ${kind} ${number > at ? 'later' : ''}`}
+              className={`dot ${kind} ${number > at ? 'dot-later' : ''}`}
               style={{ '--share': number / budget } as React.CSSProperties}
             >
               {(number === at || (isNumbered(number) && (every === 1 || Math.abs(number - at) > budget / 20))) && (
-                <span className={number === at ? 'number now' : 'number'}>{number}</span>
+                <span className={number === at ? 'dot-number dot-number-now' : 'dot-number'}>{number}</span>
               )}
             </span>
           )

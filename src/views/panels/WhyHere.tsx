@@ -3,6 +3,7 @@ import { useLab } from '../../store/useLab'
 import { Sentences } from '../words/Sentences'
 import { whyHere } from '../words/whyHere'
 import { LookingBack } from './LookingBack'
+import './WhyHere.css'
 
 /** One paragraph that explains what is on screen: the place looked at, or the phase of the step, with live numbers. */
 export function WhyHere({ inspected }: { inspected: Explanation | null }) {

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { selectWork } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { workWords } from '../words/moment'
+import './WorkBar.css'
 
 /** What is being computed while the page is in use, how far it is, and a way to leave it at that. Appears only when it takes a while. */
 export function WorkBar() {

@@ -1,6 +1,7 @@
 import { formatTicks } from '../format'
 import { usePlot } from './PlotContext'
 import { ticksOf } from './scales'
+import './marks.css'
 
 /** Tick marks below the frame, with numbers unless another plot below shares the axis, and the axis' name at its right end. */
 export function XAxis({

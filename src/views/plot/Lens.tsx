@@ -7,6 +7,7 @@ import { type Box, CHARACTER } from './boxes'
 import { indices } from './Curve'
 import { mixtureShape } from './mixtureShape'
 import { type Frame, usePlot } from './PlotContext'
+import './marks.css'
 
 const WIDTH = 68
 /** Pixels that the words beside the curve take. */
@@ -79,20 +80,20 @@ export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goa
         : ({ x: px + side * 8, anchor } as const)
 
   return (
-    <g className={active ? 'lens active' : 'lens'}>
+    <g className={active ? 'lens lens-active' : 'lens'}>
       {active && <line className="probe-line" x1={px} x2={px} y1={frame.top} y2={frame.bottom} />}
       {tall && (
         <>
-          <path className="gain" d={shaded(rows) ?? undefined} />
-          <path className="bell" d={outline(rows) ?? undefined} />
+          <path className="lens-gain" d={shaded(rows) ?? undefined} />
+          <path className="lens-bell" d={outline(rows) ?? undefined} />
           {roomy && at.probabilityOfImprovement > 0.005 && (
-            <text className="gain-name halo" x={reachAt(y.invert(gainY)) + side * 8} y={gainY} textAnchor={anchor}>
+            <text className="lens-gain-name halo" x={reachAt(y.invert(gainY)) + side * 8} y={gainY} textAnchor={anchor}>
               improvement
             </text>
           )}
         </>
       )}
-      <text className="bell-name halo" x={kept.x} y={frame.top + 10} textAnchor={kept.anchor}>
+      <text className="lens-bell-name halo" x={kept.x} y={frame.top + 10} textAnchor={kept.anchor}>
         {name}
       </text>
     </g>

@@ -1,6 +1,7 @@
 import { numbered, type Trace } from '../../experiment/trace'
 import { usePlot } from './PlotContext'
 import { type LabelPlace, placeLabels } from './placeLabels'
+import './marks.css'
 
 /** How an evaluation came about, in words. Shape and fill say the same. */
 export const ORIGINS = {
@@ -46,9 +47,9 @@ interface MarkProps {
 /** One observation: its shape and fill say how it came about. */
 export function ObservationMark({ kind, text, x, y, newest, label }: MarkProps) {
   return (
-    <g className={`observation ${kind} ${newest ? 'newest' : ''}`} transform={`translate(${x} ${y})`}>
+    <g className={`observation observation-${kind} ${newest ? 'observation-newest' : ''}`} transform={`translate(${x} ${y})`}>
       <Shape kind={kind} />
-      {newest && <circle className="ring" r={9} />}
+      {newest && <circle className="observation-ring" r={9} />}
       {label && (
         <text x={label.dx} y={label.dy} textAnchor={label.anchor}>
           {text}

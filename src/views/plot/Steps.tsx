@@ -1,5 +1,6 @@
 import { curveStepAfter, line } from 'd3'
 import { usePlot } from './PlotContext'
+import './series.css'
 
 interface StepsProps {
   /** The value after evaluation 1, 2, …; null while there is none. */

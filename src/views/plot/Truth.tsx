@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { selectTruth } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Curve } from './Curve'
+import './marks.css'
 
 /** The hidden truth, when it may be seen. */
 export const Truth = memo(() => {

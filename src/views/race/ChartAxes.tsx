@@ -1,6 +1,7 @@
 import { formatShort } from '../format'
 import { usePlot } from '../plot/PlotContext'
 import { ticksOf } from '../plot/scales'
+import '../plot/marks.css'
 
 /** What is compared: regrets at the foot of a log axis may be smaller still. */
 export function ValueAxis({ hasFloor }: { hasFloor: boolean }) {

@@ -17,6 +17,7 @@ import { useStable } from './useStable'
 import './FinalValues.css'
 import './marks.css'
 import './sides.css'
+import '../plot/marks.css'
 
 /** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
 export function FinalValues() {

@@ -15,6 +15,7 @@ import { asValue, isAimed } from './target'
 import { useStable } from './useStable'
 import './marks.css'
 import './RaceChart.css'
+import '../plot/marks.css'
 
 /** A line is pointed at from so many pixels above or below. */
 const NEAR = 12

@@ -11,6 +11,15 @@ import { type BestPoint, bestSoFar, decisiveRange } from './bestSoFar'
 import { SHORT_NAMES } from './contestants'
 import { bestWords } from './taxiWords'
 import './BestChart.css'
+import '../plot/series.css'
+import './contestants.css'
+
+/** How the line of each is drawn, in the colour that it has in the whole room. */
+const LINES: Readonly<Record<SearchId, string>> = {
+  grid: 'steps-rival',
+  random: 'steps-rival steps-second',
+  bayesian: 'steps-bayesian',
+}
 
 /** Best score so far of the three searches, with the guess as a dotted line. */
 export function BestChart({ axis }: { axis: 'evaluations' | 'seconds' }) {
@@ -73,11 +82,11 @@ function Chart({ width, height, series, baseline, axis }: ChartProps) {
         </clipPath>
         <g clipPath={`url(#${clip})`}>
           {series.map(({ id, points }) => (
-            <path key={id} className={`steps ${id}`} d={path(points) ?? undefined} />
+            <path key={id} className={`steps ${LINES[id]} taxi-of-${id}`} d={path(points) ?? undefined} />
           ))}
         </g>
         {ends.map(({ id, at, best }, i) => (
-          <g key={id} className={`end ${id}`}>
+          <g key={id} className={`end end-rival taxi-of-${id}`}>
             <circle cx={x(at)} cy={y(best)} r={3} />
             <text className="halo" x={x(at) + 7} y={labels[i]} dy="0.32em">
               {SHORT_NAMES[id]}

@@ -16,6 +16,7 @@ import { blackBoxOf } from './blackBox'
 import { placesWords } from './taxiWords'
 import './contestants.css'
 import './SearchPlane.css'
+import '../maps/maps.css'
 
 const CELLS = 64
 /** What predicting the mean fare scores on the article's rides: an error near it tells of a network that has collapsed. */
@@ -65,7 +66,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
   const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
   return (
     <>
-      <div className="map-heat faint" style={place} aria-hidden="true">
+      <div className="map-heat map-heat-faint" style={place} aria-hidden="true">
         <HeatMap {...background} cells={CELLS} ramp={rampOf('truth', dark)} />
       </div>
       <svg width={width} height={height} aria-hidden="true">

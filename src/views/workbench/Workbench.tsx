@@ -8,6 +8,7 @@ import { Narration } from './Narration'
 import { useKeys } from './useKeys'
 import { usePlayback } from './usePlayback'
 import { useResolution } from './useResolution'
+import '../panels/panels.css'
 
 interface WorkbenchProps {
   readonly lab: Lab
