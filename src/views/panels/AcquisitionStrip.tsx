@@ -29,6 +29,9 @@ interface StripProps {
   readonly ticks: number
 }
 
+/** A strip with fewer pixels than this has no room for name, note and switch in one line. */
+const NARROW = 430
+
 /**
  * The acquisition function under the main plot, on the same x axis. The y axis of an amount or a probability is fixed by the largest
  * value it takes from the end of the initial design on, so that one sees it die down from step to step; the step before is a ghost.
@@ -54,19 +57,31 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const ghost = before?.scores()
   const spent = !next && scores !== null
   const isNothing = scores !== null && !scoreUnits[unit].hasZero && rangeOf(scores, unit) === null
+  const note = [
+    inDesign && scores && 'not asked during the initial design',
+    !scores && 'needs an observation to improve on',
+    isNothing && 'there is nothing to gain anywhere',
+    spent && 'the budget is spent',
+  ]
+    .filter(Boolean)
+    .join(' ')
+  // Beside the name stands the switch of the scale: where both leave no room, the note has a line of its own.
+  const narrow = frame.right - frame.left < NARROW
   const visible = phase !== 'fit' && scores !== null
   const chosen = visible && !inDesign && (phase === 'choose' || phase === 'evaluate') ? next : null
 
   return (
     <PlotContext value={{ x, y, frame }}>
       <YAxis count={2} />
-      <text className={inDesign ? 'strip-name' : 'strip-name'} x={frame.left} y={frame.top - 10}>
+      <text className="strip-name" x={frame.left} y={frame.top - 10}>
         {name}
-        {inDesign && scores && <tspan className="strip-note"> not asked during the initial design</tspan>}
-        {!scores && <tspan className="strip-note"> needs an observation to improve on</tspan>}
-        {isNothing && <tspan className="strip-note"> there is nothing to gain anywhere</tspan>}
-        {spent && <tspan className="strip-note"> the budget is spent</tspan>}
+        {!narrow && <tspan className="strip-note"> {note}</tspan>}
       </text>
+      {narrow && (
+        <text className="strip-note halo" x={frame.left + 4} y={frame.top + 10}>
+          {note}
+        </text>
+      )}
       <g className={inDesign || spent ? 'strip-idle' : undefined}>
         {visible && ghost && <Acquisition score={ghost} lowBest={lowBest} ghost />}
         {visible && scores && <Acquisition score={scores} lowBest={lowBest} />}
