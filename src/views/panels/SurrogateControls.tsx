@@ -3,7 +3,6 @@ import { modelWidth } from '../../problems/searchSpace'
 import { FITS, type FitMethod } from '../../search/modelSettings'
 import { selectCovariance, selectMoment, selectNoiseSd, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
-import { type ChainDiagnostics, MIXED_BELOW } from '../../surrogate/chainDiagnostics'
 import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { findKernel, kernels } from '../../surrogate/kernels'
 import type { Covariance } from '../../surrogate/kernels/kernel'
@@ -12,8 +11,10 @@ import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import { Switch } from '../controls/Switch'
 import { WithSymbol } from '../controls/WithSymbol'
-import { formatNumber, formatShort } from '../format'
+import { formatNumber } from '../format'
 import { Term } from '../glossary/Term'
+import { fitWords, jitterWords } from '../words/fitReport'
+import { Sentences } from '../words/Sentences'
 
 const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
 
@@ -172,6 +173,7 @@ function FitReport() {
   const { members, report, settings } = useLab(selectMoment).model
   const { process } = members[0]!
   const n = process.X.length
+  const words = fitWords(settings.surrogate.fit, report, members.length)
   const likelihood = report ? report.logMarginalLikelihood : logMarginalLikelihood(process)
   return (
     <>
@@ -181,45 +183,16 @@ function FitReport() {
         </Term>
         <strong>{n === 0 ? 'no data yet' : formatNumber(likelihood)}</strong>
       </p>
-      {settings.surrogate.fit !== 'hand' && !report && (
-        <p className="hint">A fit needs two observations; until then the values set by hand hold.</p>
-      )}
-      {report && (
+      {words.length > 0 && (
         <p className="hint">
-          {settings.surrogate.fit === 'bayes' && `Averaged over ${members.length} draws; shown is the most probable. `}
-          {report.chain && <ChainWords {...report.chain} />}
-          {!report.converged && 'The fit has not converged. '}
-          {report.atBounds.length > 0 && `The fit ended at a bound (${report.atBounds.map(spoken).join(', ')}). `}
-          {report.modes.length > 1 && (
-            <>
-              {report.modes.length} <Term of="localOptimum">local optima</Term>,{' '}
-              {formatShort(report.modes[0]! - report.modes[1]!, 2)} apart in log probability.
-            </>
-          )}
+          <Sentences words={words.join(' ')} />
         </p>
       )}
       {process.jitter > 0 && (
         <p className="hint numerics" role="note">
-          Observations coincide or nearly so (<Term of="conditionNumber">condition number</Term>{' '}
-          {formatCondition(covarianceCondition(process))}): <Term of="jitter">jitter</Term> {formatNumber(process.jitter, 1)} was
-          added to the diagonal so that K can be factorised.
+          <Sentences words={jitterWords(process.jitter, covarianceCondition(process))} />
         </p>
       )}
     </>
   )
 }
-
-const ChainWords = ({ splitRhat }: ChainDiagnostics) => (
-  <>
-    <Term of="splitRhat">Split R̂</Term> of the chain {Number.isFinite(splitRhat) ? splitRhat.toFixed(2) : 'infinite'}:{' '}
-    {splitRhat < MIXED_BELOW ? 'it has mixed. ' : 'it has not mixed, take the average with care. '}
-  </>
-)
-
-/** A path in the words of the sliders. */
-const spoken = (path: string): string => {
-  const last = path.split('.').findLast((key) => !/^\d+$/.test(key))
-  return { variance: 'signal s.d.', lengthscale: 'length-scale', noise: 'noise s.d.' }[last!] ?? last!
-}
-
-const formatCondition = (condition: number) => (Number.isFinite(condition) ? formatNumber(condition, 2) : 'infinite')
