@@ -44,7 +44,7 @@ function Bench({ parts }: { parts: readonly PanelId[] }) {
   const at = (place: Panel['place']) => shown.filter((panel) => panel.place === place).map(drawn)
   const [beside, below] = [at('beside'), at('below')]
   return (
-    <div data-lab="explore" ref={bench} onPointerDownCapture={take} onFocusCapture={take}>
+    <div className="bench" data-lab="explore" ref={bench} onPointerDownCapture={take} onFocusCapture={take}>
       <div className="workbench">
         {at('before')}
         {beside.length > 0 && <div className="rivals">{beside}</div>}
