@@ -6,7 +6,7 @@ import { linspace, toPoints } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { condition, jointCovariance, predict } from '../surrogate/gaussianProcess'
 import { between, check, differences, everyRow, readReference } from '../testSupport'
-import { type AcquisitionId, acquisitions, findAcquisition } from '.'
+import { acquisitions, findAcquisition } from '.'
 import type { Acquisition, Aim, Belief, Pointwise, PointwiseAcquisition } from './acquisition'
 import { confidenceBound } from './confidenceBound'
 import { expectedImprovement } from './expectedImprovement'
@@ -14,6 +14,7 @@ import { logExpectedImprovement } from './logExpectedImprovement'
 import { maximaOf, maxValueEntropy } from './maxValueEntropy'
 import { noisyExpectedImprovement } from './noisyExpectedImprovement'
 import { probabilityOfImprovement } from './probabilityOfImprovement'
+import { scoreUnits } from './scoreUnits'
 
 /** One belief with its 60-digit scores; the fields are explained in docs/reference/README.md. */
 interface AcquisitionCase {
@@ -65,8 +66,8 @@ const certain = cases.filter(({ sigma }) => sigma === 0)
 
 const pointwise: readonly PointwiseAcquisition[] = acquisitions.filter((each) => each.kind === 'pointwise')
 
-/** How each function is compared with a reference case; null without one. An acquisition function missing here does not compile. */
-const compare: Record<AcquisitionId, ((score: number, reference: AcquisitionCase) => void) | null> = {
+/** How the functions of the reference cases, which reach far into both tails, are compared with them. */
+const compare: Partial<Record<string, (score: number, reference: AcquisitionCase) => void>> = {
   ei: (score, reference) => expectRelative(score, reference.expected.ei, reference),
   nei: (score, reference) => expectRelative(score, reference.expected.ei, reference),
   // At σ = 0 = I the reference leaves PI open; we gain nothing there.
@@ -78,13 +79,26 @@ const compare: Record<AcquisitionId, ((score: number, reference: AcquisitionCase
   },
   mean: (score, reference) => expect(turned(reference).sign * score).toBe(reference.mu),
   sd: (score, reference) => expect(score).toBe(reference.sigma),
-  mes: null,
-  thompson: null,
 }
 
 const referenced = pointwise.flatMap((acquisition) => {
-  const agree = compare[acquisition.id as AcquisitionId]
+  const agree = compare[acquisition.id]
   return agree ? [{ ...acquisition, agree }] : []
+})
+
+/** One score in 50-digit arithmetic; docs/reference/README.md says how to make more. */
+interface AcquisitionValue extends Belief, Aim {
+  readonly acquisition: string
+  readonly value: number
+}
+
+const { values } = readReference<{ values: readonly AcquisitionValue[] }>('acquisitions')
+
+it.each(pointwise)('$name agrees with its values in the reference', ({ id, score }) => {
+  const own = values.filter(({ acquisition }) => acquisition === id)
+  expect(own.length).toBeGreaterThan(3)
+  for (const { mean, sd, value, ...aim } of own)
+    expect(Math.abs(score({ mean, sd }, aim) - value)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(value)))
 })
 
 const named = ({ id, tag, direction, mu, sigma, best, xi }: AcquisitionCase) =>
@@ -139,7 +153,7 @@ const situations = (low: number, high: number) =>
     .record({ z: between(low, high), sd: between(0.01, 10), best: between(-3, 3), xi: between(0, 1), kappa: between(0, 5) })
     .map(({ z, sd, best, xi, kappa }) => ({
       belief: { mean: best + xi + z * sd, sd },
-      aim: { best, xi, kappa, maxima: [0, 0.4, 2].map((above) => best + above * sd) },
+      aim: { best, xi, kappa, noiseSd: 0.3 * sd, maxima: [0, 0.4, 2].map((above) => best + above * sd) },
     }))
 
 /** Both slopes of a score times σ, by differences. */
@@ -168,7 +182,7 @@ describe.each(scores)('the score of $name', (each) => {
     check(
       fc.property(between(-1e3, 1e3), anySd, between(-1e3, 1e3), between(0, 5), (mean, sd, best, xi) => {
         for (const center of [mean, best, best + xi]) {
-          const aim = { best, xi, kappa: 2, maxima: [best, best + 1] }
+          const aim = { best, xi, kappa: 2, noiseSd: 0.1, maxima: [best, best + 1] }
           expect(each.score({ mean: center, sd }, aim)).not.toBeNaN()
         }
       }),
@@ -184,12 +198,11 @@ describe('in the far tail, where expected improvement is 0 as a double', () => {
   })
 
   it('log EI and log PI still have a value, as a score or as what is climbed', () => {
-    expect(logarithmic.map(({ name }) => name)).toEqual([
-      'what is climbed for Expected improvement',
-      'what is climbed for Probability of improvement',
-      'Log expected improvement',
-      'what is climbed for Noisy expected improvement',
+    const expected = pointwise.flatMap(({ name, climb, unit }) => [
+      ...(scoreUnits[unit].isLogarithm ? [name] : []),
+      ...(climb ? [`what is climbed for ${name}`] : []),
     ])
+    expect(logarithmic.map(({ name }) => name)).toEqual(expected)
   })
 
   it.each(logarithmic)('$name has the slopes that differences find', (each) => {
@@ -252,8 +265,21 @@ it.each(splitting)('$name is the sum of what the mean and what the uncertainty p
   )
 })
 
-it('only noisy expected improvement compares with the best prediction', () => {
-  expect(acquisitions.filter(({ incumbent }) => incumbent === 'predicted')).toEqual([noisyExpectedImprovement])
+it.each<Acquisition>(acquisitions)(
+  'the incumbent of $name is a value observed or predicted at an evaluated place',
+  ({ incumbent }) => {
+    const [observed, mean, sd] = [[0.3, 2.5, -1], Float64Array.of(0.2, 1.9, -0.8), Float64Array.of(0.1, 0.9, 0.3)]
+    const f = incumbent.of(observed, () => ({ mean, sd }))
+    expect(incumbent.isPredicted ? [...mean] : observed).toContain(f)
+  },
+)
+
+it('noisy expected improvement counts from the best prediction, expected improvement from the best value observed', () => {
+  const at = (belief: Belief, observed: readonly number[]) => {
+    const beliefs = { mean: Float64Array.of(belief.mean), sd: Float64Array.of(belief.sd) }
+    return [expectedImprovement, noisyExpectedImprovement].map(({ incumbent }) => incumbent.of(observed, () => beliefs))
+  }
+  expect(at({ mean: 1, sd: 0.1 }, [3])).toEqual([3, 1])
 })
 
 describe.each<PointwiseAcquisition>([expectedImprovement, probabilityOfImprovement, noisyExpectedImprovement])(

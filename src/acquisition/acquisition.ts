@@ -1,3 +1,4 @@
+import type { Incumbent } from './incumbent'
 import type { ScoreUnitId } from './scoreUnits'
 
 /** The Gaussian belief about f at one place. */
@@ -14,6 +15,8 @@ export interface Aim {
   readonly xi: number
   /** κ ≥ 0: how many standard deviations of optimism. */
   readonly kappa: number
+  /** σ_n ≥ 0, the noise s.d. that the surrogate assumes; 0 when absent. */
+  readonly noiseSd?: number
   /** Values that the maximum of f may take, equally likely; only for functions that ask about it. */
   readonly maxima?: readonly number[]
 }
@@ -44,8 +47,8 @@ interface Described {
   readonly source: string
   /** Which settings it has: no two functions share one that means different things. */
   readonly settings: readonly ('xi' | 'kappa')[]
-  /** What it takes as f⁺: the best value observed, or, under noise, the best mean predicted where it was observed. */
-  readonly incumbent: 'observed' | 'predicted'
+  /** What it takes as f⁺. */
+  readonly incumbent: Incumbent
   /** What its values are. */
   readonly unit: ScoreUnitId
 }

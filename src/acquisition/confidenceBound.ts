@@ -1,4 +1,5 @@
 import type { PointwiseAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 
 /**
  * How good could f(x) be, with κ standard deviations of optimism? UCB(x) = μ + κσ; for a problem to minimise, on screen, the lower
@@ -18,7 +19,7 @@ export const confidenceBound = {
   },
   source: 'Srinivas, Krause, Kakade & Seeger (2010), ICML, eq. 6',
   settings: ['kappa'],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'level',
   score: ({ mean, sd }, { kappa }) => mean + kappa * sd,
   slopes: (_belief, { kappa }) => ({ mean: 1, sd: kappa }),

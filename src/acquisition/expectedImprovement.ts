@@ -1,5 +1,6 @@
 import { cdf, expectedExcess, pdf } from '../numerics/normal'
 import type { Aim, Belief, PointwiseAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 import { logExpectedImprovement } from './logExpectedImprovement'
 
 /**
@@ -19,7 +20,7 @@ export const expectedImprovement = {
   tex: String.raw`\mathrm{EI}(x) = I\,\Phi(z) + \sigma\,\varphi(z),\quad I = \mu - f^+ - \xi,\quad z = I/\sigma`,
   source: 'Jones, Schonlau & Welch (1998), eq. 15',
   settings: ['xi'],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'gain',
   score({ mean, sd }, { best, xi }) {
     const improvement = mean - best - xi

@@ -1,4 +1,5 @@
 import type { PointwiseAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 
 /** Where does the model predict the best value? Pure exploitation: μ alone. It stops at the first peak it believes in. */
 export const greedyMean = {
@@ -10,7 +11,7 @@ export const greedyMean = {
   tex: String.raw`a(x) = \mu(x)`,
   source: 'Garnett (2023), Bayesian Optimization, §7.1',
   settings: [],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'level',
   score: ({ mean }) => mean,
   slopes: () => ({ mean: 1, sd: 0 }),

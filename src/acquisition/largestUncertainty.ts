@@ -1,4 +1,5 @@
 import type { PointwiseAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 
 /** Where do we know least? Pure exploration: σ alone, whatever the values. Source: MacKay (1992), Neural Computation 4:590–604. */
 export const largestUncertainty = {
@@ -10,7 +11,7 @@ export const largestUncertainty = {
   tex: String.raw`a(x) = \sigma(x)`,
   source: 'MacKay (1992), Neural Computation 4:590–604',
   settings: [],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'gain',
   score: ({ sd }) => sd,
   slopes: () => ({ mean: 0, sd: 1 }),

@@ -1,5 +1,6 @@
 import { cdf, logExpectedExcess, millsRatio, pdf } from '../numerics/normal'
 import type { PointwiseAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 
 /**
  * The logarithm of expected improvement, which says how small a hope is where EI itself is 0 as a double.
@@ -17,7 +18,7 @@ export const logExpectedImprovement = {
   tex: String.raw`\log\mathrm{EI}(x) = \log\sigma + \log\bigl(z\,\Phi(z) + \varphi(z)\bigr),\quad z = (\mu - f^+ - \xi)/\sigma`,
   source: 'Ament, Daulton, Eriksson, Balandat & Bakshy (2023), NeurIPS, eq. 8–9',
   settings: ['xi'],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'log gain',
   score({ mean, sd }, { best, xi }) {
     const improvement = mean - best - xi

@@ -1,5 +1,6 @@
 import { cdf, logCdf, millsRatio, pdf } from '../numerics/normal'
 import type { Aim, Belief, PointwiseAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 
 /** φ(γ)/Φ(γ), without underflow. */
 const hazard = (gamma: number) => (gamma > 0 ? pdf(gamma) / cdf(gamma) : 1 / millsRatio(gamma))
@@ -23,7 +24,7 @@ export const maxValueEntropy = {
   tex: String.raw`\mathrm{MES}(x) = \frac1K\sum_{y^*}\Bigl[\frac{\gamma\,\varphi(\gamma)}{2\,\Phi(\gamma)} - \log\Phi(\gamma)\Bigr],\quad \gamma = (y^* - \mu)/\sigma`,
   source: 'Wang & Jegelka (2017), ICML, eq. 6',
   settings: [],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'nats',
   asksMaxima: true,
   score: (belief: Belief, { maxima = [] }: Aim) => {

@@ -1,5 +1,6 @@
 import type { PointwiseAcquisition } from './acquisition'
 import { expectedImprovement } from './expectedImprovement'
+import { bestPredicted } from './incumbent'
 
 /**
  * Expected improvement for noisy observations: f⁺ is the best mean predicted at the places already evaluated, not the luckiest value
@@ -13,5 +14,5 @@ export const noisyExpectedImprovement = {
   question: 'How much improvement over the best prediction do we expect here?',
   tex: String.raw`\mathrm{EI}(x)\ \text{ with }\ f^+ = \max_i \mu(x_i)`,
   source: 'Vazquez, Villemonteix, Sidorkiewicz & Walter (2008), plug-in incumbent',
-  incumbent: 'predicted',
+  incumbent: bestPredicted,
 } as const satisfies PointwiseAcquisition

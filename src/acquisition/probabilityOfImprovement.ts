@@ -1,5 +1,6 @@
 import { cdf, logCdf, pdf } from '../numerics/normal'
 import type { Aim, Belief, Pointwise, PointwiseAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 
 const zOf = ({ mean, sd }: Belief, { best, xi }: Aim) => (mean - best - xi) / sd
 
@@ -29,7 +30,7 @@ export const probabilityOfImprovement = {
   tex: String.raw`\mathrm{PI}(x) = \Phi(z),\quad z = (\mu - f^+ - \xi)/\sigma`,
   source: 'Kushner (1964)',
   settings: ['xi'],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'probability',
   score(belief: Belief, aim: Aim): number {
     if (belief.sd > 0) return cdf(zOf(belief, aim))

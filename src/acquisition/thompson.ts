@@ -1,4 +1,5 @@
 import type { DrawAcquisition } from './acquisition'
+import { bestObserved } from './incumbent'
 
 /**
  * Draws one function from the posterior, jointly over all candidates, and goes to its best place. The draw changes with every step
@@ -13,6 +14,6 @@ export const thompson = {
   tex: String.raw`a(x) = g(x),\quad g \sim \mathcal{GP}(\mu, k \mid \text{data})`,
   source: 'Thompson (1933), Biometrika 25:285–294',
   settings: [],
-  incumbent: 'observed',
+  incumbent: bestObserved,
   unit: 'level',
 } as const satisfies DrawAcquisition

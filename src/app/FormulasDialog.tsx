@@ -43,7 +43,7 @@ export function FormulasDialog({ open, close }: { open: boolean; close: () => vo
             source={acquisition.source}
             note={[
               acquisition.question,
-              acquisition.incumbent === 'observed' && 'f⁺ is the best value so far.',
+              !acquisition.incumbent.isPredicted && 'f⁺ is the best value so far.',
               problem.goal === 'minimize' &&
                 'This black box is to be minimised: the engine maximises −f, and the screen turns it back.',
             ]

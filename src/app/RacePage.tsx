@@ -1,12 +1,12 @@
 import { racePresets } from '../experiment/racePresets'
 import { addressedRace, createRaceStore } from '../store/race/raceStore'
 import { RaceRoom } from '../views/race/RaceRoom'
-import { startRaceWorker, workerCount } from '../workers/startRaceWorker'
+import { raceWorkers, startRaceWorker } from '../workers/startRaceWorker'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { soon } from './soon'
 
 /** The page's race goes on while one is in another room, and is still there when one comes back. */
-const race = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: workerCount(), soon })
+const race = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: raceWorkers(), soon })
 
 const addressed = addressedRace(race)
 

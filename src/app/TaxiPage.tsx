@@ -3,8 +3,7 @@ import { createTaxiStore } from '../store/taxi/taxiStore'
 import { keep as keepTrainings, recall } from '../views/taxi/keptTrainings'
 import { TaxiRoom } from '../views/taxi/TaxiRoom'
 import { startGuessWorker } from '../workers/startGuessWorker'
-import { workerCount } from '../workers/startRaceWorker'
-import { startStudyWorker } from '../workers/startStudyWorker'
+import { startStudyWorker, studyWorkers } from '../workers/startStudyWorker'
 import { startTripsWorker } from '../workers/startTripsWorker'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 
@@ -13,7 +12,7 @@ const taxi = createTaxiStore({
   startStudyWorker,
   startGuessWorker,
   startReader: startTripsWorker,
-  workers: Math.min(4, workerCount()),
+  workers: studyWorkers(),
   recall,
   keep: keepTrainings,
 })

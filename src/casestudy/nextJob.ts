@@ -2,6 +2,7 @@ import { defaultModel } from '../experiment/race'
 import { seeded } from '../numerics/random'
 import { bayesian } from '../search/bayesian'
 import type { Told } from '../search/conditioning'
+import { toldOf } from '../search/failure'
 import { grid } from '../search/grid'
 import { withSettings } from '../search/modelSettings'
 import { randomSearch } from '../search/randomSearch'
@@ -86,12 +87,12 @@ function contestOf(study: Study, budget: number): Contest {
   }
 }
 
-/** What the scores tell the search, larger is better; a diverged training counts as the worst seen until then, and before any success as nothing. */
+/** What the scores tell the search, larger is better; a diverged training has failed. */
 function toldBy(places: readonly ScoredPlace[]): Told[] {
   const told: Told[] = []
   for (const { lr, l2, rmse } of places) {
-    if (rmse !== null) told.push({ x: [lr, l2], value: -Math.log(rmse) })
-    else if (told.length > 0) told.push({ x: [lr, l2], value: Math.min(...told.map(({ value }) => value)) })
+    const next = toldOf([lr, l2], rmse === null ? null : -Math.log(rmse), told)
+    if (next) told.push(next)
   }
   return told
 }

@@ -3,7 +3,7 @@ import { modelWidth } from '../problems/searchSpace'
 import { resolve, type Source } from '../problems/source'
 import { findStrategy } from '../search'
 import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
-import { quantileSeries } from './raceStatistics'
+import { quartileSeries } from './raceStatistics'
 import { incumbents } from './regret'
 import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
 import { evaluate, type Trace, toldBy } from './trace'
@@ -122,12 +122,11 @@ export function race(setup: RaceSetup): { readonly searches: RaceResult[] } {
 
 /** After each evaluation, the quartiles over the runs of the best so far. */
 export function quartilesOf(runs: readonly RaceRun[], budget: number): RaceResult['quantiles'] {
-  const [low, middle, high] = quantileSeries(
+  const { low, median, high } = quartileSeries(
     runs.map(({ bestSoFar }) => bestSoFar),
-    [0.25, 0.5, 0.75],
     budget,
   )
-  return { '0.25': low!, '0.5': middle!, '0.75': high! }
+  return { '0.25': low, '0.5': median, '0.75': high }
 }
 
 const UNWATCHED: RaceWatch = { now: () => 0, made: () => true }

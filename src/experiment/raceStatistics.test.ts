@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { firstAtOrBelow, medianEstimate, quantileOfSorted, quantileSeries, shareEstimate, winCounts } from './raceStatistics'
+import { quantileOfSorted } from '../numerics/quantile'
+import { firstAtOrBelow, medianEstimate, quantileSeries, shareEstimate, winCounts } from './raceStatistics'
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 

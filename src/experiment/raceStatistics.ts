@@ -1,4 +1,5 @@
 import { quantile as normalQuantile } from '../numerics/normal'
+import { quantileOfSorted } from '../numerics/quantile'
 
 /** What a race says of one number: an estimate and a 95 % confidence interval, null where too few runs say anything. */
 export interface Estimate {
@@ -7,19 +8,6 @@ export interface Estimate {
 }
 
 const LEVEL = 0.95
-
-/**
- * The q-quantile of sorted values, interpolated linearly between neighbours (type 7 of Hyndman & Fan, 1996); null without values.
- * Infinities are values too: between a finite and an infinite neighbour the quantile is infinite.
- */
-export function quantileOfSorted(sorted: ArrayLike<number>, q: number): number | null {
-  if (sorted.length === 0) return null
-  const position = q * (sorted.length - 1)
-  const below = Math.floor(position)
-  const [low, high] = [sorted[below]!, sorted[below + 1] ?? sorted[below]!]
-  const share = position - below
-  return share === 0 || low === high ? low : low + share * (high - low)
-}
 
 /**
  * After each evaluation 1, …, budget, quantiles over the runs that have a value by then. A run that ended early keeps its last value.
@@ -43,6 +31,12 @@ export function quantileSeries(
     for (const [k, q] of qs.entries()) out[k]!.push(quantileOfSorted(sorted, q))
   }
   return out
+}
+
+/** The quartiles among them: the lower, the median and the upper. */
+export function quartileSeries(series: readonly (readonly (number | null)[])[], budget: number) {
+  const [low, median, high] = quantileSeries(series, [0.25, 0.5, 0.75], budget)
+  return { low: low!, median: median!, high: high! }
 }
 
 /**

@@ -1,6 +1,7 @@
+import { quantileOfSorted } from '../numerics/quantile'
 import type { Problem } from '../problems/problem'
 import type { RaceRecord, RaceRun } from './race'
-import { type Estimate, firstAtOrBelow, medianEstimate, quantileOfSorted, quantileSeries, shareEstimate } from './raceStatistics'
+import { type Estimate, firstAtOrBelow, medianEstimate, quantileSeries, shareEstimate } from './raceStatistics'
 import { regrets } from './regret'
 
 /** Simple regret after each evaluation of a run, remembered; null before the first success. */

@@ -2,6 +2,7 @@ import { seeded } from '../numerics/random'
 import { type Outcome, observe } from '../problems/observe'
 import { bayesian } from '../search/bayesian'
 import type { Told } from '../search/conditioning'
+import { toldOf } from '../search/failure'
 import type { ModelSettings } from '../search/modelSettings'
 import type { Origin, Proposal, Strategy } from '../search/strategy'
 import { toEngine } from './direction'
@@ -30,10 +31,7 @@ export const numbered = (trace: Trace) => trace.map((evaluation, index) => ({ ..
 /** What a search knows after a trace. */
 export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ told }) => told ?? [])
 
-/**
- * Appends what came back from an evaluation. A failed one is told to the surrogate as the worst value seen until then, so that it turns away
- * from the place; before any success nothing is told.
- */
+/** Appends what came back from an evaluation, and what the surrogate is told of it. */
 export function record(
   setup: Setup,
   trace: Trace,
@@ -42,11 +40,9 @@ export function record(
   model: ModelSettings | null,
 ): Trace {
   const made = { x, origin, model: origin === 'model' ? model : null }
-  if ('y' in outcome)
-    return [...trace, { ...made, y: outcome.y, failure: null, told: { x, value: toEngine(problemOf(setup).goal, outcome.y) } }]
-  const known = toldBy(trace).map(({ value }) => value)
-  const told = known.length > 0 ? { x, value: Math.min(...known) } : null
-  return [...trace, { ...made, y: null, failure: outcome.failure, told }]
+  const [y, failure] = 'y' in outcome ? [outcome.y, null] : [null, outcome.failure]
+  const told = toldOf(x, y === null ? null : toEngine(problemOf(setup).goal, y), toldBy(trace))
+  return [...trace, { ...made, y, failure, told }]
 }
 
 /**

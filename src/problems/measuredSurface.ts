@@ -5,6 +5,17 @@ export interface MeasuredTable {
   readonly values: readonly (readonly number[])[]
 }
 
+/** The value between places measured along one axis: log y is linear in log x. Exact at the places themselves. */
+export function interpolateLine(places: readonly number[], values: readonly number[]): (x: number) => number {
+  const [knots, logs] = [places.map(Math.log), values.map(Math.log)]
+  return (x) => {
+    const at = Math.log(x)
+    // A place that rounding moved a hair to the right is that place.
+    const [i, t] = between(knots, knots.find((knot) => at >= knot && at - knot <= 1e-12) ?? at)
+    return Math.exp((1 - t) * logs[i]! + t * logs[i + 1]!)
+  }
+}
+
 /** The value between the measured places: log y is bilinear in (log x₁, log x₂). Exact at the places themselves. */
 export function interpolateTable({ first, second, values }: MeasuredTable): (x1: number, x2: number) => number {
   const [rows, columns] = [first.map(Math.log), second.map(Math.log)]

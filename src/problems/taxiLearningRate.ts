@@ -1,24 +1,12 @@
 import data from './measured/taxiLearningRate.json' with { type: 'json' }
+import { interpolateLine } from './measuredSurface'
 import type { Problem } from './problem'
 
-const logRates = data.learningRate.map(Math.log)
-const logRmse = data.runs.map(({ rmse }) => rmse.map(Math.log))
 const meanRmse = data.learningRate.map((_, i) => data.runs.reduce((sum, { rmse }) => sum + rmse[i]!, 0) / data.runs.length)
-const logMean = meanRmse.map(Math.log)
 const all = data.runs.flatMap(({ rmse }) => rmse)
 const lowestMean = Math.min(...meanRmse)
 
-/** Linear in log x between the measured rates, of the logarithm of the measured errors. */
-function interpolate(logValues: readonly number[], rate: number): number {
-  const x = Math.log(rate)
-  const right = Math.max(
-    1,
-    logRates.findIndex((knot) => knot >= x - 1e-12),
-  )
-  const [x0, x1] = [logRates[right - 1]!, logRates[right]!]
-  const t = Math.min(1, Math.max(0, (x - x0) / (x1 - x0)))
-  return Math.exp((1 - t) * logValues[right - 1]! + t * logValues[right]!)
-}
+const runs = data.runs.map(({ rmse }) => interpolateLine(data.learningRate, rmse))
 
 export const taxiLearningRate = {
   id: 'taxi_learning_rate',
@@ -35,8 +23,8 @@ export const taxiLearningRate = {
   noise: {
     kind: 'replicates',
     count: data.runs.length,
-    evaluateRun: (run: number, rate: number) => interpolate(logRmse[run]!, rate),
+    evaluateRun: (run: number, rate: number) => runs[run]!(rate),
   },
   measured: 'mean of 5 trainings at 25 learning rates; between them, log RMSE is linear in log learning rate',
-  evaluate: (rate: number) => interpolate(logMean, rate),
+  evaluate: interpolateLine(data.learningRate, meanRmse),
 } as const satisfies Problem

@@ -76,14 +76,14 @@ function aimOf(
   const acquisition: Acquisition = findAcquisition(kind)
   // A function without ξ compares with the incumbent itself, whatever ξ another was given.
   const xi = acquisition.settings.includes('xi') ? settings.xi : 0
-  const observed = Math.max(...y)
-  const best = acquisition.incumbent === 'predicted' ? Math.max(...beliefWhereObserved(process).mean) : observed
-  if (acquisition.kind === 'draw' || !acquisition.asksMaxima) return { best, xi, kappa }
+  const noiseSd = Math.sqrt(process.prior.noiseVariance)
+  const best = acquisition.incumbent.of(y, () => beliefWhereObserved(process))
+  if (acquisition.kind === 'draw' || !acquisition.asksMaxima) return { best, xi, kappa, noiseSd }
   const { mean, sd } = beliefAt(candidatesOf(space, false).points, process, grows)
   const beliefs = { mean: mean.filter((_, i) => i % 4 === 0), sd: sd.filter((_, i) => i % 4 === 0) }
   // A maximum within the noise of the incumbent is none that another evaluation could tell from it: the search would repeat itself there.
-  const least = observed + 5 * Math.max(Math.sqrt(process.prior.noiseVariance), 1e-3 * Math.sqrt(process.kernel.variance(X[0]!)))
-  return { best, xi, kappa, maxima: maximaOf(beliefs, least) }
+  const least = Math.max(...y) + 5 * Math.max(noiseSd, 1e-3 * Math.sqrt(process.kernel.variance(X[0]!)))
+  return { best, xi, kappa, noiseSd, maxima: maximaOf(beliefs, least) }
 }
 
 const whereObserved = keptByPair<GaussianProcess, GaussianProcess['X'], Posterior>()

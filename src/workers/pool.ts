@@ -180,7 +180,6 @@ export function createPool<P extends Protocol>(start: () => WorkerPort, size: nu
   }
 
   return {
-    size,
     /** Replaces what all questions are about. Each worker is sent it once, with its next question. */
     share(value: P['shared']) {
       shared = value

@@ -12,6 +12,8 @@ const schema = v.strictObject({
   goal,
   xi: v.optional(atLeast0, 0),
   kappa: v.optional(atLeast0, 2),
+  /** The noise s.d. that the surrogate assumes. */
+  noiseStd: v.optional(atLeast0, 0),
   /** Values that the best of f may take, for max-value entropy search. */
   maxima: v.optional(list),
 })
@@ -20,13 +22,19 @@ export const acquisition = command(
   'acquisition',
   'an acquisition function at given beliefs; a confidence bound comes back in the direction of the goal',
   schema,
-  ({ kind, mean, std, best, goal, xi, kappa, maxima }) => {
+  ({ kind, mean, std, best, goal, xi, kappa, noiseStd, maxima }) => {
     if (mean.length !== std.length) throw new RangeError(`std: has ${std.length} values for ${mean.length} in mean`)
     const asked = findAcquisition(kind)
     if (asked.kind === 'draw')
       throw new RangeError(`kind: ${asked.name} draws a function, so it has no value at a belief; use suggest`)
     if (asked.asksMaxima && !maxima) throw new RangeError(`maxima: ${asked.name} needs values that the best of f may take`)
-    const aim = { best: toEngine(goal, best), xi, kappa, maxima: maxima?.map((value) => toEngine(goal, value)) ?? [] }
+    const aim = {
+      best: toEngine(goal, best),
+      xi,
+      kappa,
+      noiseSd: noiseStd,
+      maxima: maxima?.map((value) => toEngine(goal, value)) ?? [],
+    }
     return {
       value: mean.map((mu, i) => {
         const score = asked.score({ mean: toEngine(goal, mu), sd: std[i]! }, aim)

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3'
 import type { RaceRecord } from '../../experiment/race'
 import type { RaceView } from '../../experiment/raceDocument'
-import { quantileSeries } from '../../experiment/raceStatistics'
+import { quartileSeries } from '../../experiment/raceStatistics'
 import { allSame, finishTimes, medianFinishTimes, regretsOf } from '../../experiment/raceSummary'
 import { heightOf } from '../../experiment/setup'
 import type { Problem } from '../../problems/problem'
@@ -41,12 +41,11 @@ export const lineOf = lastCallPer((records: readonly RaceRecord[], problem: Prob
   // A grid may end before the budget does.
   const made = Math.max(0, ...records.map(({ run }) => run.y.length))
   const series = records.map((record) => seriesOf(problem, axes, record))
-  const [low, median, high] = quantileSeries(series, [0.25, 0.5, 0.75], made)
   const xs =
     axes.cost === 'time'
       ? medianFinishTimes(records, made, axes.secondsEach, axes.parallel).map((time) => time ?? 0)
       : Array.from({ length: made }, (_, i) => i + 1)
-  return { xs, low: low!, median: median!, high: high!, isCertain: allSame(records.map(({ run }) => run)) }
+  return { xs, ...quartileSeries(series, made), isCertain: allSame(records.map(({ run }) => run)) }
 })
 
 /** So many runs of a search are drawn faintly: more would be one grey. */

@@ -50,7 +50,7 @@ describe.each(['minimize', 'maximize'] as const)('the reason for a place, to %s'
         expect(words).toContain(`, ${goal === 'maximize' ? 'plus' : 'less'} ${xi} for ξ)`)
       } else expect(words).toContain(question)
 
-      if (acquisition !== 'nei') {
+      if (!findAcquisition(acquisition).incumbent.isPredicted) {
         const observed = incumbents(goal, selectShown(lab)).at(-1)!.y
         expect(words).toContain(`the best so far, ${formatNumber(observed, 4)}`)
       }
