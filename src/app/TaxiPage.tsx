@@ -1,5 +1,4 @@
-import { addressedTaxi } from '../store/taxi/documentSlice'
-import { createTaxiStore } from '../store/taxi/taxiStore'
+import { addressedTaxi, createTaxiStore } from '../store/taxi/taxiStore'
 import { keep as keepTrainings, recall } from '../views/taxi/keptTrainings'
 import { TaxiRoom } from '../views/taxi/TaxiRoom'
 import { startGuessWorker } from '../workers/startGuessWorker'

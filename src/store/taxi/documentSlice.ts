@@ -1,10 +1,8 @@
 import type { StateCreator } from 'zustand'
 import { recordedLength } from '../../casestudy/recorded'
 import { type TaxiDocument, taxiRoom } from '../../casestudy/taxiRoom'
-import { type Addressed, addressed } from '../addressed'
 import { perLab } from '../lastCall'
 import type { DocumentSlice, TaxiState } from './state'
-import type { TaxiStore } from './taxiStore'
 
 export const createDocumentSlice: StateCreator<TaxiState, [], [], DocumentSlice> = (set, get) => ({
   change: { id: 0, of: '' },
@@ -48,7 +46,3 @@ const documentOf = perLab(
     guess: TaxiState['guessChanges'],
   ): TaxiDocument => ({ scene, trips: tripsIn({ source, missing }), speed, protocol, seed, budget, shown, guess }),
 )
-
-/** The room as the keeper of the address sees it. */
-export const addressedTaxi = (store: TaxiStore): Addressed<TaxiDocument> =>
-  addressed(taxiRoom, store, selectTaxiDocument, 'stays')

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand'
+import { type TaxiDocument, taxiRoom } from '../../casestudy/taxiRoom'
+import { type Addressed, addressed } from '../addressed'
 import { createChoiceSlice } from './choiceSlice'
-import { createDocumentSlice } from './documentSlice'
+import { createDocumentSlice, selectTaxiDocument } from './documentSlice'
 import { createGuessSlice } from './guessSlice'
 import type { Means, TaxiState } from './state'
 import { createStudySlice } from './studySlice'
@@ -18,3 +20,7 @@ export const createTaxiStore = (means: Means) =>
   }))
 
 export type TaxiStore = ReturnType<typeof createTaxiStore>
+
+/** The room as the keeper of the address sees it. */
+export const addressedTaxi = (store: TaxiStore): Addressed<TaxiDocument> =>
+  addressed(taxiRoom, store, selectTaxiDocument, 'stays')
