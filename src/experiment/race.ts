@@ -5,7 +5,7 @@ import { findStrategy } from '../search'
 import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
 import { quartileSeries } from './raceStatistics'
 import { incumbents } from './regret'
-import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
+import { contestOf, DEFAULT_KERNEL, defaultSetup, problemOf, type Setup } from './setup'
 import { evaluate, type Trace, toldBy } from './trace'
 
 /** One contestant: a search strategy and, for Bayesian optimization, settings that differ from the default. */
@@ -78,7 +78,7 @@ export const defaultInitialPoints = ({ space }: Problem) => (space.length === 1 
  */
 export const defaultModel = ({ space }: Pick<Problem, 'space'>, noise: number): ModelSettings =>
   withSettings(defaultSetup().model, {
-    covariance: { kind: 'matern52', variance: 1, lengthscale: space.map((axis) => modelWidth(axis) / 5) },
+    covariance: { kind: DEFAULT_KERNEL, variance: 1, lengthscale: space.map((axis) => modelWidth(axis) / 5) },
     mean: 'estimated',
     fit: 'map',
     fitsNoise: noise > 0,

@@ -1,12 +1,13 @@
 import type { ProblemId } from '../problems'
 import { listed } from '../problems/source'
 import { type BayesianContestant, type Contestant, type RaceContest, type RaceDocument, raceSetupOf } from './raceDocument'
+import { DEFAULT_KERNEL } from './setup'
 
 /** A contestant of Bayesian optimization as a race begins with: Matérn 5/2 fitted by maximum likelihood, expected improvement. */
 export const bayesianContestant = (name: string, change: Partial<BayesianContestant> = {}): BayesianContestant => ({
   name,
   kind: 'bayesian',
-  kernel: 'matern52',
+  kernel: DEFAULT_KERNEL,
   acquisition: 'ei',
   fit: 'mle',
   xi: 0,

@@ -47,6 +47,9 @@ export function covarianceOf(kind: string, problem: Problem, like?: Covariance):
   return { kind, variance: (like && !like.children && like.variance) || 1, ...(along && { lengthscale }), ...shape }
 }
 
+/** The kernel to begin with where none was chosen: smooth, but not unrealistically so. */
+export const DEFAULT_KERNEL = 'matern52'
+
 export const roundTo3 = (value: number): number => Number(value.toPrecision(3))
 
 /** Budget and initial design by the number of inputs. */
@@ -64,7 +67,7 @@ export function defaultSetup(source: Source = listed('forrester')): Setup {
     seed: 11,
     model: {
       surrogate: {
-        covariance: covarianceOf('matern52', problem),
+        covariance: covarianceOf(DEFAULT_KERNEL, problem),
         noiseSd: 0.001,
         mean: 'zero',
         standardize: true,

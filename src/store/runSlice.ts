@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import { covarianceOf, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
+import { covarianceOf, DEFAULT_KERNEL, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
 import { type Action, act, actionsUpTo, askedOf, type Course, courseOf, lengthOf, withAction } from '../experiment/trace'
 import { contains } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
@@ -42,7 +42,7 @@ export const createRunSlice =
           ? run.model
           : rescaled(run.model, typicalSpread(problem).scale / typicalSpread(problemOf(setup)).scale)
         const { covariance } = inTypicalUnits.surrogate
-        const kind = covariance.children ? 'matern52' : covariance.kind
+        const kind = covariance.children ? DEFAULT_KERNEL : covariance.kind
         const model = withSettings(inTypicalUnits, {
           covariance: { ...covarianceOf(kind, problem), ...(!covariance.children && { variance: covariance.variance }) },
         })

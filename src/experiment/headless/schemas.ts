@@ -3,8 +3,8 @@ import { problemIds } from '../../problems'
 import { bindCovariance } from '../../surrogate/covariance'
 import type { BoundKernel, Covariance } from '../../surrogate/kernels/kernel'
 import { KernelError } from '../../surrogate/kernels/parameters'
+import { finite } from '../fields'
 
-const finite = v.pipe(v.number(), v.finite())
 export const number = finite
 export const atLeast0 = v.pipe(finite, v.minValue(0, 'must be at least 0'))
 export const positive = v.pipe(finite, v.gtValue(0, 'must be above 0'))
