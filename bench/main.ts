@@ -90,14 +90,25 @@ async function reportMaps(browser: Browser, app: string): Promise<void> {
   console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
   await page.close()
   reportFloor(paints, await paintsOfEmptyPage(browser))
+  const unchanged = await openWorkbench(browser, app, planeScenario('hand'))
+  const exploration = await dragSlider(unchanged, 'Exploration ξ')
+  console.log(`Dragging "Exploration ξ" there, which conditions nothing anew`)
+  console.log(`  pointer to paint   ${quantiles(exploration.paints)}   (${exploration.paints.length} repaints)`)
+  await unchanged.close()
+  for (const fit of ['hand', 'mle'] as const) await reportSteps(browser, app, fit)
+}
+
+async function reportSteps(browser: Browser, app: string, fit: 'hand' | 'mle'): Promise<void> {
   const steps: number[] = []
   for (let visit = 0; visit < 6; visit++) {
-    const stepping = await openWorkbench(browser, app, planeScenario('mle'))
+    const stepping = await openWorkbench(browser, app, planeScenario(fit))
     // The first step of a visit meets code that was never run.
     steps.push(...(await timeSteps(stepping, 5)).slice(1))
     await stepping.close()
   }
-  console.log(`Stepping there from n = ${OBSERVATIONS_ON_PLANE} on with maximum likelihood, maps of 96 × 96 cells at rest`)
+  console.log(
+    `Stepping there from n = ${OBSERVATIONS_ON_PLANE} on, ${fit === 'hand' ? 'set by hand' : 'with maximum likelihood'}, maps of 96 × 96 cells at rest`,
+  )
   console.log(`  click to paint     ${quantiles(steps)}   (${steps.length} steps)`)
   reportFloor(steps, await clicksOnEmptyPage(browser, steps.length))
 }
