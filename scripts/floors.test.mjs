@@ -128,21 +128,6 @@ it.each([
   expect(violations('src/search/x.ts', `${text}`).filter((line) => !line.includes('no file of src'))).toEqual([])
 })
 
-it('sees a cycle, but lets types know each other', () => {
-  const cycle = (first) =>
-    checkFloors(
-      new Map([
-        ['src/search/a.ts', first],
-        ['src/search/b.ts', "export { c } from './c'"],
-        ['src/search/c.ts', "import { a } from './a'\nexport const c = a"],
-      ]),
-    ).violations
-  expect(cycle("import { c } from './b'\nexport const a = () => c")).toEqual([
-    'src/search/a.ts:1  imports itself: src/search/a.ts → src/search/b.ts → src/search/c.ts → src/search/a.ts',
-  ])
-  expect(cycle("import type { c } from './b'\nexport const a = 1")).toEqual([])
-})
-
 it.each([
   ['src/helpers/x.ts', 'export const x = 1', 'stands on no floor'],
   ['src/helpers/x.css', '', 'stands on no floor'],
