@@ -144,14 +144,7 @@ export class Trainer {
       : { rmse: null, epochs, divergedAt: epochs.length, predictions: new Float64Array(0) }
   }
 
-  /** The gradient of ½ times nothing but the mean squared error over the first rows, by every parameter in turn: for tests of the derivatives. */
-  gradientOfFirstRows(rows: number): { gradient: Float32Array; loss: number } {
-    const { memory } = this.kernels
-    const loss = this.backward(Uint32Array.from({ length: rows }, (_, i) => i)) / rows
-    return { gradient: memory.slice(this.at.gradient, this.at.gradient + this.network.size), loss }
-  }
-
-  /** The parameters themselves, in the order of that gradient. */
+  /** The parameters themselves: of layer after layer the weights, an input at a time, and the biases. */
   get parameters(): Float32Array {
     return this.kernels.memory.subarray(this.at.parameters, this.at.parameters + this.network.size)
   }
