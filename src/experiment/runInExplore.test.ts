@@ -1,14 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { listed } from '../problems/source'
-import { grid } from '../search/grid'
-import { randomSearch } from '../search/randomSearch'
-import { documentSchema } from './document'
+import { rivals } from '../search'
+import { documentSchema, lanesOf } from './document'
 import { jobsOf, raceRun } from './race'
 import { type RaceContest, raceSetupOf } from './raceDocument'
 import { bayesianContestant, racePresets } from './racePresets'
 import { runInExplore } from './runInExplore'
-import { contestOf } from './setup'
 import { replay, runToEnd } from './trace'
 
 const small = (change: Partial<RaceContest> = {}): RaceContest => {
@@ -46,23 +44,22 @@ describe('a run opened in the workbench', () => {
     })
   })
 
-  it('shows the same grid and random evaluations in their lanes', () => {
-    for (const [name, strategy] of [
-      ['Grid', grid],
-      ['Random', randomSearch],
-    ] as const) {
-      const document = opened(small({ noise: 3 }), name, 2)
+  it.each(rivals.map((strategy) => [strategy.name, strategy] as const))(
+    'shows the same evaluations of %s in a lane',
+    (name, strategy) => {
+      const contest = small({ noise: 3, searches: [{ name, kind: strategy.id }] })
+      const document = opened(contest, name, 2)
       if (typeof document === 'string') throw new Error(document)
-      expect(contestOf(document.setup, document.setup.model).budget).toBe(10)
-      expect(runToEnd(strategy, document.setup).map(({ y }) => y)).toEqual(raced(small({ noise: 3 }), name, 2).y)
-    }
-  })
+      expect(v.safeParse(documentSchema, JSON.parse(JSON.stringify(document))).issues).toBeUndefined()
+      expect(lanesOf(document.view)).toContain(strategy.id)
+      expect(runToEnd(strategy, document.setup).map(({ y }) => y)).toEqual(raced(contest, name, 2).y)
+    },
+  )
 
   it.each([
     [small({ source: listed('hartmann6') }), 'BO', /one or two inputs; this black box has 6/],
     [small({ budget: 100 }), 'BO', /room for 60/],
     [small({ initialPoints: 20 }), 'Random', /12 initial points/],
-    [small({ searches: [{ name: 'TPE', kind: 'tpe' }] }), 'TPE', /another/],
     [small({ searches: [bayesianContestant('BO', { warp: true })] }), 'BO', /bends y/],
   ])('is refused with a reason where it could not be the same', (contest, name, reason) => {
     expect(opened(contest, name, 1)).toMatch(reason)

@@ -1,5 +1,5 @@
 import { resolve } from '../problems/source'
-import { type Document, defaultDocument } from './document'
+import { type Document, defaultDocument, type LaneSearch, lanesOf, type View } from './document'
 import { defaultInitialPoints } from './race'
 import { type Contestant, isBayesian, modelOf, type RaceContest } from './raceDocument'
 import { bayesianContestant } from './racePresets'
@@ -7,7 +7,7 @@ import { LIMITS } from './setup'
 
 /**
  * One run of a race as a document of the workbench, which replays it evaluation by evaluation; or a sentence saying why it cannot be shown
- * there. Of grid and random search the workbench shows the very same evaluations in their lanes, beside Bayesian optimization.
+ * there. Of the other searches the workbench shows the very same evaluations in a lane, beside Bayesian optimization.
  */
 export function runInExplore(contest: RaceContest, contestant: Contestant, seed: number): Document | string {
   const problem = resolve(contest.source)
@@ -17,8 +17,6 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
   if (budget > LIMITS.budget[1]) return `Explore has room for ${LIMITS.budget[1]} evaluations; this race gives ${budget}.`
   if (initialPoints > LIMITS.initialPoints[1]) return `Explore begins with at most ${LIMITS.initialPoints[1]} initial points.`
   if (seed > LIMITS.seed[1]) return `Explore knows seeds up to ${LIMITS.seed[1]}.`
-  if (!isBayesian(contestant) && contestant.kind !== 'grid' && contestant.kind !== 'random')
-    return 'Explore shows Bayesian optimization, grid and random search; this is another.'
   if (isBayesian(contestant) && contestant.warp)
     return 'This search bends y before it models it; Explore draws Gaussians in the units of y, so it could not show the same run.'
   const model = modelOf(isBayesian(contestant) ? contestant : { ...bayesianContestant('BO'), warp: false }, contest)
@@ -26,6 +24,12 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
   return {
     setup: { source: contest.source, noise, budget, initialPoints, seed, model },
     actions: [{ do: 'step', count: budget }],
-    view: { ...view, at: budget },
+    view: { ...(isBayesian(contestant) ? view : withLane(view, contestant.kind)), at: budget },
   }
+}
+
+/** The view with a lane for the search, unless one shows it already. */
+function withLane(view: View, search: LaneSearch): View {
+  const [first, second] = lanesOf(view)
+  return search === first || search === second ? view : { ...view, lanes: [search, second] }
 }

@@ -21,7 +21,9 @@ export const strategies = [
 ] as const satisfies readonly Strategy[]
 
 /** The searches that stand beside Bayesian optimization. */
-export const rivals = strategies.filter((strategy) => strategy !== bayesian)
+export const rivals = strategies.filter(
+  (strategy): strategy is Exclude<(typeof strategies)[number], typeof bayesian> => strategy !== bayesian,
+)
 
 const byId = new Map<string, Strategy>(strategies.map((strategy) => [strategy.id, strategy]))
 
