@@ -30,8 +30,7 @@ export async function mirror(session: Session, anew: boolean): Promise<boolean> 
   if (other.page.viewportSize()!.width !== size.width || other.page.viewportSize()!.height !== size.height)
     await other.page.setViewportSize(size)
   if (anew) await other.goto(await hash())
-  // Dark and light are no part of a link, and some words depend on them.
-  await follow(other.page, page, 'header button[aria-pressed]')
+  await followTheme(other.page, page)
 
   /** Looks at both pages until neither changes any more; says where they differ, null when they do not. Undefined when that takes too long. */
   const compare = async (): Promise<{ link: string; difference: string | null } | undefined> => {
@@ -87,6 +86,13 @@ async function quiet({ page }: Session): Promise<void> {
 /** Presses and chooses whatever is so elsewhere and not here. The link must not change by that. */
 function align({ page }: Session, other: Session): Promise<void> {
   return follow(page, other.page, 'main, [aria-expanded]')
+}
+
+/** Dark and light are no part of a link, and some words depend on them. On a narrow window their button is not in sight. */
+async function followTheme(page: Page, model: Page): Promise<void> {
+  const themes = await Promise.all([page, model].map((each) => each.evaluate(() => document.documentElement.dataset.theme)))
+  if (themes[0] === themes[1]) return
+  await page.evaluate(() => document.querySelector<HTMLElement>('header button[aria-pressed]')?.click())
 }
 
 /** Makes a part of one page be pressed, opened and chosen as that of another. */

@@ -3,6 +3,8 @@ import { tinykeys } from 'tinykeys'
 import type { Lab } from '../store/lab'
 import { LabContext } from '../store/useLab'
 import { TablesPanel } from '../views/panels/TablesPanel'
+import { pictures } from '../views/pictures'
+import { PicturesMenu } from '../views/pictures/PicturesMenu'
 import { isFree } from '../views/workbench/ownKeys'
 import { Workbench } from '../views/workbench/Workbench'
 import { FormulasDialog } from './FormulasDialog'
@@ -37,6 +39,7 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
         <button type="button" aria-expanded={tables} aria-controls={tablesId} onClick={() => setTables(!tables)}>
           Show tables
         </button>
+        {pictures.length > 0 && <PicturesMenu />}
         <button type="button" onClick={() => setFormulas(true)}>
           Formulas
         </button>

@@ -8,6 +8,7 @@ import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { finite, from, whole } from './fields'
 import { modelSchema } from './modelSchema'
+import { MOST_PICTURES, PICTURES } from './pictures'
 import { defaultSetup, LIMITS, problemOf, type Setup } from './setup'
 import { pathItems, sourceSchema } from './sourceSchema'
 import type { Action } from './trace'
@@ -28,6 +29,9 @@ const actionSchema = v.variant('do', [
   v.strictObject({ do: v.literal('model'), model: modelSchema }),
 ])
 
+/** A place with as many inputs as the workbench draws. */
+const place = v.pipe(v.array(finite), v.minLength(1), v.maxLength(2), v.readonly())
+
 const lane = v.picklist(rivals.map(({ id }) => id))
 
 const viewSchema = v.strictObject({
@@ -40,6 +44,10 @@ const viewSchema = v.strictObject({
   acquisitionScale: v.picklist(['linear', 'log']),
   /** The searches in the lanes beside the run; grid and random search when left out. */
   lanes: v.optional(v.tuple([lane, lane])),
+  /** Further pictures of the model; none when left out. */
+  pictures: v.optional(v.pipe(v.array(v.picklist(PICTURES)), v.maxLength(MOST_PICTURES), v.readonly())),
+  /** Two places that the reader points at, x and x′. */
+  cursors: v.optional(v.pipe(v.tuple([place, place]), v.readonly())),
 })
 
 const futureFields = {

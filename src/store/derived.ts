@@ -1,13 +1,14 @@
 import { findAcquisition } from '../acquisition'
 import { type LaneSearch, lanesOf } from '../experiment/document'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
+import type { PictureId } from '../experiment/pictures'
 import type { Setup } from '../experiment/setup'
 import { placeOfCell, type Survey, surveyLine, surveyMap } from '../experiment/survey'
 import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
 import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
 import type { Problem } from '../problems/problem'
-import { fromUnit, isSamePlace, type SearchSpace } from '../problems/searchSpace'
+import { contains, fromUnit, isSamePlace, type SearchSpace } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
 import { valueAt } from '../problems/valueAt'
 import { findStrategy } from '../search'
@@ -219,3 +220,17 @@ export function selectNoiseSd(state: LabState): number {
   const fit = fitOf(state)
   return fit ? Math.sqrt(fit.noiseVariance) : state.run.model.surrogate.noiseSd
 }
+
+const NONE: readonly PictureId[] = []
+/** The further pictures that were asked for. */
+export const selectPictures = ({ view }: LabState): readonly PictureId[] => view.pictures ?? NONE
+
+/** Where the cursors stand along each axis before the reader moves them. */
+const [FIRST, SECOND] = [0.4, 0.6]
+type Cursors = readonly [readonly number[], readonly number[]]
+const cursorsIn = perLab((space: SearchSpace, stored: Cursors | undefined): Cursors => {
+  if (stored?.every((place) => contains(space, place))) return stored
+  return [space.map((axis) => fromUnit(axis, FIRST)), space.map((axis) => fromUnit(axis, SECOND))]
+})
+/** The two places that the reader points at, x and x′; on another black box, where they stand at first. */
+export const selectCursors = (state: LabState): Cursors => cursorsIn(state, selectProblem(state).space, state.view.cursors)

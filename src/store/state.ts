@@ -81,7 +81,9 @@ export interface TimelineSlice {
   nextPhase(): void
   /** Goes to a phase of this step. From the last one, going to the first leads on to the next step: the loop closes. */
   goToPhase(phase: View['phase']): void
-  show(change: Partial<Pick<View, 'truth' | 'measure' | 'measureScale' | 'acquisitionScale' | 'lanes'>>): void
+  show(
+    change: Partial<Pick<View, 'truth' | 'measure' | 'measureScale' | 'acquisitionScale' | 'lanes' | 'pictures' | 'cursors'>>,
+  ): void
   setPlaying(playing: boolean): void
   setSpeed(speed: number): void
   setResolution(resolution: Resolution): void

@@ -11,6 +11,7 @@ import {
   selectShown,
 } from '../../store/derived'
 import { useLab } from '../../store/useLab'
+import { PlotPictures } from '../pictures/Pictures'
 import { XAxis, YAxis } from '../plot/Axes'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
@@ -41,6 +42,7 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
       <g clipPath={`url(#${inFrame})`}>
         <Belief />
         <Truth />
+        <PlotPictures />
       </g>
       <BeliefLevels lens={lens} next={inDesign ? null : next} />
       <Destination />

@@ -12,8 +12,8 @@ interface PanelRecord {
   readonly name: string
   /** The numbers of inputs of the black boxes that it can show. */
   readonly inputs: readonly number[]
-  /** Where the workbench puts it: before, within or after the column of rivals, or below all that is in sight. */
-  readonly place: 'before' | 'beside' | 'after' | 'below'
+  /** Where the workbench puts it: before, within or after the column of rivals, where lanes give way to pictures, or below all that is in sight. */
+  readonly place: 'before' | 'beside' | 'lane' | 'after' | 'below'
   readonly Component: ComponentType
 }
 
@@ -21,8 +21,8 @@ const list = [
   { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel },
   { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
   { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel },
-  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'beside', Component: FirstLane },
-  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'beside', Component: SecondLane },
+  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'lane', Component: FirstLane },
+  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'lane', Component: SecondLane },
   { id: 'timeline', name: 'Timeline', inputs: [1, 2], place: 'after', Component: TimelinePanel },
   { id: 'tables', name: 'Tables', inputs: [1, 2], place: 'below', Component: TablesPanel },
 ] as const satisfies readonly PanelRecord[]

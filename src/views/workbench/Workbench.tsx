@@ -3,6 +3,7 @@ import { selectProblem } from '../../store/derived'
 import type { Lab } from '../../store/lab'
 import { LabContext, useLab, useLabStore } from '../../store/useLab'
 import { type Panel, type PanelId, panels } from '../panels'
+import { PicturesBeside, usePictures } from '../pictures/Pictures'
 import { takeKeys } from './keyOwner'
 import { Narration } from './Narration'
 import { useKeys } from './useKeys'
@@ -42,12 +43,19 @@ function Bench({ parts }: { parts: readonly PanelId[] }) {
 
   const shown = panels.filter((panel) => parts.includes(panel.id) && panel.inputs.includes(inputs))
   const at = (place: Panel['place']) => shown.filter((panel) => panel.place === place).map(drawn)
-  const [beside, below] = [at('beside'), at('below')]
+  const hasPictures = usePictures('beside').length > 0
+  const rivals = [...at('beside'), ...(hasPictures ? [] : at('lane'))]
+  const below = at('below')
   return (
     <div className="bench" data-lab="explore" ref={bench} onPointerDownCapture={take} onFocusCapture={take}>
       <div className="workbench">
         {at('before')}
-        {beside.length > 0 && <div className="rivals">{beside}</div>}
+        {(rivals.length > 0 || hasPictures) && (
+          <div className="rivals">
+            {rivals}
+            <PicturesBeside />
+          </div>
+        )}
         {at('after')}
       </div>
       {below.length > 0 && <div className="tables-place">{below}</div>}

@@ -1,0 +1,11 @@
+/** The pictures that can be asked for beside those of the workbench, in teaching order. */
+export const PICTURES = ['functions', 'ruler', 'bands', 'covariance', 'landscape', 'fit-check'] as const
+
+export type PictureId = (typeof PICTURES)[number]
+
+/** So many have room beside the rest. */
+export const MOST_PICTURES = 2
+
+/** The pictures shown after one of them was asked for or sent away: the one asked for first makes room for a third. */
+export const toggled = (shown: readonly PictureId[], id: PictureId): readonly PictureId[] =>
+  shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id].slice(-MOST_PICTURES)

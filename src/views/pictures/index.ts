@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react'
+import type { PictureId } from '../../experiment/pictures'
+
+/** One more idea about the model on screen, shown when it is asked for. */
+export interface Picture {
+  readonly id: PictureId
+  readonly name: string
+  /** What it shows, in one plain sentence. */
+  readonly says: string
+  /** The numbers of inputs of the black boxes that it can show. */
+  readonly inputs: readonly number[]
+  /** On the main plot, as a layer within its scales; or beside it, as a panel of its own. */
+  readonly place: 'plot' | 'beside'
+  /** Fetched when it is first shown. */
+  readonly Component: ComponentType
+}
+
+/** The pictures in the order of the menu. A new one is one file and one entry in the list. */
+export const pictures: readonly Picture[] = []
