@@ -8,6 +8,7 @@ export class NotFetched extends Error {
 }
 
 const LOADERS: Partial<Record<RoomId, () => Promise<{ default: ComponentType<RoomProps> }>>> = {
+  learn: () => import('./LearnPage'),
   race: () => import('./RacePage'),
   taxi: () => import('./TaxiPage'),
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /** The rooms, in the order of the menu. */
 export const rooms = [
+  { id: 'learn', name: 'Learn' },
   { id: 'explore', name: 'Explore' },
   { id: 'race', name: 'Race' },
   { id: 'taxi', name: 'Taxi fares' },

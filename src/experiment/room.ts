@@ -13,8 +13,10 @@ export interface Room<Doc> {
   readonly migrations: readonly Migration[]
   /** What one enters without a document. */
   readonly default: () => Doc
-  /** The document that an address asks for by a name, `#room/name`, when `now` is on screen. */
+  /** The document that an address asks for by a name, `#room/name`, when `now` is on screen. Throws LinkError for a name it does not know. */
   readonly named?: (name: string, now: Doc) => Doc
+  /** The name that asks for just this document, when there is one: its link is that name. */
+  readonly nameOf?: (document: Doc) => string | undefined
   /** Why a page cannot show a document although it is sound, in a sentence; undefined when it can. */
   readonly objection?: (document: Doc) => string | undefined
 }
@@ -22,9 +24,14 @@ export interface Room<Doc> {
 /** The version of the documents that a room writes. */
 export const versionOf = ({ migrations }: Pick<Room<never>, 'migrations'>): number => migrations.length + 1
 
-/** Writes a document as a link carries it, `room.v<version>.` + base64url(deflate(JSON)): what stands after the # of an address. */
-export const encodeLink = async <Doc>(room: Room<Doc>, document: Doc): Promise<string> =>
-  `${room.id}.${await pack(document, versionOf(room))}`
+/**
+ * Writes a document as a link carries it, `room.v<version>.` + base64url(deflate(JSON)), or `room/name` where it has a name: what stands
+ * after the # of an address.
+ */
+export async function encodeLink<Doc>(room: Room<Doc>, document: Doc): Promise<string> {
+  const name = room.nameOf?.(document)
+  return name === undefined ? `${room.id}.${await pack(document, versionOf(room))}` : `${room.id}/${name}`
+}
 
 /**
  * Reads a link to a room, whether or not its name stands before it. Nothing in it is trusted: after length, version and compression every
@@ -36,6 +43,11 @@ export async function decodeLink<Doc>(room: Room<Doc>, link: string, now: Doc = 
   const own = link.startsWith(room.id) ? link.slice(room.id.length) : link
   if (own.startsWith('/')) return room.named?.(own.slice(1), now) ?? now
   const { version, content } = await unpack(own.replace(/^\./, ''), versionOf(room))
+  return readDocument(room, version, content)
+}
+
+/** A document of a room out of what was written in some version of it. Throws LinkError with the sentence to show. */
+export function readDocument<Doc>(room: Room<Doc>, version: number, content: unknown): Doc {
   const document = readAs(room.schema, migrated(room, content, version))
   const objection = room.objection?.(document)
   if (objection) throw new LinkError(objection)

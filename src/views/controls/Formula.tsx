@@ -34,6 +34,32 @@ export function Formula({ tex }: { tex: string }) {
   return <figure className="mathematics" aria-label="Formula" tabIndex={0} ref={ref} />
 }
 
+/** A formula within a sentence; as its source until KaTeX is there, and when it cannot be fetched. */
+export function InlineFormula({ tex }: { tex: string }) {
+  const ref = useRef<HTMLSpanElement>(null)
+  const [isSet, setIsSet] = useState(false)
+  useEffect(() => {
+    let current = true
+    fetchTypesetter().then(
+      ({ katex }) => {
+        if (!current || !ref.current) return
+        katex.render(tex, ref.current, { displayMode: false })
+        setIsSet(true)
+      },
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [tex])
+  return (
+    <span className="inline-formula">
+      <span ref={ref} />
+      {!isSet && <code>{tex}</code>}
+    </span>
+  )
+}
+
 function FormulaSource({ tex }: { tex: string }) {
   return (
     <figure className="mathematics">

@@ -8,7 +8,8 @@ export type Unit = 'sd' | 'dec' | 's'
 
 interface NumberBoxProps {
   readonly name: string
-  readonly value: number
+  /** Null where there is none yet: the box is empty then. */
+  readonly value: number | null
   readonly limits: readonly [number, number]
   readonly whole?: boolean
   readonly unit?: Unit | undefined
@@ -32,11 +33,12 @@ export function NumberBox({
 }: NumberBoxProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const id = useId()
-  const text = draft ?? formatPlain(value)
-  const problem = draft === null ? null : complaint(draft, low, high, whole)
+  const text = draft ?? (value === null ? '' : formatPlain(value))
+  const isUntouched = draft === null || (draft === '' && value === null)
+  const problem = isUntouched ? null : complaint(draft, low, high, whole)
 
   const commit = () => {
-    if (draft === null || problem) return
+    if (isUntouched || problem) return
     setDraft(null)
     if (parse(draft) !== value) onChange(parse(draft))
   }
@@ -51,7 +53,7 @@ export function NumberBox({
         aria-invalid={problem !== null}
         aria-describedby={problem ? id : describedBy(terms)}
         value={text}
-        style={{ '--characters': text.length } as React.CSSProperties}
+        style={{ '--characters': Math.max(text.length, 3) } as React.CSSProperties}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={() => {

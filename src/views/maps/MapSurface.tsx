@@ -4,6 +4,7 @@ import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
 import { selectAcquisition, selectNext, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatPlace } from '../format'
+import { type Marking, useMarking } from '../plot/Marking'
 import type { PlotScales } from '../plot/PlotContext'
 import type { Inspect } from '../plot/useInspected'
 import { spokenPrediction } from '../words/prediction'
@@ -35,6 +36,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
   const next = useLab(selectNext)
   const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
+  const marking = useMarking()
   const [typed, setTyped] = useState(false)
   const hint = useId()
   const here = inspected?.x ?? next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
@@ -48,6 +50,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
   }
 
   const choose = (chosen: readonly number[]) => {
+    if (marking) return marking.mark?.(chosen)
     store.getState().setPlaying(false)
     store.getState().choose(chosen)
     inspect(null)
@@ -71,7 +74,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
       {/* biome-ignore lint/a11y/noStaticElementInteractions: on all but one map the pointer does what the keyboard does on that one */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div
-        className={spent ? 'surface surface-spent' : 'surface'}
+        className={marking ? 'surface' : spent ? 'surface surface-spent' : 'surface'}
         style={place}
         {...(keyboard && {
           role: 'application',
@@ -96,9 +99,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
       {keyboard && (
         <>
           <span id={hint} className="visually-hidden">
-            {spent
-              ? 'Arrow keys move the cross-hair. The budget is spent.'
-              : 'Arrow keys move the cross-hair, Enter evaluates the black box there, Escape returns to the next point.'}
+            {surfaceHint(marking, spent)}
           </span>
           <span className="visually-hidden" role="status" aria-label="Cross-hair">
             {typed && inspected ? `${formatPlace(space, inspected.x)}: ${spokenPrediction(acquisition, inspected)}` : ''}
@@ -107,4 +108,12 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
       )}
     </>
   )
+}
+
+function surfaceHint(marking: Marking | null, spent: boolean): string {
+  if (marking?.mark) return 'Arrow keys move the cross-hair, Enter marks the place there.'
+  if (marking) return 'Arrow keys move the cross-hair. Your mark stands.'
+  return spent
+    ? 'Arrow keys move the cross-hair. The budget is spent.'
+    : 'Arrow keys move the cross-hair, Enter evaluates the black box there, Escape returns to the next point.'
 }

@@ -6,6 +6,7 @@ import { EnlargeIcon, ReduceIcon } from '../controls/icons'
 import type { TermId } from '../glossary/glossary'
 import { Term } from '../glossary/Term'
 import { XAxis, YAxis } from '../plot/Axes'
+import { MarkOnMap } from '../plot/Marking'
 import { type Frame, PlotContext, type PlotScales } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
 import type { Inspect } from '../plot/useInspected'
@@ -106,6 +107,7 @@ function MapPicture({ width, height, content, empty, inspected, inspect, keyboar
           <YAxis count={Math.max(2, Math.round(place.height / 44))} lines={false} />
           <GhostMarks />
           <Marks numbers={numbers} />
+          <MarkOnMap />
           {inspected && <CrossHair at={inspected} />}
         </PlotContext>
       </svg>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, useState } from 'react'
 import type { Acquisition } from '../../acquisition/acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
@@ -7,14 +7,15 @@ import { useLab, useLabStore } from '../../store/useLab'
 import { formatShort } from '../format'
 import { Plane } from '../maps/Plane'
 import { AcquisitionScale } from '../plot/AcquisitionScale'
+import { type Marking, useMarking } from '../plot/Marking'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import { type Inspect, useInspected } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
-import { beliefTitle } from '../words/moment'
+import { beliefTitle, measuredTitle } from '../words/moment'
 import { spokenPrediction } from '../words/prediction'
 import { AcquisitionStrip } from './AcquisitionStrip'
-import { BeliefPlot } from './BeliefPlot'
+import { BeliefPlot, type Shows } from './BeliefPlot'
 import { MarksKey } from './MarksKey'
 import { WhyHere } from './WhyHere'
 import '../plot/marks.css'
@@ -24,19 +25,51 @@ const STRIP_SHARE = 0.27
 
 /** The heart of the workbench: what the model believes, how much it wants each place, and why it goes where it goes. */
 export function BeliefPanel() {
-  const at = useLab((s) => s.view.at)
-  const plane = useLab(selectIsPlane)
   const { inspected, inspect } = useInspected()
-  const title = useId()
+  const plane = useLab(selectIsPlane)
+  return (
+    <Belief marks={<MarksKey />}>
+      {plane ? <Plane inspected={inspected} inspect={inspect} /> : <Line inspected={inspected} inspect={inspect} shows="all" />}
+      <WhyHere inspected={inspected} />
+    </Belief>
+  )
+}
 
+/** What the model believes of a black box with one input, by itself: nobody asks yet where to go next. */
+export function CurvesPanel() {
+  const { inspected, inspect } = useInspected()
+  return (
+    <Belief>
+      <Line inspected={inspected} inspect={inspect} shows="belief" />
+    </Belief>
+  )
+}
+
+/** What was measured, and no model. */
+export function MeasuredPanel() {
+  const { inspect } = useInspected()
+  const title = useId()
+  const made = useLab((s) => s.view.at)
+  return (
+    <section className="panel belief" aria-labelledby={title}>
+      <header className="panel-head">
+        <h2 id={title}>{measuredTitle(made)}</h2>
+      </header>
+      <Line inspected={null} inspect={inspect} shows="measured" />
+    </section>
+  )
+}
+
+function Belief({ marks, children }: { readonly marks?: ReactNode; readonly children: ReactNode }) {
+  const at = useLab((s) => s.view.at)
+  const title = useId()
   return (
     <section className="panel belief" aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>{beliefTitle(at)}</h2>
-        <MarksKey />
+        {marks}
       </header>
-      {plane ? <Plane inspected={inspected} inspect={inspect} /> : <Line inspected={inspected} inspect={inspect} />}
-      <WhyHere inspected={inspected} />
+      {children}
     </section>
   )
 }
@@ -46,51 +79,64 @@ interface Looking {
   readonly inspect: Inspect
 }
 
-function Line({ inspected, inspect }: Looking) {
+interface LineProps extends Looking {
+  readonly shows: Shows
+}
+
+function Line({ inspected, inspect, shows }: LineProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   return (
     <div className="belief-plot" ref={ref}>
       {size && size.width > 50 && size.height > 50 && (
-        <Picture width={size.width} height={size.height} inspected={inspected} inspect={inspect} />
+        <Picture width={size.width} height={size.height} inspected={inspected} inspect={inspect} shows={shows} />
       )}
     </div>
   )
 }
 
-interface PictureProps extends Looking {
+interface PictureProps extends LineProps {
   readonly width: number
   readonly height: number
 }
 
-function Picture({ width, height, inspected, inspect }: PictureProps) {
+function Picture({ width, height, inspected, inspect, shows }: PictureProps) {
   const axis = useLab(selectProblem).space[0]!
   const range = useLab(selectValueRange)
   const narrow = width < 480
   const [main, strip, x, y] = useMemo(() => {
     const [left, right] = [narrow ? 38 : 48, width - 14]
     const stripTop = Math.round(height * (1 - STRIP_SHARE))
-    const main: Frame = { left, right, top: 8, bottom: stripTop - 24 }
     const strip: Frame = { left, right, top: stripTop + 6, bottom: height - 36 }
+    const main: Frame = { left, right, top: 8, bottom: shows === 'all' ? stripTop - 24 : height - 36 }
     return [main, strip, axisScale(axis, main), valueScale(valueDomain(range, 0.2), main)] as const
-  }, [width, height, narrow, axis, range])
+  }, [width, height, narrow, axis, range, shows])
+  const hasStrip = shows === 'all'
 
   return (
     <>
       <svg width={width} height={height} aria-hidden="true">
         <PlotContext value={{ x, y, frame: main }}>
-          <BeliefPlot inspected={inspected} narrow={narrow} />
+          <BeliefPlot inspected={inspected} narrow={narrow} shows={shows} />
         </PlotContext>
-        <AcquisitionStrip x={x} frame={strip} top={main.bottom} inspected={inspected} ticks={narrow ? 4 : 8} />
+        {hasStrip && <AcquisitionStrip x={x} frame={strip} top={main.bottom} inspected={inspected} ticks={narrow ? 4 : 8} />}
       </svg>
-      <div className="strip-scale" style={{ top: strip.top - 26 }}>
-        <AcquisitionScale />
-      </div>
-      <Surface x={x} frame={{ ...main, bottom: strip.bottom }} inspected={inspected} inspect={inspect} />
+      {hasStrip && (
+        <div className="strip-scale" style={{ top: strip.top - 26 }}>
+          <AcquisitionScale />
+        </div>
+      )}
+      <Surface
+        x={x}
+        frame={{ ...main, bottom: hasStrip ? strip.bottom : main.bottom }}
+        inspected={inspected}
+        inspect={inspect}
+        shows={shows}
+      />
     </>
   )
 }
 
-interface SurfaceProps extends Looking {
+interface SurfaceProps extends LineProps {
   readonly x: ReturnType<typeof axisScale>
   readonly frame: Frame
 }
@@ -99,21 +145,23 @@ const STEP = 0.01
 const FINE_STEP = 0.001
 
 /** Takes pointer and keyboard over the plot: look at any x, and evaluate there. */
-function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
+function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
   const store = useLabStore()
   const axis = useLab(selectProblem).space[0]!
   const next = useLab(selectNext)
   const moment = useLab(selectMoment)
   const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
+  const marking = useMarking()
   const [typed, setTyped] = useState(false)
   const hint = useId()
-  const here = inspected?.x[0] ?? next?.x[0] ?? fromUnit(axis, 0.5)
+  const here = inspected?.x[0] ?? marking?.at?.[0] ?? next?.x[0] ?? fromUnit(axis, 0.5)
 
   const xAt = (event: PointerEvent<HTMLElement> | React.MouseEvent<HTMLElement>) =>
     clampTo(axis, x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left + frame.left))
 
   const choose = (place: number) => {
+    if (marking) return marking.mark?.([place])
     store.getState().setPlaying(false)
     store.getState().choose([place])
     inspect(null)
@@ -145,7 +193,7 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
   return (
     <>
       <div
-        className={spent ? 'surface surface-spent' : 'surface'}
+        className={marking ? 'surface' : spent ? 'surface surface-spent' : 'surface'}
         style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
         role="slider"
         tabIndex={0}
@@ -153,7 +201,11 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
         aria-valuemin={axis.low}
         aria-valuemax={axis.high}
         aria-valuenow={here}
-        aria-valuetext={describe(axis.label, here, inspected ?? next, moment.model.members[0]!.process.X.length, acquisition)}
+        aria-valuetext={
+          shows === 'measured'
+            ? placeWords(axis.label, here)
+            : describe(axis.label, here, inspected ?? next, moment.model.members[0]!.process.X.length, acquisition)
+        }
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onBlur={() => {
@@ -169,14 +221,21 @@ function Surface({ x, frame, inspected, inspect }: SurfaceProps) {
         }}
       />
       <span id={hint} className="visually-hidden">
-        {spent ? 'The budget is spent.' : 'Press Enter to evaluate the black box here, Escape to return to the next point.'}
+        {surfaceHint(marking, spent)}
       </span>
     </>
   )
 }
 
+const surfaceHint = (marking: Marking | null, spent: boolean): string => {
+  if (marking) return marking.mark ? 'Press Enter to mark this place.' : 'Your mark stands.'
+  return spent ? 'The budget is spent.' : 'Press Enter to evaluate the black box here, Escape to return to the next point.'
+}
+
+const placeWords = (label: string, x: number): string => `${label} = ${formatShort(x, 4)}`
+
 function describe(label: string, x: number, at: Explanation | null, n: number, acquisition: Acquisition): string {
-  const place = `${label} = ${formatShort(x, 4)}`
+  const place = placeWords(label, x)
   if (!at || n === 0) return `${place}: nothing is known yet`
   return `${place}: ${spokenPrediction(acquisition, at)}`
 }

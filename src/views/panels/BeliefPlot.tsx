@@ -16,6 +16,7 @@ import { XAxis, YAxis } from '../plot/Axes'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { Lens } from '../plot/Lens'
+import { MarkLine } from '../plot/Marking'
 import { Observations } from '../plot/Observations'
 import { usePlot } from '../plot/PlotContext'
 import { Truth } from '../plot/Truth'
@@ -23,15 +24,26 @@ import { BeliefLevels } from './BeliefLevels'
 import '../maps/maps.css'
 import '../plot/marks.css'
 
+/** How much is drawn: all, what is believed without what is asked of it, or what was measured without a model. */
+export type Shows = 'all' | 'belief' | 'measured'
+
+interface BeliefPlotProps {
+  readonly inspected: Explanation | null
+  readonly narrow: boolean
+  readonly shows: Shows
+}
+
 /** The main plot: hidden truth, posterior mean and bands, observations, incumbent, next point, lens. */
-export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | null; narrow: boolean }) {
+export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
   const { frame } = usePlot()
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
   const { goal } = useLab(selectProblem)
   const inFrame = useId()
-  const lens = inspected ?? (phase === 'choose' && !inDesign ? next : null)
+  const hasModel = shows !== 'measured'
+  const asks = shows === 'all'
+  const lens = inspected ?? (asks && phase === 'choose' && !inDesign ? next : null)
 
   return (
     <>
@@ -40,17 +52,35 @@ export function BeliefPlot({ inspected, narrow }: { inspected: Explanation | nul
       </clipPath>
       <YAxis count={narrow ? 5 : 6} />
       <g clipPath={`url(#${inFrame})`}>
-        <Belief />
+        {hasModel && <Belief />}
         <Truth />
-        <PlotPictures />
+        {hasModel && <PlotPictures />}
       </g>
-      <BeliefLevels lens={lens} next={inDesign ? null : next} />
-      <Destination />
-      <g clipPath={`url(#${inFrame})`}>{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
-      <Ghost />
+      {asks && (
+        <>
+          <BeliefLevels lens={lens} next={inDesign ? null : next} />
+          <Destination />
+          <g clipPath={`url(#${inFrame})`}>{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
+          <Ghost />
+        </>
+      )}
+      {shows === 'belief' && lens && <Probe at={lens} />}
       <Evaluations />
-      <XAxis count={narrow ? 4 : 8} numbers={false} />
+      <MarkLine />
+      <XAxis count={narrow ? 4 : 8} numbers={!asks} />
     </>
+  )
+}
+
+/** The place looked at: the mean there, and one and two standard deviations to each side. */
+function Probe({ at }: { readonly at: Explanation }) {
+  const { x, y } = usePlot()
+  const [px, sd] = [x(at.x[0]!), at.sd]
+  return (
+    <g className="probe">
+      <line x1={px} x2={px} y1={y(at.mean - 2 * sd)} y2={y(at.mean + 2 * sd)} />
+      <circle cx={px} cy={y(at.mean)} r={4} />
+    </g>
   )
 }
 

@@ -1,16 +1,14 @@
 import { acquisitionIds, findAcquisition } from '../../acquisition'
-import { LIMITS, typicalSpread } from '../../experiment/setup'
+import { LIMITS } from '../../experiment/setup'
 import { firstProblems, furtherProblems, problems2d } from '../../problems'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { BlackBoxGroup } from '../controls/BlackBoxGroup'
-import { DialField } from '../controls/DialField'
 import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
-import { SliderField } from '../controls/SliderField'
 import { Switch } from '../controls/Switch'
-import { WithSymbol } from '../controls/WithSymbol'
 import { Label, Term } from '../glossary/Term'
+import { SettingField } from './SettingField'
 import { SurrogateControls } from './SurrogateControls'
 import './panels.css'
 
@@ -50,7 +48,7 @@ function BlackBox() {
       onNoise={(value) => setContest({ noise: value })}
       covered={!truth}
     >
-      {problem.dial && <DialField source={source} dial={problem.dial} onSource={(turned) => setContest({ source: turned })} />}
+      <SettingField of="dial" />
       <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
     </BlackBoxGroup>
   )
@@ -58,11 +56,8 @@ function BlackBox() {
 
 function AcquisitionFunction() {
   const problem = useLab(selectProblem)
-  const { kind, xi, kappa } = useLab((s) => s.run.model.acquisition)
-  const standardize = useLab((s) => s.run.model.surrogate.standardize)
+  const { kind } = useLab((s) => s.run.model.acquisition)
   const setModel = useLab((s) => s.setModel)
-  const unit = standardize ? 1 : typicalSpread(problem).scale
-  const { settings } = findAcquisition(kind)
   return (
     <fieldset className="group acquisition-group">
       <legend>
@@ -75,31 +70,8 @@ function AcquisitionFunction() {
         options={acquisitionIds.map((id) => ({ id, name: findAcquisition(id, problem.goal).name }))}
         onChange={(acquisition) => setModel({ acquisition })}
       />
-      {settings.some((setting) => setting === 'xi') && (
-        <SliderField
-          name="Exploration ξ"
-          term="xi"
-          label={<WithSymbol name="Exploration" symbol="ξ" />}
-          value={xi}
-          min={0}
-          max={unit}
-          limits={[0, 10 * unit]}
-          unit={standardize ? 'sd' : undefined}
-          onChange={(value) => setModel({ xi: value })}
-        />
-      )}
-      {settings.some((setting) => setting === 'kappa') && (
-        <SliderField
-          name="Optimism κ"
-          term="kappa"
-          label={<WithSymbol name="Optimism" symbol="κ" />}
-          value={kappa}
-          min={0}
-          max={5}
-          limits={[0, 100]}
-          onChange={(value) => setModel({ kappa: value })}
-        />
-      )}
+      <SettingField of="xi" />
+      <SettingField of="kappa" />
     </fieldset>
   )
 }
@@ -108,30 +80,13 @@ function Budget() {
   const budget = useLab((s) => s.setup.budget)
   const initialPoints = useLab((s) => s.setup.initialPoints)
   const seed = useLab((s) => s.setup.seed)
-  const setContest = useLab((s) => s.setContest)
   const setSeed = useLab((s) => s.setSeed)
   const newSeed = useLab((s) => s.newSeed)
   return (
     <fieldset className="group">
       <legend>Budget</legend>
-      <SliderField
-        name="Budget"
-        term="budget"
-        whole
-        value={budget}
-        min={LIMITS.budget[0]}
-        max={LIMITS.budget[1]}
-        onChange={(value) => setContest({ budget: value })}
-      />
-      <SliderField
-        name="Initial points"
-        term="initialPoints"
-        whole
-        value={initialPoints}
-        min={LIMITS.initialPoints[0]}
-        max={LIMITS.initialPoints[1]}
-        onChange={(value) => setContest({ initialPoints: value })}
-      />
+      <SettingField of="budget" />
+      <SettingField of="initialPoints" />
       {initialPoints >= budget && (
         <p className="hint numerics">The initial design takes the whole budget: the model is never asked.</p>
       )}

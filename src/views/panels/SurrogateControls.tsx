@@ -1,7 +1,7 @@
-import { covarianceOf, typicalSpread } from '../../experiment/setup'
+import { covarianceOf } from '../../experiment/setup'
 import { modelWidth } from '../../problems/searchSpace'
 import { FITS, type FitMethod } from '../../search/modelSettings'
-import { selectCovariance, selectMoment, selectNoiseSd, selectProblem } from '../../store/derived'
+import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { findKernel, kernels } from '../../surrogate/kernels'
@@ -15,6 +15,7 @@ import { formatNumber } from '../format'
 import { Term } from '../glossary/Term'
 import { fitWords, jitterWords } from '../words/fitReport'
 import { Sentences } from '../words/Sentences'
+import { SettingField } from './SettingField'
 
 const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
 
@@ -51,7 +52,7 @@ export function SurrogateControls() {
         onChange={(value) => setModel({ fit: value })}
       />
       {!custom && <Hyperparameters />}
-      <NoiseSd />
+      <SettingField of="noiseSd" />
       <Switch label={<Standardize />} term="standardize" checked={standardize} onChange={setStandardize} />
       <FitReport />
     </fieldset>
@@ -63,9 +64,7 @@ function Hyperparameters() {
   const problem = useLab(selectProblem)
   const covariance = useLab(selectCovariance)
   const setModel = useLab((s) => s.setModel)
-  const standardize = useLab((s) => s.run.model.surrogate.standardize)
   const width = modelWidth(problem.space[0]!)
-  const unit = standardize ? 1 : typicalSpread(problem).scale
   const { lengthscale, shapes } = findKernel(covariance.kind)
   const change = (patch: Partial<Covariance>) => setModel({ covariance: { ...covariance, ...patch } as Covariance, fit: 'hand' })
   return (
@@ -86,17 +85,7 @@ function Hyperparameters() {
           />
         )
       })}
-      <SliderField
-        name="Signal s.d."
-        term="signalSd"
-        label={<WithSymbol name="Signal s.d." symbol="σ" index="f" />}
-        value={Math.sqrt(covariance.variance as number)}
-        min={0.02 * unit}
-        max={3 * unit}
-        limits={[1e-4 * unit, 100 * unit]}
-        unit={standardize ? 'sd' : undefined}
-        onChange={(value) => change({ variance: value ** 2 })}
-      />
+      <SettingField of="signalSd" />
     </>
   )
 }
@@ -131,28 +120,6 @@ function Lengthscales({ covariance, change }: LengthscalesProps) {
       />
     )
   })
-}
-
-function NoiseSd() {
-  const problem = useLab(selectProblem)
-  const noiseSd = useLab(selectNoiseSd)
-  const standardize = useLab((s) => s.run.model.surrogate.standardize)
-  const covariance = useLab(selectCovariance)
-  const setModel = useLab((s) => s.setModel)
-  const unit = standardize ? 1 : typicalSpread(problem).scale
-  return (
-    <SliderField
-      name="Noise s.d."
-      term="noiseSd"
-      label={<WithSymbol name="Noise s.d." symbol="σ" index="n" />}
-      value={noiseSd}
-      min={0}
-      max={unit}
-      limits={[0, 10 * unit]}
-      unit={standardize ? 'sd' : undefined}
-      onChange={(value) => setModel({ covariance, noiseSd: value, fit: 'hand' })}
-    />
-  )
 }
 
 /** What one standard deviation of y is now: the unit of σ_f, σ_n and ξ. */

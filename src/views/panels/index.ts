@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { BeliefPanel } from './BeliefPanel'
+import { BeliefPanel, CurvesPanel, MeasuredPanel } from './BeliefPanel'
 import { ControlsPanel } from './ControlsPanel'
 import { FirstLane, SecondLane } from './LanePanel'
 import { ProgressPanel } from './ProgressPanel'
@@ -12,14 +12,19 @@ interface PanelRecord {
   readonly name: string
   /** The numbers of inputs of the black boxes that it can show. */
   readonly inputs: readonly number[]
-  /** Where the workbench puts it: before, within or after the column of rivals, where lanes give way to pictures, or below all that is in sight. */
-  readonly place: 'before' | 'beside' | 'lane' | 'after' | 'below'
+  /**
+   * Where the workbench puts it: before, within or after the column of rivals, where lanes give way to pictures, below all that is in
+   * sight, or before the rest when it is asked for by itself.
+   */
+  readonly place: 'alone' | 'before' | 'beside' | 'lane' | 'after' | 'below'
   readonly Component: ComponentType
 }
 
 const list = [
   { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel },
   { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
+  { id: 'curves', name: 'Mean and bands', inputs: [1], place: 'alone', Component: CurvesPanel },
+  { id: 'measured', name: 'What was measured', inputs: [1], place: 'alone', Component: MeasuredPanel },
   { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel },
   { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'lane', Component: FirstLane },
   { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'lane', Component: SecondLane },

@@ -5,6 +5,10 @@ import { count } from './sentence'
 export const beliefTitle = (at: number): string =>
   at === 0 ? 'What the model believes before any evaluation' : `What the model believes after ${count(at, 'evaluation')}`
 
+/** The title of the picture of what was measured, without a model. */
+export const measuredTitle = (made: number): string =>
+  made === 0 ? 'Nothing was measured yet' : `What ${count(made, 'evaluation')} told`
+
 /** Which evaluations the model chose under other settings than those in force; their numbers ascend. */
 export function outdatedWords(numbers: readonly number[]): string {
   const [first, last] = [numbers[0]!, numbers.at(-1)!]

@@ -15,21 +15,23 @@ interface WorkbenchProps {
   readonly lab: Lab
   /** The panels to show; they stand in the order of the list of panels. */
   readonly parts?: readonly PanelId[]
+  /** Whether it takes what room there is around it, with its panels one beside the other. */
+  readonly fills?: boolean
 }
 
 /** One Lab on screen: its panels, its keys, its playback. A page may hold several. */
-export function Workbench({ lab, parts = WHOLE }: WorkbenchProps) {
+export function Workbench({ lab, parts = WHOLE, fills = false }: WorkbenchProps) {
   return (
     <LabContext value={lab}>
-      <Bench parts={parts} />
+      <Bench parts={parts} fills={fills} />
     </LabContext>
   )
 }
 
 /** All that is in sight without scrolling. */
-const WHOLE: readonly PanelId[] = panels.filter(({ place }) => place !== 'below').map(({ id }) => id)
+const WHOLE: readonly PanelId[] = panels.filter(({ place }) => place !== 'below' && place !== 'alone').map(({ id }) => id)
 
-function Bench({ parts }: { parts: readonly PanelId[] }) {
+function Bench({ parts, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
   const lab = useLabStore()
   const failure = useLab((s) => s.failure)
   const inputs = useLab((s) => selectProblem(s).space.length)
@@ -47,8 +49,15 @@ function Bench({ parts }: { parts: readonly PanelId[] }) {
   const rivals = [...at('beside'), ...(hasPictures ? [] : at('lane'))]
   const below = at('below')
   return (
-    <div className="bench" data-lab="explore" ref={bench} onPointerDownCapture={take} onFocusCapture={take}>
-      <div className="workbench">
+    <div
+      className={fills ? 'bench bench-fills' : 'bench'}
+      data-lab="explore"
+      ref={bench}
+      onPointerDownCapture={take}
+      onFocusCapture={take}
+    >
+      <div className={fills ? 'workbench-part' : 'workbench'}>
+        {at('alone')}
         {at('before')}
         {(rivals.length > 0 || hasPictures) && (
           <div className="rivals">

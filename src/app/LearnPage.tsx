@@ -1,0 +1,25 @@
+import { lessons } from '../lessons'
+import { addressedLearn, createLearn } from '../lessons/learnLab'
+import { LearnRoom } from '../lessons/player/LearnRoom'
+import { KeptRoom, type RoomProps } from './KeptRoom'
+import { createPageClock } from './pageClock'
+
+const KEY = 'where-next/progress'
+
+const learn = createLearn({
+  lessons,
+  clock: createPageClock(),
+  recall: () => localStorage.getItem(KEY),
+  keep: (progress) => localStorage.setItem(KEY, progress),
+})
+
+const addressed = addressedLearn(learn)
+
+/** The room "Learn" of the page. */
+export default function LearnPage({ keep, openInExplore }: RoomProps) {
+  return (
+    <KeptRoom keep={keep} lab={addressed} instead="Here are all lessons.">
+      <LearnRoom lab={learn} openInExplore={openInExplore} />
+    </KeptRoom>
+  )
+}

@@ -1,0 +1,43 @@
+import type { View } from '../experiment/document'
+import { covarianceOf } from '../experiment/setup'
+import { selectProblem } from '../store/derived'
+import type { Lab } from '../store/lab'
+import type { LabState } from '../store/state'
+import { findSetting, type SettingId } from '../views/panels/settings'
+
+/**
+ * One thing done on a figure, as data: so the same answer can be given by “Show me”, by a test without a browser, and by a story with the
+ * keyboard.
+ */
+export type Act = AnswerAct | BenchAct
+
+/** What is said rather than done. */
+export type AnswerAct = { readonly do: 'mark'; readonly x: readonly number[] } | { readonly do: 'option'; readonly id: string }
+
+export type BenchAct =
+  | { readonly do: 'set'; readonly setting: SettingId; readonly value: number }
+  | { readonly do: 'evaluate'; readonly x: readonly number[] }
+  | { readonly do: 'step'; readonly count: number }
+  | { readonly do: 'goTo'; readonly at: number }
+  | { readonly do: 'kernel'; readonly kind: string }
+  | { readonly do: 'fit'; readonly by: 'hand' | 'mle' | 'map' | 'bayes' }
+  | { readonly do: 'show'; readonly view: Partial<Pick<View, 'truth' | 'pictures' | 'cursors' | 'measure' | 'acquisitionScale'>> }
+
+export const isAnswer = (act: Act): act is AnswerAct => act.do === 'mark' || act.do === 'option'
+
+type Performers = { readonly [Kind in BenchAct['do']]: (state: LabState, act: Extract<BenchAct, { readonly do: Kind }>) => void }
+
+const ON_BENCH: Performers = {
+  set: (state, { setting, value }) => findSetting(setting).set(state, value),
+  evaluate: (state, { x }) => state.choose(x),
+  step: (state, { count }) => state.goTo(state.view.at + count),
+  goTo: (state, { at }) => state.goTo(at),
+  kernel: (state, { kind }) =>
+    state.setModel({ covariance: covarianceOf(kind, selectProblem(state), state.run.model.surrogate.covariance) }),
+  fit: (state, { by }) => state.setModel({ fit: by }),
+  show: (state, { view }) => state.show(view),
+}
+
+/** Does it on a workbench. */
+export const performOnBench = <Kind extends BenchAct['do']>(lab: Lab, act: Extract<BenchAct, { readonly do: Kind }>): void =>
+  ON_BENCH[act.do as Kind](lab.getState(), act)

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { unhurried } from '../store/clock'
+import { GLOSSARY } from '../views/glossary/glossary'
+import { lessons } from '.'
+import type { Act } from './acts'
+import { openFigure, type Said } from './figure'
+import type { Step } from './lesson'
+import { everyPiece, paragraphsOf } from './markup'
+
+const steps = lessons.flatMap((lesson) => lesson.steps.map((step) => ({ name: `${lesson.id}/${step.id}`, step })))
+
+/** Answers a step on a figure of its own; what is judged. */
+function answered(step: Step, acts: readonly Act[]) {
+  const figure = openFigure(step, unhurried)
+  let said: Said = { mark: null, option: null }
+  for (const act of acts) {
+    if (act.do === 'mark') said = { ...said, mark: act.x }
+    else if (act.do === 'option') said = { ...said, option: act.id }
+    else figure.perform(act)
+  }
+  return figure.judge(said)
+}
+
+const textsOf = ({ say, ask }: Step): string[] =>
+  ask ? [say, ask.question, ask.right, ask.otherwise, ...ask.misses.map(({ says }) => says)] : [say]
+
+const piecesOf = (step: Step) => textsOf(step).flatMap((text) => paragraphsOf(text).flatMap(everyPiece))
+
+describe.each(steps.filter(({ step }) => step.ask))('the question of $name', ({ step }) => {
+  const ask = step.ask!
+
+  it('is not answered before anybody did anything', () => {
+    expect(answered(step, [])).not.toBe('right')
+  })
+
+  it('is answered by its right answer', () => {
+    expect(answered(step, ask.answer)).toBe('right')
+  })
+
+  it.each(ask.wrong)('meets a wrong answer with $meets', ({ acts, meets }) => {
+    expect(answered(step, acts)).toBe(meets === 'otherwise' ? meets : `miss:${meets}`)
+  })
+
+  it('has a wrong answer for every miss', () => {
+    const met = ask.wrong.map(({ meets }) => meets)
+    for (const { id } of ask.misses) expect(met).toContain(id)
+  })
+
+  it('names options that there are', () => {
+    const options = ask.options?.map(({ id }) => id) ?? []
+    const named = [ask.answer, ...ask.wrong.map(({ acts }) => acts)].flat().flatMap((act) => (act.do === 'option' ? act.id : []))
+    for (const id of named) expect(options).toContain(id)
+  })
+})
+
+describe.each(steps)('$name', ({ step }) => {
+  it('explains only words of the glossary', () => {
+    for (const piece of piecesOf(step))
+      if (piece.is === 'link' && piece.kind === 'term') expect(GLOSSARY.has(piece.to), piece.to).toBe(true)
+  })
+
+  it('sets the figure only by what it knows, and that can be done', () => {
+    const named = piecesOf(step).flatMap((piece) => (piece.is === 'link' && piece.kind === 'set' ? piece.to : []))
+    expect([...new Set(named)].sort()).toEqual(Object.keys(step.sets ?? {}).sort())
+    for (const acts of Object.values(step.sets ?? {})) {
+      const figure = openFigure(step, unhurried)
+      const before = figure.document()
+      for (const act of acts) figure.perform(act)
+      expect(figure.document()).not.toBe(before)
+    }
+  })
+})
+
+it('every lesson asks at least twice, at least once for a prediction, and ends in the open', () => {
+  for (const { id, steps } of lessons) {
+    expect(steps.filter(({ ask }) => ask).length, id).toBeGreaterThanOrEqual(2)
+    expect(
+      steps.some(({ ask }) => ask?.reveal),
+      id,
+    ).toBe(true)
+    expect(steps.at(-1)!.id, id).toBe('now-you')
+  }
+})
+
+it('names no two lessons alike, and no two steps of one', () => {
+  expect(new Set(lessons.map(({ id }) => id)).size).toBe(lessons.length)
+  expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length)
+})

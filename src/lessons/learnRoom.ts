@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { finite, whole } from '../experiment/fields'
+import { LinkError } from '../experiment/link'
+import type { Room } from '../experiment/room'
+import { checkFigure } from './figure'
+import type { Lesson, Step } from './lesson'
+
+const answerSchema = v.strictObject({
+  mark: v.nullable(v.pipe(v.array(finite), v.minLength(1), v.maxLength(2), v.readonly())),
+  option: v.nullable(v.string()),
+  verdict: v.union([v.picklist(['right', 'otherwise']), v.custom<`miss:${string}`>((it) => /^miss:/.test(String(it)))]),
+})
+
+/** An answer, recorded before anything was revealed, and what came of it. */
+export type Answer = Readonly<v.InferOutput<typeof answerSchema>>
+
+/** Where a reader is: on the overview, or at a step, with the answer given there and the figure as it was changed. */
+const documentSchema = v.variant('page', [
+  v.strictObject({ page: v.literal('overview') }),
+  v.strictObject({
+    page: v.literal('step'),
+    lesson: v.string(),
+    step: v.string(),
+    answer: v.optional(answerSchema),
+    figure: v.optional(v.strictObject({ version: whole(1, 99), content: v.unknown() })),
+  }),
+])
+
+export type LearnDocument = Readonly<v.InferOutput<typeof documentSchema>>
+export type StepDocument = Extract<LearnDocument, { readonly page: 'step' }>
+
+export const OVERVIEW: LearnDocument = { page: 'overview' }
+
+/** A step of a lesson by their names; undefined when there is none. */
+export const findStep = (lessons: readonly Lesson[], lesson: string, step: string): Step | undefined =>
+  lessons.find(({ id }) => id === lesson)?.steps.find(({ id }) => id === step)
+
+/** The documents of the room Learn. A step as its lesson has it is asked for by its name, `#learn/lesson/step`. */
+export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => ({
+  id: 'learn',
+  schema: documentSchema,
+  migrations: [],
+  default: () => OVERVIEW,
+  named(name) {
+    if (name === 'overview') return OVERVIEW
+    const [lesson = '', step = lessons.find(({ id }) => id === lesson)?.steps[0]?.id ?? ''] = name.split('/')
+    const place: StepDocument = { page: 'step', lesson, step }
+    const complaint = unknownIn(lessons, place)
+    if (complaint) throw new LinkError(complaint)
+    return place
+  },
+  nameOf(document) {
+    if (document.page === 'overview') return 'overview'
+    const { lesson, step, answer, figure } = document
+    return answer || figure ? undefined : `${lesson}/${step}`
+  },
+  objection(document) {
+    if (document.page === 'overview') return undefined
+    const { lesson, step, figure } = document
+    const complaint = unknownIn(lessons, document)
+    if (complaint || !figure) return complaint
+    try {
+      checkFigure(findStep(lessons, lesson, step)!, figure)
+    } catch (error) {
+      if (error instanceof LinkError) return error.message
+      throw error
+    }
+    return undefined
+  },
+})
+
+/** Why a place cannot be opened, in a sentence; undefined when it can. */
+function unknownIn(lessons: readonly Lesson[], { lesson: id, step }: StepDocument): string | undefined {
+  const lesson = lessons.find((each) => each.id === id)
+  if (!lesson) return `There is no lesson “${id}”, or there is none any more.`
+  if (!lesson.steps.some((each) => each.id === step))
+    return `The lesson “${lesson.title}” has no step “${step}”, or has none any more.`
+  return undefined
+}

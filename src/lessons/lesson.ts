@@ -1,0 +1,82 @@
+import type { Document } from '../experiment/document'
+import type { LabState } from '../store/state'
+import type { PanelId } from '../views/panels'
+import type { SettingId } from '../views/panels/settings'
+import type { Act } from './acts'
+import type { MisconceptionId } from './misconceptions'
+
+/** A lesson: data, so that it can be read by the player, by tests, and by tools. */
+export interface Lesson {
+  readonly id: string
+  readonly title: string
+  /** What it is about, in one sentence. */
+  readonly says: string
+  /** What one can answer after it. */
+  readonly question: string
+  readonly minutes: number
+  readonly steps: readonly Step[]
+}
+
+/** A step with the workbench as its figure. */
+export interface BenchStep extends StepOn<LabState> {
+  readonly figure: 'bench'
+  readonly scene: BenchScene
+}
+
+/** Every step there is, by its figure. */
+export type Step = BenchStep
+
+/** What is on screen at the beginning of a step: complete, so that a step can be entered from anywhere. */
+export interface BenchScene {
+  readonly document: Document
+  readonly parts: readonly PanelId[]
+  /** The settings that the reader may need here. */
+  readonly settings?: readonly SettingId[]
+}
+
+interface StepOn<State> {
+  readonly id: string
+  readonly title: string
+  /** Text in the markup of `markup.ts`. */
+  readonly say: string
+  /** What the words `[…](set:name)` of the text do to the figure. */
+  readonly sets?: Readonly<Record<string, readonly Act[]>>
+  readonly ask?: Ask<State>
+}
+
+/** What a check is judged by: facts about the figure and the answer, never events. */
+export interface Situation<State> {
+  readonly state: State
+  /** The place that was marked. */
+  readonly mark: readonly number[] | null
+  readonly option: string | null
+}
+
+/** A question that is answered on the figure: by marking a place, by choosing, or by what the figure is made to show. */
+export interface Ask<State> {
+  readonly by: 'mark' | 'option' | 'figure'
+  /** Text in the markup of `markup.ts`. */
+  readonly question: string
+  readonly options?: readonly { readonly id: string; readonly says: string }[]
+  /** For a prediction: what is done to the figure once the answer is recorded. From then on the answer stands. */
+  readonly reveal?: readonly Act[]
+  readonly isRight: (situation: Situation<State>) => boolean
+  /** What is said of a right answer, and why it is right. */
+  readonly right: string
+  readonly misses: readonly Miss<State>[]
+  /** What is said of a wrong answer that shows none of these. */
+  readonly otherwise: string
+  /** A right answer; “Show me” gives it. */
+  readonly answer: readonly Act[]
+  /** Wrong answers, each with the miss that meets it. */
+  readonly wrong: readonly { readonly acts: readonly Act[]; readonly meets: string }[]
+}
+
+/** A wrong answer that shows a misconception. */
+export interface Miss<State> {
+  readonly id: string
+  readonly misconception: MisconceptionId
+  readonly when: (situation: Situation<State>) => boolean
+  /** Why it is not so, pointing at the figure. */
+  readonly says: string
+}

@@ -1,0 +1,73 @@
+import { useId } from 'react'
+import type { OpenStep } from '../learnLab'
+import type { Ask } from '../lesson'
+import { useLearn, useLearnStore } from '../useLearn'
+import { feedbackOn } from './learnWords'
+import { MarkField } from './MarkField'
+import { SayText } from './SayText'
+
+/** The question of a step, how it is answered, and what is said of the answer. */
+export function AskForm({ ask }: { readonly ask: Ask<never> }) {
+  const learn = useLearnStore()
+  const now = useLearn((s) => s.now)!
+  const { answer } = now
+  const title = useId()
+  const isPrediction = ask.reveal !== undefined
+  const stands = isPrediction && answer !== null
+  return (
+    <section className="ask" aria-labelledby={title}>
+      <h3 id={title}>{isPrediction ? 'Predict first' : 'Your turn'}</h3>
+      <SayText text={ask.question} />
+      {ask.by === 'option' && <Options ask={ask} now={now} stands={stands} />}
+      {ask.by === 'mark' && <MarkField stands={stands} />}
+      <div className="ask-buttons">
+        <button type="button" className="primary" disabled={stands || !isSaid(ask, now)} onClick={() => learn.getState().check()}>
+          Check
+        </button>
+        {!isPrediction && (
+          <button type="button" onClick={() => learn.getState().showMe()}>
+            Show me
+          </button>
+        )}
+        <button type="button" onClick={() => learn.getState().again()}>
+          Start this step again
+        </button>
+      </div>
+      <div role="status" className="feedback-place">
+        {answer && <FeedbackOn ask={ask} now={now} />}
+      </div>
+      {isPrediction && !stands && <p className="quiet">Your answer is kept before anything is shown, and then it stands.</p>}
+    </section>
+  )
+}
+
+const isSaid = ({ by }: Ask<never>, { said }: OpenStep): boolean =>
+  by === 'figure' || (by === 'mark' ? said.mark !== null : said.option !== null)
+
+function FeedbackOn({ ask, now }: { readonly ask: Ask<never>; readonly now: OpenStep }) {
+  const { kind, title, says } = feedbackOn(ask, now.answer!)
+  return (
+    <div className={`feedback feedback-${kind}`}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <SayText text={says} />
+    </div>
+  )
+}
+
+function Options({ ask, now, stands }: { readonly ask: Ask<never>; readonly now: OpenStep; readonly stands: boolean }) {
+  const learn = useLearnStore()
+  const name = useId()
+  return (
+    <fieldset className="ask-options" disabled={stands}>
+      <legend className="visually-hidden">Answers</legend>
+      {ask.options?.map(({ id, says }) => (
+        <label key={id}>
+          <input type="radio" name={name} checked={now.said.option === id} onChange={() => learn.getState().choose(id)} />
+          <span>{says}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { LabContext } from '../../store/useLab'
+import { SettingField } from '../../views/panels/SettingField'
+import { type Marking, MarkingContext } from '../../views/plot/Marking'
+import { Workbench } from '../../views/workbench/Workbench'
+import type { OpenStep } from '../learnLab'
+import { useLearnStore } from '../useLearn'
+import './lights.css'
+
+/** The figure of a step: the panels it asks for, and the settings that one may need. */
+export function Figure({ now, lit }: { readonly now: OpenStep; readonly lit: string | null }) {
+  const { lab, scene } = now.figure.shows
+  const settings = scene.settings ?? []
+  return (
+    <div className="learn-figure" data-lit={lit ?? undefined}>
+      <MarkingContext value={useMarkingOf(now)}>
+        <Workbench lab={lab} parts={scene.parts} fills />
+      </MarkingContext>
+      {settings.length > 0 && (
+        <section className="panel learn-settings" aria-label="Settings">
+          {settings.map((id) => (
+            <SettingField key={id} of={id} />
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** What the text beside it may ask of the figure: where one is on its axes. */
+export function WithFigure({ now, children }: { readonly now: OpenStep; readonly children: ReactNode }) {
+  return <LabContext value={now.figure.shows.lab}>{children}</LabContext>
+}
+
+function useMarkingOf({ step, said, answer }: OpenStep): Marking | null {
+  const learn = useLearnStore()
+  if (step.ask?.by !== 'mark') return null
+  const stands = answer !== null && step.ask.reveal !== undefined
+  return { at: said.mark, mark: stands ? null : learn.getState().mark }
+}

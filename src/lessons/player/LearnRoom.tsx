@@ -1,0 +1,43 @@
+import type { Document } from '../../experiment/document'
+import type { Learn } from '../learnLab'
+import { LearnContext, useLearn, useLearnStore } from '../useLearn'
+import { Overview } from './Overview'
+import { StepPage } from './StepPage'
+import { useLearnKeys } from './useLearnKeys'
+
+interface LearnRoomProps {
+  readonly lab: Learn
+  readonly openInExplore: (document: Document) => void
+}
+
+/** The room "Learn": the lessons, or the step of one. */
+export function LearnRoom({ lab, openInExplore }: LearnRoomProps) {
+  return (
+    <LearnContext value={lab}>
+      <Notice />
+      <Page openInExplore={openInExplore} />
+    </LearnContext>
+  )
+}
+
+function Page({ openInExplore }: Pick<LearnRoomProps, 'openInExplore'>) {
+  const learn = useLearnStore()
+  const now = useLearn((s) => s.now)
+  useLearnKeys(learn)
+  return now ? <StepPage now={now} openInExplore={openInExplore} /> : <Overview />
+}
+
+function Notice() {
+  const notice = useLearn((s) => s.notice)
+  const dismiss = useLearn((s) => s.dismiss)
+  return (
+    notice && (
+      <div className="notice" role="status">
+        <p>{notice}</p>
+        <button type="button" onClick={dismiss}>
+          Dismiss
+        </button>
+      </div>
+    )
+  )
+}

@@ -1,0 +1,32 @@
+import { selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { NumberBox } from '../../views/controls/NumberBox'
+import { formatPlace } from '../../views/format'
+import { useLearn, useLearnStore } from '../useLearn'
+
+/** Where the reader's mark is: set on the figure, or typed. */
+export function MarkField({ stands }: { readonly stands: boolean }) {
+  const learn = useLearnStore()
+  const mark = useLearn((s) => s.now?.said.mark ?? null)
+  const { space } = useLab(selectProblem)
+  if (stands) return <p className="mark-field">Your mark: {formatPlace(space, mark!)}.</p>
+  return (
+    <p className="mark-field">
+      {mark ? 'Your mark: ' : 'Click on the figure, or type a place: '}
+      {space.map(({ label, low, high }, d) => (
+        <span key={label} className="mark-coordinate">
+          {label} ={' '}
+          <NumberBox
+            name={`Your mark, ${label}`}
+            framed
+            value={mark?.[d] ?? null}
+            limits={[low, high]}
+            onChange={(value) =>
+              learn.getState().mark(space.map((axis, i) => (i === d ? value : (mark?.[i] ?? (axis.low + axis.high) / 2))))
+            }
+          />
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import { useId } from 'react'
+import type { Lesson } from '../lesson'
+import { isDone } from '../progress'
+import { useLearn, useLearnStore } from '../useLearn'
+import { doneOf, progressWords } from './learnWords'
+import './Overview.css'
+
+/** All lessons, and the one to go on with. */
+export function Overview() {
+  const lessons = useLearn((s) => s.lessons)
+  const progress = useLearn((s) => s.progress)
+  const goTo = useGoOn()
+  const title = useId()
+  const following = lessons.find((lesson) => doneOf(lesson, progress) < lesson.steps.length) ?? lessons[0]!
+  const isNew = lessons.every((lesson) => doneOf(lesson, progress) === 0)
+  return (
+    <main className="learn-overview" data-lab="learn">
+      <section className="learn-welcome">
+        <h2>{isNew ? 'Learn how a machine decides where to look next' : 'Go on where you were'}</h2>
+        <p>
+          {isNew
+            ? 'Short lessons beside the real workbench. You predict, you try, you see. No mathematics is needed to begin.'
+            : `Next: ${following.title}. ${following.says}`}
+        </p>
+        <button type="button" className="primary" onClick={() => goTo(following)}>
+          {isNew ? `Begin: ${following.title}` : `Go on: ${following.title}`}
+        </button>
+      </section>
+      <h2 id={title} className="visually-hidden">
+        Lessons
+      </h2>
+      <ol className="lesson-list" aria-label="Lessons">
+        {lessons.map((lesson, i) => (
+          <LessonCard key={lesson.id} number={i + 1} lesson={lesson} />
+        ))}
+      </ol>
+    </main>
+  )
+}
+
+function LessonCard({ number, lesson }: { readonly number: number; readonly lesson: Lesson }) {
+  const progress = useLearn((s) => s.progress)
+  const goTo = useGoOn()
+  const words = progressWords(lesson, progress)
+  return (
+    <li className="panel lesson-card">
+      <span className="lesson-number" aria-hidden="true">
+        {number}
+      </span>
+      <h3>
+        <button type="button" className="lesson-open" onClick={() => goTo(lesson)}>
+          {lesson.title}
+        </button>
+      </h3>
+      <p>{lesson.says}</p>
+      <p className="lesson-question">{lesson.question}</p>
+      <p className="lesson-foot quiet">
+        <span>{lesson.minutes} minutes</span>
+        <progress aria-label={`Progress of “${lesson.title}”`} value={doneOf(lesson, progress)} max={lesson.steps.length} />
+        <span>{words}</span>
+      </p>
+    </li>
+  )
+}
+
+/** Goes to the first step of a lesson that is not done, or to its beginning. */
+function useGoOn() {
+  const learn = useLearnStore()
+  return (lesson: Lesson) => {
+    const { progress, goTo } = learn.getState()
+    const step = lesson.steps.find(({ id }) => !isDone(progress, lesson.id, id)) ?? lesson.steps[0]!
+    goTo(lesson.id, step.id)
+  }
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react'
+import { usePlot } from './PlotContext'
+import './Marking.css'
+
+/** A place that a reader is asked to mark on the plot, in the place of evaluating there. */
+export interface Marking {
+  /** The place marked, in the problem's units; null as long as there is none. */
+  readonly at: readonly number[] | null
+  /** Marks another place; null once the mark stands. */
+  readonly mark: ((x: readonly number[]) => void) | null
+}
+
+/** Null where the plot is not asked about. */
+export const MarkingContext = createContext<Marking | null>(null)
+
+export const useMarking = (): Marking | null => useContext(MarkingContext)
+
+/** The reader's mark along one axis. */
+export function MarkLine() {
+  const { x, frame } = usePlot()
+  const at = useMarking()?.at
+  if (!at) return null
+  const px = x(at[0]!)
+  const isRight = px > frame.right - 70
+  return (
+    <g className="your-mark">
+      <line x1={px} x2={px} y1={frame.top} y2={frame.bottom} />
+      <text className="halo" x={px + (isRight ? -6 : 6)} y={frame.top + 14} textAnchor={isRight ? 'end' : 'start'}>
+        your mark
+      </text>
+    </g>
+  )
+}
+
+/** The reader's mark on a map. */
+export function MarkOnMap() {
+  const { x, y } = usePlot()
+  const at = useMarking()?.at
+  if (!at) return null
+  return (
+    <g className="your-mark" transform={`translate(${x(at[0]!)} ${y(at[1]!)})`}>
+      <path d="M0 -11V11M-11 0H11" />
+    </g>
+  )
+}
