@@ -26,6 +26,11 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
+    // Stories are of people who have been here before; one is not.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: new URL(baseURL).origin, localStorage: [{ name: 'where-next/offered', value: 'yes' }] }],
+    },
     // Recording every page costs more than all the rest: `npx playwright test --trace on` where a failure needs it.
     screenshot: 'only-on-failure',
     launchOptions: {

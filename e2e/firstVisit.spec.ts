@@ -38,3 +38,23 @@ test('a newcomer finds an experiment under way, steps on with a reason each time
   expect(simpleRegret(grid)).toBeGreaterThan(1e-2)
   expect(simpleRegret(random)).toBeGreaterThan(1e-2)
 })
+
+test.describe('who has never been here', () => {
+  test.use({ storageState: { cookies: [], origins: [] } })
+
+  test('is offered the first lesson once, and is kept from nothing', async ({ page, lab }) => {
+    await lab.open()
+    const offer = page.getByRole('button', { name: 'New here? Begin with a short lesson' })
+    await expect(offer).toBeVisible()
+    await lab.nextStep.click()
+    await lab.isAfter(4)
+    await offer.click()
+    await expect(page.getByRole('heading', { name: 'A box that answers, and says nothing else' })).toBeVisible()
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Explore' }).click()
+    await lab.isAfter(4)
+    await expect(offer).toBeHidden()
+    await page.reload()
+    await lab.isAfter(4)
+    await expect(offer).toBeHidden()
+  })
+})

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { bundle } from './bundle.mjs'
 
 async function main([command]) {
-  const { answer, commands } = await import(await bundle('src/experiment/headless/index.ts'))
+  const { answer, commands } = await import(await bundle('src/lessons/headless.ts'))
   if (!command) {
     console.error(
       `Usage: npm run --silent headless -- <command> < document.json\n\n${commands.map(({ id, summary }) => `  ${id.padEnd(12)} ${summary}`).join('\n')}`,
@@ -11,7 +11,7 @@ async function main([command]) {
     return 2
   }
   try {
-    // `problems` needs no document: a terminal is not waited for.
+    // Some commands need no document: a terminal is not waited for.
     const input = process.stdin.isTTY ? '' : await text(process.stdin)
     process.stdout.write(`${JSON.stringify(answer(command, input))}\n`)
     return 0

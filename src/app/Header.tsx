@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { MoreIcon } from '../views/controls/icons'
+import { Offer } from './Offer'
 import { type RoomId, rooms } from './rooms'
 import { useTheme } from './theme'
 import './Header.css'
@@ -30,6 +31,7 @@ export function Header({ room, children }: { room: RoomId; children?: ReactNode 
           </a>
         ))}
       </nav>
+      {room !== 'learn' && <Offer />}
       <button type="button" className="icon top-more" aria-label="More" popoverTarget="top-buttons">
         <MoreIcon />
       </button>

@@ -5,7 +5,7 @@ import { lessons } from '.'
 import type { Act } from './acts'
 import { openFigure, type Said } from './figure'
 import type { Step } from './lesson'
-import { everyPiece, paragraphsOf } from './markup'
+import { piecesIn, textsOf } from './reading'
 
 const steps = lessons.flatMap((lesson) => lesson.steps.map((step) => ({ name: `${lesson.id}/${step.id}`, step })))
 
@@ -21,10 +21,7 @@ function answered(step: Step, acts: readonly Act[]) {
   return figure.judge(said)
 }
 
-const textsOf = ({ say, ask }: Step): string[] =>
-  ask ? [say, ask.question, ask.right, ask.otherwise, ...ask.misses.map(({ says }) => says)] : [say]
-
-const piecesOf = (step: Step) => textsOf(step).flatMap((text) => paragraphsOf(text).flatMap(everyPiece))
+const piecesOf = (step: Step) => piecesIn(textsOf(step))
 
 describe.each(steps.filter(({ step }) => step.ask))('the question of $name', ({ step }) => {
   const ask = step.ask!

@@ -184,7 +184,8 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       showMe() {
         const { now } = get()
         const ask = now?.step.ask
-        if (!now || !ask || isLocked(now)) return
+        // A prediction is the reader's own.
+        if (!now || !ask || ask.reveal) return
         let said = NOTHING_SAID
         now.figure.open()
         for (const act of ask.answer) {

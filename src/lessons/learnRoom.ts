@@ -43,7 +43,10 @@ export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => 
   default: () => OVERVIEW,
   named(name) {
     if (name === 'overview') return OVERVIEW
-    const [lesson = '', step = lessons.find(({ id }) => id === lesson)?.steps[0]?.id ?? ''] = name.split('/')
+    const [asked = '', ...rest] = name.split('/')
+    // The way in, whichever lesson comes first.
+    const lesson = asked === 'first' ? (lessons[0]?.id ?? asked) : asked
+    const [step = lessons.find(({ id }) => id === lesson)?.steps[0]?.id ?? ''] = rest
     const place: StepDocument = { page: 'step', lesson, step }
     const complaint = unknownIn(lessons, place)
     if (complaint) throw new LinkError(complaint)

@@ -15,3 +15,4 @@ export const EnlargeIcon = () => <Icon d="M3 3h4v1.6H4.6V7H3zM13 13H9v-1.6h2.4V9
 export const ReduceIcon = () => <Icon d="M7.5 7.5h-4V5.9h2.4V3.5h1.6zM8.5 8.5h4v1.6h-2.4v2.4H8.5z" />
 export const MoreIcon = () => <Icon d="M2 3.2h12v1.6H2zM2 7.2h12v1.6H2zM2 11.2h12v1.6H2z" />
 export const MenuIcon = () => <Icon d="M3.2 5.4h9.6L8 11z" />
+export const CloseIcon = () => <Icon d="M4.1 3 8 6.9 11.9 3l1.1 1.1L9.1 8l3.9 3.9-1.1 1.1L8 9.1 4.1 13 3 11.9 6.9 8 3 4.1z" />

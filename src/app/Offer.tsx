@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { CloseIcon } from '../views/controls/icons'
+import { visit } from './rooms'
+import './Offer.css'
+
+const KEY = 'where-next/offered'
+
+/** Whether somebody was offered the first lesson before. Storage may be closed to us: then nobody is asked again and again. */
+function wasOffered(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null || localStorage.getItem('where-next/progress') !== null
+  } catch {
+    return true
+  }
+}
+
+/** Offers the first lesson to who has never been here: once, and in nobody's way. */
+export function Offer() {
+  const [isOpen, setOpen] = useState(() => !wasOffered())
+  if (!isOpen) return null
+  const settle = () => {
+    setOpen(false)
+    try {
+      localStorage.setItem(KEY, 'yes')
+    } catch {
+      // It is not asked again before the page is closed.
+    }
+  }
+  const begin = () => {
+    settle()
+    visit('#learn/first')
+  }
+  return (
+    <p className="offer">
+      <button type="button" className="offer-begin" onClick={begin}>
+        New here? Begin with a short lesson
+      </button>
+      <button type="button" className="offer-decline" aria-label="No lesson, thanks" onClick={settle}>
+        <CloseIcon />
+      </button>
+    </p>
+  )
+}

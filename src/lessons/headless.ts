@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { answererOf, commands as ofTheEngine } from '../experiment/headless'
+import { command } from '../experiment/headless/command'
+import { lessons as all } from '.'
+import { termsOf, wordsOf } from './reading'
+
+/** The catalogue of lessons, as tools and tests read it. `link` is what follows the page's address. */
+const lessons = command('lessons', 'the catalogue of lessons and their steps', v.optional(v.unknown()), () =>
+  all.map((lesson) => ({
+    id: lesson.id,
+    title: lesson.title,
+    minutes: lesson.minutes,
+    words: wordsOf(lesson),
+    steps: lesson.steps.map((step) => ({
+      id: step.id,
+      link: `#learn/${lesson.id}/${step.id}`,
+      asks: step.ask ? { by: step.ask.by, predicts: step.ask.reveal !== undefined } : null,
+      misconceptions: step.ask?.misses.map(({ misconception }) => misconception) ?? [],
+      terms: termsOf(step),
+    })),
+  })),
+)
+
+/** Every command there is: those of the engine, and the catalogue of lessons. */
+export const commands = [...ofTheEngine, lessons]
+
+export const answer = answererOf(commands)

@@ -1,0 +1,41 @@
+/** Words of the trade, by how they begin. What says one to a reader must explain it too. */
+const TRADE = [
+  'acquisition',
+  'a posteriori',
+  'black box',
+  'condition number',
+  'confidence',
+  'covariance',
+  'distribution',
+  'evaluation',
+  'expected improvement',
+  'Gaussian',
+  'gradient',
+  'hyperparameter',
+  'incumbent',
+  'jitter',
+  'kernel',
+  'length-scale',
+  'likelihood',
+  'local optim',
+  'marginal',
+  'median',
+  'MAP',
+  'MLE',
+  'objective',
+  'observation',
+  'posterior',
+  'prior',
+  'quantile',
+  'quartile',
+  'regret',
+  'regulari',
+  'standard deviation',
+  'stochastic',
+  'surrogate',
+  'variance',
+]
+
+/** The words of the trade in a text. */
+export const tradeIn = (text: string): string[] =>
+  TRADE.filter((word) => new RegExp(`\\b${word}`, word === word.toUpperCase() ? '' : 'i').test(text))
