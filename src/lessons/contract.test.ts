@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unhurried } from '../store/clock'
 import { GLOSSARY } from '../views/glossary/glossary'
+import { LIGHTS } from '../views/plot/lights'
 import { lessons } from '.'
 import type { Act } from './acts'
 import { openFigure, type Said } from './figure'
@@ -54,6 +55,10 @@ describe.each(steps)('$name', ({ step }) => {
   it('explains only words of the glossary', () => {
     for (const piece of piecesOf(step))
       if (piece.is === 'link' && piece.kind === 'term') expect(GLOSSARY.has(piece.to), piece.to).toBe(true)
+  })
+
+  it('lights up only marks that there are', () => {
+    for (const piece of piecesOf(step)) if (piece.is === 'link' && piece.kind === 'mark') expect(LIGHTS).toContain(piece.to)
   })
 
   it('sets the figure only by what it knows, and that can be done', () => {

@@ -5,6 +5,7 @@ import { useLearn, useLearnStore } from '../useLearn'
 import { feedbackOn } from './learnWords'
 import { MarkField } from './MarkField'
 import { SayText } from './SayText'
+import './AskForm.css'
 
 /** The question of a step, how it is answered, and what is said of the answer. */
 export function AskForm({ ask }: { readonly ask: Ask<never> }) {

@@ -5,7 +5,7 @@ import { type Marking, MarkingContext } from '../../views/plot/Marking'
 import { Workbench } from '../../views/workbench/Workbench'
 import type { OpenStep } from '../learnLab'
 import { useLearnStore } from '../useLearn'
-import './lights.css'
+import './Figure.css'
 
 /** The figure of a step: the panels it asks for, and the settings that one may need. */
 export function Figure({ now, lit }: { readonly now: OpenStep; readonly lit: string | null }) {

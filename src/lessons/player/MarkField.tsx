@@ -3,6 +3,7 @@ import { useLab } from '../../store/useLab'
 import { NumberBox } from '../../views/controls/NumberBox'
 import { formatPlace } from '../../views/format'
 import { useLearn, useLearnStore } from '../useLearn'
+import './AskForm.css'
 
 /** Where the reader's mark is: set on the figure, or typed. */
 export function MarkField({ stands }: { readonly stands: boolean }) {

@@ -4,6 +4,7 @@ import type { TermId } from '../../views/glossary/glossary'
 import { Term } from '../../views/glossary/Term'
 import { type Paragraph, type Piece, paragraphsOf } from '../markup'
 import { useLearnStore } from '../useLearn'
+import './SayText.css'
 
 /** Lights up a mark of the figure, or none. */
 export const LightContext = createContext<(mark: string | null) => void>(() => {})

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { selectPictures, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { type Picture, pictures } from '.'
+import '../panels/panels.css'
 
 /** The pictures asked for that can be shown of this black box, in the order of the menu. */
 export function usePictures(place: Picture['place']): readonly Picture[] {
