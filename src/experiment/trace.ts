@@ -84,7 +84,7 @@ export type Action =
   | { readonly do: 'model'; readonly model: ModelSettings }
 
 /** How many evaluations an action makes, as far as the budget allows. */
-const madeBy = (action: Action): number => (action.do === 'step' ? action.count : action.do === 'model' ? 0 : 1)
+export const madeBy = (action: Action): number => (action.do === 'step' ? action.count : action.do === 'model' ? 0 : 1)
 
 /** A Bayesian optimization under way: its record, and the settings in force now. */
 export interface Run {

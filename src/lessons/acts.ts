@@ -17,6 +17,7 @@ export type AnswerAct = { readonly do: 'mark'; readonly x: readonly number[] } |
 export type BenchAct =
   | { readonly do: 'set'; readonly setting: SettingId; readonly value: number }
   | { readonly do: 'evaluate'; readonly x: readonly number[] }
+  | { readonly do: 'retell'; readonly number: number; readonly y: number }
   | { readonly do: 'step'; readonly count: number }
   | { readonly do: 'goTo'; readonly at: number }
   | { readonly do: 'kernel'; readonly kind: string }
@@ -30,6 +31,7 @@ type Performers = { readonly [Kind in BenchAct['do']]: (state: LabState, act: Ex
 const ON_BENCH: Performers = {
   set: (state, { setting, value }) => findSetting(setting).set(state, value),
   evaluate: (state, { x }) => state.choose(x),
+  retell: (state, { number, y }) => state.retell(number, y),
   step: (state, { count }) => state.goTo(state.view.at + count),
   goTo: (state, { at }) => state.goTo(at),
   kernel: (state, { kind }) =>

@@ -1,5 +1,6 @@
+import { learningFromData } from './catalogue/learningFromData'
 import { tuningInTheDark } from './catalogue/tuningInTheDark'
 import type { Lesson } from './lesson'
 
 /** The lessons, in the order in which they are read. A new one is one file and one entry in the list. */
-export const lessons: readonly Lesson[] = [tuningInTheDark]
+export const lessons: readonly Lesson[] = [tuningInTheDark, learningFromData]

@@ -30,6 +30,8 @@ export type Step = BenchStep
 export interface BenchScene {
   readonly document: Document
   readonly parts: readonly PanelId[]
+  /** What is on screen once a prediction was made, when that is not the same. */
+  readonly partsAfter?: readonly PanelId[]
   /** The settings that the reader may need here. */
   readonly settings?: readonly SettingId[]
 }

@@ -1,6 +1,6 @@
 import { type Document, defaultDocument, type View } from '../experiment/document'
 import { defaultSetup, type Setup } from '../experiment/setup'
-import type { Action } from '../experiment/trace'
+import { type Action, madeBy } from '../experiment/trace'
 import type { ProblemId } from '../problems'
 import { listed, type Source } from '../problems/source'
 import { type NamedSettings, withSettings } from '../search/modelSettings'
@@ -16,7 +16,7 @@ interface Scenery extends Partial<Omit<Setup, 'source' | 'model'>> {
 /** A whole document out of what matters in a scene; the rest is as the workbench begins. Without actions nothing was evaluated. */
 export function scene({ blackBox, model = {}, actions = [], view, ...others }: Scenery): Document {
   const setup = defaultSetup(typeof blackBox === 'string' ? listed(blackBox) : blackBox)
-  const made = actions.reduce((count, action) => count + (action.do === 'step' ? action.count : action.do === 'model' ? 0 : 1), 0)
+  const made = actions.reduce((count, action) => count + madeBy(action), 0)
   return {
     setup: { ...setup, ...others, model: withSettings(setup.model, model) },
     actions,

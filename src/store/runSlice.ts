@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import { covarianceOf, DEFAULT_KERNEL, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
-import { type Action, act, actionsUpTo, askedOf, type Course, courseOf, lengthOf, withAction } from '../experiment/trace'
+import { type Action, act, actionsUpTo, askedOf, type Course, courseOf, lengthOf, madeBy, withAction } from '../experiment/trace'
 import { contains } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
 import { namedSettings, withSettings } from '../search/modelSettings'
@@ -122,6 +122,12 @@ export const createRunSlice =
         })
       },
 
+      retell(number, y) {
+        const { setup } = get()
+        const retold = toldOtherwise(askedOf(get()), number, y)
+        if (retold) restart('retell', courseOf(setup, retold), selectAim(get()))
+      },
+
       forgetGhost: () => get().pursue({ ghost: null, ...changed('ghost') }),
 
       open({ setup, actions, view, ghost }) {
@@ -140,3 +146,14 @@ export const createRunSlice =
 const modelActions = (actions: readonly Action[]) => actions.filter((action) => action.do === 'model')
 
 const joined = (actions: readonly Action[]) => actions.reduce(withAction, [] as readonly Action[])
+
+/** The actions with another value told at the evaluation of this number; undefined when that one was not told. */
+function toldOtherwise(actions: readonly Action[], number: number, y: number): readonly Action[] | undefined {
+  let made = 0
+  for (const [i, action] of actions.entries()) {
+    made += madeBy(action)
+    if (made < number) continue
+    return action.do === 'tell' && made === number ? actions.with(i, { do: 'tell', x: action.x, y }) : undefined
+  }
+  return undefined
+}

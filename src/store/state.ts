@@ -37,6 +37,8 @@ export interface RunSlice {
   branch(): void
   /** Evaluates at a place of the user's choice. Looking back, this branches first. Ignored outside the space or without budget. */
   choose(x: readonly number[]): void
+  /** Tells another value for the evaluation of this number (from 1) that was told; ignored for any other. */
+  retell(number: number, y: number): void
   forgetGhost(): void
   /** Replaces everything by a document, as opening a link does. */
   open(document: Document): void

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-import { LabContext } from '../../store/useLab'
 import { SettingField } from '../../views/panels/SettingField'
 import { type Marking, MarkingContext } from '../../views/plot/Marking'
 import { Workbench } from '../../views/workbench/Workbench'
@@ -14,7 +12,7 @@ export function Figure({ now, lit }: { readonly now: OpenStep; readonly lit: str
   return (
     <div className="learn-figure" data-lit={lit ?? undefined}>
       <MarkingContext value={useMarkingOf(now)}>
-        <Workbench lab={lab} parts={scene.parts} fills />
+        <Workbench lab={lab} parts={partsOf(now)} fills />
       </MarkingContext>
       {settings.length > 0 && (
         <section className="panel learn-settings" aria-label="Settings">
@@ -27,10 +25,8 @@ export function Figure({ now, lit }: { readonly now: OpenStep; readonly lit: str
   )
 }
 
-/** What the text beside it may ask of the figure: where one is on its axes. */
-export function WithFigure({ now, children }: { readonly now: OpenStep; readonly children: ReactNode }) {
-  return <LabContext value={now.figure.shows.lab}>{children}</LabContext>
-}
+const partsOf = ({ figure: { shows }, answer }: OpenStep) =>
+  answer ? (shows.scene.partsAfter ?? shows.scene.parts) : shows.scene.parts
 
 function useMarkingOf({ step, said, answer }: OpenStep): Marking | null {
   const learn = useLearnStore()

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Document } from '../../experiment/document'
+import { LabContext } from '../../store/useLab'
 import type { OpenStep } from '../learnLab'
 import { isDone } from '../progress'
 import { useLearn, useLearnStore } from '../useLearn'
 import { AskForm } from './AskForm'
-import { Figure, WithFigure } from './Figure'
+import { Figure } from './Figure'
 import { doneOf, stepWords } from './learnWords'
 import { LightContext, SayText } from './SayText'
 import './StepPage.css'
@@ -24,40 +25,40 @@ export function StepPage({
   const [lit, light] = useState<string | null>(null)
   const heading = useFocusOnArrival(step)
   return (
-    <main className="learn-step" data-lab="learn">
-      <div className="learn-text">
-        <p className="learn-where">
-          <button type="button" className="link" onClick={() => learn.getState().toOverview()}>
-            All lessons
-          </button>
-          <span>{lesson.title}</span>
-        </p>
-        <StepDots now={now} />
-        <h2 ref={heading} tabIndex={-1}>
-          {step.title}
-        </h2>
-        <LightContext value={light}>
-          <WithFigure now={now}>
+    <LabContext value={figure.shows.lab}>
+      <main className="learn-step" data-lab="learn">
+        <div className="learn-text">
+          <p className="learn-where">
+            <button type="button" className="link" onClick={() => learn.getState().toOverview()}>
+              All lessons
+            </button>
+            <span>{lesson.title}</span>
+          </p>
+          <StepDots now={now} />
+          <h2 ref={heading} tabIndex={-1}>
+            {step.title}
+          </h2>
+          <LightContext value={light}>
             <div className="learn-say">
               <SayText text={step.say} />
             </div>
             {step.ask && <AskForm ask={step.ask} />}
-          </WithFigure>
-        </LightContext>
-        <div className="learn-buttons">
-          <button type="button" disabled={at === 0} onClick={() => learn.getState().back()}>
-            Back
-          </button>
-          <button type="button" className="primary" onClick={() => learn.getState().next()}>
-            {isLast ? 'Finish' : 'Next'}
-          </button>
-          <button type="button" onClick={() => openInExplore(figure.document() as Document)}>
-            Open in Explore
-          </button>
+          </LightContext>
+          <div className="learn-buttons">
+            <button type="button" disabled={at === 0} onClick={() => learn.getState().back()}>
+              Back
+            </button>
+            <button type="button" className="primary" onClick={() => learn.getState().next()}>
+              {isLast ? 'Finish' : 'Next'}
+            </button>
+            <button type="button" onClick={() => openInExplore(figure.document() as Document)}>
+              Open in Explore
+            </button>
+          </div>
         </div>
-      </div>
-      <Figure key={`${lesson.id}/${step.id}`} now={now} lit={lit} />
-    </main>
+        <Figure key={`${lesson.id}/${step.id}`} now={now} lit={lit} />
+      </main>
+    </LabContext>
   )
 }
 

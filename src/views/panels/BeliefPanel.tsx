@@ -17,6 +17,7 @@ import { spokenPrediction } from '../words/prediction'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot, type Shows } from './BeliefPlot'
 import { MarksKey } from './MarksKey'
+import { TellHandles } from './TellHandles'
 import { WhyHere } from './WhyHere'
 import '../plot/marks.css'
 import './panels.css'
@@ -132,6 +133,7 @@ function Picture({ width, height, inspected, inspect, shows }: PictureProps) {
         inspect={inspect}
         shows={shows}
       />
+      {shows === 'belief' && <TellHandles scales={{ x, y, frame: main }} />}
     </>
   )
 }
