@@ -4,6 +4,7 @@ import type { Trace } from '../../experiment/trace'
 import type { Problem } from '../../problems/problem'
 import type { TermId } from '../glossary/glossary'
 import type { Frame, Scale } from '../plot/PlotContext'
+import { apart } from '../plot/scales'
 
 /** Something that says how good a search is after each evaluation. */
 export interface Measure {
@@ -54,7 +55,7 @@ export function progressScale(
     const largest = Math.max(high, measure.floor * 10)
     return scale.domain(log ? [measure.floor, largest * 1.5] : [0, largest * 1.05])
   }
-  const room = (high - low || 1) * 0.05
+  const room = apart(low, high, 1) * 0.05
   return scale.domain(log ? [low / 1.05, high * 1.05] : [low - room, high + room])
 }
 

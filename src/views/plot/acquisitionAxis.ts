@@ -3,6 +3,7 @@ import type { ScoreUnitId } from '../../acquisition/scoreUnits'
 import { scoreUnits } from '../../acquisition/scoreUnits'
 import type { Problem } from '../../problems/problem'
 import type { Frame, Scale } from './PlotContext'
+import { apart } from './scales'
 
 /** How many decades a log axis reaches below the largest value. */
 export const DECADES = 6
@@ -40,7 +41,7 @@ export function rangeScale(
   { top, bottom }: Pick<Frame, 'top' | 'bottom'>,
 ): Scale {
   const [low, high] = (scores && rangeOf(scores, unit)) ?? [0, 1]
-  const room = (high - low || 1) * 0.08
+  const room = apart(low, high, 1) * 0.08
   return scaleLinear()
     .domain([low - room, high + room])
     .range([bottom, top])

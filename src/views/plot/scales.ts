@@ -14,9 +14,16 @@ export const upwardAxisScale = ({ scale, low, high }: Dimension, { top, bottom }
 export const valueScale = (domain: readonly [number, number], { top, bottom }: Frame): Scale =>
   scaleLinear().domain(domain).range([bottom, top])
 
+/** A spread this small beside the values themselves is their rounding. */
+const ROUNDING = 1e-9
+
+/** How far two values lie apart; `otherwise` when they are one value but for rounding, which no axis can tell apart. */
+export const apart = (low: number, high: number, otherwise: number): number =>
+  high - low > ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? high - low : Math.max(otherwise, ROUNDING * Math.abs(high))
+
 /** The y axis for a range of values, with room for the bands above and below. */
 export function valueDomain([low, high]: readonly [number, number], room: number): [number, number] {
-  const height = high - low || 2
+  const height = apart(low, high, 2)
   const middle = (low + high) / 2
   return [middle - height * (0.5 + room), middle + height * (0.5 + room)]
 }

@@ -9,7 +9,7 @@ import { formatShort } from '../format'
 import { Term } from '../glossary/Term'
 import { type Look, looksOf } from '../plot/look'
 import type { Scale } from '../plot/PlotContext'
-import { ticksOf } from '../plot/scales'
+import { apart, ticksOf } from '../plot/scales'
 import { useSize } from '../plot/useSize'
 import { type End, endsOf, floorOf, onAxis } from './chartModel'
 import { shortened } from './shortened'
@@ -183,7 +183,7 @@ function Box({ x, lane, quartiles, median }: BoxProps) {
 function scaleOf(problem: Problem, { measure }: RaceView, values: readonly number[], range: [number, number]): Scale {
   if (measure === 'value') {
     const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : (problem.range ?? [0, 1])
-    const room = (high - low || 1) * 0.04
+    const room = apart(low, high, 1) * 0.04
     return scaleLinear()
       .domain([low - room, high + room])
       .range(range)

@@ -7,6 +7,7 @@ import { heightOf } from '../../experiment/setup'
 import type { Problem } from '../../problems/problem'
 import { lastCallPer } from '../../store/lastCall'
 import type { Frame, Scale } from '../plot/PlotContext'
+import { apart } from '../plot/scales'
 
 /** Regrets below this share of the height of a black box are exact hits as far as a screen can tell; a log axis ends there. */
 const SMALLEST = 1e-6
@@ -113,7 +114,7 @@ function regretScale(problem: Problem, known: readonly number[], { top, bottom }
 function valueScale({ optimum }: Problem, known: readonly number[], { top, bottom }: Frame): Scale {
   const values = optimum ? [...known, optimum.value] : known.length > 0 ? known : [0, 1]
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const room = (high - low || 1) * 0.08
+  const room = apart(low, high, 1) * 0.08
   return scaleLinear()
     .domain([low - room, high + room])
     .nice()
