@@ -47,6 +47,8 @@ interface Described {
   readonly source: string
   /** Which settings it has: no two functions share one that means different things. */
   readonly settings: readonly ('xi' | 'kappa')[]
+  /** Whether it weighs how far an improvement goes: then EI, its two terms and their shares are the reason for a place, else its score. */
+  readonly explainedBy?: 'improvement'
   /** What it takes as f⁺. */
   readonly incumbent: Incumbent
   /** What its values are. */

@@ -20,6 +20,7 @@ export const expectedImprovement = {
   tex: String.raw`\mathrm{EI}(x) = I\,\Phi(z) + \sigma\,\varphi(z),\quad I = \mu - f^+ - \xi,\quad z = I/\sigma`,
   source: 'Jones, Schonlau & Welch (1998), eq. 15',
   settings: ['xi'],
+  explainedBy: 'improvement',
   incumbent: bestObserved,
   unit: 'gain',
   score({ mean, sd }, { best, xi }) {

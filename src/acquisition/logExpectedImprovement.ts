@@ -18,6 +18,7 @@ export const logExpectedImprovement = {
   tex: String.raw`\log\mathrm{EI}(x) = \log\sigma + \log\bigl(z\,\Phi(z) + \varphi(z)\bigr),\quad z = (\mu - f^+ - \xi)/\sigma`,
   source: 'Ament, Daulton, Eriksson, Balandat & Bakshy (2023), NeurIPS, eq. 8–9',
   settings: ['xi'],
+  explainedBy: 'improvement',
   incumbent: bestObserved,
   unit: 'log gain',
   score({ mean, sd }, { best, xi }) {

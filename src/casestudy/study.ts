@@ -94,19 +94,38 @@ export function spaceOf({ protocol }: Pick<Study, 'protocol'>): SearchSpace {
   ]
 }
 
-/**
- * How many places each search evaluates: as many as the budget, of which a square grid fills the largest square. The article's own budgets
- * differ: about half as many at random as on the grid, and five more for BO.
- */
-export function budgetOf({ protocol, budget }: Study, search: SearchId): number {
-  if (search === 'grid') return Math.floor(Math.sqrt(budget)) ** 2
-  if (protocol === 'fair') return budget
-  return { random: Math.max(1, Math.round(budget / 2)), bayesian: budget + INITIAL_POINTS }[search]
+/** How a search spends a budget. */
+interface Spending {
+  /** How many places it evaluates. */
+  readonly places: (budget: number, protocol: Study['protocol']) => number
+  /** Whether the article scores its places by cross-validation rather than on one hold-out. */
+  readonly crossValidates: boolean
 }
+
+/**
+ * As many places as the budget, of which a square grid fills the largest square. The article's own budgets differ: about half as many at random
+ * as on the grid, and five more for BO.
+ */
+const SPENDING: Readonly<Record<SearchId, Spending>> = {
+  grid: { places: (budget) => Math.floor(Math.sqrt(budget)) ** 2, crossValidates: true },
+  random: {
+    places: (budget, protocol) => (protocol === 'fair' ? budget : Math.max(1, Math.round(budget / 2))),
+    crossValidates: true,
+  },
+  bayesian: {
+    places: (budget, protocol) => (protocol === 'fair' ? budget : budget + INITIAL_POINTS),
+    crossValidates: false,
+  },
+}
+
+/** How many places each search evaluates. */
+export const budgetOf = ({ protocol, budget }: Study, search: SearchId): number => SPENDING[search].places(budget, protocol)
+
+const isSearch = (contestant: Contestant): contestant is SearchId => contestant in SPENDING
 
 /** Whether a contestant scores a place by cross-validation rather than on one hold-out. */
 export const isCrossValidated = ({ protocol }: Pick<Study, 'protocol'>, contestant: Contestant): boolean =>
-  protocol === 'article' && (contestant === 'grid' || contestant === 'random')
+  protocol === 'article' && isSearch(contestant) && SPENDING[contestant].crossValidates
 
 /** Trainings that the score of one place takes. */
 export const foldsOf = (study: Pick<Study, 'protocol'>, contestant: Contestant): number =>

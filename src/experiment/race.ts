@@ -3,6 +3,7 @@ import { modelWidth } from '../problems/searchSpace'
 import { resolve, type Source } from '../problems/source'
 import { findStrategy } from '../search'
 import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
+import { WAITS } from '../search/strategy'
 import { quartileSeries } from './raceStatistics'
 import { incumbents } from './regret'
 import { contestOf, DEFAULT_KERNEL, defaultSetup, problemOf, type Setup } from './setup'
@@ -155,5 +156,5 @@ export function raceRun({ search: { kind }, setup }: RaceJob, { now, made }: Rac
     y: trace.map(({ y }) => y),
     bestSoFar: incumbents(problemOf(setup).goal, trace).map((each) => each?.y ?? null),
   }
-  return { run, waits: trace.map(({ origin }) => origin === 'model'), asked, choosing, evaluating }
+  return { run, waits: trace.map(({ origin }) => WAITS[origin]), asked, choosing, evaluating }
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { acquisitionIds } from '../acquisition'
 import { resolve } from '../problems/source'
-import { strategies } from '../search'
+import { withModelSettings, withoutSettings } from '../search'
 import { FITS, type ModelSettings, namedSettings } from '../search/modelSettings'
 import { kernelIds } from '../surrogate/kernels'
 import { maxNoise } from './document'
 import { finite, from, whole } from './fields'
 import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
-import { covarianceOf, heightOf, LIMITS, quarterHeight, roundTo3 } from './setup'
+import { covarianceOf, DEFAULT_KERNEL, defaultSetup, heightOf, LIMITS, quarterHeight, roundTo3 } from './setup'
 import { sourceSchema } from './sourceSchema'
 
 export const RACE_LIMITS = {
@@ -25,7 +25,7 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
 const searchSchema = v.variant('kind', [
   v.strictObject({
     name,
-    kind: v.literal('bayesian'),
+    kind: v.picklist(withModelSettings.map(({ id }) => id)),
     kernel: v.picklist(kernelIds),
     acquisition: v.picklist(acquisitionIds),
     fit: v.picklist(FITS),
@@ -34,7 +34,7 @@ const searchSchema = v.variant('kind', [
     /** Whether y is bent by a power transform so that it looks Gaussian. */
     warp: v.boolean(),
   }),
-  v.strictObject({ name, kind: v.picklist(strategies.map(({ id }) => id).filter((id) => id !== 'bayesian')) }),
+  v.strictObject({ name, kind: v.picklist(withoutSettings.map(({ id }) => id)) }),
 ])
 
 /** A race as it is set up on screen: what a link to it carries. */
@@ -70,13 +70,28 @@ export type RaceView = RaceDocument['view']
 /** What fixes every number of a race: all but how it is looked at. */
 export type RaceContest = Omit<RaceDocument, 'view'>
 export type Contestant = RaceDocument['searches'][number]
-export type BayesianContestant = Extract<Contestant, { kind: 'bayesian' }>
+/** A contestant whose search goes by settings of a surrogate and an acquisition function. */
+export type ModelContestant = Extract<Contestant, { readonly kernel: unknown }>
 
-export const isBayesian = (contestant: Contestant): contestant is BayesianContestant => contestant.kind === 'bayesian'
+export const hasModel = (contestant: Contestant): contestant is ModelContestant => 'kernel' in contestant
+
+/** What a search goes by when it enters a race: the settings that the workbench begins with, but fitted by maximum likelihood, and ξ = 0. */
+export const modelToBeginWith = () => {
+  const { kind, kappa } = defaultSetup().model.acquisition
+  return { kernel: DEFAULT_KERNEL, acquisition: kind, fit: 'mle', xi: 0, kappa, warp: false } as const
+}
+
+/** A contestant as it enters a race. Throws for an unknown kind of search. */
+export function contestant(kind: string, name: string): Contestant {
+  const withModel = withModelSettings.find(({ id }) => id === kind)
+  return withModel
+    ? { name, kind: withModel.id, ...modelToBeginWith() }
+    : { name, kind: v.parse(v.picklist(withoutSettings.map(({ id }) => id)), kind) }
+}
 
 /** The model that a contestant of Bayesian optimization asks: that of the workbench, in the coordinates of this black box. */
 export function modelOf(
-  { kernel, acquisition, fit, xi, kappa, warp }: BayesianContestant,
+  { kernel, acquisition, fit, xi, kappa, warp }: ModelContestant,
   { source, noise }: Pick<RaceContest, 'source' | 'noise'>,
 ): ModelSettings {
   const problem = resolve(source)
@@ -102,7 +117,7 @@ export function raceSetupOf(contest: RaceContest): RaceSetup {
     source,
     searches: searches.map((each): RaceSearch => {
       // A race's own default warps y; here it is said.
-      if (isBayesian(each)) return { id: each.name, kind: each.kind, warp: false, ...namedSettings(modelOf(each, contest)) }
+      if (hasModel(each)) return { id: each.name, kind: each.kind, warp: false, ...namedSettings(modelOf(each, contest)) }
       return { id: each.name, kind: each.kind }
     }),
     budget,

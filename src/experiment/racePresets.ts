@@ -1,18 +1,19 @@
 import type { ProblemId } from '../problems'
 import { listed } from '../problems/source'
-import { type BayesianContestant, type Contestant, type RaceContest, type RaceDocument, raceSetupOf } from './raceDocument'
-import { DEFAULT_KERNEL } from './setup'
+import {
+  type Contestant,
+  type ModelContestant,
+  modelToBeginWith,
+  type RaceContest,
+  type RaceDocument,
+  raceSetupOf,
+} from './raceDocument'
 
-/** A contestant of Bayesian optimization as a race begins with: Matérn 5/2 fitted by maximum likelihood, expected improvement. */
-export const bayesianContestant = (name: string, change: Partial<BayesianContestant> = {}): BayesianContestant => ({
+/** Bayesian optimization as it enters a race, but for some settings. */
+export const bayesianContestant = (name: string, change: Partial<ModelContestant> = {}): ModelContestant => ({
   name,
   kind: 'bayesian',
-  kernel: DEFAULT_KERNEL,
-  acquisition: 'ei',
-  fit: 'mle',
-  xi: 0,
-  kappa: 2,
-  warp: false,
+  ...modelToBeginWith(),
   ...change,
 })
 

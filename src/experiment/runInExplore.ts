@@ -1,7 +1,7 @@
 import { resolve } from '../problems/source'
 import { type Document, defaultDocument, type LaneSearch, lanesOf, type View } from './document'
 import { defaultInitialPoints } from './race'
-import { type Contestant, isBayesian, modelOf, type RaceContest } from './raceDocument'
+import { type Contestant, hasModel, modelOf, type RaceContest } from './raceDocument'
 import { bayesianContestant } from './racePresets'
 import { LIMITS } from './setup'
 
@@ -17,14 +17,14 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
   if (budget > LIMITS.budget[1]) return `Explore has room for ${LIMITS.budget[1]} evaluations; this race gives ${budget}.`
   if (initialPoints > LIMITS.initialPoints[1]) return `Explore begins with at most ${LIMITS.initialPoints[1]} initial points.`
   if (seed > LIMITS.seed[1]) return `Explore knows seeds up to ${LIMITS.seed[1]}.`
-  if (isBayesian(contestant) && contestant.warp)
+  if (hasModel(contestant) && contestant.warp)
     return 'This search bends y before it models it; Explore draws Gaussians in the units of y, so it could not show the same run.'
-  const model = modelOf(isBayesian(contestant) ? contestant : { ...bayesianContestant('BO'), warp: false }, contest)
+  const model = modelOf(hasModel(contestant) ? contestant : { ...bayesianContestant('BO'), warp: false }, contest)
   const { view } = defaultDocument()
   return {
     setup: { source: contest.source, noise, budget, initialPoints, seed, model },
     actions: [{ do: 'step', count: budget }],
-    view: { ...(isBayesian(contestant) ? view : withLane(view, contestant.kind)), at: budget },
+    view: { ...(hasModel(contestant) ? view : withLane(view, contestant.kind)), at: budget },
   }
 }
 

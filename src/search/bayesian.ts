@@ -16,7 +16,8 @@ export const bayesian = {
   short: 'BO',
   says: 'Evaluates where an acquisition function, asked of a model of all answers so far, is largest.',
   decides: 'from-answers',
-  look: { color: 'bayesian', dash: 0 },
+  settings: 'model',
+  look: { color: 'bayesian', dash: 0, shape: 0 },
   propose(contest, made, told) {
     const { space, random, model } = contest
     if (made < contest.initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }

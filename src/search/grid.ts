@@ -30,7 +30,7 @@ export const grid = {
   short: 'grid',
   says: 'Evaluates regularly spaced places that were all decided before the first answer.',
   decides: 'beforehand',
-  look: { color: 'grid', dash: 1 },
+  look: { color: 'grid', dash: 1, shape: 2 },
   propose(contest, made) {
     const x = gridPoint(contest, made)
     return x && { x, origin: 'grid' }

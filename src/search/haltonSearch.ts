@@ -13,7 +13,7 @@ export const haltonSearch = {
   short: 'Halton',
   says: 'Fills the space evenly with a randomly rotated low-discrepancy sequence, however long it goes on.',
   decides: 'beforehand',
-  look: { color: 'neutral', dash: 2 },
+  look: { color: 'neutral', dash: 2, shape: 3 },
   propose({ space, random }, made) {
     const u = halton(made + 1, space.length)
     const rotation = random.fork('halton')

@@ -19,7 +19,7 @@ export const latinHypercube = {
   short: 'Latin',
   says: 'Cuts every axis into as many strata as the budget has evaluations, and evaluates once in each.',
   decides: 'beforehand',
-  look: { color: 'neutral', dash: 2 },
+  look: { color: 'neutral', dash: 2, shape: 3 },
   propose({ space, budget, random }, made) {
     if (made >= budget) return null
     const x = space.map((axis, d) => {

@@ -9,7 +9,7 @@ export const randomSearch = {
   short: 'random',
   says: 'Evaluates random places and learns nothing from the answers.',
   decides: 'blindly',
-  look: { color: 'random', dash: 2 },
+  look: { color: 'random', dash: 2, shape: 3 },
   propose(contest, made) {
     const { space, initialPoints, random } = contest
     if (made < initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }

@@ -10,7 +10,7 @@ export const shuffledGrid = {
   short: 'shuffled grid',
   says: 'Evaluates the places of a grid in random order, so that it has seen all of the space when it is stopped early.',
   decides: 'beforehand',
-  look: { color: 'grid', dash: 3 },
+  look: { color: 'grid', dash: 3, shape: 4 },
   propose(contest, made) {
     const { space, budget, random } = contest
     const order = permutation(pointsPerAxis(budget, space.length) ** space.length, random.fork('shuffled grid'))

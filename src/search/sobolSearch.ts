@@ -10,7 +10,7 @@ export const sobolSearch = {
   short: 'Sobol’',
   says: 'Fills the space evenly with a scrambled low-discrepancy sequence, however long it goes on.',
   decides: 'beforehand',
-  look: { color: 'neutral', dash: 2 },
+  look: { color: 'neutral', dash: 2, shape: 3 },
   propose({ space, random }, made) {
     const u = sobol(made, space.length, random.fork('sobol'))
     return { x: space.map((axis, d) => fromUnit(axis, u[d]!)), origin: 'design' }

@@ -337,7 +337,7 @@ describe('the tree-structured Parzen estimator', () => {
   it('begins with the shared initial design, is random up to ten points, and then chooses', () => {
     const given = contest([linear, rate], 4, 14)
     const made = proposals(tpe, given, wave)
-    expect(origins(made)).toEqual([...Array(3).fill('initial'), ...Array(7).fill('random'), ...Array(4).fill('model')])
+    expect(origins(made)).toEqual([...Array(3).fill('initial'), ...Array(7).fill('random'), ...Array(4).fill('results')])
     expect(made.slice(0, 3)).toEqual(proposals(randomSearch, given, wave).slice(0, 3))
   })
 
@@ -345,8 +345,8 @@ describe('the tree-structured Parzen estimator', () => {
     expect(origins(proposals(tpe, contest([linear], 4, 14, 12), wave)).slice(10)).toEqual([
       'initial',
       'initial',
-      'model',
-      'model',
+      'results',
+      'results',
     ])
     expect(origins(proposals(tpe, contest([linear], 4, 14), () => null)).slice(3)).toEqual(Array(11).fill('random'))
   })

@@ -11,8 +11,23 @@ export interface Contest extends ModelContext {
   readonly model: ModelSettings
 }
 
-/** Why an evaluation was made where it was. */
-export type Origin = 'initial' | 'grid' | 'random' | 'design' | 'model' | 'you' | 'told'
+/**
+ * How the place of an evaluation was chosen: by the shared initial design, as a point of a grid or of a space-filling design, at random, from
+ * the results so far without a surrogate, by the model, by the user, or elsewhere.
+ */
+export type Origin = 'initial' | 'grid' | 'design' | 'random' | 'results' | 'model' | 'you' | 'told'
+
+/** Whether a search can choose such a place only after the results before it came back. */
+export const WAITS: Readonly<Record<Origin, boolean>> = {
+  initial: false,
+  grid: false,
+  design: false,
+  random: false,
+  results: true,
+  model: true,
+  you: false,
+  told: false,
+}
 
 export interface Proposal {
   readonly x: readonly number[]
@@ -27,8 +42,9 @@ export type Deciding = 'beforehand' | 'blindly' | 'from-answers'
 /** How a search is told from the others in every picture. */
 export interface SearchLook {
   readonly color: 'bayesian' | 'grid' | 'random' | 'neutral'
-  /** The place among dashes and shapes that the first search of this kind takes. */
+  /** The place among dashes, and among shapes, that the first search of this colour takes. */
   readonly dash: number
+  readonly shape: number
 }
 
 /** A way to choose where to evaluate. */
@@ -43,6 +59,8 @@ export interface Strategy {
   /** What it does, in a sentence of the glossary. */
   readonly says: string
   readonly decides: Deciding
+  /** Whose settings it goes by: those of a surrogate and an acquisition function. It has none of its own when left out. */
+  readonly settings?: 'model'
   readonly look: SearchLook
   /**
    * The next place, given how many evaluations were made and what they told (failed ones may be missing).

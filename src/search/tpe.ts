@@ -27,7 +27,7 @@ export const tpe = {
   short: 'TPE',
   says: 'Describes good and other places by a density each, and evaluates where the good ones are likeliest beside the others.',
   decides: 'from-answers',
-  look: { color: 'neutral', dash: 2 },
+  look: { color: 'neutral', dash: 2, shape: 3 },
   propose(contest, made, told) {
     const { space } = contest
     const random = contest.random.fork('tpe').fork(made)
@@ -38,7 +38,7 @@ export const tpe = {
       const along = (observations: readonly Told[]) => parzenEstimator(observations.map(({ x }) => toUnit(axis, x[d]!)))
       return fromUnit(axis, bestCandidate(along(good), along(others), random.fork(d)))
     })
-    return { x, origin: 'model', asked: CANDIDATES * space.length }
+    return { x, origin: 'results', asked: CANDIDATES * space.length }
   },
 } as const satisfies Strategy
 

@@ -1,4 +1,5 @@
 import { numbered, type Trace } from '../../experiment/trace'
+import type { Origin } from '../../search/strategy'
 import { usePlot } from './PlotContext'
 import { type LabelPlace, placeLabels } from './placeLabels'
 import './marks.css'
@@ -6,13 +7,14 @@ import './marks.css'
 /** How an evaluation came about, in words. Shape and fill say the same. */
 export const ORIGINS = {
   initial: 'initial design',
+  results: 'chosen from the results so far',
   model: 'chosen by the model',
   you: 'chosen by you',
   told: 'measured elsewhere, and told',
   grid: 'grid',
   random: 'random',
   design: 'space-filling design',
-} as const
+} as const satisfies Record<Origin, string>
 
 /** Numbered observations: hollow for the initial design, filled when chosen, a diamond when chosen by hand, a square when told, a cross on the axis when failed. */
 export function Observations({ trace, newest }: { trace: Trace; newest: number }) {

@@ -24,14 +24,13 @@ const DASHES = [undefined, '9 3', '3 3', '9 3 2 3', '14 4', '2 5', '9 3 2 3 2 3'
 export function looksOf(searches: readonly { readonly kind: string }[]): Look[] {
   const seen = new Map<string, number>()
   return searches.map(({ kind }) => {
-    const { color, dash } = findStrategy(kind).look
+    const { color, dash, shape } = findStrategy(kind).look
     const nth = seen.get(color) ?? 0
     seen.set(color, nth + 1)
-    const at = dash + nth
     return {
       className: `racer racer-${color} racer-tint-${nth % 4}`,
-      dash: DASHES[at % DASHES.length],
-      shape: SHAPES[(color === 'bayesian' ? at : at + 1) % SHAPES.length]!,
+      dash: DASHES[(dash + nth) % DASHES.length],
+      shape: SHAPES[(shape + nth) % SHAPES.length]!,
     }
   })
 }

@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import { acquisitions, findAcquisition } from '../../acquisition'
-import { type BayesianContestant, type Contestant, isBayesian, RACE_LIMITS } from '../../experiment/raceDocument'
-import { bayesianContestant } from '../../experiment/racePresets'
+import {
+  type Contestant,
+  contestant as entering,
+  hasModel,
+  type ModelContestant,
+  RACE_LIMITS,
+} from '../../experiment/raceDocument'
 import { findStrategy, strategies } from '../../search'
 import { FITS, type FitMethod } from '../../search/modelSettings'
 import { useRace } from '../../store/race/useRace'
@@ -51,7 +56,7 @@ export function SearchList() {
             >
               ×
             </button>
-            {isBayesian(contestant) && <BayesianSettings contestant={contestant} change={(next) => replace(i, next)} />}
+            {hasModel(contestant) && <ModelSettings contestant={contestant} change={(next) => replace(i, next)} />}
           </li>
         ))}
       </ul>
@@ -75,7 +80,7 @@ function contestantOf(kind: string, others: readonly Contestant[]): Contestant {
   const isTaken = (name: string) => others.some((other) => other.name === name)
   let name = base
   for (let n = 2; isTaken(name); n++) name = `${base} ${n}`
-  return kind === 'bayesian' ? bayesianContestant(name) : { name, kind: kind as Exclude<Contestant, BayesianContestant>['kind'] }
+  return entering(kind, name)
 }
 
 /** A name is taken over when it can be used; until then a sentence says why it cannot. */
@@ -118,17 +123,11 @@ function Name({ name, taken, rename }: { name: string; taken: readonly string[];
   )
 }
 
-function BayesianSettings({
-  contestant,
-  change,
-}: {
-  contestant: BayesianContestant
-  change: (next: BayesianContestant) => void
-}) {
+function ModelSettings({ contestant, change }: { contestant: ModelContestant; change: (next: ModelContestant) => void }) {
   const { name, kernel, acquisition, fit, xi, kappa, warp } = contestant
   const kernelName = kernels.find(({ id }) => id === kernel)!.name
   const { settings } = findAcquisition(acquisition)
-  const set = (patch: Partial<BayesianContestant>) => change({ ...contestant, ...patch })
+  const set = (patch: Partial<ModelContestant>) => change({ ...contestant, ...patch })
   return (
     <details>
       <summary>

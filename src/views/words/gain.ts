@@ -18,8 +18,8 @@ const [BESIDE, WELL_KNOWN] = [0.9, 0.25]
 export const scoreWords = ({ unit }: Acquisition, score: number): string =>
   scoreUnits[unit].isProbability ? formatPercent(score) : formatNumber(score)
 
-/** Whether a function weighs how far an improvement goes: then EI, its two terms and their shares are the reason. */
-const weighsGain = ({ settings, unit }: Acquisition): boolean => settings.includes('xi') && !scoreUnits[unit].isProbability
+/** Whether EI, its two terms and their shares are the reason. */
+const weighsGain = ({ explainedBy }: Acquisition): boolean => explainedBy === 'improvement'
 
 /** What a place pays, in numbers: EI and its two terms, or the score of a function that asks something else; empty without one. */
 export function payWords(acquisition: Acquisition, at: Explanation): string {
