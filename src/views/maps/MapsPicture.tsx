@@ -5,6 +5,7 @@ import { selectAcquisition, selectMoment, selectProblem } from '../../store/deri
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import type { Inspect } from '../plot/useInspected'
+import { mapNotes } from '../words/maps'
 import { MapView } from './MapView'
 import type { Quantity } from './ramps'
 import { useDark } from './useDark'
@@ -19,9 +20,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
   const hasScores = useLab((s) => selectMoment(s).scores() !== null)
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
-  // The ramps run from the colour of the ground, so their far end is deep on a light ground and bright on a dark one.
-  const most = useDark() ? 'bright' : 'deep'
-  const good = `${most} = ${problem.goal === 'maximize' ? 'high' : 'low'}`
+  const notes = mapNotes(useDark(), problem.goal)
   const shows = (quantity: Quantity) => large === null || large === quantity
   const common = (quantity: Quantity) => ({
     inspected,
@@ -39,7 +38,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
         <MapView
           title={problem.measured ? 'Measured f' : 'Hidden truth f'}
           term="truth"
-          note={good}
+          note={notes.value}
           content={truthShown ? truth : null}
           empty="Covered. “Show the hidden truth” uncovers it."
           value={inspected && truthShown ? `f = ${formatNumber(valueAt(problem, inspected.x))}` : null}
@@ -50,7 +49,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
         <MapView
           title="Posterior mean μ"
           term="mean"
-          note={good}
+          note={notes.value}
           content={mean}
           value={inspected && `μ = ${formatNumber(inspected.mean)}`}
           {...common('mean')}
@@ -60,7 +59,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
         <MapView
           title="Uncertainty σ"
           term="sd"
-          note={`${most} = unsure`}
+          note={notes.sd}
           content={sd}
           value={inspected && `σ = ${formatNumber(inspected.sd)}`}
           {...common('sd')}
@@ -70,7 +69,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
         <MapView
           title={name}
           term={`acquisition.${id}`}
-          note={`${most} = next`}
+          note={notes.acquisition}
           content={acquisition}
           empty={hasScores ? 'There is nothing to gain anywhere.' : 'Needs an observation to improve on.'}
           value={inspected && inspected.score !== null ? `${short} = ${formatNumber(inspected.score)}` : null}

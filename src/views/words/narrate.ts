@@ -1,5 +1,6 @@
 import { isBetter } from '../../experiment/direction'
 import { incumbents } from '../../experiment/regret'
+import type { Evaluation } from '../../experiment/trace'
 import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
 import type { LabState } from '../../store/state'
 import { formatNumber, formatPlace } from '../format'
@@ -13,11 +14,13 @@ export function narrate(state: LabState): string {
   const newest = view.phase === 'evaluate' ? view.at : view.at - 1
   const made = run.trace[newest]!
   const before = incumbents(goal, selectShown(state).slice(0, newest)).at(-1)
-  const outcome =
-    made.y === null
-      ? `failed: ${made.failure}`
-      : `${formatNumber(made.y, 4)}${before && !isBetter(goal, made.y, before.y) ? '' : ', the best so far'}`
-  const happened = `Evaluation ${newest + 1} of ${setup.budget} at ${formatPlace(space, made.x)}: ${outcome}.`
+  const happened = madeWords({
+    number: newest + 1,
+    budget: setup.budget,
+    place: formatPlace(space, made.x),
+    made,
+    isBest: made.y !== null && (!before || isBetter(goal, made.y, before.y)),
+  })
   if (view.phase === 'evaluate') return happened
   if (view.at >= setup.budget) return `${happened} The budget is spent.`
   const next = selectNext(state)
@@ -25,4 +28,21 @@ export function narrate(state: LabState): string {
   const planned = `${happened} Next: ${formatPlace(space, next.x)}, score ${formatNumber(next.score ?? 0)}.`
   const fork = selectFork(state)
   return fork ? `${planned} In the record, the next evaluation is at ${formatPlace(space, fork.recorded.x)}.` : planned
+}
+
+interface Made {
+  readonly number: number
+  readonly budget: number
+  readonly place: string
+  readonly made: Evaluation
+  readonly isBest: boolean
+}
+
+/** One evaluation as it came out. */
+function madeWords({ number, budget, place, made: { y, failure }, isBest }: Made): string {
+  if (y === null) return `Evaluation ${number} of ${budget} at ${place}: failed: ${failure}.`
+  const value = formatNumber(y, 4)
+  return isBest
+    ? `Evaluation ${number} of ${budget} at ${place}: ${value}, the best so far.`
+    : `Evaluation ${number} of ${budget} at ${place}: ${value}.`
 }

@@ -67,18 +67,27 @@ interface Revealed {
   readonly best: number | null
 }
 
+/** What came back from the evaluation that is revealed, and what follows from it. */
 export function revealedWords({ problem: { goal, space }, made, number, predicted, best }: Revealed): string {
-  const asked = `${strong('Evaluate.')} The black box was asked at ${formatPlace(space, made.x)}`
+  const place = formatPlace(space, made.x)
   if (made.y === null)
-    return `${asked}, and evaluation ${number} ${strong('failed')}: ${made.failure}. It counts against the budget all the same.`
+    return `${strong('Evaluate.')} The black box was asked at ${place}, and evaluation ${number} ${strong('failed')}: ${made.failure}. It counts against the budget all the same.`
   const isBest = best === null || isBetter(goal, made.y, best)
-  return `${asked}: evaluation ${number} returned ${strong(formatNumber(made.y, 4))}${surpriseWords(made.y, predicted)}. ${
-    isBest ? 'This is the best so far.' : 'The best so far stays.'
-  } Next, the model is fitted again.`
+  return [
+    returnedWords(place, number, made.y, predicted),
+    isBest ? 'This is the best so far.' : 'The best so far stays.',
+    'Next, the model is fitted again.',
+  ].join(' ')
 }
 
-function surpriseWords(y: number, predicted: Explanation | null): string {
-  if (!predicted || !(predicted.sd > 0)) return ''
+/** What came back, beside what the model had predicted there if it had chosen the place. */
+function returnedWords(place: string, number: number, y: number, predicted: Explanation | null): string {
+  const value = strong(formatNumber(y, 4))
+  if (!predicted || !(predicted.sd > 0))
+    return `${strong('Evaluate.')} The black box was asked at ${place}: evaluation ${number} returned ${value}.`
   const z = (y - predicted.mean) / predicted.sd
-  return `, ${formatNumber(Math.abs(z), 2)} standard deviations ${z < 0 ? 'below' : 'above'} what the model predicted`
+  const far = formatNumber(Math.abs(z), 2)
+  return z < 0
+    ? `${strong('Evaluate.')} The black box was asked at ${place}: evaluation ${number} returned ${value}, ${far} standard deviations below what the model predicted.`
+    : `${strong('Evaluate.')} The black box was asked at ${place}: evaluation ${number} returned ${value}, ${far} standard deviations above what the model predicted.`
 }

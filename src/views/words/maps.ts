@@ -1,0 +1,22 @@
+import type { Problem } from '../../problems/problem'
+
+interface MapNotes {
+  /** Beside a map of values of f. */
+  readonly value: string
+  readonly sd: string
+  readonly acquisition: string
+}
+
+/**
+ * What the far end of each map's colours means. They run from the colour of the ground, so that end is deep on a light ground and bright on
+ * a dark one.
+ */
+export function mapNotes(isDark: boolean, goal: Problem['goal']): MapNotes {
+  if (isDark)
+    return {
+      value: goal === 'maximize' ? 'bright = high' : 'bright = low',
+      sd: 'bright = unsure',
+      acquisition: 'bright = next',
+    }
+  return { value: goal === 'maximize' ? 'deep = high' : 'deep = low', sd: 'deep = unsure', acquisition: 'deep = next' }
+}
