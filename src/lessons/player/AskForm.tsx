@@ -37,7 +37,9 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
       <div role="status" className="feedback-place">
         {answer && <FeedbackOn ask={ask} now={now} />}
       </div>
-      {isPrediction && !stands && <p className="quiet">Your answer is kept before anything is shown, and then it stands.</p>}
+      {isPrediction && !stands && (
+        <p className="quiet ask-note">Your answer is kept before anything is shown, and then it stands.</p>
+      )}
     </section>
   )
 }
