@@ -34,9 +34,7 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
           Start this step again
         </button>
       </div>
-      <div role="status" className="feedback-place">
-        {answer && <FeedbackOn ask={ask} now={now} />}
-      </div>
+      <div role="status">{answer && <FeedbackOn ask={ask} now={now} />}</div>
       {isPrediction && !stands && (
         <p className="quiet ask-note">Your answer is kept before anything is shown, and then it stands.</p>
       )}

@@ -37,9 +37,10 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
   const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const marking = useMarking()
-  const [typed, setTyped] = useState(false)
+  // Where the keyboard has moved to, even where there is nothing to explain yet.
+  const [cursor, setCursor] = useState<readonly number[] | null>(null)
   const hint = useId()
-  const here = inspected?.x ?? next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
+  const here = cursor ?? inspected?.x ?? next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
 
   const placeAt = (event: MouseEvent<HTMLElement>): number[] => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -49,21 +50,27 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
     ]
   }
 
+  const leave = () => {
+    setCursor(null)
+    inspect(null)
+  }
+
   const choose = (chosen: readonly number[]) => {
     if (marking) return marking.mark?.(chosen)
     store.getState().setPlaying(false)
     store.getState().choose(chosen)
-    inspect(null)
+    leave()
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key]
     if (move) {
       const step = event.shiftKey ? FINE_STEP : STEP
-      setTyped(true)
-      inspect(here.map((each, d) => fromUnit(space[d]!, Math.min(1, Math.max(0, toUnit(space[d]!, each) + step * move[d]!)))))
+      const at = here.map((each, d) => fromUnit(space[d]!, Math.min(1, Math.max(0, toUnit(space[d]!, each) + step * move[d]!))))
+      setCursor(at)
+      inspect(at)
     } else if (event.key === 'Enter') choose(here)
-    else if (event.key === 'Escape' && inspected) inspect(null)
+    else if (event.key === 'Escape' && (inspected || cursor)) leave()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -83,26 +90,33 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
           'aria-describedby': hint,
           tabIndex: 0,
           onKeyDown,
-          onBlur: () => {
-            if (typed) inspect(null)
-            setTyped(false)
-          },
+          onBlur: () => cursor && leave(),
         })}
-        onPointerMove={(event) => inspect(placeAt(event))}
+        onPointerMove={(event) => {
+          setCursor(null)
+          inspect(placeAt(event))
+        }}
         onPointerLeave={() => inspect(null)}
         onClick={(event) => {
           choose(placeAt(event))
           // A click is no wish to move by keyboard here: all keys are the workbench's again.
           event.currentTarget.blur()
         }}
-      />
+      >
+        {cursor && !inspected && (
+          <span
+            className="surface-cursor surface-point"
+            style={{ left: x(cursor[0]!) - frame.left, top: y(cursor[1]!) - frame.top }}
+          />
+        )}
+      </div>
       {keyboard && (
         <>
           <span id={hint} className="visually-hidden">
             {surfaceHint(marking, spent)}
           </span>
           <span className="visually-hidden" role="status" aria-label="Cross-hair">
-            {typed && inspected ? `${formatPlace(space, inspected.x)}: ${spokenPrediction(acquisition, inspected)}` : ''}
+            {cursor && inspected ? `${formatPlace(space, inspected.x)}: ${spokenPrediction(acquisition, inspected)}` : ''}
           </span>
         </>
       )}

@@ -155,18 +155,24 @@ function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
   const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const marking = useMarking()
-  const [typed, setTyped] = useState(false)
+  // Where the keyboard has moved to, even where there is nothing to explain yet.
+  const [cursor, setCursor] = useState<number | null>(null)
   const hint = useId()
-  const here = inspected?.x[0] ?? marking?.at?.[0] ?? next?.x[0] ?? fromUnit(axis, 0.5)
+  const here = cursor ?? inspected?.x[0] ?? marking?.at?.[0] ?? next?.x[0] ?? fromUnit(axis, 0.5)
 
   const xAt = (event: PointerEvent<HTMLElement> | React.MouseEvent<HTMLElement>) =>
     clampTo(axis, x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left + frame.left))
+
+  const leave = () => {
+    setCursor(null)
+    inspect(null)
+  }
 
   const choose = (place: number) => {
     if (marking) return marking.mark?.([place])
     store.getState().setPlaying(false)
     store.getState().choose([place])
-    inspect(null)
+    leave()
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -183,10 +189,11 @@ function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
     }
     const move = moves[event.key]
     if (move !== undefined) {
-      setTyped(true)
-      inspect([fromUnit(axis, Math.min(1, Math.max(0, toUnit(axis, here) + move)))])
+      const place = fromUnit(axis, Math.min(1, Math.max(0, toUnit(axis, here) + move)))
+      setCursor(place)
+      inspect([place])
     } else if (event.key === 'Enter') choose(here)
-    else if (event.key === 'Escape') inspect(null)
+    else if (event.key === 'Escape') leave()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -210,18 +217,20 @@ function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
         }
         aria-describedby={hint}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          if (typed) inspect(null)
-          setTyped(false)
+        onBlur={() => cursor !== null && leave()}
+        onPointerMove={(event) => {
+          setCursor(null)
+          inspect([xAt(event)])
         }}
-        onPointerMove={(event) => inspect([xAt(event)])}
         onPointerLeave={() => inspect(null)}
         onClick={(event) => {
           choose(xAt(event))
           // A click is no wish to move by keyboard here: all keys are the workbench's again.
           event.currentTarget.blur()
         }}
-      />
+      >
+        {cursor !== null && !inspected && <span className="surface-cursor" style={{ left: x(cursor) - frame.left }} />}
+      </div>
       <span id={hint} className="visually-hidden">
         {surfaceHint(marking, spent)}
       </span>

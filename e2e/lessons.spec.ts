@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright'
+import { lessons } from '../src/lessons'
+import { MISCONCEPTIONS } from '../src/lessons/misconceptions'
+import { expect, test } from './fixtures'
+import { Lesson } from './pages/Lesson'
+
+for (const { id, title, steps } of lessons) {
+  test(`“${title}” can be walked to its end by keyboard, answering wrongly and then rightly`, async ({ page }) => {
+    const lesson = new Lesson(page)
+    await lesson.open(`#learn/${id}`)
+    for (const step of steps) {
+      await lesson.isAt(step)
+      const { ask } = step
+      if (ask) {
+        for (const { acts, meets } of ask.wrong) {
+          await lesson.perform(ask, acts)
+          await lesson.press('Check')
+          const miss = ask.misses.find((each) => each.id === meets)
+          await expect(lesson.feedback).toContainText(miss ? MISCONCEPTIONS[miss.misconception] : /Not yet|otherwise/)
+          await lesson.press('Start this step again')
+        }
+        await lesson.perform(ask, ask.answer)
+        await lesson.press('Check')
+        await expect(lesson.feedback).toContainText('That is right.')
+      }
+      await lesson.press(step === steps.at(-1) ? 'Finish' : 'Next')
+    }
+    await expect(page.getByRole('list', { name: 'Lessons' })).toBeVisible()
+    await expect(page.getByRole('progressbar', { name: `Progress of “${title}”` })).toHaveAttribute('value', String(steps.length))
+  })
+}
+
+test('axe finds nothing in the list of lessons and in a step of each, light and dark', async ({ page }) => {
+  const lesson = new Lesson(page)
+  const links = ['#learn/overview', ...lessons.map(({ id, steps }) => `#learn/${id}/${steps[2]!.id}`)]
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const link of links) {
+      await lesson.open(link)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${link} ${colorScheme}`,
+      ).toEqual([])
+    }
+  }
+})
+
+test('a link carries a step with its answer and its figure, and Back undoes', async ({ page, elsewhere }) => {
+  const [{ id, steps }] = [lessons[0]!]
+  const step = steps[1]!
+  const lesson = new Lesson(page)
+  await lesson.open(`#learn/${id}/${step.id}`)
+  await lesson.perform(step.ask!, [{ do: 'mark', x: [6] }])
+  await lesson.press('Check')
+  await expect(lesson.feedback).toContainText('It came out otherwise.')
+  await expect(page).toHaveURL(/#learn\.v1\./)
+
+  const there = new Lesson(elsewhere.page)
+  await there.open(new URL(page.url()).hash)
+  await expect(there.feedback).toContainText('It came out otherwise.')
+  await expect(elsewhere.page.getByText('Your mark: x = 6.')).toBeVisible()
+
+  await page.goBack()
+  await lesson.isAt(step)
+  await expect(lesson.feedback).toBeEmpty()
+})
+
+test('a link to a lesson that does not exist says so, and opens the list of lessons', async ({ page }) => {
+  await page.goto('/#learn/alchemy')
+  await expect(page.getByRole('alert')).toContainText('There is no lesson “alchemy”')
+  await expect(page.getByRole('list', { name: 'Lessons' })).toBeVisible()
+})

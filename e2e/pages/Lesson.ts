@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Act } from '../../src/lessons/acts'
+import type { Ask, Step } from '../../src/lessons/lesson'
+
+/** The boxes of the settings that lessons use. */
+const BOXES: Readonly<Record<string, string>> = { lengthscale: 'Length-scale', noiseSd: 'Noise s.d.' }
+
+/** A lesson, read and answered with the keyboard alone. */
+export class Lesson {
+  readonly page: Page
+  readonly heading: Locator
+  readonly feedback: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.heading = page.getByRole('heading', { level: 2 }).first()
+    this.feedback = page.locator('.ask').getByRole('status')
+  }
+
+  async open(link: string): Promise<void> {
+    await this.page.goto(`/${link}`)
+    await expect(this.heading).toBeVisible()
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).focus()
+    await this.page.keyboard.press('Enter')
+  }
+
+  async isAt(step: Step): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible()
+  }
+
+  /** Does what an answer consists of. */
+  async perform(ask: Ask<never>, acts: readonly Act[]): Promise<void> {
+    for (const act of acts) {
+      if (act.do === 'mark') await this.#type('Your mark, x', act.x[0]!)
+      else if (act.do === 'option') await this.#choose(ask.options!.find(({ id }) => id === act.id)!.says)
+      else if (act.do === 'set') await this.#type(`${BOXES[act.setting]}, exact value`, act.value)
+      else if (act.do === 'evaluate') await this.#evaluate(act.x[0]!)
+      else throw new Error(`No keys are known for “${act.do}”.`)
+    }
+  }
+
+  async #type(box: string, value: number): Promise<void> {
+    await this.page.getByRole('textbox', { name: box, exact: true }).focus()
+    await this.page.keyboard.press('Control+a')
+    await this.page.keyboard.type(String(value))
+    await this.page.keyboard.press('Enter')
+  }
+
+  async #choose(says: string): Promise<void> {
+    await this.page.getByRole('radio', { name: says, exact: true }).focus()
+    await this.page.keyboard.press('Space')
+  }
+
+  /** Moves the cursor of the plot from its left end by tenths, hundredths and thousandths of the axis. */
+  async #evaluate(x: number): Promise<void> {
+    const plot = this.page.getByRole('slider', { name: 'Look at x' })
+    await plot.focus()
+    const [low, high] = await Promise.all(['min', 'max'].map(async (end) => Number(await plot.getAttribute(`aria-value${end}`))))
+    const thousandths = Math.round(((x - low!) / (high! - low!)) * 1000)
+    await this.page.keyboard.press('Home')
+    const keys = [
+      ['PageUp', Math.floor(thousandths / 100)],
+      ['ArrowRight', Math.floor((thousandths % 100) / 10)],
+      ['Shift+ArrowRight', thousandths % 10],
+    ] as const
+    for (const [key, times] of keys) for (let i = 0; i < times; i++) await this.page.keyboard.press(key)
+    await this.page.keyboard.press('Enter')
+  }
+}
