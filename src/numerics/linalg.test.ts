@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { CholeskyDecomposition, Matrix, SVD } from 'ml-matrix'
 import { describe, expect, it } from 'vitest'
 import { check, largestDifference } from '../testSupport'
-import { choleskyRow, conditionNumber, pivotedCholesky, solveLower, solveUpper } from './linalg'
+import { choleskyInPlace, choleskyRow, conditionNumber, pivotedCholesky, solveLower, solveUpper } from './linalg'
 import { seeded } from './random'
 
 /** A random positive definite matrix B Bᵀ + I / 10. */
@@ -30,6 +30,19 @@ function factorise(matrix: readonly (readonly number[])[]): Float64Array[] {
 const sizesAndSeeds = [fc.integer({ min: 1, max: 12 }), fc.nat({ max: 10_000 })] as const
 
 describe('linear algebra', () => {
+  it('factorises a whole matrix in place as it does a row at a time', () => {
+    const matrix = positiveDefinite(7, 3)
+    const flat = Float64Array.from(matrix.flat())
+    expect(choleskyInPlace(flat, 7)).toBe(true)
+    factorise(matrix).forEach((row, i) => {
+      row.forEach((value, j) => {
+        expect(flat[i * 7 + j]).toBeCloseTo(value, 10)
+      })
+    })
+    expect(choleskyInPlace(Float64Array.of(4, 0, 4, 4), 2)).toBe(false)
+    expect(choleskyInPlace(Float64Array.of(Number.NaN), 1)).toBe(false)
+  })
+
   it('grows the Cholesky factor that ml-matrix computes at once', () => {
     check(
       fc.property(...sizesAndSeeds, (n, seed) => {

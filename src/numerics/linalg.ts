@@ -36,6 +36,26 @@ export function choleskyRow(rows: readonly Float64Array[], k: ArrayLike<number>,
   return row
 }
 
+/**
+ * The Cholesky factor of a whole matrix, in place: afterwards the lower triangle holds L. It takes the squares off a pivot one after the other,
+ * where `choleskyRow` takes off their sum: other last bits, which runs of earlier documents rest on, so neither is written by the other.
+ *
+ * @param A n × n, row-major; only the lower triangle is read
+ * @returns false when a pivot is not safely positive
+ */
+export function choleskyInPlace(A: Float64Array, n: number): boolean {
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = A[i * n + j]!
+      for (let k = 0; k < j; k++) sum -= A[i * n + k]! * A[j * n + k]!
+      if (i !== j) A[i * n + j] = sum / A[j * n + j]!
+      else if (sum > 2 ** -52 * A[i * n + i]!) A[i * n + i] = Math.sqrt(sum)
+      else return false
+    }
+  }
+  return true
+}
+
 /** Solves L v = b by forward substitution, in place. L is given by its rows. */
 export function solveLower(rows: readonly Float64Array[], b: Float64Array): Float64Array {
   for (let i = 0; i < rows.length; i++) {

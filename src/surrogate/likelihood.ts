@@ -1,3 +1,4 @@
+import { choleskyInPlace } from '../numerics/linalg'
 import type { BoundKernel } from './kernels/kernel'
 
 /** Data to judge hyperparameters by, in the surrogate's coordinates. */
@@ -35,7 +36,7 @@ export function likelihood(
     }
     A[i * n + i]! += noiseVariance
   }
-  if (!factorize(A, n)) return Number.NEGATIVE_INFINITY
+  if (!choleskyInPlace(A, n)) return Number.NEGATIVE_INFINITY
 
   const white = Float64Array.from(y)
   solveLower(A, n, white, 0)
@@ -95,20 +96,6 @@ function fillGradient(
       offset += p
     }
   }
-}
-
-/** Cholesky in the lower triangle, in place; false when a pivot is not safely positive. */
-function factorize(A: Float64Array, n: number): boolean {
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = A[i * n + j]!
-      for (let k = 0; k < j; k++) sum -= A[i * n + k]! * A[j * n + k]!
-      if (i !== j) A[i * n + j] = sum / A[j * n + j]!
-      else if (sum > 2 ** -52 * A[i * n + i]!) A[i * n + i] = Math.sqrt(sum)
-      else return false
-    }
-  }
-  return true
 }
 
 /** b ← L⁻¹ b, for b that is zero before place `from`. */
