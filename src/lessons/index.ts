@@ -1,6 +1,7 @@
+import { kernels } from './catalogue/kernels'
 import { learningFromData } from './catalogue/learningFromData'
 import { tuningInTheDark } from './catalogue/tuningInTheDark'
 import type { Lesson } from './lesson'
 
 /** The lessons, in the order in which they are read. A new one is one file and one entry in the list. */
-export const lessons: readonly Lesson[] = [tuningInTheDark, learningFromData]
+export const lessons: readonly Lesson[] = [tuningInTheDark, learningFromData, kernels]
