@@ -71,3 +71,20 @@ test('a link to a lesson that does not exist says so, and opens the list of less
   await expect(page.getByRole('alert')).toContainText('There is no lesson “alchemy”')
   await expect(page.getByRole('list', { name: 'Lessons' })).toBeVisible()
 })
+
+test('no key does what the panels of a step do not offer, and nothing tells where the model would go', async ({ page }) => {
+  const lesson = new Lesson(page)
+  await lesson.open('#learn/dark/where-is-the-best')
+  const plot = page.getByRole('slider', { name: 'Look at x' })
+  // The middle of the axis, not the model's next place.
+  await expect(plot).toHaveAttribute('aria-valuenow', '4')
+  await expect(page.getByText('Evaluation 4 of 10 at x = 9: 0.4189.')).toBeAttached()
+  for (const key of ['t', 'r', 'End', 'ArrowRight', 'p', ' ']) await page.keyboard.press(key)
+  // Of its own key the player's answer comes after all of these.
+  await page.keyboard.press('Shift+n')
+  await lesson.isAt(lessons[0]!.steps[0]!)
+  await page.keyboard.press('n')
+  await lesson.isAt(lessons[0]!.steps[1]!)
+  await expect(page.getByRole('heading', { name: 'What 4 evaluations told' })).toBeVisible()
+  await expect(page).toHaveURL(/#learn\/dark\/where-is-the-best$/)
+})

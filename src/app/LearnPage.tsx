@@ -3,14 +3,13 @@ import { addressedLearn, createLearn } from '../lessons/learnLab'
 import { LearnRoom } from '../lessons/player/LearnRoom'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { createPageClock } from './pageClock'
-
-const KEY = 'where-next/progress'
+import { PROGRESS_KEY } from './progressKey'
 
 const learn = createLearn({
   lessons,
   clock: createPageClock(),
-  recall: () => localStorage.getItem(KEY),
-  keep: (progress) => localStorage.setItem(KEY, progress),
+  recall: () => localStorage.getItem(PROGRESS_KEY),
+  keep: (progress) => localStorage.setItem(PROGRESS_KEY, progress),
 })
 
 const addressed = addressedLearn(learn)

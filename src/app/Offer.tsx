@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CloseIcon } from '../views/controls/icons'
+import { PROGRESS_KEY } from './progressKey'
 import { visit } from './rooms'
 import './Offer.css'
 
@@ -8,7 +9,7 @@ const KEY = 'where-next/offered'
 /** Whether somebody was offered the first lesson before. Storage may be closed to us: then nobody is asked again and again. */
 function wasOffered(): boolean {
   try {
-    return localStorage.getItem(KEY) !== null || localStorage.getItem('where-next/progress') !== null
+    return localStorage.getItem(KEY) !== null || localStorage.getItem(PROGRESS_KEY) !== null
   } catch {
     return true
   }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, 
 import type { Acquisition } from '../../acquisition/acquisition'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectAcquisition, selectIsPlane, selectMoment, selectNext, selectProblem, selectValueRange } from '../../store/derived'
+import { selectAcquisition, selectIsPlane, selectNext, selectProblem, selectValueRange } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatShort } from '../format'
 import { Plane } from '../maps/Plane'
@@ -46,9 +46,11 @@ export function CurvesPanel() {
   )
 }
 
+/** Without a model there is nothing to be explained anywhere. */
+const lookAtNothing: Inspect = () => {}
+
 /** What was measured, and no model. */
 export function MeasuredPanel() {
-  const { inspect } = useInspected()
   const title = useId()
   const made = useLab((s) => s.view.at)
   return (
@@ -56,7 +58,7 @@ export function MeasuredPanel() {
       <header className="panel-head">
         <h2 id={title}>{measuredTitle(made)}</h2>
       </header>
-      <Line inspected={null} inspect={inspect} shows="measured" />
+      <Line inspected={null} inspect={lookAtNothing} shows="measured" />
     </section>
   )
 }
@@ -150,8 +152,8 @@ const FINE_STEP = 0.001
 function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
   const store = useLabStore()
   const axis = useLab(selectProblem).space[0]!
-  const next = useLab(selectNext)
-  const moment = useLab(selectMoment)
+  // Where nobody asks the model, its next place is neither looked for nor where the cursor begins.
+  const next = useLab(shows === 'all' ? selectNext : nowhere)
   const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const marking = useMarking()
@@ -211,9 +213,7 @@ function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
         aria-valuemax={axis.high}
         aria-valuenow={here}
         aria-valuetext={
-          shows === 'measured'
-            ? placeWords(axis.label, here)
-            : describe(axis.label, here, inspected ?? next, moment.model.members[0]!.process.X.length, acquisition)
+          shows === 'measured' ? placeWords(axis.label, here) : describe(axis.label, here, inspected ?? next, acquisition)
         }
         aria-describedby={hint}
         onKeyDown={onKeyDown}
@@ -243,10 +243,12 @@ const surfaceHint = (marking: Marking | null, spent: boolean): string => {
   return spent ? 'The budget is spent.' : 'Press Enter to evaluate the black box here, Escape to return to the next point.'
 }
 
+const nowhere = () => null
+
 const placeWords = (label: string, x: number): string => `${label} = ${formatShort(x, 4)}`
 
-function describe(label: string, x: number, at: Explanation | null, n: number, acquisition: Acquisition): string {
+function describe(label: string, x: number, at: Explanation | null, acquisition: Acquisition): string {
   const place = placeWords(label, x)
-  if (!at || n === 0) return `${place}: nothing is known yet`
+  if (!at) return `${place}: nothing is known yet`
   return `${place}: ${spokenPrediction(acquisition, at)}`
 }

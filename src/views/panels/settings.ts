@@ -38,6 +38,12 @@ interface Setting {
 const unitOf = (state: LabState) => (state.run.model.surrogate.standardize ? 1 : typicalSpread(selectProblem(state)).scale)
 const unitName = ({ run }: LabState): Unit | undefined => (run.model.surrogate.standardize ? 'sd' : undefined)
 
+/** The reach of σ_n and ξ. */
+function upToOneUnit(state: LabState) {
+  const unit = unitOf(state)
+  return { min: 0, max: unit, least: 0, most: 10 * unit, unit: unitName(state) }
+}
+
 /** A setting of a fitted kernel goes on by hand from where the fit had put it. */
 const setKernel = (lab: LabState, change: Partial<Covariance>) =>
   lab.setModel({ covariance: { ...selectCovariance(lab), ...change } as Covariance, fit: 'hand' })
@@ -126,18 +132,13 @@ export const SETTINGS = {
   },
   noiseSd: {
     of(state) {
-      const unit = unitOf(state)
       return {
         name: 'Noise s.d.',
         symbol: 'σ',
         index: 'n',
         term: 'noiseSd',
         value: selectNoiseSd(state),
-        min: 0,
-        max: unit,
-        least: 0,
-        most: 10 * unit,
-        unit: unitName(state),
+        ...upToOneUnit(state),
       }
     },
     set: (lab, value) => lab.setModel({ covariance: selectCovariance(lab), noiseSd: value, fit: 'hand' }),
@@ -145,18 +146,13 @@ export const SETTINGS = {
   xi: {
     of(state) {
       if (!asksFor(state, 'xi')) return null
-      const unit = unitOf(state)
       const { xi } = state.run.model.acquisition
       return {
         name: 'Exploration ξ',
         symbol: 'ξ',
         term: 'xi',
         value: xi,
-        min: 0,
-        max: unit,
-        least: 0,
-        most: 10 * unit,
-        unit: unitName(state),
+        ...upToOneUnit(state),
       }
     },
     set: (lab, value) => lab.setModel({ xi: value }),

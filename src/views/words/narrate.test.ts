@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLab } from '../../store/lab'
-import { narrate } from './narrate'
+import { narrate, narrateMade } from './narrate'
 
 describe('what a screen reader says', () => {
   it('of each step: its evaluation, and where the next one goes', () => {
@@ -32,5 +32,15 @@ describe('what a screen reader says', () => {
     lab.getState().goTo(5)
     lab.getState().setModel({ xi: 0.5 })
     expect(narrate(lab.getState())).toMatch(/ Next: x = .+\. In the record, the next evaluation is at x = .+\.$/)
+  })
+
+  it('nothing of where the model would go, where it is not asked', () => {
+    const lab = createLab()
+    const said = () => narrateMade(lab.getState())
+    expect(said()).toMatch(/^Evaluation 3 of 16 at x = [^:]+: [^ ]+\.$/)
+    lab.getState().goTo(16)
+    expect(said()).toMatch(/ The budget is spent\.$/)
+    lab.getState().goTo(0)
+    expect(said()).toBe('Nothing evaluated yet.')
   })
 })

@@ -7,10 +7,24 @@ import { formatNumber, formatPlace } from '../format'
 
 /** What a screen reader says of the moment on screen. */
 export function narrate(state: LabState): string {
+  const { view, setup } = state
+  const { space } = selectProblem(state)
+  if (isUntouched(state)) return 'Nothing evaluated yet. The model shows its prior.'
+  const happened = narrateMade(state)
+  if (view.phase === 'evaluate' || view.phase === 'fit' || view.at >= setup.budget || selectInInitialDesign(state))
+    return happened
+  const next = selectNext(state)
+  if (!next) return happened
+  const planned = `${happened} Next: ${formatPlace(space, next.x)}, score ${formatNumber(next.score ?? 0)}.`
+  const fork = selectFork(state)
+  return fork ? `${planned} In the record, the next evaluation is at ${formatPlace(space, fork.recorded.x)}.` : planned
+}
+
+/** The same where no model is asked where to go: what was evaluated last. */
+export function narrateMade(state: LabState): string {
   const { view, setup, run } = state
   const { goal, space } = selectProblem(state)
-  if (view.at === 0 && view.phase !== 'evaluate') return 'Nothing evaluated yet. The model shows its prior.'
-
+  if (isUntouched(state)) return 'Nothing evaluated yet.'
   const newest = view.phase === 'evaluate' ? view.at : view.at - 1
   const made = run.trace[newest]!
   const before = incumbents(goal, selectShown(state).slice(0, newest)).at(-1)
@@ -21,14 +35,10 @@ export function narrate(state: LabState): string {
     made,
     isBest: made.y !== null && (!before || isBetter(goal, made.y, before.y)),
   })
-  if (view.phase === 'evaluate') return happened
-  if (view.at >= setup.budget) return `${happened} The budget is spent.`
-  const next = selectNext(state)
-  if (selectInInitialDesign(state) || !next || view.phase === 'fit') return happened
-  const planned = `${happened} Next: ${formatPlace(space, next.x)}, score ${formatNumber(next.score ?? 0)}.`
-  const fork = selectFork(state)
-  return fork ? `${planned} In the record, the next evaluation is at ${formatPlace(space, fork.recorded.x)}.` : planned
+  return view.phase !== 'evaluate' && view.at >= setup.budget ? `${happened} The budget is spent.` : happened
 }
+
+const isUntouched = ({ view }: LabState): boolean => view.at === 0 && view.phase !== 'evaluate'
 
 interface Made {
   readonly number: number

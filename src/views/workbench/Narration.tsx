@@ -1,9 +1,9 @@
 import { useLab } from '../../store/useLab'
-import { narrate } from '../words/narrate'
+import { narrate, narrateMade } from '../words/narrate'
 
-/** Speaks each step to assistive technology. */
-export function Narration() {
-  const words = useLab(narrate)
+/** Speaks each step to assistive technology; where the model would go next only where that is on screen too. */
+export function Narration({ asks }: { readonly asks: boolean }) {
+  const words = useLab((state) => (asks ? narrate(state) : narrateMade(state)))
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {words}

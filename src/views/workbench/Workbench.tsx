@@ -38,7 +38,7 @@ function Bench({ parts, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
   const bench = useRef<HTMLDivElement>(null)
   usePlayback(lab)
   useResolution(lab)
-  useKeys(bench, lab)
+  useKeys(bench, lab, parts)
 
   // Computing goes on outside of drawing; what it throws ends here, where the boundary around the room catches it.
   if (failure) throw failure.error
@@ -68,7 +68,7 @@ function Bench({ parts, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
         {at('after')}
       </div>
       {below.length > 0 && <div className="tables-place">{below}</div>}
-      <Narration />
+      <Narration asks={parts.includes('belief')} />
     </div>
   )
 }
