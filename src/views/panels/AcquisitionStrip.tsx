@@ -12,12 +12,12 @@ import {
   selectReach,
 } from '../../store/derived'
 import { useLab } from '../../store/useLab'
-import { formatNumber } from '../format'
 import { XAxis, YAxis } from '../plot/Axes'
 import { amountScale, isLowBest, rangeOf, rangeScale } from '../plot/acquisitionAxis'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
+import { bestScoreWords, stripNote } from '../words/strip'
 import '../plot/marks.css'
 
 interface StripProps {
@@ -41,7 +41,8 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const moment = useLab(selectMoment)
   const before = useLab((s) => (s.view.at > 0 ? selectMoments(s)[s.view.at - 1] : undefined))
   const scale = useLab((s) => s.view.acquisitionScale)
-  const { name, short, unit } = useLab(selectAcquisition)
+  const acquisition = useLab(selectAcquisition)
+  const { name, unit } = acquisition
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
@@ -57,14 +58,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const ghost = before?.scores()
   const spent = !next && scores !== null
   const isNothing = scores !== null && !scoreUnits[unit].hasZero && rangeOf(scores, unit) === null
-  const note = [
-    inDesign && scores && 'not asked during the initial design',
-    !scores && 'needs an observation to improve on',
-    isNothing && 'there is nothing to gain anywhere',
-    spent && 'the budget is spent',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent })
   // Beside the name stands the switch of the scale: where both leave no room, the note has a line of its own.
   const narrow = frame.right - frame.left < NARROW
   const visible = phase !== 'fit' && scores !== null
@@ -93,7 +87,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
           <FlagName
             at={x(chosen.x[0]!)}
             frame={frame}
-            text={`${lowBest ? 'min' : 'max'} ${short} ${formatNumber(chosen.score)}`}
+            text={bestScoreWords(acquisition, goal, chosen.score)}
             y={y(clamped(y, chosen.score)) - 12}
           />
         </g>

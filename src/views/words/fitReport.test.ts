@@ -23,9 +23,9 @@ describe('how a fit went', () => {
   })
 
   it.each([
-    [1.004, 'Split R̂ of the chain 1.00: it has mixed.'],
-    [1.5, 'Split R̂ of the chain 1.50: it has not mixed, take the average with care.'],
-    [Number.POSITIVE_INFINITY, 'Split R̂ of the chain infinite: it has not mixed, take the average with care.'],
+    [1.004, 'Split R̂ of the chain is 1.00: it has mixed.'],
+    [1.5, 'Split R̂ of the chain is 1.50: it has not mixed, take the average with care.'],
+    [Number.POSITIVE_INFINITY, 'Split R̂ of the chain is infinite: it has not mixed, take the average with care.'],
   ])('says of a chain with split R̂ %f “%s”', (splitRhat, words) => {
     const chain = { splitRhat } as FitReport['chain']
     expect(said('bayes', { ...report, chain } as FitReport, 12)).toBe(

@@ -26,14 +26,21 @@ export function fitWords(fit: FitMethod, report: FitReport | null, draws: number
 }
 
 function chainWords(splitRhat: number): string {
-  const chain = `${term('splitRhat', 'Split R̂')} of the chain ${Number.isFinite(splitRhat) ? splitRhat.toFixed(2) : 'infinite'}`
-  return splitRhat < MIXED_BELOW ? `${chain}: it has mixed.` : `${chain}: it has not mixed, take the average with care.`
+  const name = term('splitRhat', 'Split R̂')
+  if (!Number.isFinite(splitRhat)) return `${name} of the chain is infinite: it has not mixed, take the average with care.`
+  const number = splitRhat.toFixed(2)
+  return splitRhat < MIXED_BELOW
+    ? `${name} of the chain is ${number}: it has mixed.`
+    : `${name} of the chain is ${number}: it has not mixed, take the average with care.`
 }
 
 /** What the numerics had to do so that K could be factorised. */
 export function jitterWords(jitter: number, condition: number): string {
-  const number = Number.isFinite(condition) ? formatNumber(condition, 2) : 'infinite'
-  return `Observations coincide or nearly so (${term('conditionNumber', 'condition number')} ${number}): ${term('jitter', 'jitter')} ${formatNumber(jitter, 1)} was added to the diagonal so that K can be factorised.`
+  const number = term('conditionNumber', 'condition number')
+  const added = `${term('jitter', 'jitter')} ${formatNumber(jitter, 1)} was added to the diagonal so that K can be factorised.`
+  return Number.isFinite(condition)
+    ? `Observations coincide or nearly so (${number} ${formatNumber(condition, 2)}): ${added}`
+    : `Observations coincide or nearly so (infinite ${number}): ${added}`
 }
 
 /** A path in the words of the sliders. */

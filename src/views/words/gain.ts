@@ -5,7 +5,7 @@ import type { Standing } from '../../experiment/standing'
 import type { Problem } from '../../problems/problem'
 import { formatNumber, formatPercent } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
-import { enumerate, strong, upper } from './sentence'
+import { enumerate, strong } from './sentence'
 
 /** A gain, as a share of the prior s.d., or a probability below this is none that a person would evaluate for. */
 const NOTHING = 1e-6
@@ -17,6 +17,9 @@ const [BESIDE, WELL_KNOWN] = [0.9, 0.25]
 /** A score of an acquisition function as people read it. */
 export const scoreWords = ({ unit }: Acquisition, score: number): string =>
   scoreUnits[unit].isProbability ? formatPercent(score) : formatNumber(score)
+
+/** What an acquisition function asks of every place. */
+export const questionOf = ({ name, question }: Acquisition): string => `${name} asks: “${question}”`
 
 /** Whether EI, its two terms and their shares are the reason. */
 const weighsGain = ({ explainedBy }: Acquisition): boolean => explainedBy === 'improvement'
@@ -51,12 +54,12 @@ function nothingWords(acquisition: Acquisition, next: Explanation, { priorSd }: 
   const isProbability = scoreUnits[unit].isProbability
   const hope = isProbability ? next.probabilityOfImprovement : next.expectedImprovement / priorSd
   if (hope >= NOTHING) return ''
-  const largest = isProbability
-    ? `the largest ${name.toLowerCase()} is ${formatNumber(next.probabilityOfImprovement)}`
-    : next.expectedImprovement === 0
-      ? 'EI is 0 everywhere, as far as this computer can tell'
-      : `the largest EI is ${formatNumber(next.expectedImprovement)}`
-  return `${strong('Practically no gain is expected anywhere:')} ${largest}. By this model the search is over, and where it goes now hardly matters.`
+  const none = strong('Practically no gain is expected anywhere:')
+  const over = 'By this model the search is over, and where it goes now hardly matters.'
+  if (isProbability) return `${none} the largest ${name.toLowerCase()} is ${formatNumber(next.probabilityOfImprovement)}. ${over}`
+  return next.expectedImprovement === 0
+    ? `${none} EI is 0 everywhere, as far as this computer can tell. ${over}`
+    : `${none} the largest EI is ${formatNumber(next.expectedImprovement)}. ${over}`
 }
 
 /** Which of the two terms pays, and what the search does there: going for the best, refining, or exploring. */
@@ -64,34 +67,39 @@ function natureWords({ terms, expectedImprovement }: Explanation, { doubt, tie }
   const share = terms.mean / expectedImprovement
   if (share > MOST) return `Most of it comes from a ${strong('promising mean')}: the search exploits what it knows.`
   if (share > SOME) return `It is paid for by ${strong('both')}, a promising mean and uncertainty.`
-  const exploring = doubt > WELL_KNOWN
-  const what = exploring
-    ? `the search ${strong('explores')}.`
-    : tie >= BESIDE
-      ? `the search ${strong('refines')} next to the best so far.`
-      : 'the search looks closer at a place that it knows fairly well.'
-  return terms.mean < 0 ? upper(what) : `Nearly all of it comes from ${strong('uncertainty')}: ${what}`
+  const nearlyAll = `Nearly all of it comes from ${strong('uncertainty')}:`
+  if (doubt > WELL_KNOWN)
+    return terms.mean < 0 ? `The search ${strong('explores')}.` : `${nearlyAll} the search ${strong('explores')}.`
+  if (tie >= BESIDE)
+    return terms.mean < 0
+      ? `The search ${strong('refines')} next to the best so far.`
+      : `${nearlyAll} the search ${strong('refines')} next to the best so far.`
+  return terms.mean < 0
+    ? 'The search looks closer at a place that it knows fairly well.'
+    : `${nearlyAll} the search looks closer at a place that it knows fairly well.`
 }
 
 /** An acquisition function's question, and the best answer of all places. */
 function questionWords(acquisition: Acquisition, goal: Problem['goal'], { score }: Explanation): string {
-  const { name, question, unit } = acquisition
-  const asks = `${name} asks: “${question}”`
+  const asks = questionOf(acquisition)
   if (score === null) return asks
-  const best = isLowBest(unit, goal) ? 'lowest' : 'highest'
-  return `${asks} The answer, ${strong(scoreWords(acquisition, score))}, is the ${best} of all places.`
+  const answer = strong(scoreWords(acquisition, score))
+  return isLowBest(acquisition.unit, goal)
+    ? `${asks} The answer, ${answer}, is the lowest of all places.`
+    : `${asks} The answer, ${answer}, is the highest of all places.`
 }
 
 /** A place that was evaluated before, as far as the model can tell. */
 function repeatWords({ sd }: Explanation, { repeats, noiseSd }: Standing): string {
-  const earlier = repeats.length - 1
-  const which =
-    repeats.length > 3
-      ? `evaluation ${repeats.at(-1)} and ${earlier} before it`
-      : `evaluation${earlier > 0 ? 's' : ''} ${enumerate(repeats.map(String))}`
-  const doubts =
-    sd <= noiseSd
-      ? `where its doubt, σ = ${formatNumber(sd)}, is within the noise s.d. that it assumes, ${formatNumber(noiseSd)}`
-      : 'where little is left to learn'
-  return `${strong('It repeats itself:')} to the model this is the place of ${which}, ${doubts}. No other place scores better.`
+  const place = `${strong('It repeats itself:')} to the model this is the place of ${repeatedWords(repeats)}`
+  return sd <= noiseSd
+    ? `${place}, where its doubt, σ = ${formatNumber(sd)}, is within the noise s.d. that it assumes, ${formatNumber(noiseSd)}. No other place scores better.`
+    : `${place}, where little is left to learn. No other place scores better.`
+}
+
+/** The evaluations that were made at one place: "evaluation 4", "evaluations 4 and 6", "evaluation 9 and 3 before it". */
+function repeatedWords(numbers: readonly number[]): string {
+  if (numbers.length === 1) return `evaluation ${numbers[0]}`
+  if (numbers.length > 3) return `evaluation ${numbers.at(-1)} and ${numbers.length - 1} before it`
+  return `evaluations ${enumerate(numbers.map(String))}`
 }

@@ -7,8 +7,10 @@ import { strong } from './sentence'
 type Goal = Problem['goal']
 
 /** The name of the line that an improvement must pass: ξ beyond the incumbent is above it or below. */
-export const thresholdName = (incumbent: Incumbent, goal: Goal, hasXi: boolean): string =>
-  `${incumbent.short}${hasXi ? (goal === 'maximize' ? ' + ξ' : ' − ξ') : ''}`
+export function thresholdName({ short }: Incumbent, goal: Goal, hasXi: boolean): string {
+  if (!hasXi) return short
+  return goal === 'maximize' ? `${short} + ξ` : `${short} − ξ`
+}
 
 /** How likely f(x) is to pass the value to beat, and what that value is: the incumbent, or ξ beyond it. */
 export function chanceWords(
@@ -16,11 +18,17 @@ export function chanceWords(
   incumbent: Incumbent,
   goal: Goal,
 ): string {
-  const passing = goal === 'maximize' ? 'getting above' : 'getting below'
   // Under full Bayes each draw of the hyperparameters has predictions of its own.
-  const about = incumbent.isPredicted && parts.length > 1 ? 'about ' : ''
-  const named = `${incumbent.long}, ${about}${formatNumber(best, 4)}`
-  const xi = `${goal === 'maximize' ? 'plus' : 'less'} ${formatNumber(Math.abs(threshold - best))} for ξ`
-  const value = threshold === best ? `${named},` : `${about}${formatNumber(threshold, 4)} (${named}, ${xi})`
-  return `The chance of ${passing} ${value} is ${strong(formatPercent(probabilityOfImprovement))}.`
+  const said = (value: number) =>
+    incumbent.isPredicted && parts.length > 1 ? `about ${formatNumber(value, 4)}` : formatNumber(value, 4)
+  const chance = strong(formatPercent(probabilityOfImprovement))
+  const named = `${incumbent.long}, ${said(best)}`
+  if (threshold === best)
+    return goal === 'maximize'
+      ? `The chance of getting above ${named}, is ${chance}.`
+      : `The chance of getting below ${named}, is ${chance}.`
+  const xi = formatNumber(Math.abs(threshold - best))
+  return goal === 'maximize'
+    ? `The chance of getting above ${said(threshold)} (${named}, plus ${xi} for ξ) is ${chance}.`
+    : `The chance of getting below ${said(threshold)} (${named}, less ${xi} for ξ) is ${chance}.`
 }

@@ -26,14 +26,19 @@ interface Told {
 
 /** How a search goes about it: what was decided before it began, or where it starts from and what it makes of the answers. */
 export function waysWords({ decides, places, unspent, shared }: Told): string {
-  const start = `starts from the same ${shared === 1 ? 'point' : count(shared, 'point')}`
   switch (decides) {
     case 'beforehand':
-      return `${count(places, 'place')}, decided before the first${unspent > 0 ? `; ${unspent} of the budget left unspent` : ''}`
+      return unspent > 0
+        ? `${count(places, 'place')}, decided before the first; ${unspent} of the budget left unspent`
+        : `${count(places, 'place')}, decided before the first`
     case 'blindly':
-      return `${start}, then forgets what it saw`
+      return shared === 1
+        ? 'starts from the same point, then forgets what it saw'
+        : `starts from the same ${count(shared, 'point')}, then forgets what it saw`
     case 'from-answers':
-      return `${start}, then goes by what it saw`
+      return shared === 1
+        ? 'starts from the same point, then goes by what it saw'
+        : `starts from the same ${count(shared, 'point')}, then goes by what it saw`
   }
 }
 

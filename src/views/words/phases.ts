@@ -5,8 +5,8 @@ import type { Evaluation } from '../../experiment/trace'
 import type { Problem } from '../../problems/problem'
 import { formatNumber, formatPlace, formatShort } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
-import { scoreWords } from './gain'
-import { count, strong } from './sentence'
+import { questionOf, scoreWords } from './gain'
+import { strong } from './sentence'
 
 interface Prior {
   /** Whether y is expressed in standard deviations. */
@@ -26,10 +26,15 @@ export const priorWords = ({ standardize, middle, sd }: Prior): string =>
 export const noSpreadWords = (sd: number): string =>
   `What was measured has no spread: until two different values are, one standard deviation of y is taken to be ${formatShort(sd)}, which is stated, not measured.`
 
+/** Where the initial design stands, and what it is for. */
 export const initialDesignWords = (at: number, size: number): string =>
-  `${strong(`Initial design, ${at} of ${size} evaluated.`)} The model needs something to start from: the first ${
-    size === 1 ? 'place is' : `${size} places are`
-  } drawn at random, and random search starts from the very same. From then on the acquisition function decides.`
+  [
+    strong(`Initial design, ${at} of ${size} evaluated.`),
+    size === 1
+      ? 'The model needs something to start from: the first place is drawn at random, and random search starts from the very same.'
+      : `The model needs something to start from: the first ${size} places are drawn at random, and random search starts from the very same.`,
+    'From then on the acquisition function decides.',
+  ].join(' ')
 
 export const ALL_FAILED =
   'Every evaluation so far has failed, so there is nothing to learn from yet: the next place is drawn at random.'
@@ -37,24 +42,36 @@ export const ALL_FAILED =
 export const PRIOR = `${strong('Fit.')} Nothing has been measured: this is what the model believes before any data.`
 
 export const fittedWords = (observations: number, logLikelihood: number): string =>
-  `${strong('Fit.')} The Gaussian process is conditioned on ${count(observations, 'observation')}: the band is narrow near them and widens away from them. The logarithm of the likelihood of the data under these settings is ${strong(formatNumber(logLikelihood))}.`
+  [
+    strong('Fit.'),
+    observations === 1
+      ? 'The Gaussian process is conditioned on 1 observation: the band is narrow near it and widens away from it.'
+      : `The Gaussian process is conditioned on ${observations} observations: the band is narrow near them and widens away from them.`,
+    `The logarithm of the likelihood of the data under these settings is ${strong(formatNumber(logLikelihood))}.`,
+  ].join(' ')
 
 /** From this many of its own standard deviations on, a model that misses the observations by as much contradicts them by far. */
 const CONTRADICTION = 5
 
 /** Says so when the data contradict the settings by far; empty while they do not. */
 export const misfitWords = (misfit: number, advise: boolean): string =>
-  misfit < CONTRADICTION
-    ? ''
-    : `${strong('The data contradict these settings:')} taken one after another, the observations miss the model’s predictions by ${formatNumber(misfit, 2)} of its own standard deviations, where about 1 is expected.${
-        advise ? ' A larger noise s.d., a shorter length-scale or a fit would agree better with them.' : ''
-      }`
+  [
+    misfit < CONTRADICTION
+      ? []
+      : `${strong('The data contradict these settings:')} taken one after another, the observations miss the model’s predictions by ${formatNumber(misfit, 2)} of its own standard deviations, where about 1 is expected.`,
+    misfit < CONTRADICTION || !advise ? [] : 'A larger noise s.d., a shorter length-scale or a fit would agree better with them.',
+  ]
+    .flat()
+    .join(' ')
 
+/** What the scores are, and the best of them; without one where nothing can be scored yet. */
 export function scoredWords(acquisition: Acquisition, goal: Problem['goal'], score: number | null): string {
-  const { name, question, unit } = acquisition
-  const best = isLowBest(unit, goal) ? 'lowest' : 'highest'
-  const answer = score === null ? '' : ` The ${best} score now is ${strong(scoreWords(acquisition, score))}.`
-  return `${strong('Score.')} Every place gets a score, from the model alone. ${name} asks: “${question}” This costs no evaluation.${answer}`
+  const asked = `${strong('Score.')} Every place gets a score, from the model alone. ${questionOf(acquisition)} This costs no evaluation.`
+  if (score === null) return asked
+  const words = strong(scoreWords(acquisition, score))
+  return isLowBest(acquisition.unit, goal)
+    ? `${asked} The lowest score now is ${words}.`
+    : `${asked} The highest score now is ${words}.`
 }
 
 interface Revealed {
@@ -86,6 +103,8 @@ function returnedWords(place: string, number: number, y: number, predicted: Expl
   if (!predicted || !(predicted.sd > 0))
     return `${strong('Evaluate.')} The black box was asked at ${place}: evaluation ${number} returned ${value}.`
   const z = (y - predicted.mean) / predicted.sd
+  if (z === 0)
+    return `${strong('Evaluate.')} The black box was asked at ${place}: evaluation ${number} returned ${value}, just what the model predicted.`
   const far = formatNumber(Math.abs(z), 2)
   return z < 0
     ? `${strong('Evaluate.')} The black box was asked at ${place}: evaluation ${number} returned ${value}, ${far} standard deviations below what the model predicted.`

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { findAcquisition } from '../../acquisition'
+import { bestScoreWords, stripNote } from './strip'
+
+describe('the words of the acquisition strip', () => {
+  it('name the best score: the largest gain, but the lowest bound of what is to be minimised', () => {
+    expect(bestScoreWords(findAcquisition('ei'), 'minimize', 0.01234)).toBe('max EI 0.0123')
+    expect(bestScoreWords(findAcquisition('ucb'), 'maximize', 2)).toMatch(/^max .* 2\.00$/)
+    expect(bestScoreWords(findAcquisition('ucb'), 'minimize', -2)).toMatch(/^min .* −2\.00$/)
+    expect(bestScoreWords(findAcquisition('ei'), 'minimize', -0)).toBe('max EI 0')
+  })
+
+  it('say why there is no curve, or a flat or a faint one', () => {
+    const deciding = { isScored: true, inDesign: false, isNothing: false, isSpent: false }
+    expect(stripNote(deciding)).toBe('')
+    expect(stripNote({ ...deciding, isScored: false, inDesign: true })).toBe('needs an observation to improve on')
+    expect(stripNote({ ...deciding, inDesign: true })).toBe('not asked during the initial design')
+    expect(stripNote({ ...deciding, isNothing: true, isSpent: true })).toBe(
+      'there is nothing to gain anywhere; the budget is spent',
+    )
+  })
+})

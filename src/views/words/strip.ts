@@ -1,0 +1,29 @@
+import type { Acquisition } from '../../acquisition/acquisition'
+import type { Problem } from '../../problems/problem'
+import { formatNumber } from '../format'
+import { isLowBest } from '../plot/acquisitionAxis'
+
+/** The best score of all places, beside the flag that marks it. */
+export const bestScoreWords = ({ short, unit }: Acquisition, goal: Problem['goal'], score: number): string =>
+  isLowBest(unit, goal) ? `min ${short} ${formatNumber(score)}` : `max ${short} ${formatNumber(score)}`
+
+/** What there is to say of a curve of scores. */
+interface Noted {
+  readonly isScored: boolean
+  readonly inDesign: boolean
+  /** Whether all places score alike, so that the curve has no height. */
+  readonly isNothing: boolean
+  readonly isSpent: boolean
+}
+
+/** Why a curve of scores is missing, flat or faint; empty for one that decides. */
+export function stripNote({ isScored, inDesign, isNothing, isSpent }: Noted): string {
+  if (!isScored) return 'needs an observation to improve on'
+  return [
+    inDesign ? 'not asked during the initial design' : [],
+    isNothing ? 'there is nothing to gain anywhere' : [],
+    isSpent ? 'the budget is spent' : [],
+  ]
+    .flat()
+    .join('; ')
+}
