@@ -17,6 +17,7 @@ import {
   act,
   actionsUpTo,
   advance,
+  lasting,
   type Run,
   record,
   replay,
@@ -265,6 +266,35 @@ describe('joining actions', () => {
       fc.property(experiments, fc.nat({ max: 12 }), ([given, list], count) => {
         const { trace } = replay(given, actionsUpTo(given, list, count))
         expect(trace).toEqual(replay(given, list).trace.slice(0, count))
+      }),
+      40,
+    )
+  })
+})
+
+describe('what lasts of a run', () => {
+  const byHand = (trace: Trace) => trace.map(({ x, origin }) => (origin === 'you' || origin === 'told' ? x : null))
+  const roomy = experiments.map(([given, list]) => [{ ...given, budget: 60 }, list] as const)
+
+  it('has what was chosen or told by hand at its number, the settings in force, and as many evaluations as it must', () => {
+    check(
+      fc.property(roomy, fc.nat({ max: 9 }), ([given, list], count) => {
+        const [before, after] = [replay(given, list), replay(given, lasting(list, count))]
+        const places = byHand(before.trace)
+        const lastByHand = places.findLastIndex((x) => x !== null) + 1
+        expect(after.trace).toHaveLength(Math.max(count, lastByHand))
+        expect(byHand(after.trace).slice(0, lastByHand)).toEqual(places.slice(0, lastByHand))
+        expect(after.model).toEqual(before.model)
+      }),
+      40,
+    )
+  })
+
+  it('is the same again when it is asked for as many', () => {
+    check(
+      fc.property(roomy, fc.nat({ max: 9 }), ([, list], count) => {
+        const kept = lasting(list, count)
+        expect(lasting(kept, count)).toEqual(kept)
       }),
       40,
     )

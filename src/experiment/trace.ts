@@ -184,3 +184,23 @@ export function actionsUpTo(setup: Setup, actions: readonly Action[], count: num
   }
   return kept
 }
+
+/** What a user chose or told by hand: a setting of the contest does not undo it. */
+const isByHand = (action: Action): boolean => action.do === 'choose' || action.do === 'tell'
+
+/**
+ * What lasts of a run that is played anew to `count` evaluations: what was chosen or told by hand keeps its number, settings stay where they
+ * were, and steps are cut or added at the end. It is longer than `count` when there is something by hand later.
+ */
+export function lasting(actions: readonly Action[], count: number): readonly Action[] {
+  const ends = actions.map((_, i) => actions.slice(0, i + 1).reduce((made, action) => made + madeBy(action), 0))
+  let missing = Math.max(count, ends[actions.findLastIndex(isByHand)] ?? 0)
+  let kept: readonly Action[] = []
+  for (const action of actions) {
+    const made = Math.min(madeBy(action), missing)
+    missing -= made
+    if (action.do !== 'step') kept = withAction(kept, action)
+    else if (made > 0) kept = withAction(kept, { do: 'step', count: made })
+  }
+  return missing > 0 ? withAction(kept, { do: 'step', count: missing }) : kept
+}

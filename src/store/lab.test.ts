@@ -230,6 +230,38 @@ describe('a setting changed in the middle of a run', () => {
     expect([few.view.at, few.run.trace.length]).toEqual([6, 6])
   })
 
+  it.each([
+    ['a new seed', (s: LabState) => s.newSeed(), 6],
+    [
+      'another seed while looking back before it',
+      (s: LabState) => {
+        s.goTo(3)
+        s.setSeed(40)
+      },
+      4,
+    ],
+    ['other noise', (s: LabState) => s.setContest({ noise: 0.5 }), 6],
+  ])('keeps a place chosen by hand at its number: %s', (_, change, length) => {
+    const lab = labWith()
+    on(lab, ({ choose }) => choose([0.3]))
+    on(lab, ({ goTo }) => goTo(6))
+    const state = on(lab, change)
+    isSound(state)
+    expect(state.run.trace).toHaveLength(length)
+    expect(state.run.trace.filter(({ origin }) => origin === 'you')).toEqual([state.run.trace[3]])
+    expect(state.run.trace[3]).toMatchObject({ x: [0.3], origin: 'you' })
+  })
+
+  it.each([2, 3, 6])('to %d initial points keeps a place that was chosen by hand among them', (initialPoints) => {
+    const lab = labWith({}, { ...usual, actions: [{ do: 'step', count: 1 }] })
+    on(lab, ({ choose }) => choose([0.3]))
+    on(lab, ({ setModel }) => setModel({ xi: 0.2 }))
+    const state = on(lab, ({ setContest }) => setContest({ initialPoints }))
+    isSound(state)
+    expect([state.view.at, state.run.trace.length, state.run.model.acquisition.xi]).toEqual([initialPoints, initialPoints, 0.2])
+    expect(state.run.trace[1]).toMatchObject({ x: [0.3], origin: 'you' })
+  })
+
   it('of the black box begins anew with a budget for as many inputs', () => {
     const lab = labWith()
     on(lab, ({ goTo }) => goTo(8))

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { defaultDocument } from '../experiment/document'
 import { selectMoment } from './derived'
 import { createLab } from './lab'
+import type { LabState } from './state'
 
 const open = () => {
   const lab = createLab()
@@ -40,4 +41,23 @@ it('leaves alone what was not told', () => {
   const before = lab.getState().run
   for (const number of [1, 2, 5]) lab.getState().retell(number, 7)
   expect(lab.getState().run).toBe(before)
+})
+
+it.each([
+  ['a new seed', (s: LabState) => s.newSeed()],
+  [
+    'a new seed while looking back before them',
+    (s: LabState) => {
+      s.goTo(1)
+      s.newSeed()
+    },
+  ],
+  ['fewer initial points', (s: LabState) => s.setContest({ initialPoints: 1 })],
+  ['more initial points', (s: LabState) => s.setContest({ initialPoints: 7 })],
+  ['other noise', (s: LabState) => s.setContest({ noise: 0.5 })],
+])('keeps what was told, at its number: %s', (_, change) => {
+  const lab = open()
+  const before = lab.getState().run.trace
+  change(lab.getState())
+  expect(lab.getState().run.trace.slice(2, 4)).toEqual(before.slice(2))
 })

@@ -1,6 +1,17 @@
 import type { StateCreator } from 'zustand'
 import { covarianceOf, DEFAULT_KERNEL, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
-import { type Action, act, actionsUpTo, askedOf, type Course, courseOf, lengthOf, madeBy, withAction } from '../experiment/trace'
+import {
+  type Action,
+  act,
+  actionsUpTo,
+  askedOf,
+  type Course,
+  courseOf,
+  lasting,
+  lengthOf,
+  madeBy,
+  withAction,
+} from '../experiment/trace'
 import { contains } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
 import { namedSettings, withSettings } from '../search/modelSettings'
@@ -17,12 +28,6 @@ export const createRunSlice =
     /** Starts over from a setup, playing `actions`, and shows as much of it as before, or another moment. */
     const restart = (of: string, course: Course, goal: LabState['goal'], ghost: Course | null = null) =>
       get().pursue({ ...course, ghost, goal, ...changed(of) })
-
-    /** The same moment of a new run in which the model chose everything after the initial design. */
-    const restartToSameMoment = (of: string, setup: Setup) => {
-      const at = Math.max(setup.initialPoints, selectAim(get()).at)
-      restart(of, courseOf(setup, [{ do: 'step', count: at }]), { at, phase: 'choose' })
-    }
 
     /** The run as far as it has come. */
     const played = (): Course => {
@@ -62,14 +67,18 @@ export const createRunSlice =
         const asked = askedOf(get())
         const { at, phase } = selectAim(get())
         const onlyInitial = lengthOf(get()) <= setup.initialPoints
-        restart(
-          Object.keys(change).join(),
-          courseOf(next, onlyInitial ? [...modelActions(asked), { do: 'step', count: next.initialPoints }] : asked),
-          { at: onlyInitial && change.initialPoints ? next.initialPoints : at, phase },
-        )
+        restart(Object.keys(change).join(), courseOf(next, onlyInitial ? lasting(asked, next.initialPoints) : asked), {
+          at: onlyInitial && change.initialPoints ? next.initialPoints : at,
+          phase,
+        })
       },
 
-      setSeed: (seed) => restartToSameMoment('seed', { ...get().setup, seed, model: get().run.model }),
+      setSeed(seed) {
+        const { setup, run } = get()
+        const at = Math.max(setup.initialPoints, selectAim(get()).at)
+        const course = courseOf({ ...setup, seed, model: run.model }, lasting(withoutModel(askedOf(get())), at))
+        restart('seed', course, { at, phase: 'choose' })
+      },
 
       newSeed() {
         const { setup, setSeed } = get()
@@ -95,8 +104,7 @@ export const createRunSlice =
 
       rerun() {
         const { setup, actions, run } = get()
-        const replayed = joined(actions.filter((action) => action.do !== 'model'))
-        restart('rerun', courseOf({ ...setup, model: run.model }, replayed), selectAim(get()), played())
+        restart('rerun', courseOf({ ...setup, model: run.model }, withoutModel(actions)), selectAim(get()), played())
       },
 
       branch() {
@@ -143,9 +151,9 @@ export const createRunSlice =
     }
   }
 
-const modelActions = (actions: readonly Action[]) => actions.filter((action) => action.do === 'model')
-
-const joined = (actions: readonly Action[]) => actions.reduce(withAction, [] as readonly Action[])
+/** What was done but for changes of settings. */
+const withoutModel = (actions: readonly Action[]) =>
+  actions.filter((action) => action.do !== 'model').reduce(withAction, [] as readonly Action[])
 
 /** The actions with another value told at the evaluation of this number; undefined when that one was not told. */
 function toldOtherwise(actions: readonly Action[], number: number, y: number): readonly Action[] | undefined {
