@@ -8,6 +8,7 @@ import { raceRoom } from '../src/experiment/raceRoom'
 import { versionOf } from '../src/experiment/room'
 import { covarianceOf, defaultSetup, problemOf } from '../src/experiment/setup'
 import type { Action } from '../src/experiment/trace'
+import { lessons } from '../src/lessons'
 import type { Random } from '../src/numerics/random'
 import { type ProblemId, problemIds, problems1d, problems2d } from '../src/problems'
 import type { Problem } from '../src/problems/problem'
@@ -31,8 +32,15 @@ const drawable = [...problems1d, ...problems2d].map(({ id }) => id) as readonly 
 
 /** A link that the app may meet: legal, and often unlike anything that its own controls would make. */
 export function anyLink(random: Random): string {
+  if (chance(random, 0.1)) return anyStep(random)
   if (chance(random, 0.7)) return packed(exploreRoom, anyDocument(random))
   return chance(random, 0.7) ? packed(raceRoom, anyRace(random)) : packed(taxiRoom, anyCase(random))
+}
+
+/** A step of a lesson, by its name. */
+function anyStep(random: Random): string {
+  const { id, steps } = oneOf(random, lessons)
+  return `#learn/${id}/${oneOf(random, steps).id}`
 }
 
 const anyCase = (random: Random): TaxiDocument => ({

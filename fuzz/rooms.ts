@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-export const ROOMS = ['explore', 'race', 'taxi'] as const
+export const ROOMS = ['learn', 'explore', 'race', 'taxi'] as const
 export type RoomName = (typeof ROOMS)[number]
 
 /** How a room is driven, and what a link to it must show elsewhere. */
@@ -16,15 +16,25 @@ export interface Room {
 
 const nothing = async () => {}
 
-/** Ends playing, and opens the tables, whose numbers are mirrored too. */
-const holdStill = (page: Page) =>
+/** Ends playing. */
+const pause = (page: Page) =>
   page.evaluate(() => {
-    const pause = window.fuzz.controls().find(({ role, name }) => role === 'button' && /^Pause/.test(name))
-    if (pause) window.fuzz.press(pause)
-    document.querySelector<HTMLElement>('header [aria-controls][aria-expanded=false]')?.click()
+    const button = window.fuzz.controls().find(({ role, name }) => role === 'button' && /^Pause/.test(name))
+    if (button) window.fuzz.press(button)
   })
 
+/** Ends playing, and opens the tables, whose numbers are mirrored too. */
+const holdStill = async (page: Page) => {
+  await pause(page)
+  await page.evaluate(() => document.querySelector<HTMLElement>('header [aria-controls][aria-expanded=false]')?.click())
+}
+
+/** What a figure draws, but for a mark that was not checked yet: a link does not carry that. */
+const DRAWN = '.learn-figure :is(path, line, rect, circle, text, p):not(.your-mark *, [role])'
+
 const rooms: Record<RoomName, Room> = {
+  // Progress stays with whoever made it: a link carries a step, the answer given there, and its figure.
+  learn: { name: 'learn', home: '#learn', mirrored: `.learn-step h2, .learn-say, .ask [role=status], ${DRAWN}`, prepare: pause },
   explore: { name: 'explore', home: '', mirrored: 'main', prepare: holdStill },
   // Results stay with whoever made them: a link carries what is raced.
   race: { name: 'race', home: '#race', mirrored: 'section[aria-label=Settings]', prepare: nothing },

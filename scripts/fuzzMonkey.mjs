@@ -1,4 +1,4 @@
-// npm run fuzz -- monkey --seed S --actions N [--seeds K] [--room explore|race|taxi] [--pages P] [--replay FILE]
+// npm run fuzz -- monkey --seed S --actions N [--seeds K] [--room learn|explore|race|taxi] [--pages P] [--replay FILE]
 import { join } from 'node:path'
 import { preview } from 'vite'
 import { ensureBrowser } from './browser.mjs'
