@@ -46,11 +46,11 @@ const GLOBALS = [
   },
 ]
 
-/** What all tests share. It stands beside the floors; what the tests of one folder share is its own testSupport.ts. */
+/** What all tests share. It stands beside the floors; what the tests of one folder share is its own testSupport.ts or testSupport/. */
 const TEST_SUPPORT = 'src/testSupport.ts'
 
 const isCode = (file) => /\.[cm]?tsx?$/.test(file)
-const isTest = (file) => /\.test\.tsx?$|\/testSupport\.ts$/.test(file)
+const isTest = (file) => /\.test\.tsx?$|\/testSupport(\.ts$|\/)/.test(file)
 const folderOf = (file) => file.split('/')[1]
 const height = (folder) => FLOORS.indexOf(folder)
 

@@ -65,16 +65,20 @@ it.each(['vitest', 'fast-check', 'node:fs'])('leaves %s to the tests', (name) =>
   expect(violations('src/app/x.test.tsx', `import '${name}'`)).toEqual([])
 })
 
-it.each(['testSupport', 'numerics/points.test', 'numerics/testSupport'])('leaves %s to the tests', (name) => {
-  const files = {
-    ...house,
-    'src/numerics/points.test.ts': '',
-    'src/numerics/testSupport.ts': '',
-    'src/app/x.ts': `import '../${name}'`,
-  }
-  expect(checkFloors(new Map(Object.entries(files))).violations).toEqual([`src/app/x.ts:1  src/${name}.ts is for tests only`])
-  expect(violations('src/numerics/x.test.ts', "import '../testSupport'")).toEqual([])
-})
+it.each(['testSupport', 'numerics/points.test', 'numerics/testSupport', 'numerics/testSupport/tex'])(
+  'leaves %s to the tests',
+  (name) => {
+    const files = {
+      ...house,
+      'src/numerics/points.test.ts': '',
+      'src/numerics/testSupport.ts': '',
+      'src/numerics/testSupport/tex.ts': '',
+      'src/app/x.ts': `import '../${name}'`,
+    }
+    expect(checkFloors(new Map(Object.entries(files))).violations).toEqual([`src/app/x.ts:1  src/${name}.ts is for tests only`])
+    expect(violations('src/numerics/x.test.ts', "import '../testSupport'")).toEqual([])
+  },
+)
 
 it.each([
   ['Math.random', 'const x = Math.random()'],

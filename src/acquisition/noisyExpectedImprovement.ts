@@ -12,7 +12,7 @@ export const noisyExpectedImprovement = {
   name: 'Noisy expected improvement',
   short: 'NEI',
   question: 'How much improvement over the best prediction do we expect here?',
-  tex: String.raw`\mathrm{EI}(x)\ \text{ with }\ f^+ = \max_i \mu(x_i)`,
+  tex: String.raw`\mathrm{NEI}(x) = \mathrm{EI}(x)\ \text{ with }\ f^+ = \max_i \mu(x_i)`,
   source: 'Vazquez, Villemonteix, Sidorkiewicz & Walter (2008), plug-in incumbent',
   incumbent: bestPredicted,
 } as const satisfies PointwiseAcquisition

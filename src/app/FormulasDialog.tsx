@@ -1,11 +1,10 @@
 import { selectAcquisition, selectProblem } from '../store/derived'
 import { useLab } from '../store/useLab'
+import { logMarginal, posterior } from '../surrogate/formulas'
 import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { Dialog } from '../views/controls/Dialog'
 import { Formula } from '../views/controls/Formula'
-
-const POSTERIOR = String.raw`\begin{aligned} \mu(x) &= k(x,X)\,(K+\sigma_n^2 I)^{-1} y \\ \sigma^2(x) &= k(x,x) - k(x,X)\,(K+\sigma_n^2 I)^{-1} k(X,x) \end{aligned}`
 
 /** The formulas in force, and where they come from. */
 export function FormulasDialog({ open, close }: { open: boolean; close: () => void }) {
@@ -32,9 +31,15 @@ export function FormulasDialog({ open, close }: { open: boolean; close: () => vo
           <Entry
             kind="Posterior"
             name="Gaussian process"
-            tex={POSTERIOR}
-            source="Rasmussen & Williams (2006), eq. 2.25–2.26"
-            note="The bands show σ of f itself, without the noise of an observation."
+            tex={posterior.tex}
+            source={posterior.source}
+            note="The bands show σ of f itself, without the noise of an observation. m is the average that the model starts from."
+          />
+          <Entry
+            kind="Log marginal likelihood"
+            name="how well the settings explain the observations"
+            tex={logMarginal.tex}
+            source={logMarginal.source}
           />
           <Entry
             kind="Acquisition function"

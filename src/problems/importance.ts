@@ -23,7 +23,7 @@ const INITIAL = 0.1
 export const importance = {
   id: 'importance',
   name: 'One axis matters',
-  tex: String.raw`e^{-\left(\frac{x_1 - 0.37}{0.09}\right)^2} + 0.35\,e^{-\left(\frac{x_1 - 0.86}{0.12}\right)^2} + w\,e^{-\left(\frac{x_2 - 0.71}{0.2}\right)^2}`,
+  tex: String.raw`f(x) = e^{-\left(\frac{x_1 - 0.37}{0.09}\right)^2} + 0.35\,e^{-\left(\frac{x_1 - 0.86}{0.12}\right)^2} + w\,e^{-\left(\frac{x_2 - 0.71}{0.2}\right)^2}`,
   source: 'Ours, after Bergstra & Bengio (2012), Random Search for Hyper-Parameter Optimization, JMLR 13:281–305, figure 1',
   lesson: 'A 5 × 5 grid tries five values of the axis that matters; random search tries as many as it has evaluations.',
   goal: 'maximize',
