@@ -1,8 +1,25 @@
 // npm run --silent headless -- <command>: one JSON document on stdin, its answer on stdout. Bad input: a message on stderr, exit code 2.
+// Files of other programs are named instead of a document: --file F, once for each.
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
 import { bundle } from './bundle.mjs'
 
-async function main([command]) {
+/** The document that files are for a command, or what stands on standard input. A terminal is not waited for: some commands need no document. */
+async function input(files) {
+  if (files.length === 0) return process.stdin.isTTY ? '' : await text(process.stdin)
+  const read = files.map(async (path) => ({ name: basename(path), base64: (await readFile(path)).toString('base64') }))
+  return JSON.stringify({ files: await Promise.all(read) })
+}
+
+async function main(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { file: { type: 'string', multiple: true } },
+    allowPositionals: true,
+  })
+  const [command] = positionals
   const { answer, commands } = await import(await bundle('src/lessons/headless.ts'))
   if (!command) {
     console.error(
@@ -11,13 +28,11 @@ async function main([command]) {
     return 2
   }
   try {
-    // Some commands need no document: a terminal is not waited for.
-    const input = process.stdin.isTTY ? '' : await text(process.stdin)
-    process.stdout.write(`${JSON.stringify(answer(command, input))}\n`)
+    process.stdout.write(`${JSON.stringify(answer(command, await input(values.file ?? [])))}\n`)
     return 0
   } catch (error) {
-    if (error.name !== 'BadInput') throw error
-    console.error(error.message)
+    if (error.name !== 'BadInput' && error.syscall === undefined) throw error
+    console.error(error.syscall ? `${error.path} cannot be read (${error.code}).` : error.message)
     return 2
   }
 }

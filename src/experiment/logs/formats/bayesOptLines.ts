@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { asksOfRanges, parameterOf } from '../columns'
+import { finiteValue } from '../finiteValue'
+import { singleFile } from '../format'
+import { type Ask, LogProblem } from '../log'
+
+const number = v.number()
+const line = v.looseObject({
+  target: v.nullable(number),
+  params: v.record(v.string(), number),
+  constraint: v.optional(v.union([number, v.array(number)])),
+})
+
+const isLine = (value: unknown): boolean => v.is(v.looseObject({ target: v.unknown(), params: v.unknown() }), value)
+
+/** The log of bayes_opt's JSONLogger up to 2.0: one evaluation a line. It always maximises, and knows neither bounds nor scales. */
+export const bayesOptLines = singleFile(
+  'bayes_opt-lines',
+  'bayes_opt, log of JSONLogger (1.x, 2.0)',
+  (file) => (file.lines()?.length ?? 0) > 0 && file.lines()!.every(isLine),
+  (file) => {
+    const evaluations = file.lines()!.map((value, i) => {
+      const parsed = v.safeParse(line, value)
+      if (!parsed.success) throw new LogProblem(`Line ${i + 1} is not as bayes_opt writes it: ${parsed.issues[0].message}`)
+      return parsed.output
+    })
+    const names = [...new Set(evaluations.flatMap(({ params }) => Object.keys(params)))]
+    const trials = evaluations.map(({ params, target }) => {
+      const said = finiteValue([target], false)
+      return { params, ...said, state: said.value === null ? ('fail' as const) : ('complete' as const) }
+    })
+    const parameters = names
+      .map((name) =>
+        parameterOf(
+          name,
+          trials.map(({ params }) => params[name]),
+        ),
+      )
+      // Nothing says that a parameter is whole: that all its values are may be chance.
+      .map((parameter) => (parameter.type === 'int' ? { ...parameter, type: 'float' as const } : parameter))
+    const limit: readonly Ask[] = evaluations.some(({ constraint }) => constraint !== undefined)
+      ? [{ about: 'limit', question: 'Below which limit must the constraint stay? The file has its values only.', guess: null }]
+      : []
+    return {
+      library: 'bayes_opt',
+      objectives: ['target'],
+      goal: 'maximize',
+      parameters,
+      trials,
+      asks: [...asksOfRanges(parameters, trials), ...limit],
+    }
+  },
+)

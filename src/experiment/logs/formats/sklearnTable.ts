@@ -1,0 +1,43 @@
+import { columnsOf, valuesOf } from '../columns'
+import { singleFile } from '../format'
+import { LogProblem } from '../log'
+import { tableLog } from '../tableLog'
+
+const PARAMETER = /^param_/
+const MEAN = /^mean_test_/
+
+/** scikit-learn's `cv_results_` as a table: one row a candidate, its mean score over the folds. Scores are such that larger is better. */
+export const sklearnTable = singleFile(
+  'sklearn-table',
+  'scikit-learn, cv_results_ of a search',
+  (file) => {
+    const names = file.cells().rows[0] ?? []
+    return names.includes('params') && names.some((name) => MEAN.test(name))
+  },
+  (file) => {
+    const columns = columnsOf(file.cells().rows)
+    const means = columns.filter(({ name }) => MEAN.test(name))
+    const inputs = columns.filter(({ name }) => PARAMETER.test(name))
+    if (inputs.length === 0) throw new LogProblem('This table of scikit-learn has no column of a parameter (param_…).')
+    const [first] = means
+    const log = tableLog({
+      library: 'scikit-learn',
+      inputs: inputs.map((column) => ({ ...column, name: column.name.replace(PARAMETER, '') })),
+      outputs: [first!],
+      states: valuesOf(first!.texts).map((value) => (typeof value === 'number' && Number.isFinite(value) ? 'complete' : 'fail')),
+      goal: 'maximize',
+    })
+    if (means.length === 1) return log
+    return {
+      ...log,
+      asks: [
+        {
+          about: 'objective',
+          question: `This table has several scores: ${means.map(({ name }) => name).join(', ')}. Which of them is searched for?`,
+          guess: first!.name,
+        },
+        ...log.asks,
+      ],
+    }
+  },
+)

@@ -1,0 +1,42 @@
+import type { LogFormat } from './format'
+import { axSnapshot } from './formats/axSnapshot'
+import { axTable } from './formats/axTable'
+import { bayesOptLines } from './formats/bayesOptLines'
+import { bayesOptState } from './formats/bayesOptState'
+import { numpyPair } from './formats/numpyPair'
+import { optunaJournal } from './formats/optunaJournal'
+import { optunaTable } from './formats/optunaTable'
+import { plainTable } from './formats/plainTable'
+import { sklearnTable } from './formats/sklearnTable'
+import { LogProblem, type TuningLog } from './log'
+import type { SourceFile } from './sourceFile'
+
+/** The formats of logs. A new one is one file and one entry here; the table that anybody may have typed comes last. */
+export const formats: readonly LogFormat[] = [
+  numpyPair,
+  bayesOptState,
+  bayesOptLines,
+  axSnapshot,
+  optunaJournal,
+  optunaTable,
+  sklearnTable,
+  axTable,
+  plainTable,
+]
+
+/** Reads a log, recognised by its content. Throws LogProblem with a sentence for who opened it. */
+export function readLog(files: readonly SourceFile[]): TuningLog {
+  if (files.length === 0) throw new LogProblem('There is no file to read.')
+  const empty = files.find(({ bytes }) => bytes.length === 0)
+  if (empty) throw new LogProblem('This file is empty.')
+  const format = formats.find(({ recognises }) => recognises(files))
+  if (!format)
+    throw new LogProblem(
+      files.length > 1
+        ? 'Of several files only a pair of NumPy arrays belongs together. Open one file.'
+        : 'This file is not a log that is known here. Known are: '.concat(formats.map(({ name }) => name).join('; '), '.'),
+    )
+  const log = format.read(files)
+  if (log.trials.length === 0) throw new LogProblem('This log has no trials.')
+  return log
+}
