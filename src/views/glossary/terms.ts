@@ -75,6 +75,11 @@ export const TERMS = {
     symbol: 'ℓ',
     says: 'How far apart two places can be and still have similar values: small makes wiggly curves, large smooth ones.',
   },
+  correlation: {
+    term: 'Correlation',
+    symbol: 'ρ',
+    says: 'How much the values of two places go together before any evaluation: 1 is always alike, 0 is nothing to do with each other.',
+  },
   signalSd: {
     term: 'Signal s.d.',
     symbol: 'σ_f',

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { PictureId } from '../../experiment/pictures'
 
 /** One more idea about the model on screen, shown when it is asked for. */
@@ -16,4 +16,13 @@ export interface Picture {
 }
 
 /** The pictures in the order of the menu. A new one is one file and one entry in the list. */
-export const pictures: readonly Picture[] = []
+export const pictures: readonly Picture[] = [
+  {
+    id: 'ruler',
+    name: 'Length-scale ruler and halo',
+    says: 'The length-scale as a ruler on the axis, and how far the value at one place tells of others.',
+    inputs: [1],
+    place: 'plot',
+    Component: lazy(() => import('./Ruler')),
+  },
+]

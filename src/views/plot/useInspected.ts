@@ -7,8 +7,17 @@ import { useLab } from '../../store/useLab'
 /** Looks at a place, or at none. */
 export type Inspect = (x: readonly number[] | null) => void
 
-/** The place under the pointer or the keyboard's cursor, explained by the model on screen. */
-export function useInspected(): { inspected: Explanation | null; inspect: Inspect } {
+/** Where a reader looks. */
+export interface Looking {
+  /** The place under the pointer or the keyboard's cursor, in the problem's units; null for none. */
+  readonly place: readonly number[] | null
+  /** That place, explained by the model on screen; null also before there is anything to explain. */
+  readonly inspected: Explanation | null
+  readonly inspect: Inspect
+}
+
+/** The place looked at, explained by the model on screen. */
+export function useInspected(): Looking {
   const setup = useLab((s) => s.setup)
   const { space } = useLab(selectProblem)
   const { model } = useLab(selectMoment)
@@ -17,5 +26,5 @@ export function useInspected(): { inspected: Explanation | null; inspect: Inspec
   // A place belongs to the black box it was looked at on; another one has other axes.
   const x = place?.space === space ? place.x : null
   const inspected = useMemo(() => (x === null ? null : explain(setup, model, x)), [setup, model, x])
-  return { inspected, inspect }
+  return { place: x, inspected, inspect }
 }

@@ -1,0 +1,38 @@
+import { expect, test } from './fixtures'
+
+test('pictures on the plot are asked for in a menu, spoken of above it, and moved by pointer and keyboard', async ({
+  lab,
+  page,
+}) => {
+  await lab.open()
+  const ask = async (name: RegExp) => {
+    await lab.button('More pictures').click()
+    await page.getByRole('checkbox', { name }).click()
+    await page.keyboard.press('Escape')
+  }
+
+  await test.step('the ruler is as long as the length-scale, and the halo follows the place pointed at', async () => {
+    await ask(/^Length-scale ruler/)
+    const bar = page.getByRole('region', { name: 'Ruler and halo' })
+    await expect(bar).toContainText('One length-scale from x = 0.4 the correlation is 0.52.')
+    await expect(bar.getByRole('row', { name: 'x = 0.4 1', exact: true })).toBeAttached()
+    const ruler = page.getByRole('slider', { name: 'Length-scale ℓ, on the axis' })
+    await ruler.press('PageUp')
+    await expect(lab.box('Length-scale, exact value')).toHaveValue('0.3')
+    await expect(ruler).toHaveAttribute('aria-valuetext', '0.3')
+    const { x, y, width, height } = (await ruler.boundingBox())!
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2 - 60, y + height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect(lab.box('Length-scale, exact value')).toHaveValue(/^0\.(1|2)\d*$/)
+    await page.getByRole('slider', { name: 'Where the ruler begins' }).press('PageDown')
+    await expect(bar).toContainText('from x = 0.3 ')
+    await lab.plot.hover({ position: { x: 1, y: 10 } })
+    await expect(bar).toContainText('from x = 0')
+    await page.getByLabel('Kernel').selectOption('Linear')
+    await expect(bar).toContainText('there is no ruler')
+    await ask(/^Length-scale ruler/)
+    await expect(bar).toBeHidden()
+  })
+})
