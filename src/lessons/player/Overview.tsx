@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Lesson } from '../lesson'
 import { isDone } from '../progress'
 import { useLearn, useLearnStore } from '../useLearn'
-import { doneOf, progressWords } from './learnWords'
+import { doneOf, minutesWords, progressLabel, progressWords, welcomeWords } from './learnWords'
 import './Overview.css'
 
 /** All lessons, and the one to go on with. */
@@ -13,17 +13,14 @@ export function Overview() {
   const title = useId()
   const following = lessons.find((lesson) => doneOf(lesson, progress) < lesson.steps.length) ?? lessons[0]!
   const isNew = lessons.every((lesson) => doneOf(lesson, progress) === 0)
+  const welcome = welcomeWords(isNew, following)
   return (
     <main className="learn-overview" data-lab="learn">
       <section className="learn-welcome">
-        <h2>{isNew ? 'Learn how a machine decides where to look next' : 'Go on where you were'}</h2>
-        <p>
-          {isNew
-            ? 'Short lessons beside the real workbench. You predict, you try, you see. No mathematics is needed to begin.'
-            : `Next: ${following.title}. ${following.says}`}
-        </p>
+        <h2>{welcome.title}</h2>
+        <p>{welcome.says}</p>
         <button type="button" className="primary" onClick={() => goTo(following)}>
-          {isNew ? `Begin: ${following.title}` : `Go on: ${following.title}`}
+          {welcome.button}
         </button>
       </section>
       <h2 id={title} className="visually-hidden">
@@ -55,8 +52,8 @@ function LessonCard({ number, lesson }: { readonly number: number; readonly less
       <p>{lesson.says}</p>
       <p className="lesson-question">{lesson.question}</p>
       <p className="lesson-foot quiet">
-        <span>{lesson.minutes} minutes</span>
-        <progress aria-label={`Progress of “${lesson.title}”`} value={doneOf(lesson, progress)} max={lesson.steps.length} />
+        <span>{minutesWords(lesson)}</span>
+        <progress aria-label={progressLabel(lesson)} value={doneOf(lesson, progress)} max={lesson.steps.length} />
         <span>{words}</span>
       </p>
     </li>

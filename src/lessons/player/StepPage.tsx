@@ -6,7 +6,7 @@ import { isDone } from '../progress'
 import { useLearn, useLearnStore } from '../useLearn'
 import { AskForm } from './AskForm'
 import { Figure } from './Figure'
-import { doneOf, stepWords } from './learnWords'
+import { doneOf, dotWords, stepWords } from './learnWords'
 import { LightContext, SayText } from './SayText'
 import './StepPage.css'
 
@@ -77,7 +77,7 @@ function StepDots({ now: { lesson, step } }: { readonly now: OpenStep }) {
             type="button"
             className={isDone(progress, lesson.id, id) ? 'step-dot step-done' : 'step-dot'}
             aria-current={id === step.id ? 'step' : undefined}
-            aria-label={`${i + 1}. ${title}${isDone(progress, lesson.id, id) ? ', done' : ''}`}
+            aria-label={dotWords(i + 1, title, isDone(progress, lesson.id, id))}
             title={title}
             onClick={() => learn.getState().goTo(lesson.id, id)}
           >

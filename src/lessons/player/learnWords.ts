@@ -1,3 +1,4 @@
+import { count } from '../../views/words/sentence'
 import { missOf } from '../judge'
 import type { Answer } from '../learnRoom'
 import type { Ask, Lesson } from '../lesson'
@@ -18,6 +19,31 @@ export const doneOf = ({ id, steps }: Lesson, progress: Progress): number =>
 
 export const stepWords = ({ steps }: Lesson, at: number): string => `Step ${at + 1} of ${steps.length}`
 
+/** What the button of a step leads to. */
+export const dotWords = (number: number, title: string, isDone: boolean): string =>
+  isDone ? `${number}. ${title}, done` : `${number}. ${title}`
+
+/** What the welcome says: to newcomers what this is, to others what is next. */
+export const welcomeWords = (isNew: boolean, next: Pick<Lesson, 'title' | 'says'>): Welcome =>
+  isNew
+    ? {
+        title: 'Learn how a machine decides where to look next',
+        says: 'Short lessons beside the real workbench. You predict, you try, you see. No mathematics is needed to begin.',
+        button: `Begin: ${next.title}`,
+      }
+    : { title: 'Go on where you were', says: `Next: ${next.title}. ${next.says}`, button: `Go on: ${next.title}` }
+
+interface Welcome {
+  readonly title: string
+  readonly says: string
+  readonly button: string
+}
+
+export const minutesWords = ({ minutes }: Pick<Lesson, 'minutes'>): string => count(minutes, 'minute')
+
+/** The name of the bar of a lesson. */
+export const progressLabel = ({ title }: Pick<Lesson, 'title'>): string => `Progress of “${title}”`
+
 /** What is said of an answer. */
 export interface Feedback {
   readonly kind: 'right' | 'wrong'
@@ -31,5 +57,6 @@ export function feedbackOn<State>(ask: Ask<State>, { verdict }: Answer): Feedbac
   const miss = missOf(ask, verdict)
   const title = ask.reveal ? 'It came out otherwise.' : 'Not yet.'
   if (!miss) return { kind: 'wrong', title, says: ask.otherwise }
-  return { kind: 'wrong', title: `${title} Many people think: “${MISCONCEPTIONS[miss.misconception]}.”`, says: miss.says }
+  const thought = `Many people think: “${MISCONCEPTIONS[miss.misconception]}.”`
+  return { kind: 'wrong', title: `${title} ${thought}`, says: miss.says }
 }

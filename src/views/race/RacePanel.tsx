@@ -12,6 +12,7 @@ import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
 import { RaceTable } from './RaceTable'
 import { RunPicker } from './RunPicker'
+import { chartTitle } from './raceWords'
 import './RacePanel.css'
 import './RaceRoom.css'
 
@@ -30,9 +31,7 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
   return (
     <section className="panel race-main" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>
-          {measure === 'regret' ? 'Simple regret' : 'Best value so far'} on {problem.name}
-        </h2>
+        <h2 id={title}>{chartTitle(measure, problem.name)}</h2>
         {sides}
       </header>
       <Axes />

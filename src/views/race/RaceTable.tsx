@@ -4,9 +4,8 @@ import { useRace } from '../../store/race/useRace'
 import { formatNumber, formatPercent } from '../format'
 import { Term } from '../glossary/Term'
 import { looksOf } from '../plot/look'
-import { failedWords } from './raceWords'
+import { failedWords, formatCount } from './raceWords'
 import { SearchName } from './SearchName'
-import { formatCount } from './TargetPanel'
 import './RaceTable.css'
 
 /** Both ends; nothing where all runs agree to the digits shown. A unit is said once. */

@@ -6,6 +6,7 @@ import { NumberBox } from '../controls/NumberBox'
 import { formatPercent, formatShort } from '../format'
 import { Label, Term } from '../glossary/Term'
 import { looksOf } from '../plot/look'
+import { reachWords, shareWords } from './raceWords'
 import { Swatch } from './Swatch'
 import './bars.css'
 import './sides.css'
@@ -61,29 +62,18 @@ function ToTarget({ target }: { target: number }) {
                 )}
                 {median !== null && <span className="race-bar-dot" style={{ left: share(median) }} />}
               </span>
-              <span className="race-bar-value race-bar-value-wide">
+              <span className="race-bar-value race-bar-value-wide" aria-hidden="true">
                 {reached === null ? '–' : median === null ? 'not reached' : formatShort(median)}
                 {reached && <span className="quiet"> · {formatPercent(reached.value)}</span>}
-                {reached && (
-                  <span className="visually-hidden">
-                    {' '}
-                    of the runs reach it
-                    {low !== null && `, 95 % interval of the median ${formatCount(low, budget)} to ${formatCount(high!, budget)}`}
-                  </span>
-                )}
               </span>
+              <span className="visually-hidden">{reachWords({ toTarget, reached }, budget)}</span>
             </li>
           )
         })}
       </ul>
       <p className="hint">
-        Dot: <Term of="median">median</Term>. Line: <Term of="confidenceInterval" />. In grey: the share of runs that get there
-        {anyLeft ? ', even if noise made them leave again.' : '.'}
+        Dot: <Term of="median">median</Term>. Line: <Term of="confidenceInterval" />. {shareWords(anyLeft)}
       </p>
     </section>
   )
 }
-
-/** A number of evaluations that may lie beyond the budget. */
-export const formatCount = (count: number, budget: number): string =>
-  Number.isFinite(count) ? formatShort(count) : `> ${budget}`

@@ -4,6 +4,7 @@ import { useRace } from '../../store/race/useRace'
 import { formatPercent } from '../format'
 import { Term } from '../glossary/Term'
 import { looksOf } from '../plot/look'
+import { contestsWords, winShareWords } from './raceWords'
 import { Swatch } from './Swatch'
 import './bars.css'
 import './sides.css'
@@ -20,16 +21,14 @@ export function WinRates() {
         <h2 id={title}>
           <Term of="winRate" />
         </h2>
-        <span className="quiet">
-          {contests} {contests === 1 ? 'seed' : 'seeds'} finished by all
-        </span>
+        <span className="quiet">{contestsWords(contests)}</span>
       </header>
       {standings.length < 2 ? (
         <p className="quiet">One search alone cannot win: add another.</p>
       ) : (
         <ul className="race-bars">
           {standings.map(({ name }, i) => {
-            const share = shares[i]
+            const share = shares[i] ?? null
             const [low, high] = share?.interval ?? [null, null]
             return (
               <li key={name} className={looks[i]!.className}>
@@ -47,14 +46,10 @@ export function WinRates() {
                     </>
                   )}
                 </span>
-                <span className="race-bar-value">
+                <span className="race-bar-value" aria-hidden="true">
                   {share ? formatPercent(share.value) : '–'}
-                  {low !== null && (
-                    <span className="visually-hidden">
-                      , 95 % interval {formatPercent(low)} to {formatPercent(high)}
-                    </span>
-                  )}
                 </span>
+                <span className="visually-hidden">{winShareWords(share)}</span>
               </li>
             )
           })}

@@ -3,7 +3,19 @@ import { race } from '../../experiment/race'
 import { raceSetupOf } from '../../experiment/raceDocument'
 import { problemOf } from '../../experiment/setup'
 import { smallRace } from '../../store/race/testSupport'
-import { failedWords, lostWords, type Progress, progressWords, runWords, spokenProgress } from './raceWords'
+import {
+  chartTitle,
+  contestsWords,
+  failedWords,
+  lostWords,
+  type Progress,
+  progressWords,
+  reachWords,
+  runWords,
+  shareWords,
+  spokenProgress,
+  winShareWords,
+} from './raceWords'
 
 const idle: Progress = { activity: 'idle', finished: 0, lost: 0, total: 30, left: null, workers: 1 }
 
@@ -44,4 +56,40 @@ it('a run is told by what it found and when it reached the target', () => {
   expect(runWords(problem, run!, 1e-12)).toMatch(/ · target not reached$/)
   const failed = { ...run!, y: run!.y.map(() => null), bestSoFar: run!.bestSoFar.map(() => null) }
   expect(runWords(problem, failed, 1)).toBe('every evaluation failed')
+})
+
+it('the picture says what it shows of which black box', () => {
+  expect(chartTitle('regret', 'Branin')).toBe('Simple regret on Branin')
+  expect(chartTitle('value', 'Branin')).toBe('Best value so far on Branin')
+})
+
+it('shares of seeds won come with their interval, where there is one', () => {
+  expect([0, 1, 12].map(contestsWords)).toEqual(['0 seeds finished by all', '1 seed finished by all', '12 seeds finished by all'])
+  expect(winShareWords(null)).toBe('no seed was finished by all yet')
+  expect(winShareWords({ value: 1, interval: null })).toBe('100 %')
+  expect(winShareWords({ value: 0.5, interval: [0.201, 0.995] })).toBe('50 %, 95 % interval 20 % to more than 99 %')
+})
+
+describe('how soon a search reaches the target', () => {
+  const reached = { value: 0.8, interval: null }
+
+  it('is its median, with an interval that may lie beyond the budget', () => {
+    expect(reachWords({ toTarget: { value: 12.5, interval: [9, Number.POSITIVE_INFINITY] }, reached }, 30)).toBe(
+      'median 12.5, 80 % of the runs reach it, 95 % interval of the median 9 to > 30',
+    )
+    expect(reachWords({ toTarget: { value: 12, interval: null }, reached }, 30)).toBe('median 12, 80 % of the runs reach it')
+  })
+
+  it('is never where most runs do not, and unknown without runs', () => {
+    const never = { value: Number.POSITIVE_INFINITY, interval: null }
+    expect(reachWords({ toTarget: never, reached: { value: 0, interval: null } }, 30)).toBe(
+      'the median run does not reach it, 0 % of the runs reach it',
+    )
+    expect(reachWords({ toTarget: null, reached: null }, 30)).toBe('no run is finished yet')
+  })
+
+  it('counts runs that noise made leave again', () => {
+    expect(shareWords(false)).toBe('In grey: the share of runs that get there.')
+    expect(shareWords(true)).toBe('In grey: the share of runs that get there, even if noise made them leave again.')
+  })
 })

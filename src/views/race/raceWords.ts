@@ -1,9 +1,10 @@
 import type { RaceRun } from '../../experiment/race'
-import { firstAtOrBelow } from '../../experiment/raceStatistics'
-import { finalOf, type Outcome, regretsOf } from '../../experiment/raceSummary'
+import type { RaceView } from '../../experiment/raceDocument'
+import { type Estimate, firstAtOrBelow } from '../../experiment/raceStatistics'
+import { finalOf, type Outcome, type Reach, regretsOf } from '../../experiment/raceSummary'
 import { simpleRegret } from '../../experiment/regret'
 import type { Problem } from '../../problems/problem'
-import { formatNumber } from '../format'
+import { formatNumber, formatPercent, formatShort } from '../format'
 import { count } from '../words/sentence'
 import { formatDuration } from './duration'
 
@@ -76,3 +77,39 @@ function targetWords(problem: Problem, run: RaceRun, target: number): string {
 /** How many evaluations of a search failed. */
 export const failedWords = ({ failed, fruitless }: Pick<Outcome, 'failed' | 'fruitless'>): string =>
   fruitless > 0 ? `${failed}, in ${count(fruitless, 'run')} all` : String(failed)
+
+/** What the main picture shows, and of which black box. */
+export const chartTitle = (measure: RaceView['measure'], problem: string): string =>
+  measure === 'regret' ? `Simple regret on ${problem}` : `Best value so far on ${problem}`
+
+/** From how many seeds shares are counted. */
+export const contestsWords = (contests: number): string => `${count(contests, 'seed')} finished by all`
+
+/** The share of the seeds that a search won, with its interval, for a screen reader. */
+export function winShareWords(share: Estimate | null): string {
+  if (!share) return 'no seed was finished by all yet'
+  if (!share.interval) return formatPercent(share.value)
+  const [low, high] = share.interval
+  return `${formatPercent(share.value)}, 95 % interval ${formatPercent(low)} to ${formatPercent(high)}`
+}
+
+/** A number of evaluations that may lie beyond the budget. */
+export const formatCount = (evaluations: number, budget: number): string =>
+  Number.isFinite(evaluations) ? formatShort(evaluations) : `> ${budget}`
+
+/** How soon a search reaches the target, and in how many of its runs, for a screen reader. */
+export function reachWords({ toTarget, reached }: Pick<Reach, 'toTarget' | 'reached'>, budget: number): string {
+  if (!reached) return 'no run is finished yet'
+  const share = `${formatPercent(reached.value)} of the runs reach it`
+  if (!toTarget || !Number.isFinite(toTarget.value)) return `the median run does not reach it, ${share}`
+  const median = `median ${formatShort(toTarget.value)}, ${share}`
+  if (!toTarget.interval) return median
+  const [low, high] = toTarget.interval
+  return `${median}, 95 % interval of the median ${formatCount(low, budget)} to ${formatCount(high, budget)}`
+}
+
+/** What the grey figures beside the times to the target are. */
+export const shareWords = (anyLeft: boolean): string =>
+  anyLeft
+    ? 'In grey: the share of runs that get there, even if noise made them leave again.'
+    : 'In grey: the share of runs that get there.'

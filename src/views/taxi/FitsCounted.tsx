@@ -4,7 +4,7 @@ import { useTaxi } from '../../store/taxi/useTaxi'
 import type { Frame } from '../plot/PlotContext'
 import { SHORT_NAMES } from './contestants'
 import { Figure } from './Figure'
-import { fitsCountedWords } from './taxiWords'
+import { fitsBarWords, fitsCountedWords } from './taxiWords'
 import './contestants.css'
 import './FitsCounted.css'
 
@@ -36,7 +36,7 @@ export function FitsCounted() {
                   height={2 * Math.min(14, row / 3)}
                 />
                 <text x={x(fits) + 8} dy="0.32em">
-                  {fits} for {evaluations} places
+                  {fitsBarWords({ fits, evaluations })}
                 </text>
               </g>
             ))}

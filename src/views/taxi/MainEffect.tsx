@@ -2,20 +2,20 @@ import { scaleLinear, scaleLog } from 'd3'
 import { XAxis, YAxis } from '../plot/Axes'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
-import { dollars } from './contestants'
 import { Figure } from './Figure'
 import { mainEffect, type SurfaceAxis } from './mainEffects'
+import { EFFECTS, effectWords } from './verdictWords'
 import './MainEffect.css'
 
 /** How the error depends on one of the two, averaged over the other; dots are single seeds. */
 export function MainEffect({ axis }: { axis: SurfaceAxis }) {
   const { xs, seeds, curve } = mainEffect(axis)
-  const name = axis === 'lr' ? 'learning rate' : 'L2 penalty'
+  const { title, name } = EFFECTS[axis]
   return (
     <Figure
-      title={axis === 'lr' ? 'The learning rate decides' : 'The L2 penalty hardly matters'}
+      title={title}
       note="measured: mean over the other axis; dots are training seeds"
-      description={`Mean RMSE by ${name}: from ${dollars(Math.min(...curve))} to ${dollars(Math.max(...curve))}.`}
+      description={effectWords(axis, curve)}
     >
       {({ width, height }) => {
         const frame: Frame = { left: 44, right: width - 14, top: 8, bottom: height - 36 }

@@ -1,14 +1,11 @@
 import { recordedTable } from '../../casestudy/recorded'
-import type { Line } from '../../casestudy/table'
 import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
-import { formatPercent } from '../format'
-import { dollars } from './contestants'
 import { FitsCounted } from './FitsCounted'
 import { MainEffect } from './MainEffect'
 import { shareOfVariance } from './mainEffects'
 import type { SceneProps } from './scenes'
-import { fitsWords, foundWords, freshWords, luckWords } from './verdictWords'
+import { fitsWords, happenedWords, mattersWords, scaleWords } from './verdictWords'
 import { WinnersCurse } from './WinnersCurse'
 import './Figure.css'
 import './scene.css'
@@ -23,10 +20,7 @@ export function VerdictScene({ goTo }: SceneProps) {
     <div className="taxi-body taxi-two">
       <header className="panel taxi-scene-head">
         <h1>What really happened</h1>
-        <p>
-          {foundWords(table) ?? 'No search has a score yet: train the three first, or choose the measured replay.'}{' '}
-          {freshWords(table)} {luckWords(UNSCALED.baseline)} Anybody could have been caught by it.
-        </p>
+        <p>{happenedWords(table, UNSCALED.baseline)}</p>
         <div className="taxi-scene-buttons">
           <button type="button" onClick={() => setProtocol(protocol === 'fair' ? 'article' : 'fair')}>
             {protocol === 'fair' ? 'See it as in the article' : 'See the fair comparison'}
@@ -48,8 +42,7 @@ export function VerdictScene({ goTo }: SceneProps) {
             pick scores with other seeds.
           </li>
           <li>
-            <strong>Scale first.</strong> In the recorded runs the guess scores {freshRange(SCALED.baseline)} with scaled
-            features, and {freshRange(UNSCALED.baseline)} without, by nothing but the seed.
+            <strong>Scale first.</strong> {scaleWords(SCALED.baseline, UNSCALED.baseline)}
           </li>
           <li>
             <strong>Count fits.</strong> {fitsWords(table)}
@@ -59,9 +52,7 @@ export function VerdictScene({ goTo }: SceneProps) {
             valley is.
           </li>
           <li>
-            <strong>Know what matters.</strong> Over the measured surface the learning rate explains{' '}
-            {formatPercent(shareOfVariance('lr'))} of the variance of log RMSE, the L2 penalty{' '}
-            {formatPercent(shareOfVariance('l2'))}.
+            <strong>Know what matters.</strong> {mattersWords(shareOfVariance('lr'), shareOfVariance('l2'))}
           </li>
           <li>
             <strong>One run is an anecdote.</strong> The order above is that of one seed, and another seed has another. Whether a
@@ -83,9 +74,3 @@ export function VerdictScene({ goTo }: SceneProps) {
 const WHOLE = Number.POSITIVE_INFINITY
 const SCALED = recordedTable('fair', WHOLE)
 const UNSCALED = recordedTable('article', WHOLE)
-
-/** The lowest and the highest of the fresh seeds. */
-function freshRange({ freshSeeds }: Line): string {
-  const { values } = freshSeeds!
-  return `from ${dollars(Math.min(...values))} to ${dollars(Math.max(...values))}`
-}

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { ScoredPlace } from '../../casestudy/places'
-import { bestWords, placesWords, type StudyProgress, speedWords, studyWords, trainingWords, tripsWords } from './taxiWords'
+import type { CaseTable } from '../../casestudy/table'
+import {
+  bestWords,
+  curseWords,
+  fitsBarWords,
+  fitsCountedWords,
+  placesWords,
+  type StudyProgress,
+  speedWords,
+  studyWords,
+  trainingWords,
+  tripsWords,
+} from './taxiWords'
 
 const idle: StudyProgress = { activity: 'idle', network: 'small', made: 0, all: 29, underWay: 0, left: null }
 
@@ -34,6 +46,24 @@ it('pictures are told to those who do not see them', () => {
   )
   expect(bestWords([])).toBe('No training has ended yet')
   expect(bestWords([{ id: 'grid', best: 4 }])).toBe('Best so far: grid $4.00')
+})
+
+it('fits are counted beside evaluations, one in the singular', () => {
+  const line = (id: string, evaluations: number, fits: number) => ({ id, evaluations, fits })
+  const searches = [line('grid', 25, 76), line('random', 1, 1), line('bayesian', 0, 0)] as unknown as CaseTable['searches']
+  expect(fitsCountedWords({ searches })).toBe(
+    'Grid search: 25 evaluations, 76 fits; Random search: 1 evaluation, 1 fit; Bayesian optimization: 0 evaluations, 0 fits',
+  )
+  expect(searches.map(fitsBarWords)).toEqual(['76 for 25 places', '1 for 1 place', '0 for 0 places'])
+})
+
+it('what was found stands beside what the same pick scored again', () => {
+  const none = { rmse: null, freshSeeds: null }
+  const table = (...searches: readonly unknown[]) => ({ baseline: none, searches }) as unknown as CaseTable
+  expect(curseWords(table())).toBe('No method has a score yet.')
+  expect(
+    curseWords(table({ id: 'grid', rmse: 4.3, freshSeeds: { mean: 5, sd: 0.1 } }, { id: 'random', rmse: 4, freshSeeds: null })),
+  ).toBe('Grid search found $4.30, fresh seeds $5.00 ± 0.10; Random search found $4.00, fresh seeds not trained yet')
 })
 
 it('trips say where they are from, and a speed what it trains', () => {

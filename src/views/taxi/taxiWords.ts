@@ -1,6 +1,6 @@
 import type { ScoredPlace } from '../../casestudy/places'
 import { NETWORKS, type NetworkId, type SearchId } from '../../casestudy/study'
-import type { CaseTable } from '../../casestudy/table'
+import type { CaseTable, Line } from '../../casestudy/table'
 import type { TripSource } from '../../store/taxi/state'
 import { formatDuration } from '../race/duration'
 import { count } from '../words/sentence'
@@ -78,7 +78,13 @@ export function bestWords(ends: readonly { readonly id: SearchId; readonly best:
 
 /** Evaluations and fits of each search. */
 export const fitsCountedWords = ({ searches }: Pick<CaseTable, 'searches'>): string =>
-  searches.map(({ id, fits, evaluations }) => `${NAMES[id]}: ${evaluations} evaluations, ${fits} fits`).join('; ')
+  searches
+    .map(({ id, fits, evaluations }) => `${NAMES[id]}: ${count(evaluations, 'evaluation')}, ${count(fits, 'fit')}`)
+    .join('; ')
+
+/** The same beside the bar of one search. */
+export const fitsBarWords = ({ fits, evaluations }: Pick<Line, 'fits' | 'evaluations'>): string =>
+  `${fits} for ${count(evaluations, 'place')}`
 
 /** What each method found, and what the same pick scored on fresh seeds. */
 export function curseWords({ baseline, searches }: CaseTable): string {

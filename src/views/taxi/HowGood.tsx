@@ -1,0 +1,31 @@
+import { selectTable } from '../../store/taxi/derived'
+import { isStudiedGuess } from '../../store/taxi/plans'
+import { useTaxi } from '../../store/taxi/useTaxi'
+import { Sentences } from '../words/Sentences'
+import { howGoodWords, nextScenesWords, tookWords, trainingWords } from './guessWords'
+
+/** What has come of the training of the guess. */
+export function HowGood() {
+  const guess = useTaxi((s) => s.guess)
+  const recorded = useTaxi((s) => (s.speed === 'measured' ? selectTable(s).baseline.rmse : null))
+  const isStudied = useTaxi((s) => s.guess !== null && isStudiedGuess(s.guess.plan, s))
+  if (!guess?.outcome) return <p className={guess ? undefined : 'quiet'}>{trainingWords(guess)}</p>
+  const { outcome, plan } = guess
+  return (
+    <>
+      <p>
+        <Sentences words={howGoodWords(outcome, spreadOf(outcome.targets))} />
+      </p>
+      {outcome.rmse !== null && (
+        <p className="quiet">
+          {tookWords(plan, outcome.seconds)} {nextScenesWords(recorded, isStudied)}
+        </p>
+      )}
+    </>
+  )
+}
+
+const spreadOf = (values: Float64Array): number => {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+}

@@ -1,0 +1,38 @@
+import { TARIFFS } from '../../trips/tariff'
+import { dollars } from './contestants'
+import { dayWords, tariffWords } from './dataWords'
+import './Figure.css'
+import './TariffTable.css'
+import './table.css'
+
+/** What the synthetic fares are computed by. */
+export function TariffTable() {
+  return (
+    <section className="panel taxi-figure taxi-tariff taxi-table" aria-label="The tariff">
+      <h2>The tariff behind the synthetic fares</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">from</th>
+            <th scope="col">start</th>
+            <th scope="col">each ⅕ mile or minute</th>
+            <th scope="col">Kennedy</th>
+            <th scope="col">Newark</th>
+          </tr>
+        </thead>
+        <tbody>
+          {TARIFFS.map(({ from, initial, unit, kennedy, newarkSurcharge }) => (
+            <tr key={from}>
+              <th scope="row">{dayWords(from)}</th>
+              <td>{dollars(initial)}</td>
+              <td>{dollars(unit)}</td>
+              <td>{dollars(kennedy)}</td>
+              <td>+{dollars(newarkSurcharge)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">{tariffWords}</p>
+    </section>
+  )
+}
