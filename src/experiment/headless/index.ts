@@ -1,6 +1,7 @@
 import { acquisition } from './acquisition'
 import { BadInput, type Command } from './command'
 import { fit } from './fit'
+import { formula } from './formula'
 import { log } from './log'
 import { posterior } from './posterior'
 import { evaluate, problems } from './problems'
@@ -9,7 +10,7 @@ import { run } from './run'
 import { suggest } from './suggest'
 
 /** Every command of the engine. A new one is one file and one entry here. */
-export const commands: readonly Command[] = [posterior, acquisition, fit, suggest, run, race, problems, evaluate, log]
+export const commands: readonly Command[] = [posterior, acquisition, fit, suggest, run, race, problems, evaluate, formula, log]
 
 /** How some commands answer. */
 export type Answer = (id: string, json: string) => unknown
