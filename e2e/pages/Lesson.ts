@@ -5,6 +5,9 @@ import type { Ask, Step } from '../../src/lessons/lesson'
 /** The boxes of the settings that lessons use. */
 const BOXES: Readonly<Record<string, string>> = { lengthscale: 'Length-scale', noiseSd: 'Noise s.d.' }
 
+/** The box beside a slider. */
+const boxOf = (name: string | undefined): RegExp => new RegExp(`^${name}, exact value$`)
+
 /** A lesson, read and answered with the keyboard alone. */
 export class Lesson {
   readonly page: Page
@@ -34,19 +37,31 @@ export class Lesson {
   /** Does what an answer consists of. */
   async perform(ask: Ask<never>, acts: readonly Act[]): Promise<void> {
     for (const act of acts) {
-      if (act.do === 'mark') await this.#type('Your mark, x', act.x[0]!)
+      if (act.do === 'mark') await this.#type(/^Your mark, /, act.x[0]!)
       else if (act.do === 'option') await this.#choose(ask.options!.find(({ id }) => id === act.id)!.says)
-      else if (act.do === 'set') await this.#type(`${BOXES[act.setting]}, exact value`, act.value)
+      else if (act.do === 'set') await this.#type(boxOf(BOXES[act.setting]), act.value)
       else if (act.do === 'evaluate') await this.#evaluate(act.x[0]!)
+      else if (act.do === 'pull') await this.#pull(act.count)
+      else if (act.do === 'prior') await this.#setPrior(act)
       else throw new Error(`No keys are known for “${act.do}”.`)
     }
   }
 
-  async #type(box: string, value: number): Promise<void> {
-    await this.page.getByRole('textbox', { name: box, exact: true }).focus()
+  async #type(box: RegExp, value: number): Promise<void> {
+    await this.page.getByRole('textbox', { name: box }).first().focus()
     await this.page.keyboard.press('Control+a')
     await this.page.keyboard.type(String(value))
     await this.page.keyboard.press('Enter')
+  }
+
+  async #pull(count: number): Promise<void> {
+    for (let i = 0; i < Math.floor(count / 10); i++) await this.press('Pull 10')
+    for (let i = 0; i < count % 10; i++) await this.press('Pull')
+  }
+
+  async #setPrior({ mean, strength }: { readonly mean?: number; readonly strength?: number }): Promise<void> {
+    if (mean !== undefined) await this.#type(boxOf('Prior mean'), mean)
+    if (strength !== undefined) await this.#type(boxOf('Prior strength'), strength)
   }
 
   async #choose(says: string): Promise<void> {

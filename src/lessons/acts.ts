@@ -4,12 +4,13 @@ import { selectProblem } from '../store/derived'
 import type { Lab } from '../store/lab'
 import type { LabState } from '../store/state'
 import { findSetting, type SettingId } from '../views/panels/settings'
+import type { SlotAct } from './slotMachine/acts'
 
 /**
  * One thing done on a figure, as data: so the same answer can be given by “Show me”, by a test without a browser, and by a story with the
  * keyboard.
  */
-export type Act = AnswerAct | BenchAct
+export type Act = AnswerAct | BenchAct | SlotAct
 
 /** What is said rather than done. */
 export type AnswerAct = { readonly do: 'mark'; readonly x: readonly number[] } | { readonly do: 'option'; readonly id: string }
@@ -24,8 +25,6 @@ export type BenchAct =
   | { readonly do: 'fit'; readonly by: 'hand' | 'mle' | 'map' | 'bayes' }
   | { readonly do: 'show'; readonly view: Partial<Pick<View, 'truth' | 'pictures' | 'cursors' | 'measure' | 'acquisitionScale'>> }
 
-export const isAnswer = (act: Act): act is AnswerAct => act.do === 'mark' || act.do === 'option'
-
 type Performers = { readonly [Kind in BenchAct['do']]: (state: LabState, act: Extract<BenchAct, { readonly do: Kind }>) => void }
 
 const ON_BENCH: Performers = {
@@ -39,6 +38,8 @@ const ON_BENCH: Performers = {
   fit: (state, { by }) => state.setModel({ fit: by }),
   show: (state, { view }) => state.show(view),
 }
+
+export const isBenchAct = (act: Act): act is BenchAct => act.do in ON_BENCH
 
 /** Does it on a workbench. */
 export const performOnBench = <Kind extends BenchAct['do']>(lab: Lab, act: Extract<BenchAct, { readonly do: Kind }>): void =>

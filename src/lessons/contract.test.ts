@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { unhurried } from '../store/clock'
 import { GLOSSARY } from '../views/glossary/glossary'
-import { LIGHTS } from '../views/plot/lights'
 import { lessons } from '.'
 import type { Act } from './acts'
-import { openFigure, type Said } from './figure'
-import type { Step } from './lesson'
+import { lightsOf, openFigure } from './figures'
+import type { Said } from './figures/figure'
+import type { Ask, Step } from './lesson'
 import { piecesIn, textsOf } from './reading'
 
 const steps = lessons.flatMap((lesson) => lesson.steps.map((step) => ({ name: `${lesson.id}/${step.id}`, step })))
@@ -25,7 +25,7 @@ function answered(step: Step, acts: readonly Act[]) {
 const piecesOf = (step: Step) => piecesIn(textsOf(step))
 
 describe.each(steps.filter(({ step }) => step.ask))('the question of $name', ({ step }) => {
-  const ask = step.ask!
+  const ask: Ask<never> = step.ask!
 
   it('is not answered before anybody did anything', () => {
     expect(answered(step, [])).not.toBe('right')
@@ -58,7 +58,8 @@ describe.each(steps)('$name', ({ step }) => {
   })
 
   it('lights up only marks that there are', () => {
-    for (const piece of piecesOf(step)) if (piece.is === 'link' && piece.kind === 'mark') expect(LIGHTS).toContain(piece.to)
+    for (const piece of piecesOf(step))
+      if (piece.is === 'link' && piece.kind === 'mark') expect(lightsOf(step)).toContain(piece.to)
   })
 
   it('sets the figure only by what it knows, and that can be done', () => {

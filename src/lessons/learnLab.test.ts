@@ -5,6 +5,7 @@ import { createLearn, type LearnMeans, selectLearnDocument } from './learnLab'
 import { learnRoomOf } from './learnRoom'
 import type { Lesson } from './lesson'
 import { scene } from './scenes'
+import { labIn } from './testSupport'
 
 const empty = scene({ blackBox: 'forrester', budget: 5, view: { truth: false } })
 
@@ -109,9 +110,9 @@ describe('a lesson', () => {
     learn.getState().set('once')
     learn.getState().back()
     learn.getState().next()
-    expect(now().figure.shows.lab.getState().view.at).toBe(1)
+    expect(labIn(now().figure).getState().view.at).toBe(1)
     learn.getState().again()
-    expect(now().figure.shows.lab.getState().view.at).toBe(0)
+    expect(labIn(now().figure).getState().view.at).toBe(0)
   })
 })
 
@@ -122,10 +123,10 @@ describe('a prediction', () => {
     learn.getState().showMe()
     expect(now().answer).toBeNull()
     learn.getState().mark([0.1])
-    expect(now().figure.shows.lab.getState().view.truth).toBe(false)
+    expect(labIn(now().figure).getState().view.truth).toBe(false)
     learn.getState().check()
     expect(now().answer).toEqual({ mark: [0.1], option: null, verdict: 'miss:left' })
-    expect(now().figure.shows.lab.getState().view.truth).toBe(true)
+    expect(labIn(now().figure).getState().view.truth).toBe(true)
     learn.getState().mark([0.9])
     learn.getState().check()
     expect(now().answer?.mark).toEqual([0.1])
@@ -191,7 +192,7 @@ describe('a link', () => {
     learn.getState().set('once')
     expect(changes()).toBeGreaterThan(before!)
     const after = changes()
-    now().figure.shows.lab.getState().setModel({ xi: 0.5 })
+    labIn(now().figure).getState().setModel({ xi: 0.5 })
     expect(changes()).toBeGreaterThan(after)
   })
 })

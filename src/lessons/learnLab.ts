@@ -3,7 +3,8 @@ import type { Room } from '../experiment/room'
 import { type Addressed, addressed, type Change, changed } from '../store/addressed'
 import type { Clock } from '../store/clock'
 import { type Memory, perLab } from '../store/lastCall'
-import { type OpenFigure, openFigure, type Said } from './figure'
+import { type AnyFigure, openFigure } from './figures'
+import type { Said } from './figures/figure'
 import type { Verdict } from './judge'
 import { type Answer, findStep, type LearnDocument, learnRoomOf, OVERVIEW, type StepDocument } from './learnRoom'
 import type { Lesson, Step } from './lesson'
@@ -23,7 +24,7 @@ export interface LearnMeans {
 export interface OpenStep {
   readonly lesson: Lesson
   readonly step: Step
-  readonly figure: OpenFigure
+  readonly figure: AnyFigure
   /** What the figure showed at first: as long as it shows that, a link need not carry it. */
   readonly scene: unknown
   readonly shown: unknown
@@ -70,7 +71,7 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
     const left = new Map<string, StepDocument>()
     let unwatch = () => {}
 
-    const watch = (figure: OpenFigure) => {
+    const watch = (figure: AnyFigure) => {
       unwatch()
       let known = figure.change().id
       unwatch = figure.subscribe(() => {

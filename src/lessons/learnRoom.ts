@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { finite, whole } from '../experiment/fields'
 import { LinkError } from '../experiment/link'
 import type { Room } from '../experiment/room'
-import { checkFigure } from './figure'
+import { checkFigure } from './figures'
 import type { Lesson, Step } from './lesson'
 
 const answerSchema = v.strictObject({

@@ -2,8 +2,11 @@ import type { Document } from '../experiment/document'
 import type { LabState } from '../store/state'
 import type { PanelId } from '../views/panels'
 import type { SettingId } from '../views/panels/settings'
-import type { Act } from './acts'
+import type { Act, AnswerAct, BenchAct } from './acts'
 import type { MisconceptionId } from './misconceptions'
+import type { SlotAct } from './slotMachine/acts'
+import type { SlotDocument } from './slotMachine/document'
+import type { SlotMachineState } from './slotMachine/machine'
 
 /** A lesson: data, so that it can be read by the player, by tests, and by tools. */
 export interface Lesson {
@@ -18,13 +21,19 @@ export interface Lesson {
 }
 
 /** A step with the workbench as its figure. */
-export interface BenchStep extends StepOn<LabState> {
+export interface BenchStep extends StepOn<LabState, BenchAct> {
   readonly figure: 'bench'
   readonly scene: BenchScene
 }
 
+/** A step with a slot machine as its figure. */
+export interface SlotStep extends StepOn<SlotMachineState, SlotAct> {
+  readonly figure: 'slotMachine'
+  readonly scene: SlotScene
+}
+
 /** Every step there is, by its figure. */
-export type Step = BenchStep
+export type Step = BenchStep | SlotStep
 
 /** What is on screen at the beginning of a step: complete, so that a step can be entered from anywhere. */
 export interface BenchScene {
@@ -36,14 +45,25 @@ export interface BenchScene {
   readonly settings?: readonly SettingId[]
 }
 
-interface StepOn<State> {
+/** The same with a slot machine. */
+export interface SlotScene {
+  readonly document: SlotDocument
+  /** What the reader can do: pull, or set the prior. */
+  readonly offers: readonly SlotOffer[]
+  /** The same once a prediction was made, when that is not the same. */
+  readonly offersAfter?: readonly SlotOffer[]
+}
+
+export type SlotOffer = 'pull' | 'prior'
+
+interface StepOn<State, Own extends Act> {
   readonly id: string
   readonly title: string
   /** Text in the markup of `markup.ts`. */
   readonly say: string
   /** What the words `[…](set:name)` of the text do to the figure. */
-  readonly sets?: Readonly<Record<string, readonly Act[]>>
-  readonly ask?: Ask<State>
+  readonly sets?: Readonly<Record<string, readonly Own[]>>
+  readonly ask?: Ask<State, Own>
 }
 
 /** What a check is judged by: facts about the figure and the answer, never events. */
@@ -55,13 +75,13 @@ export interface Situation<State> {
 }
 
 /** A question that is answered on the figure: by marking a place, by choosing, or by what the figure is made to show. */
-export interface Ask<State> {
+export interface Ask<State, Own = Act> {
   readonly by: 'mark' | 'option' | 'figure'
   /** Text in the markup of `markup.ts`. */
   readonly question: string
   readonly options?: readonly { readonly id: string; readonly says: string }[]
   /** For a prediction: what is done to the figure once the answer is recorded. From then on the answer stands. */
-  readonly reveal?: readonly Act[]
+  readonly reveal?: readonly Own[]
   readonly isRight: (situation: Situation<State>) => boolean
   /** What is said of a right answer, and why it is right. */
   readonly right: string
@@ -69,9 +89,9 @@ export interface Ask<State> {
   /** What is said of a wrong answer that shows none of these. */
   readonly otherwise: string
   /** A right answer; “Show me” gives it. */
-  readonly answer: readonly Act[]
+  readonly answer: readonly (AnswerAct | Own)[]
   /** Wrong answers, each with the miss that meets it. */
-  readonly wrong: readonly { readonly acts: readonly Act[]; readonly meets: string }[]
+  readonly wrong: readonly { readonly acts: readonly (AnswerAct | Own)[]; readonly meets: string }[]
 }
 
 /** A wrong answer that shows a misconception. */

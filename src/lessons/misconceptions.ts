@@ -19,6 +19,9 @@ export const MISCONCEPTIONS = {
   M17: 'To suggest a place again is a fault',
   M18: 'Any kernel and any length-scale will do',
   M19: 'The place expected to be best is the next place to try',
+  M20: 'The likelihood of a value is the probability of that value',
+  M21: 'The best single value says all there is to know',
+  M22: 'A prior decides, whatever comes back',
 } as const
 
 export type MisconceptionId = keyof typeof MISCONCEPTIONS

@@ -1,32 +1,32 @@
-import { SettingField } from '../../views/panels/SettingField'
+import type { ComponentType } from 'react'
 import { type Marking, MarkingContext } from '../../views/plot/Marking'
-import { Workbench } from '../../views/workbench/Workbench'
+import type { Shows } from '../figures'
 import type { OpenStep } from '../learnLab'
 import { useLearnStore } from '../useLearn'
+import { BenchFigure } from './BenchFigure'
+import { SlotMachineFigure } from './slotMachine/SlotMachineFigure'
 import './Figure.css'
 
-/** The figure of a step: the panels it asks for, and the settings that one may need. */
+type Drawn<Of extends Shows> = ComponentType<{ readonly shows: Of; readonly answered: boolean }>
+
+/** What draws the figures of each kind. */
+const DRAWN: { readonly [Kind in Shows['kind']]: Drawn<Extract<Shows, { readonly kind: Kind }>> } = {
+  bench: BenchFigure,
+  slotMachine: SlotMachineFigure,
+}
+
+/** The figure of a step. */
 export function Figure({ now, lit }: { readonly now: OpenStep; readonly lit: string | null }) {
-  const { lab, scene } = now.figure.shows
-  const settings = scene.settings ?? []
+  const { shows } = now.figure
+  const Drawing = DRAWN[shows.kind] as Drawn<Shows>
   return (
     <div className="learn-figure" data-lit={lit ?? undefined}>
       <MarkingContext value={useMarkingOf(now)}>
-        <Workbench lab={lab} parts={partsOf(now)} fills />
+        <Drawing shows={shows} answered={now.answer !== null} />
       </MarkingContext>
-      {settings.length > 0 && (
-        <section className="panel learn-settings" aria-label="Settings">
-          {settings.map((id) => (
-            <SettingField key={id} of={id} />
-          ))}
-        </section>
-      )}
     </div>
   )
 }
-
-const partsOf = ({ figure: { shows }, answer }: OpenStep) =>
-  answer ? (shows.scene.partsAfter ?? shows.scene.parts) : shows.scene.parts
 
 function useMarkingOf({ step, said, answer }: OpenStep): Marking | null {
   const learn = useLearnStore()

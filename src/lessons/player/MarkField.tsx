@@ -1,5 +1,3 @@
-import { selectProblem } from '../../store/derived'
-import { useLab } from '../../store/useLab'
 import { NumberBox } from '../../views/controls/NumberBox'
 import { formatPlace } from '../../views/format'
 import { useLearn, useLearnStore } from '../useLearn'
@@ -8,8 +6,9 @@ import './AskForm.css'
 /** Where the reader's mark is: set on the figure, or typed. */
 export function MarkField({ stands }: { readonly stands: boolean }) {
   const learn = useLearnStore()
-  const mark = useLearn((s) => s.now?.said.mark ?? null)
-  const { space } = useLab(selectProblem)
+  const { figure, said } = useLearn((s) => s.now)!
+  const { mark } = said
+  const space = figure.axes()
   if (stands) return <p className="mark-field">Your mark: {formatPlace(space, mark!)}.</p>
   return (
     <p className="mark-field">

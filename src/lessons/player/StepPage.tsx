@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Document } from '../../experiment/document'
-import { LabContext } from '../../store/useLab'
 import type { OpenStep } from '../learnLab'
 import { isDone } from '../progress'
 import { useLearn, useLearnStore } from '../useLearn'
@@ -19,46 +18,47 @@ export function StepPage({
   readonly openInExplore: (document: Document) => void
 }) {
   const learn = useLearnStore()
-  const { lesson, step, figure } = now
+  const { lesson, step } = now
+  const { inExplore } = now.figure
   const at = lesson.steps.indexOf(step)
   const isLast = at === lesson.steps.length - 1
   const [lit, light] = useState<string | null>(null)
   const heading = useFocusOnArrival(step)
   return (
-    <LabContext value={figure.shows.lab}>
-      <main className="learn-step" data-lab="learn">
-        <div className="learn-text">
-          <p className="learn-where">
-            <button type="button" className="link" onClick={() => learn.getState().toOverview()}>
-              All lessons
-            </button>
-            <span>{lesson.title}</span>
-          </p>
-          <StepDots now={now} />
-          <h2 ref={heading} tabIndex={-1}>
-            {step.title}
-          </h2>
-          <LightContext value={light}>
-            <div className="learn-say">
-              <SayText text={step.say} />
-            </div>
-            {step.ask && <AskForm ask={step.ask} />}
-          </LightContext>
-          <div className="learn-buttons">
-            <button type="button" disabled={at === 0} onClick={() => learn.getState().back()}>
-              Back
-            </button>
-            <button type="button" className="primary" onClick={() => learn.getState().next()}>
-              {isLast ? 'Finish' : 'Next'}
-            </button>
-            <button type="button" onClick={() => openInExplore(figure.document() as Document)}>
+    <main className="learn-step" data-lab="learn">
+      <div className="learn-text">
+        <p className="learn-where">
+          <button type="button" className="link" onClick={() => learn.getState().toOverview()}>
+            All lessons
+          </button>
+          <span>{lesson.title}</span>
+        </p>
+        <StepDots now={now} />
+        <h2 ref={heading} tabIndex={-1}>
+          {step.title}
+        </h2>
+        <LightContext value={light}>
+          <div className="learn-say">
+            <SayText text={step.say} />
+          </div>
+          {step.ask && <AskForm ask={step.ask} />}
+        </LightContext>
+        <div className="learn-buttons">
+          <button type="button" disabled={at === 0} onClick={() => learn.getState().back()}>
+            Back
+          </button>
+          <button type="button" className="primary" onClick={() => learn.getState().next()}>
+            {isLast ? 'Finish' : 'Next'}
+          </button>
+          {inExplore && (
+            <button type="button" onClick={() => openInExplore(inExplore())}>
               Open in Explore
             </button>
-          </div>
+          )}
         </div>
-        <Figure key={`${lesson.id}/${step.id}`} now={now} lit={lit} />
-      </main>
-    </LabContext>
+      </div>
+      <Figure key={`${lesson.id}/${step.id}`} now={now} lit={lit} />
+    </main>
   )
 }
 

@@ -121,6 +121,32 @@ export const TERMS = {
     term: 'Jitter',
     says: 'A tiny extra noise that lets the computer solve the equations of the model when two places are nearly the same.',
   },
+  likelihood: {
+    term: 'Likelihood',
+    symbol: 'L',
+    says: 'How probable the answers that came back would be if an unknown number had a certain value; no probability of that value.',
+  },
+  winChance: {
+    term: 'Chance of winning',
+    symbol: 'p',
+    says: 'How often the machine wins in the long run, as a share from 0 to 1; the machine never tells it.',
+  },
+  betaDistribution: {
+    term: 'Beta distribution',
+    says: 'A belief about a share from 0 to 1 with two settings, its mean and its strength, or α imagined wins and β imagined losses.',
+  },
+  priorStrength: {
+    term: 'Strength of a prior',
+    says: 'How many pulls a belief weighs: one of strength 10 counts as much as ten real pulls.',
+  },
+  posteriorMean: {
+    term: 'Posterior mean',
+    says: 'The average of all values that are possible, each counted by how probable it is after the evaluations.',
+  },
+  credibleInterval: {
+    term: '95 % credible interval',
+    says: 'The range that holds the unknown value with a probability of 95 %, if the model and what was believed before are right.',
+  },
   prior: { term: 'Prior', says: 'What is believed before any evaluation.' },
   posterior: { term: 'Posterior', says: 'What is believed after the evaluations so far.' },
   mean: { term: 'Mean', symbol: 'μ', says: 'The value that the model expects at a place, after the evaluations so far.' },

@@ -1,0 +1,114 @@
+import { scaleLinear } from 'd3'
+import { type ReactNode, useId, useState } from 'react'
+import { betaDensity } from '../../../numerics/beta'
+import { XAxis, YAxis } from '../../../views/plot/Axes'
+import { Band } from '../../../views/plot/Band'
+import { Curve } from '../../../views/plot/Curve'
+import { MarkLine, useMarking } from '../../../views/plot/Marking'
+import { PlotContext, type PlotScales, usePlot } from '../../../views/plot/PlotContext'
+import { useSize } from '../../../views/plot/useSize'
+import { densityTop, intervalOf, placesOf } from '../../slotMachine/belief'
+import { curvesOf } from '../../slotMachine/curves'
+import { selectPosterior } from '../../slotMachine/machine'
+import { MarkSurface } from './MarkSurface'
+import { PriorHandle } from './PriorHandle'
+import { useSlotMachine } from './useSlotMachine'
+import { ValueMarks } from './ValueMarks'
+import './ChancePlot.css'
+
+/** What is believed and what is likely, over every chance from 0 to 1. */
+export function ChancePlot({ setsPrior }: { readonly setsPrior: boolean }) {
+  const [ref, size] = useSize<HTMLDivElement>()
+  return (
+    <div className="chance-plot" ref={ref}>
+      {size && size.width > 50 && size.height > 50 && <Picture {...size} setsPrior={setsPrior} />}
+    </div>
+  )
+}
+
+interface PictureProps {
+  readonly width: number
+  readonly height: number
+  readonly setsPrior: boolean
+}
+
+function Picture({ width, height, setsPrior }: PictureProps) {
+  const marking = useMarking()
+  const curves = useSlotMachine(curvesOf)
+  // While the prior is held the axis stands still, or it would run away from the hand.
+  const [heldTop, holdTop] = useState<number | null>(null)
+  const top = heldTop ?? densityTop(curves.map(({ shape }) => shape))
+  const frame = { left: 34, right: width - 14, top: 8, bottom: height - 36 }
+  const scales: PlotScales = {
+    x: scaleLinear([0, 1], [frame.left, frame.right]),
+    y: scaleLinear([0, top], [frame.bottom, frame.top]),
+    frame,
+  }
+  return (
+    <>
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={scales}>
+          {curves.length > 0 && <DensityAxis />}
+          <XAxis count={width < 480 ? 5 : 10} label="p, chance of winning" />
+          <Clipped>
+            <Interval />
+            {curves.map(({ layer, shape }) => {
+              const xs = placesOf(shape)
+              const ys = xs.map((p) => Math.min(2 * top, betaDensity(shape, p)))
+              return <Curve key={layer} xs={xs} ys={ys} className={`chance-curve chance-${layer}`} />
+            })}
+          </Clipped>
+          <Truth />
+          <ValueMarks />
+          <MarkLine />
+        </PlotContext>
+      </svg>
+      {marking && <MarkSurface scales={scales} marking={marking} />}
+      {setsPrior && <PriorHandle scales={scales} hold={(held) => holdTop(held ? top : null)} />}
+    </>
+  )
+}
+
+function DensityAxis() {
+  const { frame } = usePlot()
+  return (
+    <>
+      <YAxis count={4} />
+      <text className="chance-axis halo" x={frame.left + 6} y={frame.top + 12}>
+        density
+      </text>
+    </>
+  )
+}
+
+function Clipped({ children }: { readonly children: ReactNode }) {
+  const { frame } = usePlot()
+  const id = useId()
+  return (
+    <>
+      <clipPath id={id}>
+        <rect x={frame.left - 2} y={frame.top} width={frame.right - frame.left + 4} height={frame.bottom - frame.top + 2} />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>{children}</g>
+    </>
+  )
+}
+
+/** The middle 95 % of the posterior. */
+function Interval() {
+  const { y } = usePlot()
+  const posterior = useSlotMachine(selectPosterior)
+  const isShown = useSlotMachine((s) => s.document.layers.includes('interval'))
+  if (!isShown) return null
+  const [low, high] = intervalOf(posterior)
+  const xs = [low, ...placesOf(posterior).filter((p) => p > low && p < high), high]
+  const top = 2 * y.domain()[1]!
+  return <Band xs={xs} low={() => 0} high={(i) => Math.min(top, betaDensity(posterior, xs[i]!))} className="chance-interval" />
+}
+
+function Truth() {
+  const { x, frame } = usePlot()
+  const chance = useSlotMachine(({ document }) => (document.layers.includes('truth') ? document.chance : null))
+  if (chance === null) return null
+  return <line className="chance-truth" x1={x(chance)} x2={x(chance)} y1={frame.top} y2={frame.bottom} />
+}

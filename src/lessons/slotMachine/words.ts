@@ -1,0 +1,48 @@
+import { betaMean, betaMode } from '../../numerics/beta'
+import { formatShort } from '../../views/format'
+import { type Counts, intervalOf, mleOf, strengthOf } from './belief'
+import { MOST_PULLS } from './document'
+import type { LayerId } from './layers'
+import { type SlotMachineState, selectCounts, selectPosterior, selectPrior, selectPulls } from './machine'
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** "No pull yet", "3 wins in 4 pulls". */
+export const countWords = ({ wins, pulls }: Counts): string =>
+  pulls === 0 ? 'No pull yet' : `${count(wins, 'win')} in ${count(pulls, 'pull')}`
+
+/** What the newest pull brought, as a sentence; empty before the first. */
+export function newestWords(state: SlotMachineState): string {
+  const pulls = selectPulls(state)
+  if (pulls.length === 0) return ''
+  const spent = pulls.length === MOST_PULLS ? ' All pulls are spent.' : ''
+  return `Pull ${pulls.length}: ${pulls.at(-1) ? 'won' : 'lost'}. ${countWords(selectCounts(state))}.${spent}`
+}
+
+type Wording = (state: SlotMachineState) => string
+
+/** The name of each layer, with its value where it has one. */
+const LAYER_WORDS: Readonly<Record<LayerId, Wording>> = {
+  truth: ({ document }) => `true p = ${formatShort(document.chance)}`,
+  prior: (state) => {
+    const prior = selectPrior(state)
+    return `prior, mean ${formatShort(betaMean(prior))}, strength ${formatShort(strengthOf(prior))}`
+  },
+  likelihood: () => 'likelihood, scaled to area 1',
+  mle: (state) => {
+    const mle = mleOf(selectCounts(state))
+    return mle === null ? 'MLE: none before the first pull' : `MLE ${formatShort(mle)}`
+  },
+  posterior: () => 'posterior',
+  interval: (state) => {
+    const [low, high] = intervalOf(selectPosterior(state))
+    return `95 % interval from ${formatShort(low)} to ${formatShort(high)}`
+  },
+  map: (state) => {
+    const mode = betaMode(selectPosterior(state))
+    return mode === null ? 'MAP: none, no single place is the highest' : `MAP ${formatShort(mode)}`
+  },
+  mean: (state) => `posterior mean ${formatShort(betaMean(selectPosterior(state)))}`,
+}
+
+export const layerWords = (layer: LayerId, state: SlotMachineState): string => LAYER_WORDS[layer](state)
