@@ -52,15 +52,15 @@ function Picture({ width, height, setsPrior }: PictureProps) {
           <XAxis count={width < 480 ? 5 : 10} label="p, chance of winning" />
           <Clipped>
             <Interval />
-            {curves.map(({ layer, shape }) => {
+            {curves.toReversed().map(({ layer, shape }) => {
               const xs = placesOf(shape)
               const ys = xs.map((p) => Math.min(2 * top, betaDensity(shape, p)))
               return <Curve key={layer} xs={xs} ys={ys} className={`chance-curve chance-${layer}`} />
             })}
           </Clipped>
           <Truth />
-          <ValueMarks />
           <MarkLine />
+          <ValueMarks />
         </PlotContext>
       </svg>
       {marking && <MarkSurface scales={scales} marking={marking} />}
