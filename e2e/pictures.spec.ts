@@ -3,6 +3,7 @@ import { expect, test } from './fixtures'
 test('pictures on the plot are asked for in a menu, spoken of above it, and moved by pointer and keyboard', async ({
   lab,
   page,
+  elsewhere,
 }) => {
   await lab.open()
   const ask = async (name: RegExp) => {
@@ -34,5 +35,21 @@ test('pictures on the plot are asked for in a menu, spoken of above it, and move
     await expect(bar).toContainText('there is no ruler')
     await ask(/^Length-scale ruler/)
     await expect(bar).toBeHidden()
+  })
+
+  await test.step('the bands of the curve and of a next value differ by the noise, and each can be taken away', async () => {
+    await page.getByLabel('Kernel').selectOption('Matérn 5/2')
+    await ask(/^Latent and predictive bands/)
+    const bar = page.getByRole('region', { name: 'Latent and predictive bands' })
+    await lab.slider('Noise s.d.').fill('0')
+    await expect(bar).toContainText('both bands are one')
+    await lab.slider('Noise s.d.').fill('0.5')
+    await expect(bar).toContainText('A next value scatters about the curve by σₙ = ')
+    await bar.getByRole('checkbox', { name: 'the curve f' }).uncheck()
+    await expect(bar.getByRole('checkbox', { name: 'a next value y' })).toBeChecked()
+    const link = await lab.link(({ view }) => view.bands?.join() === 'predictive')
+    await elsewhere.open(new URL(link).hash)
+    await expect(elsewhere.page.getByRole('checkbox', { name: 'the curve f' })).not.toBeChecked()
+    await ask(/^Latent and predictive bands/)
   })
 })

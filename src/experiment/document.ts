@@ -8,7 +8,7 @@ import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { finite, from, whole } from './fields'
 import { modelSchema } from './modelSchema'
-import { MOST_PICTURES, PICTURES } from './pictures'
+import { BANDS, BELIEFS, MOST_PICTURES, PICTURES } from './pictures'
 import { defaultSetup, LIMITS, problemOf, type Setup } from './setup'
 import { pathItems, sourceSchema } from './sourceSchema'
 import type { Action } from './trace'
@@ -46,6 +46,10 @@ const viewSchema = v.strictObject({
   lanes: v.optional(v.tuple([lane, lane])),
   /** Further pictures of the model; none when left out. */
   pictures: v.optional(v.pipe(v.array(v.picklist(PICTURES)), v.maxLength(MOST_PICTURES), v.readonly())),
+  /** The bands in the picture of bands; both when left out. */
+  bands: v.optional(v.pipe(v.array(v.picklist(BANDS)), v.maxLength(BANDS.length), v.readonly())),
+  /** What functions are drawn from in their picture; the posterior when left out. */
+  functions: v.optional(v.picklist(BELIEFS)),
   /** Two places that the reader points at, x and x′. */
   cursors: v.optional(v.pipe(v.tuple([place, place]), v.readonly())),
 })

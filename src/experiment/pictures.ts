@@ -3,6 +3,14 @@ export const PICTURES = ['functions', 'ruler', 'bands', 'covariance', 'landscape
 
 export type PictureId = (typeof PICTURES)[number]
 
+/** The bands that can be drawn about the mean: where f itself lies, and where a next measurement y of it would. */
+export const BANDS = ['latent', 'predictive'] as const
+
+export type BandId = (typeof BANDS)[number]
+
+/** What functions are drawn from: what is believed before any evaluation, or after those so far. */
+export const BELIEFS = ['prior', 'posterior'] as const
+
 /** So many have room beside the rest. */
 export const MOST_PICTURES = 2
 

@@ -23,7 +23,12 @@ export type BenchAct =
   | { readonly do: 'goTo'; readonly at: number }
   | { readonly do: 'kernel'; readonly kind: string }
   | { readonly do: 'fit'; readonly by: 'hand' | 'mle' | 'map' | 'bayes' }
-  | { readonly do: 'show'; readonly view: Partial<Pick<View, 'truth' | 'pictures' | 'cursors' | 'measure' | 'acquisitionScale'>> }
+  | {
+      readonly do: 'show'
+      readonly view: Partial<
+        Pick<View, 'truth' | 'pictures' | 'bands' | 'functions' | 'cursors' | 'measure' | 'acquisitionScale'>
+      >
+    }
 
 type Performers = { readonly [Kind in BenchAct['do']]: (state: LabState, act: Extract<BenchAct, { readonly do: Kind }>) => void }
 

@@ -18,6 +18,13 @@ export function mixture(posteriors: readonly Posterior[]): Posterior {
   return { mean, sd: mean.map((mu, i) => Math.sqrt(average(posteriors, ({ mean, sd }) => sd[i]! ** 2 + (mean[i]! - mu) ** 2))) }
 }
 
+/**
+ * How far a next measurement scatters about f, in the units of y: σ_n. For full Bayes, whose members each have a noise of their own, the s.d. that
+ * makes σ(x)² + σ_n² the variance of their mixture: σ_n² = avg σ_n,i².
+ */
+export const noiseSdOf = ({ members, units }: Pick<Model, 'members' | 'units'>): number =>
+  units.scale * Math.sqrt(average(members, ({ process }) => process.prior.noiseVariance))
+
 /** The average of f over some items. */
 export const average = <Item>(items: readonly Item[], f: (item: Item) => number): number =>
   items.reduce((sum, item) => sum + f(item), 0) / items.length

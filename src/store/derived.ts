@@ -1,7 +1,7 @@
 import { findAcquisition } from '../acquisition'
 import { type LaneSearch, lanesOf } from '../experiment/document'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
-import type { PictureId } from '../experiment/pictures'
+import { BANDS, type BandId, type PictureId } from '../experiment/pictures'
 import type { Setup } from '../experiment/setup'
 import { placeOfCell, type Survey, surveyLine, surveyMap } from '../experiment/survey'
 import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
@@ -224,6 +224,11 @@ export function selectNoiseSd(state: LabState): number {
 const NONE: readonly PictureId[] = []
 /** The further pictures that were asked for. */
 export const selectPictures = ({ view }: LabState): readonly PictureId[] => view.pictures ?? NONE
+
+const LATENT: readonly BandId[] = ['latent']
+/** The bands about the mean: that of f alone where the picture of bands was not asked for. */
+export const selectBands = (state: LabState): readonly BandId[] =>
+  selectPictures(state).includes('bands') ? (state.view.bands ?? BANDS) : LATENT
 
 /** Where the cursors stand along each axis before the reader moves them. */
 const [FIRST, SECOND] = [0.4, 0.6]

@@ -84,7 +84,12 @@ export interface TimelineSlice {
   /** Goes to a phase of this step. From the last one, going to the first leads on to the next step: the loop closes. */
   goToPhase(phase: View['phase']): void
   show(
-    change: Partial<Pick<View, 'truth' | 'measure' | 'measureScale' | 'acquisitionScale' | 'lanes' | 'pictures' | 'cursors'>>,
+    change: Partial<
+      Pick<
+        View,
+        'truth' | 'measure' | 'measureScale' | 'acquisitionScale' | 'lanes' | 'pictures' | 'bands' | 'functions' | 'cursors'
+      >
+    >,
   ): void
   setPlaying(playing: boolean): void
   setSpeed(speed: number): void

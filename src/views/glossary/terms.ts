@@ -159,6 +159,14 @@ export const TERMS = {
     term: 'Mean and bands',
     says: 'The line is what the model expects; it gives the true curve about 68 % to lie in the inner band and 95 % in the outer.',
   },
+  latentBand: {
+    term: 'Band of the curve',
+    says: 'Where the true curve lies, without noise: 68 % for the inner band and 95 % for the outer, as far as the model knows.',
+  },
+  predictiveBand: {
+    term: 'Band of a next value',
+    says: 'Where a next answer of the black box would lie: wider than the band of the curve, as noise comes on top.',
+  },
 
   // The acquisition function
   acquisition: {

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import {
+  selectBands,
   selectFork,
   selectGhost,
   selectInInitialDesign,
@@ -87,11 +88,16 @@ function Probe({ at }: { readonly at: Explanation }) {
 function Belief() {
   const places = useLab(selectPlaces)
   const { mean, sd } = useLab(selectMoment).curves()
+  const hasBand = useLab(selectBands).includes('latent')
   const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
   return (
     <>
-      <Band xs={places} {...band(2)} className="band-outer" />
-      <Band xs={places} {...band(1)} className="band-inner" />
+      {hasBand && (
+        <>
+          <Band xs={places} {...band(2)} className="band-outer" />
+          <Band xs={places} {...band(1)} className="band-inner" />
+        </>
+      )}
       <Curve xs={places} ys={mean} className="mean" />
     </>
   )

@@ -25,4 +25,12 @@ export const pictures: readonly Picture[] = [
     place: 'plot',
     Component: lazy(() => import('./Ruler')),
   },
+  {
+    id: 'bands',
+    name: 'Latent and predictive bands',
+    says: 'Where the curve itself lies, and where a next measurement of it would, noise included.',
+    inputs: [1],
+    place: 'plot',
+    Component: lazy(() => import('./Bands')),
+  },
 ]

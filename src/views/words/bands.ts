@@ -1,0 +1,15 @@
+import { formatNumber } from '../format'
+
+/**
+ * How the two bands differ. A next measurement y scatters about f by σ_n, so that its variance at x is σ(x)² + σ_n².
+ *
+ * @param noiseSd σ_n in the units of y
+ * @param visible whether the difference can be seen anywhere in the picture
+ */
+export function bandsWords(noiseSd: number, visible: boolean): string {
+  if (noiseSd === 0) return 'The model believes in no noise (σₙ = 0): both bands are one.'
+  const noise = `σₙ = ${formatNumber(noiseSd)}`
+  if (!visible)
+    return `The noise that the model believes in (${noise}) is too small to be seen here: the bands lie on each other.`
+  return `A next value scatters about the curve by ${noise}: its variance is σ(x)² + σₙ².`
+}
