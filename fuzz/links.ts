@@ -3,10 +3,11 @@ import { acquisitionIds } from '../src/acquisition'
 import { SCENES, type TaxiDocument, taxiRoom } from '../src/casestudy/taxiRoom'
 import { type Document, type Future, maxNoise, PHASES } from '../src/experiment/document'
 import { exploreRoom } from '../src/experiment/exploreRoom'
-import type { Contestant, RaceDocument } from '../src/experiment/raceDocument'
+import type { RaceDocument } from '../src/experiment/raceDocument'
 import { raceRoom } from '../src/experiment/raceRoom'
 import { versionOf } from '../src/experiment/room'
-import { covarianceOf, defaultSetup, problemOf } from '../src/experiment/setup'
+import { type Contestant, contestant } from '../src/experiment/searchSchema'
+import { defaultSetup, problemOf } from '../src/experiment/setup'
 import type { Action } from '../src/experiment/trace'
 import { lessons } from '../src/lessons'
 import type { Random } from '../src/numerics/random'
@@ -14,8 +15,10 @@ import { type ProblemId, problemIds, problems1d, problems2d } from '../src/probl
 import type { Problem } from '../src/problems/problem'
 import { fromUnit } from '../src/problems/searchSpace'
 import { listed } from '../src/problems/source'
-import { strategies } from '../src/search'
+import { findStrategy, strategies } from '../src/search'
+import { covarianceOf } from '../src/search/kernelFor'
 import { FITS, type ModelSettings } from '../src/search/modelSettings'
+import type { Field } from '../src/search/settings'
 import { PRIOR_SETS } from '../src/surrogate/hyperpriors'
 import { kernelIds } from '../src/surrogate/kernels'
 import type { Covariance } from '../src/surrogate/kernels/kernel'
@@ -158,16 +161,15 @@ function anyRace(random: Random): RaceDocument {
 }
 
 function anyContestant(random: Random, name: string, kinds: readonly string[]): Contestant {
-  const kind = oneOf(random, kinds)
-  if (kind !== 'bayesian') return { name, kind } as Contestant
-  return {
-    name,
-    kind,
-    kernel: oneOf(random, kernelIds),
-    acquisition: oneOf(random, acquisitionIds),
-    fit: oneOf(random, FITS),
-    xi: ofAnySize(random, -3, 1),
-    kappa: ofAnySize(random, -2, 2),
-    warp: chance(random, 0.5),
-  }
+  const any = contestant(oneOf(random, kinds), name)
+  const { fields = {} } = findStrategy(any.kind).settings ?? {}
+  const chosen = Object.entries(fields).map(([id, field]) => [id, anyValue(random, field)] as const)
+  return { ...any, ...(any.settings && { settings: Object.fromEntries(chosen) }) }
+}
+
+function anyValue(random: Random, field: Field): string | number | boolean {
+  if (field.kind === 'toggle') return chance(random, 0.5)
+  if (field.kind !== 'amount') return oneOf(random, field.options).id
+  const [low, high] = field.limits
+  return Math.min(high, Math.max(low, ofAnySize(random, -3, 2)))
 }

@@ -1,16 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { RaceDocument } from '../../src/experiment/raceDocument'
+import { bayesianContestant } from '../../src/experiment/racePresets'
 import { raceRoom } from '../../src/experiment/raceRoom'
 import { packed } from '../links'
 
 /** A small race: three searches on Branin, ten seeds. */
 export const smallRace: RaceDocument = {
   source: { kind: 'listed', id: 'branin' },
-  searches: [
-    { name: 'Grid', kind: 'grid' },
-    { name: 'Random', kind: 'random' },
-    { name: 'BO', kind: 'bayesian', kernel: 'matern52', acquisition: 'ei', fit: 'mle', xi: 0, kappa: 2, warp: false },
-  ],
+  searches: [{ name: 'Grid', kind: 'grid' }, { name: 'Random', kind: 'random' }, bayesianContestant('BO')],
   budget: 12,
   noise: 0,
   firstSeed: 1,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findProblem } from '../problems'
+import { modelChoice } from '../search/modelChoice'
 import { answer } from './headless'
-import { jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
+import { asHeadless, jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
 import { RACE_LIMITS, raceSetupOf } from './raceDocument'
-import { presetOf, racePresets } from './racePresets'
+import { bayesianContestant, presetOf, racePresets } from './racePresets'
 import { raceRoom } from './raceRoom'
 import { finishTimes, ledgerOf, outcomeOf, reachOf, regretsOf } from './raceSummary'
 import { decodeLink, encodeLink } from './room'
@@ -14,7 +15,7 @@ const small = { ...racePresets[0]!.document, seeds: 10, budget: 9 }
 describe('the runs of a race, one by one and in any order', () => {
   it('are those of the headless race, bit for bit', () => {
     const setup = raceSetupOf(small)
-    const headless = answer('race', JSON.stringify(setup)) as { searches: RaceResult[] }
+    const headless = answer('race', JSON.stringify(asHeadless(setup))) as { searches: RaceResult[] }
     const runs = jobsOf(setup).map((jobs) =>
       jobs
         .toReversed()
@@ -159,6 +160,8 @@ describe('a link to a race', () => {
       /same name/,
     ],
     [{ searches: [{ name: 'a', kind: 'oracle' }] }, /kind/],
+    [{ searches: [{ ...bayesianContestant('a'), settings: { ...modelChoice.defaults, xi: -1 } }] }, /searches\.0\.settings\.xi/],
+    [{ searches: [{ name: 'a', kind: 'grid', settings: { xi: 1 } }] }, /searches\.0\.settings/],
     [{ noise: 1e6 }, /noise/],
     [{ surprise: 1 }, /surprise/],
   ])('is refused with a sentence: %j', async (change, message) => {

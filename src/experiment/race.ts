@@ -2,17 +2,24 @@ import type { Problem } from '../problems/problem'
 import { modelWidth } from '../problems/searchSpace'
 import { resolve, type Source } from '../problems/source'
 import { findStrategy } from '../search'
+import { DEFAULT_KERNEL } from '../search/kernelFor'
 import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
+import type { Values } from '../search/settings'
 import { WAITS } from '../search/strategy'
 import { quartileSeries } from './raceStatistics'
 import { incumbents } from './regret'
-import { contestOf, DEFAULT_KERNEL, defaultSetup, problemOf, type Setup } from './setup'
+import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
 import { evaluate, type Trace, toldBy } from './trace'
 
-/** One contestant: a search strategy and, for Bayesian optimization, settings that differ from the default. */
-export type RaceSearch = { readonly [Setting in keyof NamedSettings]?: NamedSettings[Setting] | undefined } & {
+/** Settings of the model of a search, by their names; those left out are the default's. */
+type ModelChanges = { readonly [Setting in keyof NamedSettings]?: NamedSettings[Setting] | undefined }
+
+/** One contestant: a search strategy, with settings that differ from its default. */
+export interface RaceSearch {
   readonly id: string
   readonly kind: string
+  /** Of the model that the search asks, or else what it has of its own. */
+  readonly settings?: ModelChanges | Values | undefined
 }
 
 /** Several searches on one black box, over many seeds. */
@@ -25,6 +32,12 @@ export interface RaceSetup {
   readonly initialPoints?: number | readonly (readonly (readonly number[])[])[] | undefined
   readonly noise: number
 }
+
+/** A race as `npm run headless -- race` reads it: the settings of a search stand beside its id and kind. */
+export const asHeadless = ({ searches, ...others }: RaceSetup) => ({
+  ...others,
+  searches: searches.map(({ settings, ...each }) => ({ ...each, ...settings })),
+})
 
 /** One search with one seed, in the problem's own units and direction. */
 export interface RaceRun {
@@ -93,8 +106,9 @@ export function jobsOf({ source, searches, budget, seeds, initialPoints, noise }
   if (Array.isArray(initialPoints) && initialPoints.length !== seeds.length)
     throw new RangeError(`initialPoints: has ${initialPoints.length} lists for ${seeds.length} seeds`)
   return searches.map((search) => {
-    const { id: _, kind: __, ...settings } = search
-    const model = withSettings(defaultModel(problem, noise), settings as Partial<NamedSettings>)
+    const asksModel = findStrategy(search.kind).settings?.model !== undefined
+    const changes = asksModel ? (search.settings as Partial<NamedSettings>) : {}
+    const model = withSettings(defaultModel(problem, noise), changes ?? {})
     return seeds.map((seed, i) => {
       const given = Array.isArray(initialPoints) ? initialPoints[i]! : undefined
       const setup: Setup = {
@@ -133,9 +147,9 @@ export function quartilesOf(runs: readonly RaceRun[], budget: number): RaceResul
 const UNWATCHED: RaceWatch = { now: () => 0, made: () => true }
 
 /** Runs one search with one seed to the end of its budget, of its own places, or of the patience of who looks on. */
-export function raceRun({ search: { kind }, setup }: RaceJob, { now, made }: RaceWatch = UNWATCHED): RaceRecord {
+export function raceRun({ search: { kind, settings }, setup }: RaceJob, { now, made }: RaceWatch = UNWATCHED): RaceRecord {
   const strategy = findStrategy(kind)
-  const contest = contestOf(setup, setup.model)
+  const contest = { ...contestOf(setup, setup.model), settings: settings as Values | undefined }
   const [choosing, evaluating]: [number[], number[]] = [[], []]
   let trace: Trace = []
   let asked = 0

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { acquisitionIds } from '../acquisition'
 import { resolve } from '../problems/source'
-import { withModelSettings, withoutSettings } from '../search'
-import { FITS, type ModelSettings, namedSettings } from '../search/modelSettings'
-import { kernelIds } from '../surrogate/kernels'
+import { heightOf } from '../problems/statedScale'
+import { findStrategy } from '../search'
+import { namedSettings } from '../search/modelSettings'
+import { settingsIn } from '../search/settings'
 import { maxNoise } from './document'
 import { finite, from, whole } from './fields'
 import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
-import { covarianceOf, DEFAULT_KERNEL, defaultSetup, heightOf, LIMITS, quarterHeight, roundTo3 } from './setup'
+import { type Contestant, contestantSchema } from './searchSchema'
+import { LIMITS } from './setup'
 import { sourceSchema } from './sourceSchema'
 
 export const RACE_LIMITS = {
@@ -20,28 +21,11 @@ export const RACE_LIMITS = {
   parallel: [1, 1000],
 } as const
 
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
-
-const searchSchema = v.variant('kind', [
-  v.strictObject({
-    name,
-    kind: v.picklist(withModelSettings.map(({ id }) => id)),
-    kernel: v.picklist(kernelIds),
-    acquisition: v.picklist(acquisitionIds),
-    fit: v.picklist(FITS),
-    xi: from(0, 100),
-    kappa: from(0, 100),
-    /** Whether y is bent by a power transform so that it looks Gaussian. */
-    warp: v.boolean(),
-  }),
-  v.strictObject({ name, kind: v.picklist(withoutSettings.map(({ id }) => id)) }),
-])
-
 /** A race as it is set up on screen: what a link to it carries. */
 export const raceDocumentSchema = v.pipe(
   v.strictObject({
     source: sourceSchema,
-    searches: v.pipe(v.array(searchSchema), v.minLength(1), v.maxLength(RACE_LIMITS.searches[1])),
+    searches: v.pipe(v.array(contestantSchema), v.minLength(1), v.maxLength(RACE_LIMITS.searches[1])),
     budget: whole(...RACE_LIMITS.budget),
     noise: from(0, 1e9),
     initialPoints: v.optional(whole(...RACE_LIMITS.initialPoints)),
@@ -69,45 +53,11 @@ export type RaceDocument = Readonly<v.InferOutput<typeof raceDocumentSchema>>
 export type RaceView = RaceDocument['view']
 /** What fixes every number of a race: all but how it is looked at. */
 export type RaceContest = Omit<RaceDocument, 'view'>
-export type Contestant = RaceDocument['searches'][number]
-/** A contestant whose search goes by settings of a surrogate and an acquisition function. */
-export type ModelContestant = Extract<Contestant, { readonly kernel: unknown }>
 
-export const hasModel = (contestant: Contestant): contestant is ModelContestant => 'kernel' in contestant
-
-/** What a search goes by when it enters a race: the settings that the workbench begins with, but fitted by maximum likelihood, and ξ = 0. */
-export const modelToBeginWith = () => {
-  const { kind, kappa } = defaultSetup().model.acquisition
-  return { kernel: DEFAULT_KERNEL, acquisition: kind, fit: 'mle', xi: 0, kappa, warp: false } as const
-}
-
-/** A contestant as it enters a race. Throws for an unknown kind of search. */
-export function contestant(kind: string, name: string): Contestant {
-  const withModel = withModelSettings.find(({ id }) => id === kind)
-  return withModel
-    ? { name, kind: withModel.id, ...modelToBeginWith() }
-    : { name, kind: v.parse(v.picklist(withoutSettings.map(({ id }) => id)), kind) }
-}
-
-/** The model that a contestant of Bayesian optimization asks: that of the workbench, in the coordinates of this black box. */
-export function modelOf(
-  { kernel, acquisition, fit, xi, kappa, warp }: ModelContestant,
-  { source, noise }: Pick<RaceContest, 'source' | 'noise'>,
-): ModelSettings {
-  const problem = resolve(source)
-  const share = problem.noise.kind === 'gaussian' ? noise / quarterHeight(problem) : noise / 10
-  return {
-    surrogate: {
-      covariance: covarianceOf(kernel, problem),
-      noiseSd: Math.max(0.001, roundTo3(share)),
-      fitsNoise: noise > 0,
-      mean: 'zero',
-      standardize: true,
-      fit,
-      ...(warp && { warp }),
-    },
-    acquisition: { kind: acquisition, xi, kappa },
-  }
+/** The model that a contestant asks; null when it asks none. */
+export function modelOf({ kind, settings }: Contestant, { source, noise }: Pick<RaceContest, 'source' | 'noise'>) {
+  const search = findStrategy(kind).settings
+  return search?.model?.(settingsIn(search, { settings }), resolve(source), noise) ?? null
 }
 
 /** The race itself, complete: the very document that `npm run headless -- race` reads. */
@@ -116,9 +66,10 @@ export function raceSetupOf(contest: RaceContest): RaceSetup {
   return {
     source,
     searches: searches.map((each): RaceSearch => {
+      const model = modelOf(each, contest)
       // A race's own default warps y; here it is said.
-      if (hasModel(each)) return { id: each.name, kind: each.kind, warp: false, ...namedSettings(modelOf(each, contest)) }
-      return { id: each.name, kind: each.kind }
+      const settings = model ? { warp: false, ...namedSettings(model) } : each.settings
+      return { id: each.name, kind: each.kind, ...(settings && { settings }) }
     }),
     budget,
     seeds: Array.from({ length: seeds }, (_, i) => firstSeed + i),

@@ -1,20 +1,15 @@
 import type { ProblemId } from '../problems'
 import { listed } from '../problems/source'
-import {
-  type Contestant,
-  type ModelContestant,
-  modelToBeginWith,
-  type RaceContest,
-  type RaceDocument,
-  raceSetupOf,
-} from './raceDocument'
+import { bayesian } from '../search/bayesian'
+import { type ModelChoice, modelChoice } from '../search/modelChoice'
+import { type RaceContest, type RaceDocument, raceSetupOf } from './raceDocument'
+import type { Contestant } from './searchSchema'
 
 /** Bayesian optimization as it enters a race, but for some settings. */
-export const bayesianContestant = (name: string, change: Partial<ModelContestant> = {}): ModelContestant => ({
+export const bayesianContestant = (name: string, change: Partial<ModelChoice> = {}): Contestant => ({
   name,
-  kind: 'bayesian',
-  ...modelToBeginWith(),
-  ...change,
+  kind: bayesian.id,
+  settings: { ...modelChoice.defaults, ...change },
 })
 
 const GRID: Contestant = { name: 'Grid', kind: 'grid' }

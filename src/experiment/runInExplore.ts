@@ -1,8 +1,10 @@
 import { resolve } from '../problems/source'
+import { findStrategy, rivals } from '../search'
 import { type Document, defaultDocument, type LaneSearch, lanesOf, type View } from './document'
 import { defaultInitialPoints } from './race'
-import { type Contestant, hasModel, modelOf, type RaceContest } from './raceDocument'
+import { modelOf, type RaceContest } from './raceDocument'
 import { bayesianContestant } from './racePresets'
+import type { Contestant } from './searchSchema'
 import { LIMITS } from './setup'
 
 /**
@@ -17,15 +19,24 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
   if (budget > LIMITS.budget[1]) return `Explore has room for ${LIMITS.budget[1]} evaluations; this race gives ${budget}.`
   if (initialPoints > LIMITS.initialPoints[1]) return `Explore begins with at most ${LIMITS.initialPoints[1]} initial points.`
   if (seed > LIMITS.seed[1]) return `Explore knows seeds up to ${LIMITS.seed[1]}.`
-  if (hasModel(contestant) && contestant.warp)
+  const own = modelOf(contestant, contest)
+  if (own?.surrogate.warp)
     return 'This search bends y before it models it; Explore draws Gaussians in the units of y, so it could not show the same run.'
-  const model = modelOf(hasModel(contestant) ? contestant : { ...bayesianContestant('BO'), warp: false }, contest)
+  if (!own && !hasDefaults(contestant)) return 'Explore shows this search with the settings it begins with; here it has others.'
+  const model = own ?? modelOf(bayesianContestant('BO'), contest)!
+  const lane = rivals.find(({ id }) => id === contestant.kind)
   const { view } = defaultDocument()
   return {
     setup: { source: contest.source, noise, budget, initialPoints, seed, model },
     actions: [{ do: 'step', count: budget }],
-    view: { ...(hasModel(contestant) ? view : withLane(view, contestant.kind)), at: budget },
+    view: { ...(lane ? withLane(view, lane.id) : view), at: budget },
   }
+}
+
+/** Whether a contestant goes by the settings with which its search enters a race, if it has any. */
+function hasDefaults({ kind, settings = {} }: Contestant): boolean {
+  const { defaults = {} } = findStrategy(kind).settings ?? {}
+  return Object.entries(defaults).every(([name, value]) => settings[name] === value)
 }
 
 /** The view with a lane for the search, unless one shows it already. */

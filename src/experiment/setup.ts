@@ -1,14 +1,12 @@
 import { seeded } from '../numerics/random'
 import type { Problem } from '../problems/problem'
-import { modelWidth } from '../problems/searchSpace'
 import { listed, resolve, type Source } from '../problems/source'
-import type { ModelSettings } from '../search/modelSettings'
+import { quarterHeight, statedScale } from '../problems/statedScale'
+import { covarianceOf, DEFAULT_KERNEL } from '../search/kernelFor'
+import { DEFAULT_ACQUISITION, type ModelSettings } from '../search/modelSettings'
 import type { Contest } from '../search/strategy'
-import { findKernel } from '../surrogate/kernels'
-import type { Covariance } from '../surrogate/kernels/kernel'
 import type { Standardization } from '../surrogate/standardize'
 import { toEngine } from './direction'
-import { statedScale } from './statedScale'
 
 /** What is decided before the first evaluation. Together with the actions it fixes every number of a run. */
 export interface Setup {
@@ -33,25 +31,6 @@ export const LIMITS = {
   seed: [0, 999_999],
 } as const
 
-/** Length-scale to start from before anything is known: a fifth of each axis. */
-const defaultLengthscale = ({ space }: Problem): number[] => space.map((axis) => roundTo3(modelWidth(axis) / 5))
-
-/** A kernel of one kind with sensible hyperparameters for a black box, keeping what `like` already has. */
-export function covarianceOf(kind: string, problem: Problem, like?: Covariance): Covariance {
-  const { lengthscale: along, shapes } = findKernel(kind)
-  const keeps = like && !like.children && findKernel(like.kind).lengthscale === along
-  const shape = Object.fromEntries(
-    shapes.map(({ path, initial, isDistance }) => [path, isDistance ? initial * modelWidth(problem.space[0]!) : initial]),
-  )
-  const lengthscale = along === 'nothing' ? 1 : (keeps && like.lengthscale) || defaultLengthscale(problem)
-  return { kind, variance: (like && !like.children && like.variance) || 1, ...(along && { lengthscale }), ...shape }
-}
-
-/** The kernel to begin with where none was chosen: smooth, but not unrealistically so. */
-export const DEFAULT_KERNEL = 'matern52'
-
-export const roundTo3 = (value: number): number => Number(value.toPrecision(3))
-
 /** Budget and initial design by the number of inputs. */
 const SIZES = [
   { budget: 16, initialPoints: 3 },
@@ -73,7 +52,7 @@ export function defaultSetup(source: Source = listed('forrester')): Setup {
         standardize: true,
         fit: 'hand',
       },
-      acquisition: { kind: 'ei', xi: 0.01, kappa: 2 },
+      acquisition: DEFAULT_ACQUISITION,
     },
   }
 }
@@ -83,16 +62,6 @@ export function typicalSpread(problem: Problem): Standardization {
   const { middle, sd } = statedScale(problem)
   return { shift: toEngine(problem.goal, middle) + 0, scale: sd }
 }
-
-/**
- * A quarter of the height of the problem's axis. Not for beliefs: fits to raw y count their bounds in it, and races the noise they tell the
- * model, where a rounded scale would move the numbers of documents that say none. Where nobody knows the range it is the stated s.d.
- */
-export const quarterHeight = (problem: Problem): number =>
-  problem.range ? (problem.range[1] - problem.range[0]) / 4 || 1 : statedScale(problem).sd
-
-/** The height of the problem's axis, as far as anybody knows; never 0. */
-export const heightOf = ({ range }: Pick<Problem, 'range'>): number => (range ? range[1] - range[0] || 1 : 4 * statedScale({}).sd)
 
 /** The same contest for every search. */
 export function contestOf(setup: Setup, model: ModelSettings): Contest {

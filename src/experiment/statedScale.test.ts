@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { seeded } from '../numerics/random'
 import { problems } from '../problems'
 import { listed } from '../problems/source'
+import { statedScale } from '../problems/statedScale'
 import { modelHistory } from '../search/model'
 import { contestOf, defaultSetup, typicalSpread } from './setup'
-import { statedScale } from './statedScale'
 
 describe('the scale stated before any data', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problems } from '../problems'
-import { statedScale } from './statedScale'
+import { statedScale } from '../problems/statedScale'
 import { hiddenRange } from './valueRange'
 
 describe('the range of y while the truth is hidden', () => {

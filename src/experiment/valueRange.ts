@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem'
-import { statedScale } from './statedScale'
+import { statedScale } from '../problems/statedScale'
 
 /** How many stated standard deviations the axis reaches to either side of the stated middle: as far as the outer band of the prior. */
 const REACH = 2

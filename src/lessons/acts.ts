@@ -1,5 +1,5 @@
 import type { View } from '../experiment/document'
-import { covarianceOf } from '../experiment/setup'
+import { covarianceOf } from '../search/kernelFor'
 import { selectProblem } from '../store/derived'
 import type { Lab } from '../store/lab'
 import type { LabState } from '../store/state'

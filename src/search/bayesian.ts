@@ -1,5 +1,6 @@
 import { initialPoint, uniformPoint } from './initialDesign'
 import { fitModel } from './model'
+import { modelChoice } from './modelChoice'
 import { warped } from './outputWarp'
 import type { Strategy } from './strategy'
 import { suggest } from './suggest'
@@ -16,7 +17,7 @@ export const bayesian = {
   short: 'BO',
   says: 'Evaluates where an acquisition function, asked of a model of all answers so far, is largest.',
   decides: 'from-answers',
-  settings: 'model',
+  settings: modelChoice,
   look: { color: 'bayesian', dash: 0, shape: 0 },
   propose(contest, made, told) {
     const { space, random, model } = contest

@@ -25,16 +25,7 @@ export const rivals = strategies.filter(
   (strategy): strategy is Exclude<(typeof strategies)[number], typeof bayesian> => strategy !== bayesian,
 )
 
-type Listed = (typeof strategies)[number]
-type WithSettings = Extract<Listed, { readonly settings: 'model' }>
-
-const hasSettings = (strategy: Listed): strategy is WithSettings => 'settings' in strategy
-
-/** The searches that go by the settings of a surrogate and an acquisition function, and those that have none. */
-export const withModelSettings: readonly WithSettings[] = strategies.filter(hasSettings)
-export const withoutSettings: readonly Exclude<Listed, WithSettings>[] = strategies.filter(
-  (strategy): strategy is Exclude<Listed, WithSettings> => !hasSettings(strategy),
-)
+export type SearchId = (typeof strategies)[number]['id']
 
 const byId = new Map<string, Strategy>(strategies.map((strategy) => [strategy.id, strategy]))
 

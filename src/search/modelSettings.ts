@@ -36,6 +36,9 @@ export interface AcquisitionSettings {
   readonly kappa: number
 }
 
+/** What is asked where nobody chose. */
+export const DEFAULT_ACQUISITION: AcquisitionSettings = { kind: 'ei', xi: 0.01, kappa: 2 }
+
 /** Everything a user sets about a model. */
 export interface ModelSettings {
   readonly surrogate: SurrogateSettings

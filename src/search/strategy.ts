@@ -1,5 +1,6 @@
 import type { ModelContext, Told } from './conditioning'
 import type { ModelSettings } from './modelSettings'
+import type { SearchSettings, Values } from './settings'
 
 /** What every search is given: the same space, budget, initial design and seed. Each search forks its own random stream. */
 export interface Contest extends ModelContext {
@@ -9,6 +10,8 @@ export interface Contest extends ModelContext {
   /** The initial design itself, when it was given rather than drawn. */
   readonly initialDesign?: readonly (readonly number[])[] | undefined
   readonly model: ModelSettings
+  /** What was chosen of the settings that the search has of its own. */
+  readonly settings?: Values | undefined
 }
 
 /**
@@ -59,8 +62,8 @@ export interface Strategy {
   /** What it does, in a sentence of the glossary. */
   readonly says: string
   readonly decides: Deciding
-  /** Whose settings it goes by: those of a surrogate and an acquisition function. It has none of its own when left out. */
-  readonly settings?: 'model'
+  /** What can be set about it; nothing when left out. */
+  readonly settings?: SearchSettings
   readonly look: SearchLook
   /**
    * The next place, given how many evaluations were made and what they told (failed ones may be missing).

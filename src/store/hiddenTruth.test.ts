@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { statedScale } from '../experiment/statedScale'
 import { listed } from '../problems/source'
+import { statedScale } from '../problems/statedScale'
 import { selectMeasure, selectProblem, selectShown, selectValueRange } from './derived'
 import { createLab } from './lab'
 

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import { covarianceOf, DEFAULT_KERNEL, defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
+import { defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
 import {
   type Action,
   act,
@@ -14,6 +14,7 @@ import {
 } from '../experiment/trace'
 import { contains } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
+import { covarianceOf, DEFAULT_KERNEL } from '../search/kernelFor'
 import { namedSettings, withSettings } from '../search/modelSettings'
 import { rescaled } from '../search/rescaled'
 import type { LabState, RunSlice } from './state'

@@ -2,19 +2,26 @@ import * as v from 'valibot'
 import { contains, type SearchSpace } from '../../problems/searchSpace'
 import { resolve } from '../../problems/source'
 import { strategies } from '../../search'
+import type { NamedSettings } from '../../search/modelSettings'
 import { namedSettingsSchema } from '../modelSchema'
-import { race as runRace } from '../race'
+import { type RaceSearch, race as runRace } from '../race'
+import { settingsEntries, settingsOfKind } from '../searchSchema'
 import { sourceSchema, withSource } from '../sourceSchema'
 import { command } from './command'
 import { atLeast0, boundAt, dimensionOf, places } from './schemas'
 
-/** A contestant; settings of Bayesian optimization that are left out are our default's. */
-const search = v.strictObject({
-  id: v.string(),
-  kind: v.picklist(strategies.map(({ id }) => id)),
-  ...namedSettingsSchema.entries,
-  warp: v.optional(v.boolean()),
-})
+const ofEvery = { id: v.string(), kind: v.picklist(strategies.map(({ id }) => id)) }
+const modelEntries = { ...namedSettingsSchema.entries, warp: v.optional(v.boolean()) }
+
+/** A contestant, its settings beside its id and kind; those left out are the default's. */
+const search: v.GenericSchema<unknown, RaceSearch> = v.pipe(
+  v.lazy((input) => {
+    const settings = settingsOfKind(input)
+    const own = settings ? v.partial(v.strictObject(settingsEntries(settings))).entries : {}
+    return v.strictObject({ ...ofEvery, ...(settings?.model ? modelEntries : own) })
+  }),
+  v.transform(({ id, kind, ...settings }) => ({ id, kind, settings: settings as RaceSearch['settings'] })),
+)
 
 const fields = v.strictObject({
   source: sourceSchema,
@@ -30,7 +37,8 @@ const schema = v.pipe(v.unknown(), v.transform(withSource), fields)
 
 export const race = command('race', 'several searches on one black box over many seeds, with quartiles', schema, (document) => {
   const { space } = resolve(document.source)
-  document.searches.forEach(({ covariance }, i) => {
+  document.searches.forEach(({ settings }, i) => {
+    const { covariance } = { ...settings } as Partial<NamedSettings>
     if (covariance) boundAt(`searches.${i}.covariance`, covariance, space.length)
   })
   if (Array.isArray(document.initialPoints))

@@ -16,9 +16,9 @@ import {
   spentBy,
   TIE,
 } from '../../experiment/raceSummary'
-import { heightOf } from '../../experiment/setup'
 import type { Problem } from '../../problems/problem'
 import { resolve } from '../../problems/source'
+import { heightOf } from '../../problems/statedScale'
 import { lastCallPer, perLab } from '../lastCall'
 import type { RaceResults, RaceState } from './state'
 
@@ -34,7 +34,8 @@ export interface OpenRun {
 }
 
 /** What is run, whatever its name and seed: two contestants with the same settings share their runs. */
-const keyOf = ({ search: { kind }, setup: { seed: _, ...setup } }: RaceJob): string => JSON.stringify([kind, setup])
+const keyOf = ({ search: { kind, settings }, setup: { seed: _, ...setup } }: RaceJob): string =>
+  JSON.stringify([kind, settings, setup])
 
 interface Plan {
   readonly keys: readonly string[]

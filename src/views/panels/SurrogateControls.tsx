@@ -1,5 +1,5 @@
-import { covarianceOf } from '../../experiment/setup'
 import { modelWidth } from '../../problems/searchSpace'
+import { covarianceOf } from '../../search/kernelFor'
 import { FITS, type FitMethod } from '../../search/modelSettings'
 import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'

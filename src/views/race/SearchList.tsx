@@ -1,27 +1,14 @@
 import { useState } from 'react'
-import { acquisitions, findAcquisition } from '../../acquisition'
-import {
-  type Contestant,
-  contestant as entering,
-  hasModel,
-  type ModelContestant,
-  RACE_LIMITS,
-} from '../../experiment/raceDocument'
+import { RACE_LIMITS } from '../../experiment/raceDocument'
+import { type Contestant, contestant as entering } from '../../experiment/searchSchema'
 import { findStrategy, strategies } from '../../search'
-import { FITS, type FitMethod } from '../../search/modelSettings'
 import { useRace } from '../../store/race/useRace'
-import { kernels } from '../../surrogate/kernels'
-import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
-import { SliderField } from '../controls/SliderField'
-import { Switch } from '../controls/Switch'
-import { WithSymbol } from '../controls/WithSymbol'
 import { looksOf } from '../plot/look'
 import { upper } from '../words/sentence'
+import { SearchSettings } from './SearchSettings'
 import { Swatch } from './Swatch'
 import './SearchList.css'
-
-const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
 
 /** The contestants: each can be renamed, changed and taken out, and others put in. */
 export function SearchList() {
@@ -56,7 +43,7 @@ export function SearchList() {
             >
               ×
             </button>
-            {hasModel(contestant) && <ModelSettings contestant={contestant} change={(next) => replace(i, next)} />}
+            <SearchSettings of={contestant} change={(settings) => replace(i, { ...contestant, settings })} />
           </li>
         ))}
       </ul>
@@ -120,70 +107,5 @@ function Name({ name, taken, rename }: { name: string; taken: readonly string[];
         </span>
       )}
     </span>
-  )
-}
-
-function ModelSettings({ contestant, change }: { contestant: ModelContestant; change: (next: ModelContestant) => void }) {
-  const { name, kernel, acquisition, fit, xi, kappa, warp } = contestant
-  const kernelName = kernels.find(({ id }) => id === kernel)!.name
-  const { settings } = findAcquisition(acquisition)
-  const set = (patch: Partial<ModelContestant>) => change({ ...contestant, ...patch })
-  return (
-    <details>
-      <summary>
-        <span className="visually-hidden">Settings of {name}: </span>
-        {kernelName} · {FIT_NAMES[fit]} · {acquisitions.find(({ id }) => id === acquisition)!.short}
-        {warp && ' · warped'}
-      </summary>
-      <SelectField
-        name={`Kernel of ${name}`}
-        terms={['kernel', `kernel.${kernel}`]}
-        value={kernel}
-        options={kernels}
-        onChange={(next) => set({ kernel: next })}
-      />
-      <Segmented
-        label={`How the hyperparameters of ${name} are chosen`}
-        wide
-        value={fit}
-        options={FITS.map((value) => ({ value, label: FIT_NAMES[value], terms: [`fit.${value}`] }))}
-        onChange={(value) => set({ fit: value })}
-      />
-      <SelectField
-        name={`Acquisition function of ${name}`}
-        terms={['acquisition', `acquisition.${acquisition}`]}
-        value={acquisition}
-        options={acquisitions}
-        onChange={(next) => set({ acquisition: next })}
-      />
-      {settings.some((setting) => setting === 'xi') && (
-        <SliderField
-          name={`Exploration ξ of ${name}`}
-          term="xi"
-          stacked
-          label={<WithSymbol name="Exploration" symbol="ξ" />}
-          value={xi}
-          min={0}
-          max={1}
-          limits={[0, 100]}
-          unit="sd"
-          onChange={(value) => set({ xi: value })}
-        />
-      )}
-      {settings.some((setting) => setting === 'kappa') && (
-        <SliderField
-          name={`Optimism κ of ${name}`}
-          term="kappa"
-          stacked
-          label={<WithSymbol name="Optimism" symbol="κ" />}
-          value={kappa}
-          min={0}
-          max={5}
-          limits={[0, 100]}
-          onChange={(value) => set({ kappa: value })}
-        />
-      )}
-      <Switch label="Bend y towards a Gaussian" term="warp" checked={warp} onChange={(on) => set({ warp: on })} />
-    </details>
   )
 }

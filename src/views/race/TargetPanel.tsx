@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { heightOf } from '../../experiment/setup'
+import { heightOf } from '../../problems/statedScale'
 import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'

@@ -1,3 +1,4 @@
+import { asHeadless } from '../../experiment/race'
 import { type RaceContest, raceSetupOf } from '../../experiment/raceDocument'
 import { regretsOf } from '../../experiment/raceSummary'
 import { resolve } from '../../problems/source'
@@ -20,7 +21,7 @@ export function raceAsCsv(contest: RaceContest, standings: readonly Standing[]):
 /** The race and its results: `setup` is the document that `npm run headless -- race` reads, and `searches` what it answers. */
 export const raceAsJson = (contest: RaceContest, standings: readonly Standing[]): string =>
   JSON.stringify({
-    setup: raceSetupOf(contest),
+    setup: asHeadless(raceSetupOf(contest)),
     searches: standings.map(({ name, records, outcome, reach, ledger }) => ({
       id: name,
       runs: records.map(({ run }) => run),

@@ -1,7 +1,7 @@
 import { toEngine } from '../../experiment/direction'
 import type { RaceView } from '../../experiment/raceDocument'
-import { heightOf } from '../../experiment/setup'
 import type { Problem } from '../../problems/problem'
+import { heightOf } from '../../problems/statedScale'
 import { floorOf } from './chartModel'
 
 /** The regrets that may be a target: down to what a screen shows, up to the height of the black box. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem'
+import type { Problem } from './problem'
 
 /** What y is taken to be like before it was measured, in the problem's units and direction. */
 export interface StatedScale {
@@ -30,3 +30,13 @@ const distance = (a: number, b: number): number => Math.abs(Math.log(a / b))
 
 /** Without the last digits that a multiple of 0.2 has in binary. */
 const written = (value: number): number => Number(value.toPrecision(12))
+
+/**
+ * A quarter of the height of the problem's axis. Not for beliefs: fits to raw y count their bounds in it, and races the noise they tell the
+ * model, where a rounded scale would move the numbers of documents that say none. Where nobody knows the range it is the stated s.d.
+ */
+export const quarterHeight = (problem: Problem): number =>
+  problem.range ? (problem.range[1] - problem.range[0]) / 4 || 1 : statedScale(problem).sd
+
+/** The height of the problem's axis, as far as anybody knows; never 0. */
+export const heightOf = ({ range }: Pick<Problem, 'range'>): number => (range ? range[1] - range[0] || 1 : 4 * statedScale({}).sd)

@@ -1,0 +1,72 @@
+import { type AcquisitionId, acquisitions, findAcquisition } from '../acquisition'
+import { quarterHeight } from '../problems/statedScale'
+import { findKernel, kernels } from '../surrogate/kernels'
+import { covarianceOf, DEFAULT_KERNEL, roundTo3 } from './kernelFor'
+import { DEFAULT_ACQUISITION, type FitMethod } from './modelSettings'
+import type { SearchSettings } from './settings'
+
+/** A surrogate and an acquisition function by name: the rest of the model follows from the black box. */
+export type ModelChoice = Readonly<{
+  kernel: (typeof kernels)[number]['id']
+  acquisition: AcquisitionId
+  fit: FitMethod
+  xi: number
+  kappa: number
+  /** Whether y is bent by a power transform so that it looks Gaussian. */
+  warp: boolean
+}>
+
+const FIT_NAMES: Readonly<Record<FitMethod, string>> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
+
+/**
+ * The settings of a search that goes by a surrogate and an acquisition function: it begins with those of the workbench, but fitted by maximum
+ * likelihood, and ξ = 0.
+ */
+export const modelChoice: SearchSettings<ModelChoice> = {
+  fields: {
+    kernel: { kind: 'list', name: 'Kernel', term: 'kernel', optionTerms: 'kernel', options: kernels },
+    fit: {
+      kind: 'buttons',
+      name: 'Hyperparameters',
+      term: 'hyperparameters',
+      optionTerms: 'fit',
+      options: Object.entries(FIT_NAMES).map(([id, name]) => ({ id, name })),
+    },
+    acquisition: {
+      kind: 'list',
+      name: 'Acquisition function',
+      term: 'acquisition',
+      optionTerms: 'acquisition',
+      options: acquisitions,
+    },
+    xi: { kind: 'amount', name: 'Exploration', symbol: 'ξ', term: 'xi', slider: [0, 1], limits: [0, 100], unit: 'sd' },
+    kappa: { kind: 'amount', name: 'Optimism', symbol: 'κ', term: 'kappa', slider: [0, 5], limits: [0, 100] },
+    warp: { kind: 'toggle', name: 'Bend y towards a Gaussian', term: 'warp' },
+  },
+  defaults: {
+    kernel: DEFAULT_KERNEL,
+    acquisition: DEFAULT_ACQUISITION.kind,
+    fit: 'mle',
+    xi: 0,
+    kappa: DEFAULT_ACQUISITION.kappa,
+    warp: false,
+  },
+  label: ({ kernel, fit, acquisition, warp }) =>
+    [findKernel(kernel).name, FIT_NAMES[fit], findAcquisition(acquisition).short, warp ? 'warped' : []].flat().join(' · '),
+  counts: ({ acquisition }) => ['kernel', 'fit', 'acquisition', ...findAcquisition(acquisition).settings, 'warp'],
+  model({ kernel, acquisition, fit, xi, kappa, warp }, problem, noise) {
+    const share = problem.noise.kind === 'gaussian' ? noise / quarterHeight(problem) : noise / 10
+    return {
+      surrogate: {
+        covariance: covarianceOf(kernel, problem),
+        noiseSd: Math.max(0.001, roundTo3(share)),
+        fitsNoise: noise > 0,
+        mean: 'zero',
+        standardize: true,
+        fit,
+        ...(warp && { warp }),
+      },
+      acquisition: { kind: acquisition, xi, kappa },
+    }
+  },
+}

@@ -1,0 +1,99 @@
+import type { Contestant } from '../../experiment/searchSchema'
+import { findStrategy } from '../../search'
+import { type Field, settingsIn, type Values } from '../../search/settings'
+import { Segmented } from '../controls/Segmented'
+import { SelectField } from '../controls/SelectField'
+import { SliderField } from '../controls/SliderField'
+import { Switch } from '../controls/Switch'
+import { WithSymbol } from '../controls/WithSymbol'
+import { optionTerm, settingTerm } from '../glossary/glossary'
+
+interface SearchSettingsProps {
+  readonly of: Contestant
+  readonly change: (settings: Values) => void
+}
+
+/** What can be set about a contestant, behind a line that says how it is set; nothing for a search without settings. */
+export function SearchSettings({ of, change }: SearchSettingsProps) {
+  const { settings } = findStrategy(of.kind)
+  if (!settings) return null
+  const values = settingsIn(settings, of)
+  const counting = settings.counts?.(values)
+  return (
+    <details>
+      <summary>
+        <span className="visually-hidden">Settings of {of.name}: </span>
+        {settings.label(values)}
+      </summary>
+      {Object.entries(settings.fields).map(
+        ([id, field]) =>
+          (counting?.includes(id) ?? true) && (
+            <FieldOf
+              key={id}
+              id={id}
+              field={field}
+              of={of}
+              value={values[id]!}
+              onChange={(value) => change({ ...values, [id]: value })}
+            />
+          ),
+      )}
+    </details>
+  )
+}
+
+interface FieldOfProps {
+  readonly id: string
+  readonly field: Field
+  readonly of: Contestant
+  readonly value: Values[string]
+  readonly onChange: (value: Values[string]) => void
+}
+
+/** The control of a setting. Its name says whose it is: the same setting stands there for other searches too. */
+function FieldOf({ id, field, of, value, onChange }: FieldOfProps) {
+  const term = settingTerm(of.kind, id, field)
+  switch (field.kind) {
+    case 'list':
+      return (
+        <SelectField
+          name={`${field.name} of ${of.name}`}
+          terms={[term, optionTerm(field, String(value)) ?? []].flat()}
+          value={String(value)}
+          options={field.options}
+          onChange={onChange}
+        />
+      )
+    case 'buttons':
+      return (
+        <Segmented
+          label={`${field.name} of ${of.name}`}
+          wide
+          value={String(value)}
+          options={field.options.map((option) => ({
+            value: option.id,
+            label: option.name,
+            terms: [optionTerm(field, option.id) ?? term],
+          }))}
+          onChange={onChange}
+        />
+      )
+    case 'amount':
+      return (
+        <SliderField
+          name={`${[field.name, field.symbol ?? []].flat().join(' ')} of ${of.name}`}
+          term={term}
+          stacked
+          label={field.symbol ? <WithSymbol name={field.name} symbol={field.symbol} /> : field.name}
+          value={Number(value)}
+          min={field.slider[0]}
+          max={field.slider[1]}
+          limits={field.limits}
+          unit={field.unit}
+          onChange={onChange}
+        />
+      )
+    case 'toggle':
+      return <Switch label={field.name} term={term} checked={value === true} onChange={onChange} />
+  }
+}
