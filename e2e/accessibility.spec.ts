@@ -34,6 +34,8 @@ for (const { colorScheme, viewport } of [
       await lab.settings.getByText('Length-scale').first().hover()
       await expect(page.getByRole('tooltip')).toBeVisible()
       expect(await violations(page, '[role=tooltip]')).toEqual([])
+      const { violations: homeless } = await new AxeBuilder({ page }).withRules('region').analyze()
+      expect(homeless, 'what is open belongs to a landmark').toEqual([])
 
       await lab.showMore()
       await lab.button('Formulas').click()

@@ -23,19 +23,6 @@ export function Explanations() {
   const tip = useRef<HTMLDivElement>(null)
   const [explained, explain] = useState<Explained | null>(null)
   useExplaining(tip, explained, explain)
-  const words = explained?.words
-
-  useLayoutEffect(() => {
-    const [box, anchor] = [tip.current, words && fieldOf(words)]
-    if (!box || !anchor) return
-    anchor.style.setProperty('anchor-name', '--explained')
-    box.showPopover()
-    return () => {
-      anchor.style.removeProperty('anchor-name')
-      box.hidePopover()
-    }
-  }, [words])
-
   return (
     <>
       <div hidden>
@@ -45,12 +32,31 @@ export function Explanations() {
           </p>
         ))}
       </div>
+      {explained && <Explanation words={explained.words} tip={tip} />}
+    </>
+  )
+}
+
+/** What explains the words, as long as it is open: a landmark of its own, since it belongs to no part of the page. */
+function Explanation({ words, tip }: { words: HTMLElement; tip: RefObject<HTMLDivElement | null> }) {
+  useLayoutEffect(() => {
+    const [box, anchor] = [tip.current, fieldOf(words)]
+    if (!box) return
+    anchor.style.setProperty('anchor-name', '--explained')
+    box.showPopover()
+    return () => {
+      anchor.style.removeProperty('anchor-name')
+      box.hidePopover()
+    }
+  }, [words, tip])
+  return (
+    <aside aria-label="Explanation">
       <div ref={tip} className="explanation" popover="manual" role="tooltip">
-        {words?.dataset.term?.split(' ').map((id) => (
+        {words.dataset.term?.split(' ').map((id) => (
           <Sentence key={id} id={id} />
         ))}
       </div>
-    </>
+    </aside>
   )
 }
 
