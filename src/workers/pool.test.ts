@@ -210,7 +210,7 @@ describe('the health of workers', () => {
     const { ask, health } = pool((nth) => (nth === 0 ? dying('when asked') : inThisThread(doubling)), 1)
     ask(1)
     await settled()
-    expect(health).toEqual([{ silent: 0, replaced: 1 }])
+    expect(health).toEqual([{ ...WELL, replaced: 1 }])
     ask(2)
     expect(health.at(-1)).toEqual(WELL)
   })
@@ -223,17 +223,22 @@ describe('the health of workers', () => {
     ask(5)
     await settled()
     expect(heard).toEqual(['5 is halfway', '5: 10'])
-    expect(health[0]).toEqual({ silent: 0, replaced: 1 })
+    expect(health[0]).toEqual({ ...WELL, replaced: 1 })
   })
 
-  it('tells of one that says nothing, and of its replacement when it stays silent', async () => {
+  it('tells of one that says nothing, in how many seconds it is replaced, and of its replacement when it stays silent', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const { ask, heard, health } = pool((nth) => (nth === 0 ? ready() : inThisThread(doubling)), 1)
     ask(5)
     await passes(5)
-    expect(health).toEqual([{ silent: 1, replaced: 0 }])
-    await passes(60)
-    expect(health.at(-1)).toEqual({ silent: 0, replaced: 1 })
+    expect(health).toEqual([
+      { silent: 1, replacedIn: 26, replaced: 0 },
+      { silent: 1, replacedIn: 25, replaced: 0 },
+    ])
+    await passes(24)
+    expect(health.at(-1)).toEqual({ silent: 1, replacedIn: 1, replaced: 0 })
+    await passes(36)
+    expect(health.at(-1)).toEqual({ ...WELL, replaced: 1 })
     expect(heard).toEqual(['5 is halfway', '5: 10'])
     expect(vi.getTimerCount()).toBe(0)
   })
@@ -254,7 +259,8 @@ describe('the health of workers', () => {
     expect(health).toEqual([])
     await passes(10)
     says(worker, { says: 'alive' })
-    expect(health).toEqual([{ silent: 1, replaced: 0 }, WELL])
+    expect(health[0]).toEqual({ silent: 1, replacedIn: 26, replaced: 0 })
+    expect(health.at(-1)).toEqual(WELL)
   })
 
   it('of an idle worker matters when it is needed: another is started then', async () => {

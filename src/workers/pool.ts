@@ -63,9 +63,12 @@ export function createPool<P extends Protocol>(start: () => WorkerPort, size: nu
   const isBusy = ({ ready, task }: Member<P>) => task !== null || !ready
 
   const tellHealth = (replaced = health.replaced) => {
-    const silent = members.filter(({ task, quiet }) => task && quiet >= MISSED_AFTER).length
-    if (silent === health.silent && replaced === health.replaced) return
-    health = { silent, replaced }
+    const missed = members.filter(({ task, quiet }) => task && quiet >= MISSED_AFTER)
+    const longest = Math.max(...missed.map(({ quiet }) => quiet))
+    const replacedIn = missed.length > 0 ? ((DEAD_AFTER - longest) * TICK_MS) / 1000 : null
+    const silent = missed.length
+    if (silent === health.silent && replacedIn === health.replacedIn && replaced === health.replaced) return
+    health = { silent, replacedIn, replaced }
     events.health(health)
   }
 

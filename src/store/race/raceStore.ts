@@ -75,7 +75,7 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
         asked.clear()
         set({ activity: 'idle', complaint: `The race stopped: ${reason}. Finished runs are kept.`, progress: new Map() })
       },
-      health: ({ silent, replaced }) => set({ health: { silent, replaced: replacedBefore + replaced } }),
+      health: (health) => set({ health: { ...health, replaced: replacedBefore + health.replaced } }),
     })
 
     const ask = (runs: readonly OpenRun[], patience: number | null) => {

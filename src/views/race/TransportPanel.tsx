@@ -2,7 +2,7 @@ import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { secondsLeft, selectHowFar, selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { Dialog } from '../controls/Dialog'
-import { healthWords } from '../words/healthWords'
+import { healthWords, spokenHealth } from '../words/healthWords'
 import { raceAsCsv, raceAsJson, save } from './exports'
 import { longRaceWords, progressWords, spokenProgress } from './raceWords'
 import '../controls/transport.css'
@@ -64,11 +64,15 @@ export function TransportPanel() {
 /** Says when a worker is missing or was replaced. */
 function Workers() {
   const health = useRace((s) => s.health)
-  const words = healthWords(health, 'run')
   return (
-    <p className="race-workers" role="status">
-      {words}
-    </p>
+    <>
+      <p className="race-workers" aria-hidden="true">
+        {healthWords(health, 'run')}
+      </p>
+      <p className="visually-hidden" role="status">
+        {spokenHealth(health, 'run')}
+      </p>
+    </>
   )
 }
 

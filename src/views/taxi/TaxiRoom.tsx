@@ -2,7 +2,8 @@ import { useStore } from 'zustand'
 import type { Document } from '../../experiment/document'
 import type { TaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
-import { healthWords } from '../words/healthWords'
+import { together } from '../../workers/health'
+import { healthWords, spokenHealth } from '../words/healthWords'
 import { DataScene } from './DataScene'
 import { GuessScene } from './GuessScene'
 import { SceneMenu, Settings } from './Rail'
@@ -52,11 +53,15 @@ export function TaxiRoom({ lab, openInExplore }: TaxiRoomProps) {
 function MissingWorkers() {
   const study = useTaxi((s) => s.studyHealth)
   const guess = useTaxi((s) => s.guessHealth)
-  const words = healthWords({ silent: study.silent + guess.silent, replaced: study.replaced + guess.replaced }, 'training')
+  const health = together(study, guess)
+  const words = healthWords(health, 'training')
   return (
     words && (
-      <div className="notice" role="status">
-        <p>{words}</p>
+      <div className="notice">
+        <p aria-hidden="true">{words}</p>
+        <p className="visually-hidden" role="status">
+          {spokenHealth(health, 'training')}
+        </p>
       </div>
     )
   )
