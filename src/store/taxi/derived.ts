@@ -1,3 +1,4 @@
+import { constantRmse, RECORDED_CONSTANT_RMSE } from '../../casestudy/constant'
 import type { FinishedJob } from '../../casestudy/job'
 import { placesOf, type ScoredPlace } from '../../casestudy/places'
 import { recordedLength, recordedPlaces, recordedTable } from '../../casestudy/recorded'
@@ -9,11 +10,14 @@ import {
   foldsOf,
   isCrossValidated,
   NETWORKS,
+  type NetworkId,
+  type ProtocolId,
   SEARCHES,
   type SearchId,
   type Study,
 } from '../../casestudy/study'
 import { type CaseTable, type Line, lineOf } from '../../casestudy/table'
+import { tripTable } from '../../trips/dataset'
 import { perLab } from '../lastCall'
 import { guessPlanOf, studyOf } from './plans'
 import type { TaxiState } from './state'
@@ -45,6 +49,26 @@ const summedUp = perContestant((study, id, own) => {
   const places = placesOf(study, id, own)
   return { places, line: lineOf(own, places), seconds: own.reduce((sum, { result }) => sum + result.seconds, 0) }
 })
+
+const constants = new Map(
+  CONTESTANTS.map((id) => [id, perLab((study: Study, trips: TaxiState['trips']) => constantRmse(study, id, tripTable(trips)))]),
+)
+/** What always predicting the mean fare scores beside a contestant's own scores, in dollars; as it was recorded for recorded runs. */
+export const selectConstantRmse = (state: TaxiState, id: Contestant): number => {
+  const study = selectStudy(state)
+  return study ? constants.get(id)!(state, study, state.trips) : RECORDED_CONSTANT_RMSE
+}
+
+const guessConstant = perLab((protocol: ProtocolId, network: NetworkId, seed: number, trips: TaxiState['trips']) =>
+  constantRmse(
+    { protocol, network, seed, budget: 1, trips: Math.min(trips.length, NETWORKS[network].trips) },
+    'baseline',
+    tripTable(trips),
+  ),
+)
+/** The same beside the guess that was trained by hand, on the trips at hand even while recorded runs are shown; null without one. */
+export const selectGuessConstant = (state: TaxiState): number | null =>
+  state.guess && guessConstant(state, state.protocol, state.guess.plan.network, state.seed, state.trips)
 
 const recorded = perLab(recordedTable)
 const tableOfLines = perLab(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { constantRmse, RECORDED_CONSTANT_RMSE } from '../../casestudy/constant'
 import { type FinishedJob, finishedIn, type StudyLog } from '../../casestudy/job'
 import { nextJob } from '../../casestudy/nextJob'
 import { inThisThread } from '../../testSupport'
+import { tripTable } from '../../trips/dataset'
 import { type FileProblem, TripReader } from '../../trips/readTrips'
 import { guessAnswerer } from '../../workers/guessAnswerer'
 import type { GuessProtocol } from '../../workers/guessProtocol'
@@ -10,11 +12,14 @@ import { studyAnswerer } from '../../workers/studyAnswerer'
 import type { StudyProtocol } from '../../workers/studyProtocol'
 import type { TripsProtocol } from '../../workers/tripsProtocol'
 import {
+  selectConstantRmse,
   selectCurve,
+  selectGuessConstant,
   selectGuessPlan,
   selectMade,
   selectPlaces,
   selectSecondsLeft,
+  selectStudy,
   selectTable,
   selectTrainings,
 } from './derived'
@@ -225,6 +230,16 @@ describe('three searches', () => {
     expect(selectPlaces(get()).bayesian).toHaveLength(4)
   })
 
+  it('stand beside what predicting the mean fare scores on the trips at hand; with recorded runs as it was recorded', async () => {
+    const { get } = await entered()
+    const here = constantRmse(selectStudy(get())!, 'grid', tripTable(get().trips))
+    expect(selectConstantRmse(get(), 'grid')).toBe(here)
+    get().makeSynthetic({ dirty: false, surcharges: true })
+    expect(selectConstantRmse(get(), 'grid')).not.toBe(here)
+    get().setSpeed('measured')
+    expect(selectConstantRmse(get(), 'grid')).toBe(RECORDED_CONSTANT_RMSE)
+  })
+
   it('sum up anew only whose trainings have changed', async () => {
     const { get, until } = await entered()
     get().start()
@@ -351,9 +366,11 @@ describe('the guess', () => {
     get().trainGuess()
     expect(get().guess).toMatchObject({ epochs: [], outcome: null })
     get().cancelGuess()
+    expect(selectGuessConstant(get())).toBeNull()
     expect(get().guess).toBeNull()
     get().trainGuess()
     await until(isTrained)
+    expect(selectGuessConstant(get())).toBeGreaterThan(0)
     const { epochs, outcome } = get().guess!
     expect(epochs).toHaveLength(20)
     expect(epochs.at(-1)).toBeLessThan(epochs[0]!)

@@ -1,4 +1,4 @@
-import { selectTable } from '../../store/taxi/derived'
+import { selectGuessConstant, selectTable } from '../../store/taxi/derived'
 import { isStudiedGuess } from '../../store/taxi/plans'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { Sentences } from '../words/Sentences'
@@ -9,12 +9,13 @@ export function HowGood() {
   const guess = useTaxi((s) => s.guess)
   const recorded = useTaxi((s) => (s.speed === 'measured' ? selectTable(s).baseline.rmse : null))
   const isStudied = useTaxi((s) => s.guess !== null && isStudiedGuess(s.guess.plan, s))
-  if (!guess?.outcome) return <p className={guess ? undefined : 'quiet'}>{trainingWords(guess)}</p>
+  const constant = useTaxi(selectGuessConstant)
+  if (!guess?.outcome || constant === null) return <p className={guess ? undefined : 'quiet'}>{trainingWords(guess)}</p>
   const { outcome, plan } = guess
   return (
     <>
       <p>
-        <Sentences words={howGoodWords(outcome, spreadOf(outcome.targets))} />
+        <Sentences words={howGoodWords(outcome, constant)} />
       </p>
       {outcome.rmse !== null && (
         <p className="quiet">
@@ -23,9 +24,4 @@ export function HowGood() {
       )}
     </>
   )
-}
-
-const spreadOf = (values: Float64Array): number => {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }

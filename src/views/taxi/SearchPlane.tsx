@@ -3,6 +3,7 @@ import { bestOf, type ScoredPlace } from '../../casestudy/places'
 import { type SearchId, spaceOf } from '../../casestudy/study'
 import { fromUnit, type SearchSpace } from '../../problems/searchSpace'
 import { resolve } from '../../problems/source'
+import { selectConstantRmse } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { HeatMap } from '../maps/HeatMap'
 import { valueLevels } from '../maps/levels'
@@ -19,8 +20,7 @@ import './SearchPlane.css'
 import '../maps/maps.css'
 
 const CELLS = 64
-/** What predicting the mean fare scores on the article's rides: an error near it tells of a network that has collapsed. */
-const CONSTANT_RMSE = 8.6
+/** A score of this share of a constant's tells of a network that has collapsed. */
 const NEARLY = 0.95
 
 /** Where a search has been on the plane of learning rate and L2 penalty, over the measured surface. */
@@ -49,6 +49,7 @@ interface PlaneProps {
 
 function Plane({ width, height, id, places, space, best }: PlaneProps) {
   const dark = useDark()
+  const constant = useTaxi((s) => selectConstantRmse(s, id))
   const surface = useTaxi((s) => resolve(blackBoxOf(s.speed, s.protocol)))
   const background = useMemo(() => {
     const at = (i: number) => [
@@ -82,7 +83,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
               {rmse === null ? (
                 <path className="taxi-diverged" d="M-4 -4L4 4M-4 4L4 -4" />
               ) : (
-                <circle className={rmse > NEARLY * CONSTANT_RMSE ? 'taxi-collapsed' : ''} r={4.5} />
+                <circle className={rmse > NEARLY * constant ? 'taxi-collapsed' : ''} r={4.5} />
               )}
               {number === best && <circle className="taxi-ring" r={9} />}
             </g>
