@@ -80,7 +80,7 @@ $L(p) = p^w (1-p)^{n-w}$`,
       id: 'three-pulls',
       figure: 'slotMachine',
       title: 'The best value, and how much it is worth',
-      say: `The [MLE](mark:mle) says $p = 1$: this machine always wins. It knows the three pulls and nothing else.`,
+      say: `The [MLE](mark:mle) says $p = 1$: this machine always wins. It knows the three pulls and nothing else. Point at any $p$ to read its likelihood.`,
       scene: { document: slot({ pulls: 3, layers: ['likelihood', 'mle'] }), offers: [], offersAfter: ['pull'] },
       ask: {
         by: 'option',

@@ -12,6 +12,9 @@ export interface Counts {
  */
 export const likelihoodOf = ({ wins, pulls }: Counts): BetaShape => ({ alpha: wins + 1, beta: pulls - wins + 1 })
 
+/** The likelihood itself, p^w (1−p)^(n−w): how probable just these pulls are when p is the chance. With 0⁰ = 1. */
+export const likelihoodAt = ({ wins, pulls }: Counts, p: number): number => p ** wins * (1 - p) ** (pulls - wins)
+
 /** The share of wins, where the likelihood is highest; null before the first pull, when no chance is more likely than another. */
 export const mleOf = ({ wins, pulls }: Counts): number | null => (pulls === 0 ? null : wins / pulls)
 

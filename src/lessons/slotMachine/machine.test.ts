@@ -3,7 +3,7 @@ import { readDocument, versionOf } from '../../experiment/room'
 import { FLAT, MOST_PULLS, type SlotDocument, slotMachineRoom } from './document'
 import { LAYERS } from './layers'
 import { createSlotMachine, selectCounts, selectPosterior, selectPulls } from './machine'
-import { countWords, layerWords, newestWords } from './words'
+import { countWords, layerWords, newestWords, probeWords } from './words'
 
 const document = (others: Partial<SlotDocument> = {}): SlotDocument => ({
   seed: 5886,
@@ -104,6 +104,16 @@ describe('words', () => {
       'MAP 0.4',
       'posterior mean 0.417',
     ])
+  })
+
+  it('say what the curves in sight are at a place', () => {
+    const three = machine({ pulls: 3, prior: { alpha: 3, beta: 6 }, layers: ['prior', 'likelihood', 'posterior'] }).getState()
+    expect(probeWords(three, 0.5)).toBe('p = 0.5: prior density 1.31, likelihood 0.125, posterior density 2.71')
+    expect(probeWords(three, 0)).toBe('p = 0: prior density 0, likelihood 0, posterior density 0')
+    expect(probeWords(machine({ prior: { alpha: 0.5, beta: 2 }, layers: ['prior'] }).getState(), 0)).toBe(
+      'p = 0: prior density ∞',
+    )
+    expect(probeWords(machine({ pulls: 3 }).getState(), 0.5)).toBe('p = 0.5')
   })
 
   it('say so where there is no single best value', () => {

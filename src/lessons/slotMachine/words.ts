@@ -1,6 +1,6 @@
-import { betaMean, betaMode } from '../../numerics/beta'
+import { type BetaShape, betaDensity, betaMean, betaMode } from '../../numerics/beta'
 import { formatShort } from '../../views/format'
-import { type Counts, intervalOf, mleOf, strengthOf } from './belief'
+import { type Counts, intervalOf, likelihoodAt, mleOf, strengthOf } from './belief'
 import { MOST_PULLS } from './document'
 import type { LayerId } from './layers'
 import { type SlotMachineState, selectCounts, selectPosterior, selectPrior, selectPulls } from './machine'
@@ -17,6 +17,25 @@ export function newestWords(state: SlotMachineState): string {
   if (pulls.length === 0) return ''
   const spent = pulls.length === MOST_PULLS ? ' All pulls are spent.' : ''
   return `Pull ${pulls.length}: ${pulls.at(-1) ? 'won' : 'lost'}. ${countWords(selectCounts(state))}.${spent}`
+}
+
+/** What the curves in sight are at a chance, one by one: "prior density 2.46", "likelihood 0.125". */
+export function readAt(state: SlotMachineState, p: number): string[] {
+  const { layers } = state.document
+  const density = (name: string, shape: BetaShape) => `${name} density ${formatShort(betaDensity(shape, p))}`
+  return [
+    ...(layers.includes('prior') ? [density('prior', selectPrior(state))] : []),
+    ...(layers.includes('likelihood') ? [`likelihood ${formatShort(likelihoodAt(selectCounts(state), p))}`] : []),
+    ...(layers.includes('posterior') ? [density('posterior', selectPosterior(state))] : []),
+  ]
+}
+
+export const placeWords = (p: number): string => `p = ${formatShort(p)}`
+
+/** The same in one sentence, as it is spoken. */
+export function probeWords(state: SlotMachineState, p: number): string {
+  const values = readAt(state, p)
+  return values.length === 0 ? placeWords(p) : `${placeWords(p)}: ${values.join(', ')}`
 }
 
 type Wording = (state: SlotMachineState) => string

@@ -10,8 +10,9 @@ import { useSize } from '../../../views/plot/useSize'
 import { densityTop, intervalOf, placesOf } from '../../slotMachine/belief'
 import { curvesOf } from '../../slotMachine/curves'
 import { selectPosterior } from '../../slotMachine/machine'
-import { MarkSurface } from './MarkSurface'
+import { ChanceSurface } from './ChanceSurface'
 import { PriorHandle } from './PriorHandle'
+import { Probe } from './Probe'
 import { useSlotMachine } from './useSlotMachine'
 import { ValueMarks } from './ValueMarks'
 import './ChancePlot.css'
@@ -34,6 +35,7 @@ interface PictureProps {
 
 function Picture({ width, height, setsPrior }: PictureProps) {
   const marking = useMarking()
+  const [at, look] = useState<number | null>(null)
   const curves = useSlotMachine(curvesOf)
   // While the prior is held the axis stands still, or it would run away from the hand.
   const [heldTop, holdTop] = useState<number | null>(null)
@@ -61,11 +63,23 @@ function Picture({ width, height, setsPrior }: PictureProps) {
           <Truth />
           <MarkLine />
           <ValueMarks />
+          {at !== null && <Probe at={at} />}
+          {curves.length === 0 && marking?.at === null && at === null && <Invitation />}
         </PlotContext>
       </svg>
-      {marking && <MarkSurface scales={scales} marking={marking} />}
+      <ChanceSurface scales={scales} at={at} look={look} />
       {setsPrior && <PriorHandle scales={scales} hold={(held) => holdTop(held ? top : null)} />}
     </>
+  )
+}
+
+/** Says that the empty picture waits for a mark. */
+function Invitation() {
+  const { frame } = usePlot()
+  return (
+    <text className="chance-axis" x={(frame.left + frame.right) / 2} y={(frame.top + frame.bottom) / 2} textAnchor="middle">
+      Mark a p here
+    </text>
   )
 }
 
