@@ -26,11 +26,16 @@ export function logGamma(x: number): number {
 const times = (count: number, log: number): number => (count === 0 ? 0 : count * log)
 
 /**
- * The density p^(α−1) (1−p)^(β−1) / B(α, β) at p ∈ [0, 1]. At an end it may be infinite, where the shape of that end is below 1.
+ * The density p^(α−1) (1−p)^(β−1) / B(α, β) as a function of p ∈ [0, 1]. At an end it may be infinite, where the shape of that end is
+ * below 1.
  */
-export function betaDensity({ alpha, beta }: BetaShape, p: number): number {
-  return Math.exp(times(alpha - 1, Math.log(p)) + times(beta - 1, Math.log1p(-p)) - logBeta(alpha, beta))
+export function betaDensityOf({ alpha, beta }: BetaShape): (p: number) => number {
+  const logArea = logBeta(alpha, beta)
+  return (p) => Math.exp(times(alpha - 1, Math.log(p)) + times(beta - 1, Math.log1p(-p)) - logArea)
 }
+
+/** The same at one place. */
+export const betaDensity = (shape: BetaShape, p: number): number => betaDensityOf(shape)(p)
 
 export const betaMean = ({ alpha, beta }: BetaShape): number => alpha / (alpha + beta)
 

@@ -3,7 +3,7 @@ import { type BetaShape, betaMean } from '../../numerics/beta'
 import { seeded } from '../../numerics/random'
 import { type Addressed, addressed, type Change, changed } from '../../store/addressed'
 import { type Memory, perLab } from '../../store/lastCall'
-import { type Counts, posteriorOf, shapeOf, strengthOf } from './belief'
+import { type Counts, intervalOf, posteriorOf, shapeOf, strengthOf } from './belief'
 import { MOST_PULLS, PRIOR_LIMITS, type SlotDocument, slotMachineRoom } from './document'
 import type { LayerId } from './layers'
 
@@ -69,6 +69,11 @@ export const selectPrior = (state: SlotMachineState): BetaShape => state.documen
 const updated = perLab(posteriorOf)
 
 export const selectPosterior = (state: SlotMachineState): BetaShape => updated(state, selectPrior(state), selectCounts(state))
+
+const interval = perLab(intervalOf)
+
+/** The middle 95 % of the posterior. */
+export const selectInterval = (state: SlotMachineState): readonly [number, number] => interval(state, selectPosterior(state))
 
 const selectDocument = (state: SlotMachineState): SlotDocument => state.document
 

@@ -1,9 +1,9 @@
 import { type BetaShape, betaDensity, betaMean, betaMode } from '../../numerics/beta'
 import { formatShort } from '../../views/format'
-import { type Counts, intervalOf, likelihoodAt, mleOf, strengthOf } from './belief'
+import { type Counts, likelihoodAt, mleOf, strengthOf } from './belief'
 import { MOST_PULLS } from './document'
 import type { LayerId } from './layers'
-import { type SlotMachineState, selectCounts, selectPosterior, selectPrior, selectPulls } from './machine'
+import { type SlotMachineState, selectCounts, selectInterval, selectPosterior, selectPrior, selectPulls } from './machine'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
@@ -54,7 +54,7 @@ const LAYER_WORDS: Readonly<Record<LayerId, Wording>> = {
   },
   posterior: () => 'posterior',
   interval: (state) => {
-    const [low, high] = intervalOf(selectPosterior(state))
+    const [low, high] = selectInterval(state)
     return `95 % interval from ${formatShort(low)} to ${formatShort(high)}`
   },
   map: (state) => {

@@ -1,15 +1,15 @@
 import { scaleLinear } from 'd3'
 import { type ReactNode, useId, useState } from 'react'
-import { betaDensity } from '../../../numerics/beta'
+import { betaDensityOf } from '../../../numerics/beta'
 import { XAxis, YAxis } from '../../../views/plot/Axes'
 import { Band } from '../../../views/plot/Band'
 import { Curve } from '../../../views/plot/Curve'
 import { MarkLine, useMarking } from '../../../views/plot/Marking'
 import { PlotContext, type PlotScales, usePlot } from '../../../views/plot/PlotContext'
 import { useSize } from '../../../views/plot/useSize'
-import { densityTop, intervalOf, placesOf } from '../../slotMachine/belief'
+import { densityTop, placesOf } from '../../slotMachine/belief'
 import { curvesOf } from '../../slotMachine/curves'
-import { selectPosterior } from '../../slotMachine/machine'
+import { selectInterval, selectPosterior } from '../../slotMachine/machine'
 import { ChanceSurface } from './ChanceSurface'
 import { PriorHandle } from './PriorHandle'
 import { Probe } from './Probe'
@@ -56,7 +56,8 @@ function Picture({ width, height, setsPrior }: PictureProps) {
             <Interval />
             {curves.toReversed().map(({ layer, shape }) => {
               const xs = placesOf(shape)
-              const ys = xs.map((p) => Math.min(2 * top, betaDensity(shape, p)))
+              const density = betaDensityOf(shape)
+              const ys = xs.map((p) => Math.min(2 * top, density(p)))
               return <Curve key={layer} xs={xs} ys={ys} className={`chance-curve chance-${layer}`} />
             })}
           </Clipped>
@@ -112,12 +113,13 @@ function Clipped({ children }: { readonly children: ReactNode }) {
 function Interval() {
   const { y } = usePlot()
   const posterior = useSlotMachine(selectPosterior)
-  const isShown = useSlotMachine((s) => s.document.layers.includes('interval'))
-  if (!isShown) return null
-  const [low, high] = intervalOf(posterior)
+  const interval = useSlotMachine((s) => (s.document.layers.includes('interval') ? selectInterval(s) : null))
+  if (!interval) return null
+  const [low, high] = interval
+  const density = betaDensityOf(posterior)
   const xs = [low, ...placesOf(posterior).filter((p) => p > low && p < high), high]
   const top = 2 * y.domain()[1]!
-  return <Band xs={xs} low={() => 0} high={(i) => Math.min(top, betaDensity(posterior, xs[i]!))} className="chance-interval" />
+  return <Band xs={xs} low={() => 0} high={(i) => Math.min(top, density(xs[i]!))} className="chance-interval" />
 }
 
 function Truth() {
