@@ -7,10 +7,11 @@ import type { compareComputation } from './compute'
 import { dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
 import { clicksOnEmptyPage, paintsOfEmptyPage } from './floor'
+import { timeBetweenPictures } from './frames'
 import { firstLoad } from './load'
 import { heapAfterReset, PLACES } from './memory'
 import { raceInRoom } from './race'
-import { OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
+import { functionsScenario, OBSERVATIONS, OBSERVATIONS_ON_PLANE, planeScenario, scenario } from './scenario'
 import { timeSteps } from './stepping'
 import { suggestionAtThirty } from './suggestion'
 import { trainHere, trainInRoom } from './training'
@@ -75,6 +76,21 @@ async function reportDrag(browser: Browser, app: string): Promise<void> {
   console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
   await page.close()
   reportFloor(paints, await paintsOfEmptyPage(browser))
+  await reportFunctions(browser, app)
+}
+
+async function reportFunctions(browser: Browser, app: string): Promise<void> {
+  const page = await openWorkbench(browser, app, functionsScenario())
+  await page.getByRole('button', { name: 'Hold still' }).waitFor()
+  const gaps = await timeBetweenPictures(page, '.functions-curve')
+  console.log(`Functions drawn from the posterior there, moving`)
+  console.log(`  picture to picture ${quantiles(gaps)}   (${gaps.length} pictures)`)
+  await page.getByRole('button', { name: 'Hold still' }).click()
+  const { paints, moves } = await dragSlider(page, 'Length-scale')
+  console.log(
+    `  pointer to paint   ${quantiles(paints)}   (dragging "Length-scale", ${paints.length} repaints of ${moves} pointer moves)`,
+  )
+  await page.close()
 }
 
 /** The same on a page that has nothing to do, measured at once: what of it is the machine's. */

@@ -17,6 +17,12 @@ export function scenario(): Document {
   }
 }
 
+/** The same with functions drawn from the posterior, which move. */
+export function functionsScenario(): Document {
+  const document = scenario()
+  return { ...document, view: { ...document.view, pictures: ['functions'] } }
+}
+
 export const OBSERVATIONS_ON_PLANE = 40
 
 /** Branin after 40 evaluations, with one length-scale an axis. */

@@ -11,6 +11,8 @@ export type BandId = (typeof BANDS)[number]
 /** What functions are drawn from: what is believed before any evaluation, or after those so far. */
 export const BELIEFS = ['prior', 'posterior'] as const
 
+export type BeliefId = (typeof BELIEFS)[number]
+
 /** So many have room beside the rest. */
 export const MOST_PICTURES = 2
 

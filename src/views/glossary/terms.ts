@@ -159,6 +159,10 @@ export const TERMS = {
     term: 'Mean and bands',
     says: 'The line is what the model expects; it gives the true curve about 68 % to lie in the inner band and 95 % in the outer.',
   },
+  drawnFunction: {
+    term: 'Drawn function',
+    says: 'A whole curve picked by chance from all that the model thinks possible, likely ones more often than unlikely ones.',
+  },
   latentBand: {
     term: 'Band of the curve',
     says: 'Where the true curve lies, without noise: 68 % for the inner band and 95 % for the outer, as far as the model knows.',

@@ -18,6 +18,14 @@ export interface Picture {
 /** The pictures in the order of the menu. A new one is one file and one entry in the list. */
 export const pictures: readonly Picture[] = [
   {
+    id: 'functions',
+    name: 'Functions drawn from the model',
+    says: 'A few of the curves that the model thinks possible, before or after the evaluations, turning into each other.',
+    inputs: [1],
+    place: 'plot',
+    Component: lazy(() => import('./Functions')),
+  },
+  {
     id: 'ruler',
     name: 'Length-scale ruler and halo',
     says: 'The length-scale as a ruler on the axis, and how far the value at one place tells of others.',
