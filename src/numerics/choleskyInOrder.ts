@@ -1,6 +1,8 @@
+import { subtractExplained } from './linalg'
+
 /**
  * A square root of a positive semi-definite matrix C by Cholesky in a given order of its rows: Σ_k c_k c_kᵀ = C, where column k belongs to row
- * `order[k]`. A row of which no more than `tolerance` of its variance is left unexplained follows from those before it and has a column of zeros,
+ * `order[k]`. A row of which no more than `tolerance` of its variance is left unexplained follows from those before it and has no column,
  * so that singular matrices, as the covariance of a smooth function, need no jitter; the variances then fall short by up to the tolerance.
  * As the order is given, the columns change continuously with the matrix, which those of a pivoted Cholesky do not. Cost O(m³/6).
  * Source: Golub & Van Loan, Matrix Computations, 4th ed., §4.2.8.
@@ -18,10 +20,7 @@ export function choleskyInOrder(matrix: Float64Array, order: readonly number[], 
     if (!(rest[k]! > tolerance)) return null
     const column = new Float64Array(m)
     for (let i = k; i < m; i++) column[i] = matrix[row * m + order[i]!]!
-    for (const earlier of columns) {
-      const weight = earlier[k]!
-      if (weight !== 0) for (let i = k; i < m; i++) column[i]! -= weight * earlier[i]!
-    }
+    subtractExplained(column, columns, k)
     const pivot = Math.sqrt(rest[k]!)
     column[k] = pivot
     for (let i = k + 1; i < m; i++) {

@@ -116,7 +116,7 @@ export function pivotedCholesky(matrix: Float64Array, m: number, tolerance: numb
  * column ← column − Σ_j c_j[k] c_j below place k. Four columns at a time, so that each number is fetched and stored once for four, but
  * taken off one after the other: the bits are those of one column at a time.
  */
-function subtractExplained(column: Float64Array, columns: readonly Float64Array[], k: number): void {
+export function subtractExplained(column: Float64Array, columns: readonly Float64Array[], k: number): void {
   const m = column.length
   let j = 0
   for (; j + 4 <= columns.length; j += 4) {

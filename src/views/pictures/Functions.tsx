@@ -52,7 +52,7 @@ export default function Functions() {
   return (
     <>
       {belief === 'prior' && <PriorBand places={places} draw={draws[0]!} />}
-      <g className={`functions functions-${belief}`}>
+      <g className={`functions-${belief}`}>
         <Turning places={places} draws={draws} isMoving={wantsMotion && !reduced} />
       </g>
       <PictureBar name="Functions drawn">
