@@ -57,6 +57,9 @@ export function priorProcess(prior: Prior, dim: number): GaussianProcess {
   }
 }
 
+/** The same process as it was before any observation, about the mean in force now. */
+export const unconditioned = ({ prior, dim, mean }: GaussianProcess): GaussianProcess => ({ ...priorProcess(prior, dim), mean })
+
 /**
  * Conditions on one more observation by adding one row to the Cholesky factor: O(n²).
  * When the new row has no safe pivot (a duplicate x without noise), the whole factor is rebuilt with the smallest jitter

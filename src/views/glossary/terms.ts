@@ -171,6 +171,15 @@ export const TERMS = {
     term: 'Band of a next value',
     says: 'Where a next answer of the black box would lie: wider than the band of the curve, as noise comes on top.',
   },
+  covariance: {
+    term: 'Covariance',
+    symbol: 'k(x, x′)',
+    says: 'How strongly the values at two places go up and down together, in the square of the unit of y: 0 when they do not.',
+  },
+  conditional: {
+    term: 'One value given another',
+    says: 'What is believed of the value at one place once the value at another is told.',
+  },
 
   // The acquisition function
   acquisition: {

@@ -41,4 +41,12 @@ export const pictures: readonly Picture[] = [
     place: 'plot',
     Component: lazy(() => import('./Bands')),
   },
+  {
+    id: 'covariance',
+    name: 'Covariance',
+    says: 'How the values at two places go together, before and after the evaluations.',
+    inputs: [1, 2],
+    place: 'beside',
+    Component: lazy(() => import('./covariance/CovariancePanel')),
+  },
 ]

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { type Belief, covarianceBetween } from '../../../experiment/jointBelief'
+import { selectMoment, selectProblem } from '../../../store/derived'
+import { useLab } from '../../../store/useLab'
+import { formatNumber, formatPlace } from '../../format'
+import { useCursors, useTold } from './useCursors'
+
+/** The numbers behind the map: how the cursors go together with each other and with every evaluation. */
+export function CovarianceTable({ belief }: { readonly belief: Belief }) {
+  const { space } = useLab(selectProblem)
+  const { model } = useLab(selectMoment)
+  const told = useTold()
+  const { x, other } = useCursors()
+  const rows = useMemo(
+    () => [{ name: 'x', x }, { name: 'x′', x: other }, ...told.map(({ number, x }) => ({ name: `Evaluation ${number}`, x }))],
+    [told, x, other],
+  )
+  const covariance = useMemo(
+    () =>
+      covarianceBetween(
+        model,
+        rows.map(({ x }) => x),
+        belief,
+      ),
+    [model, rows, belief],
+  )
+  return (
+    <table className="visually-hidden">
+      <caption>Covariance of the values, {belief}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Value</th>
+          <th scope="col">Place</th>
+          <th scope="col">With f(x)</th>
+          <th scope="col">With f(x′)</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, x }, i) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{formatPlace(space, x)}</td>
+            <td>{formatNumber(covariance[i]!)}</td>
+            <td>{formatNumber(covariance[rows.length + i]!)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Belief } from '../../../experiment/jointBelief'
+import type { Square } from './layout'
+
+/** Two places, x and x′. */
+export type Pair = readonly [readonly number[], readonly number[]]
+
+/** What a map of pairs is drawn from. */
+export interface MapProps {
+  readonly square: Square
+  readonly belief: Belief
+  /** What is read off where the cursors are. */
+  readonly says: string
+  /** Looks at a pair without moving the cursors, or at none. */
+  readonly look: (pair: Pair | null) => void
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react'
+import { ColorBar } from '../../maps/ColorBar'
+import { linearLevels } from '../../maps/levels'
+import { rampAroundZero } from '../../maps/ramps'
+import { useDark } from '../../maps/useDark'
+
+/** Colours for covariances: nothing in the middle, as far below as above, so that a hue is a sign. */
+export function useColors(values: Float64Array) {
+  const ramp = rampAroundZero(useDark())
+  const levels = useMemo(() => {
+    const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
+    return linearLevels(-(most || 1), most || 1)
+  }, [values])
+  return { ramp, levels, bar: <ColorBar levels={levels} ramp={ramp} /> }
+}
