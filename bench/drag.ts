@@ -1,15 +1,34 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 const SWEEPS = 6
 const MOVES = 40
 
-/**
- * Drags a slider with the mouse and returns, for every input event, the milliseconds from the pointer's event to
- * the end of the frame that painted it, and the gaps between frames while dragging.
- */
-export async function dragSlider(page: Page, name: string): Promise<{ paints: number[]; moves: number }> {
-  const slider = page.getByRole('slider', { name, exact: true })
-  await page.evaluate(() => {
+/** Where the pointer goes, at a share of the way; the drag begins at a tenth. */
+type Way = (share: number) => { readonly x: number; readonly y: number }
+
+export interface Drag {
+  /** For every event, the milliseconds from the pointer's event to the end of the frame that painted it. */
+  readonly paints: number[]
+  readonly moves: number
+}
+
+/** Drags a slider with the mouse. */
+export async function dragSlider(page: Page, name: string): Promise<Drag> {
+  const { x, y, width, height } = (await page.getByRole('slider', { name, exact: true }).boundingBox())!
+  return dragAlong(page, 'input', (share) => ({ x: x + 8 + share * (width - 16), y: y + height / 2 }))
+}
+
+/** Takes hold of a mark with the mouse and drags it across a picture from side to side. */
+export async function dragMark(page: Page, mark: Locator, picture: Locator): Promise<Drag> {
+  const [held, area] = [(await mark.boundingBox())!, (await picture.boundingBox())!]
+  const grip = { x: held.x + held.width / 2, y: held.y + held.height / 2 }
+  return dragAlong(page, 'pointermove', (share) => ({ x: area.x + share * area.width, y: grip.y }), grip)
+}
+
+async function dragAlong(page: Page, event: 'input' | 'pointermove', way: Way, from = way(0.1)): Promise<Drag> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.evaluate((type) => {
     const paints: number[] = []
     Object.assign(window, { paints })
     const afterPaint = new MessageChannel()
@@ -19,23 +38,19 @@ export async function dragSlider(page: Page, name: string): Promise<{ paints: nu
       waiting = []
     }
     document.addEventListener(
-      'input',
+      type,
       ({ timeStamp }) => {
         waiting.push(timeStamp)
         if (waiting.length === 1) requestAnimationFrame(() => afterPaint.port2.postMessage(null))
       },
       { capture: true },
     )
-  })
-  const box = (await slider.boundingBox())!
-  const y = box.y + box.height / 2
-  const xAt = (share: number) => box.x + 8 + share * (box.width - 16)
-  await page.mouse.move(xAt(0.1), y)
-  await page.mouse.down()
+  }, event)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (let move = 0; move <= MOVES; move++) {
       const share = move / MOVES
-      await page.mouse.move(xAt(0.05 + 0.9 * (sweep % 2 === 0 ? share : 1 - share)), y)
+      const { x, y } = way(0.05 + 0.9 * (sweep % 2 === 0 ? share : 1 - share))
+      await page.mouse.move(x, y)
     }
   }
   await page.mouse.up()

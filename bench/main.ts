@@ -4,7 +4,7 @@ import type { Document } from '../src/experiment/document'
 import { exploreRoom } from '../src/experiment/exploreRoom'
 import { encodeLink } from '../src/experiment/room'
 import type { compareComputation } from './compute'
-import { dragSlider } from './drag'
+import { dragMark, dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
 import { clicksOnEmptyPage, paintsOfEmptyPage } from './floor'
 import { timeBetweenPictures } from './frames'
@@ -29,6 +29,7 @@ const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promi
   load: (browser, { app }) => reportLoad(browser, app),
   drag: (browser, { app }) => reportDrag(browser, app),
   maps: (browser, { app }) => reportMaps(browser, app),
+  pictures: (browser, { app }) => reportPictures(browser, app),
   computation: (browser, { sources }) => reportComputation(browser, sources),
   engine: reportEngine,
   suggestion: reportSuggestion,
@@ -97,6 +98,18 @@ async function reportFunctions(browser: Browser, app: string): Promise<void> {
 function reportFloor(paints: readonly number[], floor: readonly number[]): void {
   const ratio = (q: number) => (quantile(paints, q) / quantile(floor, q)).toFixed(2)
   console.log(`  an empty page      ${quantiles(floor)}   ratio p50 ${ratio(0.5)}×   p95 ${ratio(0.95)}×`)
+}
+
+async function reportPictures(browser: Browser, app: string): Promise<void> {
+  const document = scenario()
+  const page = await openWorkbench(browser, app, { ...document, view: { ...document.view, pictures: ['covariance'] } })
+  await page.getByRole('application', { name: 'Covariance of two places' }).waitFor()
+  const cursor = page.getByRole('slider', { name: 'Cursor x', exact: true })
+  const { paints, moves } = await dragMark(page, cursor, page.getByRole('slider', { name: 'Look at x' }))
+  console.log(`\nBivariate cursor: dragging x with ${OBSERVATIONS} observations, covariance and bivariate slice beside the plot`)
+  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  await page.close()
+  reportFloor(paints, await paintsOfEmptyPage(browser))
 }
 
 async function reportMaps(browser: Browser, app: string): Promise<void> {

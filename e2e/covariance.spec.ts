@@ -1,8 +1,9 @@
 import { expect, test } from './fixtures'
 
-test('The covariance of two places is read off a map, by pointer and by keyboard, before and after the evaluations', async ({
+test('What the values at two places have to do with each other is read off a map and a slice, before and after the evaluations', async ({
   lab,
   page,
+  elsewhere,
 }) => {
   await lab.open()
   await lab.step(3)
@@ -10,27 +11,43 @@ test('The covariance of two places is read off a map, by pointer and by keyboard
   await page.getByRole('checkbox', { name: /^Covariance/ }).check()
   await page.keyboard.press('Escape')
 
+  // The map carries both cursors, by keyboard and by pointer.
   const panel = page.getByRole('region', { name: /^Covariance/ })
   const map = panel.getByRole('application', { name: 'Covariance of two places' })
   await expect(panel).toContainText('x = 0.4, x′ = 0.6: covariance')
-  await map.focus()
   await map.press('ArrowRight')
   await map.press('ArrowUp')
   await expect(panel).toContainText('x = 0.41, x′ = 0.61: covariance')
-
   await panel.getByRole('button', { name: 'prior' }).click()
   const { width, height } = (await map.boundingBox())!
   await map.click({ position: { x: width / 2, y: height / 2 } })
   await expect(panel).toContainText('correlation 1.0.')
+  await expect(panel).toContainText('Both cursors are at one place: f(x′) is f(x).')
 
+  // The plot carries each of them alone.
+  await lab.slider('Cursor x').press('PageDown')
+  const place = await lab.slider('Cursor x').getAttribute('aria-valuetext')
+  await expect(panel).toContainText(`${place}, x′ =`)
+  await expect(panel).toContainText(/If f\(x\) were .*, f\(x′\) would be .* ± /)
+
+  // Another value of f(x) tells another of f(x′).
+  const taken = lab.slider('f(x) is taken to be')
+  const told = await taken.getAttribute('aria-valuetext')
+  await taken.press('PageDown')
+  await expect(taken).not.toHaveAttribute('aria-valuetext', told!)
+
+  // Between evaluations it is the matrix K, and its table.
   await panel.getByRole('button', { name: 'evaluations' }).click()
-  const matrix = panel.getByRole('application', { name: 'Covariance of two evaluations' })
-  await matrix.press('ArrowRight')
+  await panel.getByRole('application', { name: 'Covariance of two evaluations' }).press('ArrowRight')
   const table = panel.getByRole('table', { name: 'Covariance of the values, prior' })
-  const places = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^(x|Evaluation 2)$/ }) })
-  const [x, second] = await places.getByRole('cell').nth(0).or(places.getByRole('cell').nth(3)).allTextContents()
-  expect(x).toBe(second)
+  const cellsOf = (name: string) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  const [x] = await cellsOf('x').allTextContents()
+  await expect(cellsOf('Evaluation 2')).toHaveText(x!.replace(/^x/, 'Evaluation 2'))
 
-  const link = await lab.link(({ view }) => view.pictures?.includes('covariance') === true)
-  expect(link).toContain('#explore')
+  // A link shows the same.
+  const says = await panel.getByRole('paragraph').first().textContent()
+  await elsewhere.page.goto(await lab.link(({ view }) => view.cursors !== undefined))
+  const there = elsewhere.page.getByRole('region', { name: /^Covariance/ })
+  await there.getByRole('button', { name: 'prior' }).click()
+  await expect(there).toContainText(says!)
 })

@@ -13,7 +13,9 @@ export function usePictures(place: Picture['place']): readonly Picture[] {
 
 /** Layers on the main plot: within its scales and its frame. */
 export function PlotPictures() {
-  return usePictures('plot').map(({ id, Component }) => (
+  const own = usePictures('plot').map(({ id, Component }) => ({ id, Component }))
+  const ofPanels = usePictures('beside').flatMap(({ id, Layer }) => (Layer ? { id, Component: Layer } : []))
+  return [...own, ...ofPanels].map(({ id, Component }) => (
     <Suspense key={id}>
       <Component />
     </Suspense>

@@ -13,6 +13,8 @@ export interface Picture {
   readonly place: 'plot' | 'beside'
   /** Fetched when it is first shown. */
   readonly Component: ComponentType
+  /** What a panel beside the main plot adds to that as a layer. */
+  readonly Layer?: ComponentType
 }
 
 /** The pictures in the order of the menu. A new one is one file and one entry in the list. */
@@ -48,5 +50,6 @@ export const pictures: readonly Picture[] = [
     inputs: [1, 2],
     place: 'beside',
     Component: lazy(() => import('./covariance/CovariancePanel')),
+    Layer: lazy(() => import('./covariance/CursorsOnPlot')),
   },
 ]

@@ -28,9 +28,6 @@ export function givenWords(pair: BivariateNormal, a: number, { mean, sd, slope }
   return `If f(x) were ${formatNumber(a)}, f(x′) would be ${formatNumber(mean)} ${spread}: it moves by ${formatNumber(slope, 2)} for each 1 of f(x).`
 }
 
-/** In a matrix, where no cell is chosen yet. */
-export const CHOOSE_EVALUATIONS = 'Choose two evaluations in the matrix.'
-
 /** What full Bayes shows of its many draws. */
 export const averagedWords = (draws: number): string =>
   `Over ${draws} draws of the settings: the normal with their mean and covariance.`

@@ -1,18 +1,20 @@
 import { useDeferredValue, useId, useState } from 'react'
 import type { Belief } from '../../../experiment/jointBelief'
+import { givenFirst } from '../../../numerics/bivariateNormal'
 import { isSamePlace } from '../../../problems/searchSpace'
 import { selectMoment, selectProblem } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
 import { Segmented } from '../../controls/Segmented'
 import { Term } from '../../glossary/Term'
 import { useSize } from '../../plot/useSize'
-import { averagedWords, CHOOSE_EVALUATIONS, cursorWords, evaluationWords, togetherWords } from '../../words/covariance'
+import { averagedWords, cursorWords, evaluationWords, givenWords, togetherWords } from '../../words/covariance'
+import { BivariateSlice } from './BivariateSlice'
 import { CovarianceTable } from './CovarianceTable'
 import { EvaluationsMap } from './EvaluationsMap'
 import { squaresIn } from './layout'
 import type { Pair } from './maps'
 import { PlacesMap } from './PlacesMap'
-import { useCursors, usePair, useTold } from './useCursors'
+import { numberAt, type Told, useCursors, usePair, useTold } from './useCursors'
 import '../../panels/panels.css'
 import './covariance.css'
 
@@ -20,34 +22,42 @@ type Between = 'places' | 'evaluations'
 
 const MAPS = { places: PlacesMap, evaluations: EvaluationsMap } as const
 
-/** How the values at two places go together, before and after the evaluations. */
+/** How the values at two places go together, before and after the evaluations, and what one of them tells of the other. */
 export default function CovariancePanel() {
   const title = useId()
   const { space } = useLab(selectProblem)
   const draws = useLab((s) => selectMoment(s).model.members.length)
   const told = useTold()
-  const { x, other } = useCursors()
+  const { pair, move } = useCursors(told)
   const [belief, setBelief] = useState<Belief>('posterior')
   const [chosen, setBetween] = useState<Between>('places')
-  const [looked, look] = useState<Pair | null>(null)
+  const [looked, setLooked] = useState<{ readonly at: Pair; readonly cursors: Pair } | null>(null)
+  // f(x) is taken to be one s.d. above its mean until the reader takes it to be something else.
+  const [z, setZ] = useState(1)
   const [ref, size] = useSize<HTMLDivElement>()
+  // A screen reader waits for the end of a drag.
+  const inTable = useDeferredValue(pair)
+  const isLine = space.length === 1
   // Along two axes there are too many places for a map of all pairs.
-  const between: Between = space.length === 1 ? chosen : 'evaluations'
-  const isEmpty = told.length === 0
+  const between: Between = isLine ? chosen : 'evaluations'
   const PairMap = MAPS[between]
-  const [first, second] = looked ?? [x, other]
-  const pair = usePair(first, second, belief)
-  const at = where(told, space.length, first, second)
-  const says = at ? togetherWords(at, pair) : CHOOSE_EVALUATIONS
+  const values = usePair(pair, belief)
+  const a = values.mean[0] + z * Math.sqrt(values.variance[0])
+  const tells = givenWords(values, a, givenFirst(values, a), isSamePlace(...pair))
+  // Once the cursors move, it is they that are read off, wherever the pointer rests.
+  const read = looked?.cursors === pair ? looked.at : pair
+  const says = togetherWords(whereWords(told, isLine, read), usePair(read, belief))
+  const isEmpty = between === 'evaluations' && told.length === 0
+  const [map, slice] = size && size.width > 80 && size.height > 80 ? squaresIn(size.width, size.height, 2) : []
 
   return (
-    <section className="panel picture" aria-labelledby={title}>
+    <section className="panel picture picture-wide" aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>
           <Term of="covariance">Covariance</Term>
         </h2>
         <div className="covariance-choices">
-          {space.length === 1 && (
+          {isLine && (
             <Segmented
               label="Between"
               value={between}
@@ -70,28 +80,39 @@ export default function CovariancePanel() {
         </div>
       </header>
       <div className="covariance-squares" ref={ref}>
-        {between === 'evaluations' && isEmpty ? (
+        {isEmpty ? (
           <p className="quiet covariance-none">Nothing was evaluated yet: the matrix has no rows.</p>
         ) : (
-          size &&
-          size.width > 80 &&
-          size.height > 80 && (
-            <PairMap square={squaresIn(size.width, size.height, 1)[0]!} belief={belief} says={says} look={look} />
+          map &&
+          slice && (
+            <>
+              <PairMap
+                square={map}
+                belief={belief}
+                pair={pair}
+                move={move}
+                says={says}
+                look={(at) => setLooked(at && { at, cursors: pair })}
+              />
+              <BivariateSlice square={slice} pair={values} z={z} setZ={setZ} says={tells} />
+            </>
           )
         )}
       </div>
-      <p className="quiet covariance-says">{says}</p>
-      {draws > 1 && <p className="quiet covariance-says">{averagedWords(draws)}</p>}
-      <CovarianceTable belief={useDeferredValue(belief)} />
+      {!isEmpty && (
+        <>
+          <p className="quiet covariance-says">{says}</p>
+          <p className="covariance-says">{tells}</p>
+          {draws > 1 && <p className="quiet covariance-says">{averagedWords(draws)}</p>}
+          <CovarianceTable belief={belief} pair={inTable} />
+        </>
+      )}
     </section>
   )
 }
 
-type Told = ReturnType<typeof useTold>
-
-/** Two places as they are named: along one axis by themselves, otherwise by the numbers of the evaluations there; null where there are none. */
-function where(told: Told, inputs: number, x: readonly number[], other: readonly number[]): string | null {
-  const numbers = [x, other].map((place) => told.find((evaluation) => isSamePlace(evaluation.x, place))?.number)
-  if (inputs === 1) return cursorWords(x[0]!, other[0]!)
-  return numbers[0] && numbers[1] ? evaluationWords(numbers[0], numbers[1]) : null
+/** Two places as they are named: along one axis by themselves, otherwise by the numbers of the evaluations there. */
+function whereWords(told: Told, isLine: boolean, [x, other]: Pair): string {
+  if (isLine) return cursorWords(x[0]!, other[0]!)
+  return evaluationWords(numberAt(told, x) ?? 1, numberAt(told, other) ?? 1)
 }

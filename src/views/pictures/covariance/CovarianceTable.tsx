@@ -3,14 +3,14 @@ import { type Belief, covarianceBetween } from '../../../experiment/jointBelief'
 import { selectMoment, selectProblem } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
 import { formatNumber, formatPlace } from '../../format'
-import { useCursors, useTold } from './useCursors'
+import type { Pair } from './maps'
+import { useTold } from './useCursors'
 
 /** The numbers behind the map: how the cursors go together with each other and with every evaluation. */
-export function CovarianceTable({ belief }: { readonly belief: Belief }) {
+export function CovarianceTable({ belief, pair: [x, other] }: { readonly belief: Belief; readonly pair: Pair }) {
   const { space } = useLab(selectProblem)
   const { model } = useLab(selectMoment)
   const told = useTold()
-  const { x, other } = useCursors()
   const rows = useMemo(
     () => [{ name: 'x', x }, { name: 'x′', x: other }, ...told.map(({ number, x }) => ({ name: `Evaluation ${number}`, x }))],
     [told, x, other],

@@ -8,18 +8,17 @@ import type { MapProps } from './maps'
 import { PairCross } from './PairCross'
 import { PairSurface, type Spot } from './PairSurface'
 import { SquarePicture, sizeOf, within } from './Square'
-import { useColors } from './useColors'
-import { useCursors, useTold } from './useCursors'
+import { MapCaption, useColors } from './useColors'
+import { useTold } from './useCursors'
 import './covariance.css'
 
 /** So many numbers have room along a side. */
 const MOST_NUMBERS = 10
 
 /** The covariance of every two evaluations, as the matrix K is written: a row and a column for each, the first at the upper left. */
-export function EvaluationsMap({ square, belief, says, look }: MapProps) {
+export function EvaluationsMap({ square, belief, pair: [x, other], move, says, look }: MapProps) {
   const { model } = useLab(selectMoment)
   const told = useTold()
-  const { x, other, move } = useCursors()
   const count = told.length
   const values = useMemo(() => {
     const places = told.map(({ x }) => x)
@@ -38,7 +37,7 @@ export function EvaluationsMap({ square, belief, says, look }: MapProps) {
   const pairAt = ([right, up]: Spot) => placesAt(Math.floor(right * count), Math.floor((1 - up) * count))
 
   return (
-    <SquarePicture square={square} caption={colors.bar}>
+    <SquarePicture square={square} caption={<MapCaption axes="x → x′ ↓" colors={colors} />}>
       <div className="covariance-heat" style={within(square)} aria-hidden="true">
         <HeatMap values={values} cells={count} levels={colors.levels} ramp={colors.ramp} blocks />
       </div>

@@ -11,19 +11,19 @@ import type { MapProps } from './maps'
 import { PairCross } from './PairCross'
 import { PairSurface, type Spot } from './PairSurface'
 import { SquarePicture, sizeOf, within } from './Square'
-import { useColors } from './useColors'
-import { useCursors, useTold } from './useCursors'
+import { snapped } from './snap'
+import { MapCaption, useColors } from './useColors'
+import { useTold } from './useCursors'
 import './covariance.css'
 
 /** One of the axis' hundredths, or a tenth of that. */
 const [STEP, FINE_STEP] = [0.01, 0.001]
 
 /** The covariance of every two places along the axis: x to the right, x′ upwards. */
-export function PlacesMap({ square, belief, says, look }: MapProps) {
+export function PlacesMap({ square, belief, pair: [x, other], move, says, look }: MapProps) {
   const axis = useLab(selectProblem).space[0]!
   const cells = useLab(selectCells)
   const { model } = useLab(selectMoment)
-  const { x, other, move } = useCursors()
   const told = useTold()
   const values = useMemo(
     () =>
@@ -38,25 +38,23 @@ export function PlacesMap({ square, belief, says, look }: MapProps) {
   const { frame } = square
   const scales = useMemo(() => ({ x: axisScale(axis, frame), y: upwardAxisScale(axis, frame), frame }), [axis, frame])
   const ticks = Math.max(2, Math.round((frame.right - frame.left) / 55))
-  const placesOf = (spot: Spot) => spot.map((share) => [fromUnit(axis, share)]) as [number[], number[]]
+  const evaluated = useMemo(() => Array.from(new Set(told.map(({ x }) => x[0]!))), [told])
+  const placesOf = (spot: Spot) => spot.map((share) => [snapped(axis, evaluated, share)]) as [number[], number[]]
 
   return (
-    <SquarePicture square={square} caption={colors.bar}>
+    <SquarePicture square={square} caption={<MapCaption axes="x → x′ ↑" colors={colors} />}>
       <div className="covariance-heat" style={within(square)} aria-hidden="true">
         <HeatMap values={values} cells={cells} levels={colors.levels} ramp={colors.ramp} />
       </div>
       <svg width={square.width} height={square.height} aria-hidden="true">
         <rect className="covariance-border" x={frame.left} y={frame.top} {...sizeOf(frame)} />
         <PlotContext value={scales}>
-          <XAxis count={ticks} label="x" />
+          <XAxis count={ticks} />
           <YAxis count={ticks} lines={false} />
-          <text className="covariance-axis" x={10} y={frame.top + 4}>
-            x′
-          </text>
         </PlotContext>
         <g className="covariance-told">
-          {told.map(({ number, x: [place] }) => (
-            <path key={number} d={`M${scales.x(place!)} ${frame.bottom}v-6M${frame.left} ${scales.y(place!)}h6`} />
+          {evaluated.map((place) => (
+            <path key={place} d={`M${scales.x(place)} ${frame.bottom}v-6M${frame.left} ${scales.y(place)}h6`} />
           ))}
         </g>
         <PairCross px={scales.x(x[0]!)} py={scales.y(other[0]!)} frame={frame} />

@@ -25,9 +25,9 @@ describe.each([
 })
 
 it('stand beside each other where the panel is wide, below each other where it is high', () => {
-  const [, beside] = squaresIn(400, 280, 2)
-  const [, below] = squaresIn(330, 600, 2)
-  expect([beside!.top, below!.top > 0]).toEqual([0, true])
+  const [left, right] = squaresIn(400, 280, 2)
+  const [upper, lower] = squaresIn(330, 600, 2)
+  expect([right!.top, lower!.left]).toEqual([left!.top, upper!.left])
 })
 
 it('keep a size in a panel that has no room', () => {

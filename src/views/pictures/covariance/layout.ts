@@ -1,7 +1,7 @@
 import type { Frame } from '../../plot/PlotContext'
 
 /** Around a square: the numbers of its axes left and below, what it is called above. */
-const [LEFT, BELOW, ABOVE, RIGHT] = [40, 32, 26, 8]
+const [LEFT, BELOW, ABOVE, RIGHT] = [40, 20, 26, 6]
 
 /** Where a square stands in its panel, and the frame in it. */
 export interface Square {
@@ -20,10 +20,11 @@ export function squaresIn(width: number, height: number, count: number): readonl
   const side = Math.max(20, Math.floor(Math.max(beside, below)))
   const isBeside = beside >= below
   const [across, down] = isBeside ? [width / count, 0] : [0, height / count]
-  const left = isBeside ? (width / count - side - wide) / 2 : (width - side - wide) / 2
+  const left = ((isBeside ? width / count : width) - side - wide) / 2
+  const top = ((isBeside ? height : height / count) - side - high) / 2
   return Array.from({ length: count }, (_, i) => ({
     left: Math.max(0, left) + i * across,
-    top: i * down,
+    top: Math.max(0, top) + i * down,
     width: side + wide,
     height: side + high,
     frame: { left: LEFT, right: LEFT + side, top: ABOVE, bottom: ABOVE + side },

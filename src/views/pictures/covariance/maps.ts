@@ -8,6 +8,9 @@ export type Pair = readonly [readonly number[], readonly number[]]
 export interface MapProps {
   readonly square: Square
   readonly belief: Belief
+  /** The places of the two cursors, and how they are carried elsewhere. */
+  readonly pair: Pair
+  readonly move: (x: Pair[0], other: Pair[1]) => void
   /** What is read off where the cursors are. */
   readonly says: string
   /** Looks at a pair without moving the cursors, or at none. */

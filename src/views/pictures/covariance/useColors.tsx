@@ -11,5 +11,15 @@ export function useColors(values: Float64Array) {
     const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
     return linearLevels(-(most || 1), most || 1)
   }, [values])
-  return { ramp, levels, bar: <ColorBar levels={levels} ramp={ramp} /> }
+  return { ramp, levels }
+}
+
+/** Which way its axes run, and what its colours mean. */
+export function MapCaption({ axes, colors }: { readonly axes: string; readonly colors: ReturnType<typeof useColors> }) {
+  return (
+    <>
+      <span className="quiet">{axes}</span>
+      <ColorBar {...colors} />
+    </>
+  )
 }
