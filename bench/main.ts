@@ -28,6 +28,7 @@ interface Addresses {
 const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promise<void> | void> = {
   load: (browser, { app }) => reportLoad(browser, app),
   drag: (browser, { app }) => reportDrag(browser, app),
+  landscape: (browser, { app }) => reportLandscape(browser, app),
   maps: (browser, { app }) => reportMaps(browser, app),
   pictures: (browser, { app }) => reportPictures(browser, app),
   computation: (browser, { sources }) => reportComputation(browser, sources),
@@ -125,6 +126,19 @@ async function reportMaps(browser: Browser, app: string): Promise<void> {
   console.log(`  pointer to paint   ${quantiles(exploration.paints)}   (${exploration.paints.length} repaints)`)
   await unchanged.close()
   for (const fit of ['hand', 'mle'] as const) await reportSteps(browser, app, fit)
+}
+
+async function reportLandscape(browser: Browser, app: string): Promise<void> {
+  const { view, ...run } = scenario()
+  const page = await openWorkbench(browser, app, { ...run, view: { ...view, pictures: ['landscape'] } })
+  const panel = page.getByRole('region', { name: 'Likelihood landscape' })
+  const dot = panel.getByRole('slider', { name: 'Settings in force' })
+  await dot.waitFor()
+  const { paints, moves } = await dragMark(page, dot, panel)
+  console.log(`\nDragging the landscape dot with ${OBSERVATIONS} observations`)
+  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  await page.close()
+  reportFloor(paints, await paintsOfEmptyPage(browser))
 }
 
 async function reportSteps(browser: Browser, app: string, fit: 'hand' | 'mle'): Promise<void> {

@@ -32,6 +32,9 @@ const actionSchema = v.variant('do', [
 /** A place with as many inputs as the workbench draws. */
 const place = v.pipe(v.array(finite), v.minLength(1), v.maxLength(2), v.readonly())
 
+/** The path of a hyperparameter in a kernel tree. */
+const path = v.pipe(v.string(), v.maxLength(100))
+
 const lane = v.picklist(rivals.map(({ id }) => id))
 
 const viewSchema = v.strictObject({
@@ -50,6 +53,13 @@ const viewSchema = v.strictObject({
   bands: v.optional(v.pipe(v.array(v.picklist(BANDS)), v.maxLength(BANDS.length), v.readonly())),
   /** What functions are drawn from in their picture; the posterior when left out. */
   functions: v.optional(v.picklist(BELIEFS)),
+  /** Over which two settings the likelihood landscape is drawn, by their paths, and what of; as suits the model when left out. */
+  landscape: v.optional(
+    v.strictObject({
+      plane: v.optional(v.pipe(v.tuple([path, path]), v.readonly())),
+      of: v.optional(v.picklist(['likelihood', 'posterior'])),
+    }),
+  ),
   /** Two places that the reader points at, x and x′. */
   cursors: v.optional(v.pipe(v.tuple([place, place]), v.readonly())),
 })

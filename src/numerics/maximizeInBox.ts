@@ -10,6 +10,15 @@ export interface BoxOptimum {
   readonly evaluations: number
 }
 
+/** How a climb goes. */
+interface Climb {
+  readonly tolerance?: number
+  readonly iterations?: number
+  readonly firstStep?: number
+  readonly resolution?: number
+  readonly visit?: (x: Float64Array) => void
+}
+
 const MEMORY = 10
 const SUFFICIENT_INCREASE = 1e-4
 const SHORTEST_STEP = 1e-12
@@ -20,6 +29,7 @@ const SHORTEST_STEP = 1e-12
  *
  * `firstStep` is how far a step without curvature information may go: 1 suits logarithms (a factor of e). `resolution` is an increase of f
  * not worth having: where the direction promises less, the climb has arrived. Below the rounding of f it would only look for steps in vain.
+ * `visit` is told of every place that the climb goes to.
  *
  * Source: Bertsekas (1982), SIAM J. Control Optim. 20:221–246 (projected Newton); Nocedal & Wright (2006), Algorithm 7.4 (L-BFGS).
  */
@@ -28,7 +38,7 @@ export function maximizeInBox(
   start: ArrayLike<number>,
   low: ArrayLike<number>,
   high: ArrayLike<number>,
-  { tolerance = 1e-6, iterations = 100, firstStep = 1, resolution = 0 } = {},
+  { tolerance = 1e-6, iterations = 100, firstStep = 1, resolution = 0, visit }: Climb = {},
 ): BoxOptimum {
   const n = start.length
   const clamp = (value: number, i: number) => Math.min(high[i]!, Math.max(low[i]!, value))
@@ -69,6 +79,7 @@ export function maximizeInBox(
         gradient = trialGradient
         value = trialValue
         moved = true
+        visit?.(x)
         break
       }
       step *= 0.5

@@ -72,13 +72,23 @@ export function conditioned(context: ModelContext, settings: SurrogateSettings, 
 export const isConditioned = (context: ModelContext, settings: SurrogateSettings, told: readonly Told[]): boolean =>
   settings.fit === 'hand' || told.length < 2 || recalled(context, told, keyOf(context, settings, told)) !== undefined
 
-function conditionedNow(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]): Conditioned {
+/** What was told as the surrogate sees it, and the units in which fits count. */
+export function fitData(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]) {
   const { space, fitScale } = context
   const units = unitsOf(context, settings, told)
-  const z = told.map(({ value }) => (value - units.shift) / units.scale)
-  const X = told.map(({ x }) => modelPlace(space, x))
-  const unitVariance = settings.standardize ? 1 : fitScale ** 2
-  const { members, report } = fitted(settings, X, z, space.map(modelWidth), unitVariance, hyperparameterStream(context, told))
+  return {
+    X: told.map(({ x }) => modelPlace(space, x)),
+    z: told.map(({ value }) => (value - units.shift) / units.scale),
+    units,
+    widths: space.map(modelWidth),
+    unitVariance: settings.standardize ? 1 : fitScale ** 2,
+  }
+}
+
+function conditionedNow(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]): Conditioned {
+  const { space } = context
+  const { X, z, units, widths, unitVariance } = fitData(context, settings, told)
+  const { members, report } = fitted(settings, X, z, widths, unitVariance, hyperparameterStream(context, told))
   const processes = members.map((member) => {
     const prior = priorOf(member, settings)
     return report ? condition(prior, space.length, X, z) : reobserve(placed(prior, space, told), z)

@@ -38,7 +38,7 @@ const inUnits = <Item extends Hyperparameters>(item: Item, unitVariance: number)
 })
 
 /** A fit to y/s as one to y: each density is smaller by the factor s. */
-function reportInUnits(report: Fit, unitVariance: number, n: number): Fit {
+export function reportInUnits(report: Fit, unitVariance: number, n: number): Fit {
   const shift = -0.5 * n * Math.log(unitVariance)
   return {
     ...inUnits(report, unitVariance),
@@ -47,6 +47,25 @@ function reportInUnits(report: Fit, unitVariance: number, n: number): Fit {
     modes: report.modes.map((mode) => mode + shift),
   }
 }
+
+/** What a fit is asked, in units in which the values have about unit variance. */
+export const fitProblem = (
+  { covariance, noiseSd, mean, priors, fitsNoise = true }: SurrogateSettings,
+  X: readonly (readonly number[])[],
+  values: readonly number[],
+  widths: readonly number[],
+  unitVariance: number,
+  method: FitProblem['method'],
+): FitProblem => ({
+  ...inUnits({ covariance, noiseVariance: noiseSd ** 2 }, 1 / unitVariance),
+  X,
+  y: values.map((value) => value / Math.sqrt(unitVariance)),
+  mean: mean === 'estimated' ? 'estimated' : 0,
+  widths,
+  priors,
+  bounds: { ...fitBounds(covariance, widths), ...(fitsNoise && { noise: NOISE_BOUNDS }) },
+  method,
+})
 
 /**
  * Chooses the hyperparameters as the settings ask. Fewer than two observations say nothing: then they stay as set. Bounds and priors are

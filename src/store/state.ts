@@ -87,7 +87,16 @@ export interface TimelineSlice {
     change: Partial<
       Pick<
         View,
-        'truth' | 'measure' | 'measureScale' | 'acquisitionScale' | 'lanes' | 'pictures' | 'bands' | 'functions' | 'cursors'
+        | 'truth'
+        | 'measure'
+        | 'measureScale'
+        | 'acquisitionScale'
+        | 'lanes'
+        | 'pictures'
+        | 'bands'
+        | 'functions'
+        | 'cursors'
+        | 'landscape'
       >
     >,
   ): void

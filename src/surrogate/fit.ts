@@ -51,7 +51,7 @@ export interface Fit {
   readonly modes: readonly number[]
 }
 
-const NOISE = 'noise'
+export const NOISE = 'noise'
 /** Closer than this to a bound, in the logarithm, is on it. */
 const AT_BOUND = 1e-6
 /** A gain in log probability that nobody would notice, and well above the rounding of the likelihood. */

@@ -19,7 +19,7 @@ export interface Observations {
  * Source: Rasmussen & Williams (2006), eq. 5.8–5.9. Cost O(n³ + n²p). Returns −∞ where A is not numerically positive definite.
  */
 export function likelihood(
-  kernel: BoundKernel,
+  kernel: Pick<BoundKernel, 'paths' | 'gradient'>,
   noiseVariance: number,
   { X, y, mean }: Observations,
   gradient: Float64Array | null,

@@ -105,6 +105,15 @@ export const TERMS = {
     symbol: 'log p(y | X, θ)',
     says: 'How well the model with these settings explains the values that came back: higher is better, and a difference of 3 is a lot.',
   },
+  leaveOneOut: {
+    term: 'Leave one out',
+    says: 'Each value is predicted from all the others, and the model is judged by how far off it then is.',
+  },
+  bic: {
+    term: 'BIC, Bayesian information criterion',
+    symbol: 'BIC',
+    says: 'Weighs how well a kernel explains the values against how many numbers were fitted to them: lower is better.',
+  },
   splitRhat: {
     term: 'Split R̂',
     says: 'Compares the early with the late part of the random walk behind the Bayes average: near 1 they agree, far above 1 the walk was too short.',

@@ -36,6 +36,22 @@ export const pictures: readonly Picture[] = [
     Component: lazy(() => import('./Ruler')),
   },
   {
+    id: 'landscape',
+    name: 'Likelihood landscape',
+    says: 'How well the data speak for each pair of two settings; drag the dot to set them.',
+    inputs: [1, 2],
+    place: 'beside',
+    Component: lazy(() => import('./landscape/Landscape')),
+  },
+  {
+    id: 'fit-check',
+    name: 'Fit check',
+    says: 'Whether left-out values lie within the bands as often as promised, and how other kernels would do.',
+    inputs: [1, 2],
+    place: 'beside',
+    Component: lazy(() => import('./fitCheck/FitCheck')),
+  },
+  {
     id: 'bands',
     name: 'Latent and predictive bands',
     says: 'Where the curve itself lies, and where a next measurement of it would, noise included.',
