@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
 
 test('pictures on the plot are asked for in a menu, spoken of above it, and moved by pointer and keyboard', async ({
@@ -70,5 +71,9 @@ test('pictures on the plot are asked for in a menu, spoken of above it, and move
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await expect(bar.getByRole('button', { name: 'Let them move' })).toBeHidden()
     await expect(values).toBeAttached()
+    await ask(/^Length-scale ruler/)
+    await expect(page.getByRole('region', { name: 'Ruler and halo' })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 })
