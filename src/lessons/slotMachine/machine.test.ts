@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument, versionOf } from '../../experiment/room'
 import { FLAT, MOST_PULLS, type SlotDocument, slotMachineRoom } from './document'
 import { LAYERS } from './layers'
-import { createSlotMachine, selectCounts, selectPosterior, selectPulls } from './machine'
+import { createSlotMachine, selectCounts, selectInterval, selectPosterior, selectPulls } from './machine'
 import { countWords, layerWords, newestWords, probeWords } from './words'
 
 const document = (others: Partial<SlotDocument> = {}): SlotDocument => ({
@@ -63,6 +63,15 @@ describe('its document', () => {
   it('opens to the same machine', () => {
     const content = JSON.parse(JSON.stringify(document({ pulls: 7, layers: LAYERS })))
     expect(readDocument(slotMachineRoom, versionOf(slotMachineRoom), content)).toEqual(content)
+  })
+
+  it('as it was written in version 1 opens to the same numbers for ever', () => {
+    const written =
+      '{"seed":5886,"chance":0.35,"pulls":100,"prior":{"alpha":2,"beta":3},"layers":["prior","posterior","interval"]}'
+    const state = createSlotMachine(readDocument(slotMachineRoom, 1, JSON.parse(written))).getState()
+    expect(selectCounts(state)).toEqual({ wins: 40, pulls: 100 })
+    expect(selectPosterior(state)).toEqual({ alpha: 42, beta: 63 })
+    expect(selectInterval(state).map((end) => end.toFixed(6))).toEqual(['0.308747', '0.494862'])
   })
 
   it.each([
