@@ -1,9 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { problemOf } from '../../src/experiment/setup'
 import type { Act } from '../../src/lessons/acts'
 import type { Ask, Step } from '../../src/lessons/lesson'
+import { type SearchSpace, toUnit } from '../../src/problems/searchSpace'
 
 /** The boxes of the settings that lessons use. */
-const BOXES: Readonly<Record<string, string>> = { lengthscale: 'Length-scale', noiseSd: 'Noise s.d.' }
+const BOXES: Readonly<Record<string, string>> = {
+  lengthscale: 'Length-scale',
+  noiseSd: 'Noise s.d.',
+  budget: 'Budget',
+  dial: 'Importance of x₂',
+}
 
 /** The box beside a slider. */
 const boxOf = (name: string | undefined): RegExp => new RegExp(`^${name}, exact value$`)
@@ -13,6 +20,8 @@ export class Lesson {
   readonly page: Page
   readonly heading: Locator
   readonly feedback: Locator
+  /** The inputs of the black box on screen. */
+  #space: SearchSpace = []
 
   constructor(page: Page) {
     this.page = page
@@ -32,23 +41,28 @@ export class Lesson {
 
   async isAt(step: Step): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible()
+    if (step.figure === 'bench') this.#space = problemOf(step.scene.document.setup).space
   }
 
   /** Does what an answer consists of. */
   async perform(ask: Ask<never>, acts: readonly Act[]): Promise<void> {
     for (const act of acts) {
-      if (act.do === 'mark') await this.#type(/^Your mark, /, act.x[0]!)
+      if (act.do === 'mark') await this.#mark(act.x)
       else if (act.do === 'option') await this.#choose(ask.options!.find(({ id }) => id === act.id)!.says)
       else if (act.do === 'set') await this.#type(boxOf(BOXES[act.setting]), act.value)
-      else if (act.do === 'evaluate') await this.#evaluate(act.x[0]!)
+      else if (act.do === 'evaluate') await (act.x.length === 2 ? this.#evaluateOnMap(act.x) : this.#evaluate(act.x[0]!))
       else if (act.do === 'pull') await this.#pull(act.count)
       else if (act.do === 'prior') await this.#setPrior(act)
       else throw new Error(`No keys are known for “${act.do}”.`)
     }
   }
 
-  async #type(box: RegExp, value: number): Promise<void> {
-    await this.page.getByRole('textbox', { name: box }).first().focus()
+  async #mark(x: readonly number[]): Promise<void> {
+    for (const [d, value] of x.entries()) await this.#type(/^Your mark, /, value, d)
+  }
+
+  async #type(box: RegExp, value: number, which = 0): Promise<void> {
+    await this.page.getByRole('textbox', { name: box }).nth(which).focus()
     await this.page.keyboard.press('Control+a')
     await this.page.keyboard.type(String(value))
     await this.page.keyboard.press('Enter')
@@ -82,6 +96,22 @@ export class Lesson {
       ['Shift+ArrowRight', thousandths % 10],
     ] as const
     for (const [key, times] of keys) for (let i = 0; i < times; i++) await this.page.keyboard.press(key)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Moves the cross-hair of the map from its middle by fiftieths and five-hundredths of both axes. */
+  async #evaluateOnMap(x: readonly number[]): Promise<void> {
+    await this.page.getByRole('application', { name: 'Look at a place' }).focus()
+    const keys = [
+      ['ArrowLeft', 'ArrowRight'],
+      ['ArrowDown', 'ArrowUp'],
+    ] as const
+    for (const [d, value] of x.entries()) {
+      const moves = Math.round((toUnit(this.#space[d]!, value) - 0.5) * 500)
+      const key = keys[d]![moves < 0 ? 0 : 1]
+      for (let i = 0; i < Math.floor(Math.abs(moves) / 10); i++) await this.page.keyboard.press(key)
+      for (let i = 0; i < Math.abs(moves) % 10; i++) await this.page.keyboard.press(`Shift+${key}`)
+    }
     await this.page.keyboard.press('Enter')
   }
 }

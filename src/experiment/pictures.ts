@@ -1,5 +1,5 @@
 /** The pictures that can be asked for beside those of the workbench, in teaching order. */
-export const PICTURES = ['functions', 'ruler', 'bands', 'covariance', 'landscape', 'fit-check'] as const
+export const PICTURES = ['projections', 'functions', 'ruler', 'bands', 'covariance', 'landscape', 'fit-check'] as const
 
 export type PictureId = (typeof PICTURES)[number]
 

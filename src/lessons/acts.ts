@@ -1,4 +1,4 @@
-import type { View } from '../experiment/document'
+import type { Document, View } from '../experiment/document'
 import { covarianceOf } from '../search/kernelFor'
 import { selectProblem } from '../store/derived'
 import type { Lab } from '../store/lab'
@@ -20,6 +20,7 @@ export type BenchAct =
   | { readonly do: 'evaluate'; readonly x: readonly number[] }
   | { readonly do: 'retell'; readonly number: number; readonly y: number }
   | { readonly do: 'step'; readonly count: number }
+  | { readonly do: 'open'; readonly document: Document }
   | { readonly do: 'goTo'; readonly at: number }
   | { readonly do: 'kernel'; readonly kind: string }
   | { readonly do: 'fit'; readonly by: 'hand' | 'mle' | 'map' | 'bayes' }
@@ -37,6 +38,7 @@ const ON_BENCH: Performers = {
   evaluate: (state, { x }) => state.choose(x),
   retell: (state, { number, y }) => state.retell(number, y),
   step: (state, { count }) => state.goTo(state.view.at + count),
+  open: (state, { document }) => state.open(document),
   goTo: (state, { at }) => state.goTo(at),
   kernel: (state, { kind }) =>
     state.setModel({ covariance: covarianceOf(kind, selectProblem(state), state.run.model.surrogate.covariance) }),

@@ -1,10 +1,14 @@
 import { incumbents } from '../experiment/regret'
+import { valueAt } from '../problems/valueAt'
 import { selectMoment, selectPlaces, selectProblem, selectShown, selectTruth } from '../store/derived'
 import type { LabState } from '../store/state'
 
 /** The best value measured until the moment on screen; NaN before there is one. */
 export const bestOf = (state: LabState): number =>
   incumbents(selectProblem(state).goal, selectShown(state)).at(-1)?.y ?? Number.NaN
+
+/** The true value at a place, hidden or not. */
+export const truthAt = (state: LabState, x: readonly number[]): number => valueAt(selectProblem(state), x)
 
 /** The largest standard deviation of the model along the axis. */
 export const widestOf = (state: LabState): number => Math.max(...selectMoment(state).curves().sd)

@@ -1,3 +1,4 @@
+import { gridSearch } from './catalogue/gridSearch'
 import { kernels } from './catalogue/kernels'
 import { learningFromData } from './catalogue/learningFromData'
 import { likelihoodToBelief } from './catalogue/likelihoodToBelief'
@@ -5,4 +6,4 @@ import { tuningInTheDark } from './catalogue/tuningInTheDark'
 import type { Lesson } from './lesson'
 
 /** The lessons, in the order in which they are read. A new one is one file and one entry in the list. */
-export const lessons: readonly Lesson[] = [tuningInTheDark, likelihoodToBelief, learningFromData, kernels]
+export const lessons: readonly Lesson[] = [tuningInTheDark, gridSearch, likelihoodToBelief, learningFromData, kernels]

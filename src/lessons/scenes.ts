@@ -1,9 +1,10 @@
 import { type Document, defaultDocument, type View } from '../experiment/document'
 import { defaultSetup, type Setup } from '../experiment/setup'
-import { type Action, madeBy } from '../experiment/trace'
+import { type Action, madeBy, runToEnd } from '../experiment/trace'
 import type { ProblemId } from '../problems'
 import { listed, type Source } from '../problems/source'
 import { type NamedSettings, withSettings } from '../search/modelSettings'
+import type { Strategy } from '../search/strategy'
 
 interface Scenery extends Partial<Omit<Setup, 'source' | 'model'>> {
   /** The id of a black box of the list, or where else it comes from. */
@@ -22,4 +23,9 @@ export function scene({ blackBox, model = {}, actions = [], view, ...others }: S
     actions,
     view: { ...defaultDocument().view, at: made, ...view },
   }
+}
+
+/** The places that a search takes on a black box, as if a reader had chosen them one by one. */
+export function searched(search: Strategy, source: Source, contest: Partial<Pick<Setup, 'budget' | 'seed'>>): Action[] {
+  return runToEnd(search, { ...defaultSetup(source), ...contest }).map(({ x }) => ({ do: 'choose', x }))
 }

@@ -23,6 +23,8 @@ interface MapLaneProps {
 
 /** Room for the rugs beside the plane. */
 const RUG = 14
+/** From this width on the plan of a search is what one looks at. */
+const LARGE = 300
 
 /** A rival search on the plane, with a rug along each axis: every tick is a value of that axis that was tried. */
 export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) {
@@ -52,7 +54,7 @@ export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) 
                 key={`${x1} ${x2}`}
                 className="lane-plan"
                 transform={`translate(${x(x1!)} ${y(x2!)})`}
-                d="M-2.5 0h5M0 -2.5v5"
+                d={width < LARGE ? 'M-2.5 0h5M0 -2.5v5' : 'M-6 0h12M0 -6v12'}
               />
             ))}
           {numbered(trace).map(({ x: [x1, x2], y: value, origin, number }) => (

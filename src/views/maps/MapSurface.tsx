@@ -1,7 +1,7 @@
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
-import { selectAcquisition, selectNext, selectProblem } from '../../store/derived'
+import { selectAcquisition, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatPlace } from '../format'
 import { type Marking, useMarking } from '../plot/Marking'
@@ -12,9 +12,10 @@ import '../plot/marks.css'
 
 interface MapSurfaceProps {
   readonly scales: PlotScales
-  readonly place: CSSProperties
   readonly inspected: Explanation | null
   readonly inspect: Inspect
+  /** Where the keyboard's cross-hair begins. */
+  readonly begin: readonly number[]
   readonly keyboard: boolean
 }
 
@@ -30,17 +31,16 @@ const MOVES: Record<string, readonly [number, number]> = {
 }
 
 /** Takes pointer and keyboard over a map: look at any place in all maps, and evaluate there. */
-export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect, keyboard }: MapSurfaceProps) {
+export function MapSurface({ scales: { x, y, frame }, inspected, inspect, begin, keyboard }: MapSurfaceProps) {
   const store = useLabStore()
   const { space } = useLab(selectProblem)
-  const next = useLab(selectNext)
   const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const marking = useMarking()
   // Where the keyboard has moved to, even where there is nothing to explain yet.
   const [cursor, setCursor] = useState<readonly number[] | null>(null)
   const hint = useId()
-  const here = cursor ?? inspected?.x ?? next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
+  const here = cursor ?? inspected?.x ?? marking?.at ?? begin
 
   const placeAt = (event: MouseEvent<HTMLElement>): number[] => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -82,7 +82,7 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div
         className={marking ? 'surface' : spent ? 'surface surface-spent' : 'surface'}
-        style={place}
+        style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
         {...(keyboard && {
           role: 'application',
           'aria-roledescription': 'map',
@@ -116,7 +116,8 @@ export function MapSurface({ scales: { x, y, frame }, place, inspected, inspect,
             {surfaceHint(marking, spent)}
           </span>
           <span className="visually-hidden" role="status" aria-label="Cross-hair">
-            {cursor && inspected ? `${formatPlace(space, inspected.x)}: ${spokenPrediction(acquisition, inspected)}` : ''}
+            {cursor &&
+              [formatPlace(space, cursor), inspected && spokenPrediction(acquisition, inspected)].filter(Boolean).join(': ')}
           </span>
         </>
       )}

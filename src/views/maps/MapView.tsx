@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
+import { fromUnit } from '../../problems/searchSpace'
 import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { EnlargeIcon, ReduceIcon } from '../controls/icons'
@@ -88,6 +89,8 @@ interface MapPictureProps extends Pick<MapViewProps, 'content' | 'inspected' | '
 
 function MapPicture({ width, height, content, empty, inspected, inspect, keyboard, numbers }: MapPictureProps) {
   const { space } = useLab(selectProblem)
+  const next = useLab(selectNext)
+  const begin = next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
   const scales = useMemo((): PlotScales => {
     const frame: Frame = { left: 50, right: width - 12, top: 9, bottom: height - 20 }
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
@@ -111,7 +114,7 @@ function MapPicture({ width, height, content, empty, inspected, inspect, keyboar
           {inspected && <CrossHair at={inspected} />}
         </PlotContext>
       </svg>
-      <MapSurface scales={scales} place={place} inspected={inspected} inspect={inspect} keyboard={keyboard} />
+      <MapSurface scales={scales} inspected={inspected} inspect={inspect} begin={begin} keyboard={keyboard} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import { selectIsPlane, selectProblem, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Plane } from '../maps/Plane'
@@ -20,6 +20,9 @@ import '../plot/marks.css'
 import './panels.css'
 
 const STRIP_SHARE = 0.27
+
+/** Asked for by lessons only. */
+const MeasuredPlane = lazy(() => import('../projections/MeasuredPlane'))
 
 /** The heart of the workbench: what the model believes, how much it wants each place, and why it goes where it goes. */
 export function BeliefPanel() {
@@ -51,12 +54,19 @@ const LOOKING_AT_NOTHING: Looking = { place: null, inspected: null, inspect: () 
 export function MeasuredPanel() {
   const title = useId()
   const made = useLab((s) => s.view.at)
+  const plane = useLab(selectIsPlane)
   return (
     <section className="panel belief" aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>{measuredTitle(made)}</h2>
       </header>
-      <Line looking={LOOKING_AT_NOTHING} shows="measured" />
+      {plane ? (
+        <Suspense>
+          <MeasuredPlane />
+        </Suspense>
+      ) : (
+        <Line looking={LOOKING_AT_NOTHING} shows="measured" />
+      )}
     </section>
   )
 }

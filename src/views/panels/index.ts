@@ -24,7 +24,7 @@ const list = [
   { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel },
   { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
   { id: 'curves', name: 'Mean and bands', inputs: [1], place: 'alone', Component: CurvesPanel },
-  { id: 'measured', name: 'What was measured', inputs: [1], place: 'alone', Component: MeasuredPanel },
+  { id: 'measured', name: 'What was measured', inputs: [1, 2], place: 'alone', Component: MeasuredPanel },
   { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel },
   { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'lane', Component: FirstLane },
   { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'lane', Component: SecondLane },

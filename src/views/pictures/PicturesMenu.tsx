@@ -30,7 +30,8 @@ export function PicturesMenu() {
                 onChange={() => show({ pictures: toggled(shown, picture.id) })}
               />
               <span>
-                <strong>{picture.name}</strong> {fits ? picture.says : 'Not for a black box with two inputs.'}
+                <strong>{picture.name}</strong>{' '}
+                {fits ? picture.says : `Not for a black box with ${inputs === 1 ? 'one input' : 'two inputs'}.`}
               </span>
             </label>
           )

@@ -68,4 +68,12 @@ export const pictures: readonly Picture[] = [
     Component: lazy(() => import('./covariance/CovariancePanel')),
     Layer: lazy(() => import('./covariance/CursorsOnPlot')),
   },
+  {
+    id: 'projections',
+    name: 'Along each input',
+    says: 'What was measured, seen from each input alone: how many different values of it were tried.',
+    inputs: [2],
+    place: 'beside',
+    Component: lazy(() => import('../projections/ProjectionsPicture')),
+  },
 ]

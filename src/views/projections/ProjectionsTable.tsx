@@ -1,0 +1,38 @@
+import { incumbents } from '../../experiment/regret'
+import type { Trace } from '../../experiment/trace'
+import { selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
+import { formatNumber, formatShort } from '../format'
+import { valuesTried } from '../words/lane'
+
+/** What the strips show, for who does not see them: along each input, the values that were tried, how often, and with what success. */
+export function ProjectionsTable({ trace }: { trace: Trace }) {
+  const { space, goal, output } = useLab(selectProblem)
+  return space.map(({ label }, axis) => (
+    <table key={label} className="visually-hidden">
+      <caption>Seen along {label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{label}</th>
+          <th scope="col">evaluations</th>
+          <th scope="col">best {output}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {valuesTried(trace, axis)
+          .sort((a, b) => a - b)
+          .map((value) => {
+            const here = trace.filter(({ x }) => x[axis] === value)
+            const best = incumbents(goal, here).at(-1)
+            return (
+              <tr key={value}>
+                <th scope="row">{formatShort(value)}</th>
+                <td>{here.length}</td>
+                <td>{best ? formatNumber(best.y) : 'failed'}</td>
+              </tr>
+            )
+          })}
+      </tbody>
+    </table>
+  ))
+}
