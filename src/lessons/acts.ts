@@ -22,6 +22,7 @@ export type BenchAct =
   | { readonly do: 'step'; readonly count: number }
   | { readonly do: 'open'; readonly document: Document }
   | { readonly do: 'goTo'; readonly at: number }
+  | { readonly do: 'seed'; readonly value: number }
   | { readonly do: 'kernel'; readonly kind: string }
   | { readonly do: 'fit'; readonly by: 'hand' | 'mle' | 'map' | 'bayes' }
   | {
@@ -40,6 +41,7 @@ const ON_BENCH: Performers = {
   step: (state, { count }) => state.goTo(state.view.at + count),
   open: (state, { document }) => state.open(document),
   goTo: (state, { at }) => state.goTo(at),
+  seed: (state, { value }) => state.setSeed(value),
   kernel: (state, { kind }) =>
     state.setModel({ covariance: covarianceOf(kind, selectProblem(state), state.run.model.surrogate.covariance) }),
   fit: (state, { by }) => state.setModel({ fit: by }),

@@ -1,6 +1,9 @@
+import { bestOfRuns, winsOf } from '../experiment/manyRuns'
 import { incumbents } from '../experiment/regret'
+import { linspace } from '../numerics/points'
+import { fromUnit, toUnit } from '../problems/searchSpace'
 import { valueAt } from '../problems/valueAt'
-import { selectMoment, selectPlaces, selectProblem, selectShown, selectTruth } from '../store/derived'
+import { selectMoment, selectPlaces, selectProblem, selectRivals, selectShown, selectTruth } from '../store/derived'
 import type { LabState } from '../store/state'
 
 /** The best value measured until the moment on screen; NaN before there is one. */
@@ -26,4 +29,33 @@ export function coverageOf(state: LabState, deviations: number): number {
   const truth = new Map(selectTruth(state).map(({ x, y }) => [x, y]))
   const known = Array.from(selectPlaces(state), (x, i) => ({ y: truth.get(x), i })).filter(({ y }) => y !== undefined)
   return known.filter(({ y, i }) => Math.abs(y! - mean[i]!) <= deviations * sd[i]!).length / known.length
+}
+
+/** In how many of a hundred runs the second of the two searches beside the run ends better than the first. */
+export function winsOfSecond(state: LabState): number {
+  const [first, second] = selectRivals(state).map(({ search }) => bestOfRuns(search, state.setup, 100))
+  return winsOf(second!, first!, selectProblem(state).goal)
+}
+
+/** The widest part of an axis without a place that was tried, as a share of the axis; its ends count. */
+export function largestGap(state: LabState, axis: number): number {
+  const along = selectProblem(state).space[axis]!
+  const tried = selectShown(state).map(({ x }) => toUnit(along, x[axis]!))
+  const marks = [0, ...tried, 1].sort((a, b) => a - b)
+  return Math.max(...marks.slice(1).map((mark, i) => mark - marks[i]!))
+}
+
+/** How far a place is from the nearest that was tried, in shares of the axes. */
+export function distanceToTried(state: LabState, place: readonly number[]): number {
+  const { space } = selectProblem(state)
+  const away = (x: readonly number[]) => Math.hypot(...space.map((axis, d) => toUnit(axis, x[d]!) - toUnit(axis, place[d]!)))
+  return Math.min(...selectShown(state).map(({ x }) => away(x)))
+}
+
+/** The largest such distance over the plane, on a grid of places. */
+export function emptiestDistance(state: LabState): number {
+  const { space } = selectProblem(state)
+  const shares = Array.from(linspace(0, 1, 41))
+  const places = shares.flatMap((a) => shares.map((b) => [fromUnit(space[0]!, a), fromUnit(space[1]!, b)]))
+  return Math.max(...places.map((place) => distanceToTried(state, place)))
 }

@@ -2,8 +2,16 @@ import { gridSearch } from './catalogue/gridSearch'
 import { kernels } from './catalogue/kernels'
 import { learningFromData } from './catalogue/learningFromData'
 import { likelihoodToBelief } from './catalogue/likelihoodToBelief'
+import { randomSearch } from './catalogue/randomSearch'
 import { tuningInTheDark } from './catalogue/tuningInTheDark'
 import type { Lesson } from './lesson'
 
 /** The lessons, in the order in which they are read. A new one is one file and one entry in the list. */
-export const lessons: readonly Lesson[] = [tuningInTheDark, gridSearch, likelihoodToBelief, learningFromData, kernels]
+export const lessons: readonly Lesson[] = [
+  tuningInTheDark,
+  gridSearch,
+  randomSearch,
+  likelihoodToBelief,
+  learningFromData,
+  kernels,
+]

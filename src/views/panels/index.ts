@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { BeliefPanel, CurvesPanel, MeasuredPanel } from './BeliefPanel'
 import { ControlsPanel } from './ControlsPanel'
 import { FirstLane, SecondLane } from './LanePanel'
@@ -20,11 +20,15 @@ interface PanelRecord {
   readonly Component: ComponentType
 }
 
+/** Asked for by lessons only. */
+const ManyRuns = lazy(() => import('../runs/ManyRuns'))
+
 const list = [
   { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel },
   { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
   { id: 'curves', name: 'Mean and bands', inputs: [1], place: 'alone', Component: CurvesPanel },
   { id: 'measured', name: 'What was measured', inputs: [1, 2], place: 'alone', Component: MeasuredPanel },
+  { id: 'many-runs', name: 'Where many runs end', inputs: [1, 2], place: 'alone', Component: ManyRuns },
   { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel },
   { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'lane', Component: FirstLane },
   { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'lane', Component: SecondLane },

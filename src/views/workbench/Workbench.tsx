@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { selectProblem } from '../../store/derived'
 import type { Lab } from '../../store/lab'
 import { LabContext, useLab, useLabStore } from '../../store/useLab'
@@ -75,4 +75,8 @@ function Bench({ parts, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
 
 const take = ({ currentTarget }: { readonly currentTarget: Element }) => takeKeys(currentTarget)
 
-const drawn = ({ id, Component }: Panel) => <Component key={id} />
+const drawn = ({ id, Component }: Panel) => (
+  <Suspense key={id}>
+    <Component />
+  </Suspense>
+)

@@ -1,0 +1,10 @@
+import type { Strategy } from '../../search/strategy'
+import { upper } from './sentence'
+
+/** How often one search ended better than another, with the same seeds. */
+export const winsWords = (
+  search: Pick<Strategy, 'called'>,
+  other: Pick<Strategy, 'called'>,
+  wins: number,
+  runs: number,
+): string => `${upper(search.called)} ends better than ${other.called} in ${wins} of ${runs} runs.`
