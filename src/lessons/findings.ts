@@ -1,9 +1,19 @@
+import { pairBelief } from '../experiment/jointBelief'
 import { bestOfRuns, winsOf } from '../experiment/manyRuns'
 import { incumbents } from '../experiment/regret'
+import { correlation } from '../numerics/bivariateNormal'
 import { linspace } from '../numerics/points'
 import { fromUnit, toUnit } from '../problems/searchSpace'
 import { valueAt } from '../problems/valueAt'
-import { selectMoment, selectPlaces, selectProblem, selectRivals, selectShown, selectTruth } from '../store/derived'
+import {
+  selectCursors,
+  selectMoment,
+  selectPlaces,
+  selectProblem,
+  selectRivals,
+  selectShown,
+  selectTruth,
+} from '../store/derived'
 import type { LabState } from '../store/state'
 
 /** The best value measured until the moment on screen; NaN before there is one. */
@@ -58,4 +68,10 @@ export function emptiestDistance(state: LabState): number {
   const shares = Array.from(linspace(0, 1, 41))
   const places = shares.flatMap((a) => shares.map((b) => [fromUnit(space[0]!, a), fromUnit(space[1]!, b)]))
   return Math.max(...places.map((place) => distanceToTried(state, place)))
+}
+
+/** How much the values at the two cursors go together before any data. */
+export function correlationAtCursors(state: LabState): number {
+  const [x, other] = selectCursors(state)
+  return correlation(pairBelief(state.setup, selectMoment(state).model, x, other, 'prior')) ?? 0
 }

@@ -1,3 +1,4 @@
+import { gaussianProcess } from './catalogue/gaussianProcess'
 import { gridSearch } from './catalogue/gridSearch'
 import { kernels } from './catalogue/kernels'
 import { learningFromData } from './catalogue/learningFromData'
@@ -12,6 +13,7 @@ export const lessons: readonly Lesson[] = [
   gridSearch,
   randomSearch,
   likelihoodToBelief,
+  gaussianProcess,
   learningFromData,
   kernels,
 ]
