@@ -3,11 +3,13 @@ import { MoreIcon } from '../views/controls/icons'
 import { Offer } from './Offer'
 import { type RoomId, rooms } from './rooms'
 import { useTheme } from './theme'
+import { useGlossary } from './useGlossary'
 import './Header.css'
 
 /** The name of the house, the way to its rooms, and what every room can do; a room adds buttons of its own. */
 export function Header({ room, children }: { room: RoomId; children?: ReactNode }) {
   const [theme, setTheme] = useTheme()
+  const glossary = useGlossary()
   const [shared, setShared] = useState<'no' | 'copied' | 'failed'>('no')
 
   const share = async () => {
@@ -43,8 +45,10 @@ export function Header({ room, children }: { room: RoomId; children?: ReactNode 
         <button type="button" aria-pressed={theme === 'dark'} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
           Dark
         </button>
+        {glossary.button}
         {children}
       </div>
+      {glossary.dialog}
     </header>
   )
 }

@@ -15,6 +15,10 @@ export const TERMS = {
     symbol: 'f',
     says: 'Something that gives one value for every place you ask about, and tells nothing else; every question costs.',
   },
+  searchSpace: {
+    term: 'Search space',
+    says: 'All places that may be asked about: for every input a lowest and a highest value.',
+  },
   truth: {
     term: 'Hidden truth',
     symbol: 'f',
@@ -35,6 +39,10 @@ export const TERMS = {
   initialPoints: {
     term: 'Initial points',
     says: 'How many evaluations are made at random places first, so that the model has something to learn from.',
+  },
+  initialDesign: {
+    term: 'Initial design',
+    says: 'The places that are evaluated first, before the model has learned anything.',
   },
   seed: { term: 'Seed', says: 'The number that all chance starts from: the same seed gives the same run again.' },
   cut: { term: 'Cut', says: 'Where the other input is held still while this picture runs along one input.' },
@@ -234,6 +242,11 @@ export const TERMS = {
   before: { term: 'One step ago', says: 'The scores as they were one evaluation earlier.' },
 
   // Searches and how they compare
+  searchStrategy: {
+    term: 'Search strategy',
+    says: 'A rule for where to evaluate next, such as a grid, chance, or a model that learns.',
+  },
+  trace: { term: 'Trace', says: 'The record of a run: every place in its order, with what came back.' },
   collapse: {
     term: 'Evaluations in every dimension',
     says: 'How many evaluations each picture has, whatever the number of inputs.',
