@@ -55,9 +55,13 @@ for (const { colorScheme, viewport } of [
   })
 }
 
-test('axe finds nothing to object to in the list of keys', async ({ lab, page }) => {
+test('axe finds nothing to object to in the list of keys and in the glossary', async ({ lab, page }) => {
   await lab.open()
   await lab.button('Keys').click()
   await expect(lab.keys).toBeVisible()
+  expect(await violations(page, 'dialog[open]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await lab.button('Glossary').click()
+  await expect(page.getByRole('dialog', { name: 'Glossary' }).getByRole('math').first()).toBeAttached()
   expect(await violations(page, 'dialog[open]')).toEqual([])
 })

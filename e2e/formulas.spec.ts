@@ -11,7 +11,7 @@ test('the formulas in force follow the settings, and lead to what the numbers ar
   await expect(dialog.getByRole('heading', { name: 'Black box: Forrester' })).toBeVisible()
   await expect(dialog.getByRole('heading', { name: 'Kernel: Matérn 5/2' })).toBeVisible()
   await expect(dialog.getByRole('heading', { name: 'Acquisition function: Expected improvement' })).toBeVisible()
-  await expect(dialog.getByRole('math')).toHaveCount(4)
+  await expect(dialog.getByRole('math')).toHaveCount(5)
   await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(dialog).toBeHidden()
 

@@ -45,6 +45,27 @@ test('every setting explains itself, to pointer, keyboard and screen reader alik
   await expect(explanation(page)).toContainText('higher is better')
 })
 
+test('the glossary tells of every word, shows it, and leads to it, by keyboard alone', async ({ lab, page }) => {
+  await lab.open()
+  const glossary = page.getByRole('dialog', { name: 'Glossary' })
+  await lab.button('Glossary').press('Enter')
+  await expect(glossary.getByRole('heading', { name: 'Black box f' })).toBeVisible()
+
+  await glossary.getByRole('searchbox', { name: 'Find a word' }).press('p')
+  await page.keyboard.type('osterior')
+  await glossary.getByRole('button', { name: 'Posterior', exact: true }).press('Enter')
+  await expect(glossary.getByRole('heading', { name: 'Posterior' })).toBeVisible()
+  await expect(glossary.getByText('What is believed after the evaluations so far.')).toBeVisible()
+  await expect(glossary.getByRole('math')).toBeAttached()
+  await expect(glossary.getByRole('img', { name: /narrow beside them and wide in the gaps/ })).toBeVisible()
+  await expect(glossary.getByRole('link', { name: 'Learn, “Before and after the first answer”' })).toBeVisible()
+
+  await glossary.getByRole('button', { name: 'Open this picture in Explore' }).press('Enter')
+  await expect(glossary).toBeHidden()
+  await expect(lab.blackBox).toHaveValue('bayesopt_notebook')
+  await expect(page.getByText('5 / 12 evaluations')).toBeVisible()
+})
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

@@ -1,6 +1,6 @@
 import * as d3 from 'd3'
 import { memo } from 'react'
-import type { Frame, Mark, Sketch } from './sketches/sketch'
+import type { Frame, Mark, Shape, Sketch } from './sketches/sketch'
 import './SketchView.css'
 
 const WIDTH = 320
@@ -15,15 +15,16 @@ interface Scales {
 
 type Drawn<As extends Mark['as']> = Extract<Mark, { readonly as: As }>
 
+const dashOf = ({ dash }: Drawn<'line'>) => (dash ? `sketch-${dash}` : '')
 const classOf = (kind: string, { look }: Mark) => `sketch-mark sketch-${kind} sketch-look-${look}`
 
-const DOTS = { filled: d3.symbolCircle, hollow: d3.symbolCircle, cross: d3.symbolTimes } as const
+const DOTS: Readonly<Record<Shape, d3.SymbolType>> = { filled: d3.symbolCircle, hollow: d3.symbolCircle, cross: d3.symbolTimes }
 
 /** How each kind of mark is drawn. */
 const DRAW: { readonly [As in Mark['as']]: (mark: Drawn<As>, scales: Scales) => React.ReactNode } = {
   line: (mark, { x, y }) => (
     <path
-      className={`${classOf('line', mark)} ${mark.dashed ? 'sketch-dashed' : ''}`}
+      className={`${classOf('line', mark)} ${dashOf(mark)}`}
       d={
         d3.line<readonly [number, number]>(
           ([at]) => x(at),
@@ -113,8 +114,28 @@ function FrameView({ frame, top, height }: { readonly frame: Frame; readonly top
         // biome-ignore lint/suspicious/noArrayIndexKey: marks lie over each other in their order
         <g key={i}>{drawn(mark, scales)}</g>
       ))}
+      <Key marks={frame.marks} top={top} />
     </>
   )
+}
+
+const KEY_LINE = 22
+const KEY_ROW = 15
+
+/** What the lines of a frame are called, where they have names. */
+function Key({ marks, top }: { readonly marks: readonly Mark[]; readonly top: number }) {
+  const named = marks.filter((mark): mark is Drawn<'line'> => mark.as === 'line' && mark.label !== undefined)
+  return named.map((mark, i) => {
+    const [x, y] = [WIDTH - 90, top + 18 + i * KEY_ROW]
+    return (
+      <g key={mark.label}>
+        <path className={`${classOf('line', mark)} ${dashOf(mark)}`} d={`M${x},${y - 4}h${KEY_LINE}`} />
+        <text className={classOf('label', mark)} x={x + KEY_LINE + 6} y={y}>
+          {mark.label}
+        </text>
+      </g>
+    )
+  })
 }
 
 /** The small picture of a word, with what it shows. */

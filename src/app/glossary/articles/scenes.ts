@@ -30,7 +30,7 @@ export const scattered = (model: Partial<NamedSettings> = {}): Document =>
   })
 
 /** A black box that fails on the left of its axis. */
-export const broken = (): Document => scene({ blackBox: 'broken_sensor', budget: 12, actions: [1.5, 4, 5.5, 8, 9.5].map(at) })
+export const broken = (): Document => scene({ blackBox: 'broken_sensor', budget: 12, actions: [4, 5.5, 8, 9.5, 1.5].map(at) })
 
 /** The taxi network over its learning rate. */
 export const learningRates = (): Document =>

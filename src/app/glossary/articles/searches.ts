@@ -4,9 +4,9 @@ import { plane } from '../sketches/plane'
 import { manyRuns, oneRun } from '../sketches/progress'
 
 const three = [
-  ['bayesian', 'bayesian'],
-  ['random', 'random'],
-  ['grid', 'grid'],
+  { id: 'bayesian', look: 'bayesian', label: 'Bayesian' },
+  { id: 'random', look: 'random', dash: 'dotted', label: 'random' },
+  { id: 'grid', look: 'grid', dash: 'dashed', label: 'grid' },
 ] as const
 
 const regrets = oneRun(

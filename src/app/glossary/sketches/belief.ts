@@ -17,7 +17,7 @@ import { extentOf, type Frame, type Mark, once, type Sketch } from './sketch'
 
 /** What a picture of a belief can show; each is drawn from the Lab of its scene. */
 const LAYERS = {
-  truth: (state) => [{ as: 'line', look: 'truth', dashed: true, points: truthOf(state) }],
+  truth: (state) => [{ as: 'line', look: 'truth', dash: 'dashed', points: truthOf(state) }],
   outer: (state) => [band(state, 2)],
   inner: (state) => [band(state, 1)],
   mean: (state) => [{ as: 'line', look: 'bayesian', points: along(state, ({ mean }) => mean) }],
@@ -95,7 +95,7 @@ function stripOf(state: LabState, domain: readonly [number, number], withBefore:
     marks: [
       { as: 'area', look: 'acquisition', points: clipped(now).map(([x, score]) => [x, low, score] as const) },
       { as: 'line', look: 'acquisition', points: clipped(now) },
-      ...(before.length > 0 ? [{ as: 'line', look: 'quiet', dashed: true, points: clipped(before) } as const] : []),
+      ...(before.length > 0 ? [{ as: 'line', look: 'quiet', dash: 'dashed', points: clipped(before) } as const] : []),
       ...nextOf(state).map((x) => ({ as: 'upright', look: 'next', x }) as const),
     ],
   }

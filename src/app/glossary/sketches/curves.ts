@@ -4,16 +4,16 @@ import { linspace } from '../../../numerics/points'
 import { bindCovariance } from '../../../surrogate/covariance'
 import type { Covariance } from '../../../surrogate/kernels/kernel'
 import { likelihood } from '../../../surrogate/likelihood'
-import { extentOf, type Look, type Mark, once, type Sketch } from './sketch'
+import { type Dash, extentOf, type Look, type Mark, once, type Sketch } from './sketch'
 
 const points = (low: number, high: number, of: (x: number) => number, count = 121) =>
   Array.from(linspace(low, high, count), (x) => [x, of(x)] as const)
 
-const line = (look: Look, low: number, high: number, of: (x: number) => number, dashed = false): Mark => ({
+const line = (look: Look, low: number, high: number, of: (x: number) => number, dash?: Dash): Mark => ({
   as: 'line',
   look,
   points: points(low, high, of),
-  dashed,
+  ...(dash && { dash }),
 })
 
 const under = (look: Look, low: number, high: number, of: (x: number) => number): Mark => ({
@@ -86,7 +86,7 @@ const density = (shape: BetaShape) => (p: number) => betaDensity(shape, p)
 
 /** Beliefs about the chance of winning of a machine that won three of eight pulls. */
 const CHANCE = {
-  prior: [line('truth', 0, 1, density(PRIOR), true)],
+  prior: [line('truth', 0, 1, density(PRIOR), 'dashed')],
   likelihood: [line('acquisition', 0, 1, density(LIKELIHOOD))],
   posterior: [line('bayesian', 0, 1, density(AFTER))],
   most: [{ as: 'upright', look: 'next', x: betaMode(AFTER)!, label: 'MAP' }],

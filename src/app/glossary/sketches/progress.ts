@@ -4,7 +4,7 @@ import { defaultSetup, problemOf } from '../../../experiment/setup'
 import { runToEnd } from '../../../experiment/trace'
 import { listed } from '../../../problems/source'
 import { findStrategy } from '../../../search'
-import { extentOf, type Frame, type Look, type Mark, once, type Sketch } from './sketch'
+import { type Dash, extentOf, type Frame, type Look, type Mark, once, type Sketch } from './sketch'
 
 const BLACK_BOX = 'forrester'
 const BUDGET = 14
@@ -30,14 +30,26 @@ const runs = (search: string, seeds: number) => Array.from({ length: seeds }, (_
 const steps = (values: readonly number[]) =>
   values.flatMap((y, i) => [[i + 1, y] as const, ...(i + 1 < values.length ? [[i + 2, y] as const] : [])])
 
-const frame = (marks: readonly Mark[]): Frame => ({ x: [1, BUDGET], y: extentOf([0, 6]), marks })
+const frame = (marks: readonly Mark[]): Frame => {
+  const heights = marks.flatMap((mark) =>
+    mark.as === 'line' || mark.as === 'area' ? mark.points.flatMap(([, ...ys]) => ys) : [],
+  )
+  return { x: [1, BUDGET], y: extentOf([0, ...heights]), marks }
+}
 
-/** One run of a search: its regret after every evaluation, and the level that counts as good enough, where there is one. */
-export const oneRun = (says: string, searches: readonly (readonly [string, Look])[], target?: number): Sketch => ({
+interface Contestant {
+  readonly id: string
+  readonly look: Look
+  readonly dash?: Dash
+  readonly label: string
+}
+
+/** One run of each search: its regret after every evaluation, and the level that counts as good enough, where there is one. */
+export const oneRun = (says: string, searches: readonly Contestant[], target?: number): Sketch => ({
   says,
   frames: once(() => [
     frame([
-      ...searches.map(([search, look]) => ({ as: 'line', look, points: steps(run(search, 3)) }) as const),
+      ...searches.map(({ id, ...line }) => ({ as: 'line', ...line, points: steps(run(id, 3)) }) as const),
       ...(target === undefined ? [] : [{ as: 'across', look: 'ink', y: target, label: 'target' } as const]),
     ]),
   ]),

@@ -9,7 +9,9 @@ export type Mark =
       readonly as: 'line'
       readonly look: Look
       readonly points: readonly (readonly [number, number])[]
-      readonly dashed?: boolean
+      readonly dash?: Dash
+      /** What it is called in the key of the picture. */
+      readonly label?: string
     }
   /** Between a lower and an upper value at every place. */
   | { readonly as: 'area'; readonly look: Look; readonly points: readonly (readonly [number, number, number])[] }
@@ -19,7 +21,8 @@ export type Mark =
   /** Squares of a plane, row by row from the lowest, each by its height between 0 and 1. */
   | { readonly as: 'cells'; readonly look: Look; readonly heights: readonly number[]; readonly across: number }
 
-type Shape = 'filled' | 'hollow' | 'cross'
+export type Dash = 'dashed' | 'dotted'
+export type Shape = 'filled' | 'hollow' | 'cross'
 
 /** Marks over their axes. */
 export interface Frame {
