@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { betaDensity, logBeta } from '../numerics/beta'
 import { formulaOf } from '../numerics/testSupport/formula'
 import type { Scope } from '../numerics/testSupport/texEvaluate'
 import type { Node, Statement } from '../numerics/testSupport/texNode'
@@ -6,6 +7,7 @@ import { statementsOf } from '../numerics/testSupport/texStatements'
 import { bindCovariance } from '../surrogate/covariance'
 import { lessons } from '.'
 import { piecesIn, textsOf } from './reading'
+import { likelihoodOf } from './slotMachine/belief'
 
 const texIn = (texts: readonly string[]) => piecesIn(texts).flatMap((piece) => (piece.is === 'tex' ? piece.tex : []))
 const printed = [...new Set(lessons.flatMap(({ steps }) => texIn(steps.flatMap(textsOf))))]
@@ -20,6 +22,9 @@ const kernel = bindCovariance({ kind: 'matern52', variance: 2, lengthscale: 0.3 
 const covariance = (a: number, b: number) => kernel.gradient([a], [b], false, new Float64Array(2), 0)
 const PLACES = [0.1, 0.35, 0.8]
 
+const COUNTS = { wins: 3, pulls: 8 }
+const likelihood = likelihoodOf(COUNTS)
+
 /** What the code computes for the symbols of each formula that claims something. A formula of a new lesson is one entry here. */
 const COMPUTED: Readonly<Record<string, Scope>> = {
   [String.raw`K_{ij} = k(x_i, x_j)`]: {
@@ -28,6 +33,13 @@ const COMPUTED: Readonly<Record<string, Scope>> = {
     x: { list: PLACES },
     k: (a, b) => covariance(Number(a), Number(b)),
     K: PLACES.map((a) => PLACES.map((b) => covariance(a, b))),
+  },
+  // The likelihood is drawn as the Beta density of its shape, which is the same but for its height.
+  [String.raw`L(p) = p^w (1-p)^{n-w}`]: {
+    p: 0.3,
+    w: COUNTS.wins,
+    n: COUNTS.pulls,
+    L: (p) => betaDensity(likelihood, Number(p)) * Math.exp(logBeta(likelihood.alpha, likelihood.beta)),
   },
 }
 

@@ -16,7 +16,8 @@ interface Scales {
 type Drawn<As extends Mark['as']> = Extract<Mark, { readonly as: As }>
 
 const dashOf = ({ dash }: Drawn<'line'>) => (dash ? `sketch-${dash}` : '')
-const classOf = (kind: string, { look }: Mark) => `sketch-mark sketch-${kind} sketch-look-${look}`
+const shapeOf = ({ shape = 'filled' }: Drawn<'dots'>) => `sketch-dot-${shape}`
+const classOf = (kind: `sketch-${string}`, { look }: Mark) => `${kind} sketch-look-${look}`
 
 const DOTS: Readonly<Record<Shape, d3.SymbolType>> = { filled: d3.symbolCircle, hollow: d3.symbolCircle, cross: d3.symbolTimes }
 
@@ -24,7 +25,7 @@ const DOTS: Readonly<Record<Shape, d3.SymbolType>> = { filled: d3.symbolCircle, 
 const DRAW: { readonly [As in Mark['as']]: (mark: Drawn<As>, scales: Scales) => React.ReactNode } = {
   line: (mark, { x, y }) => (
     <path
-      className={`${classOf('line', mark)} ${dashOf(mark)}`}
+      className={`${classOf('sketch-line', mark)} ${dashOf(mark)}`}
       d={
         d3.line<readonly [number, number]>(
           ([at]) => x(at),
@@ -35,7 +36,7 @@ const DRAW: { readonly [As in Mark['as']]: (mark: Drawn<As>, scales: Scales) => 
   ),
   area: (mark, { x, y }) => (
     <path
-      className={classOf('area', mark)}
+      className={classOf('sketch-area', mark)}
       d={
         d3.area<readonly [number, number, number]>(
           ([at]) => x(at),
@@ -50,7 +51,7 @@ const DRAW: { readonly [As in Mark['as']]: (mark: Drawn<As>, scales: Scales) => 
       <path
         // biome-ignore lint/suspicious/noArrayIndexKey: the points of a finished picture do not change places
         key={i}
-        className={`${classOf('dot', mark)} sketch-dot-${mark.shape ?? 'filled'}`}
+        className={`${classOf('sketch-dot', mark)} ${shapeOf(mark)}`}
         transform={`translate(${x(at)},${y(value)})`}
         d={d3.symbol(DOTS[mark.shape ?? 'filled'], mark.points.length > 60 ? 8 : 34)() ?? ''}
       />
@@ -59,8 +60,8 @@ const DRAW: { readonly [As in Mark['as']]: (mark: Drawn<As>, scales: Scales) => 
     const [left, right] = x.range() as [number, number]
     return (
       <>
-        <line className={`${classOf('rule', mark)} sketch-dashed`} x1={left} x2={right} y1={y(mark.y)} y2={y(mark.y)} />
-        <text className={classOf('label', mark)} x={left + 2} y={y(mark.y) - 4}>
+        <line className={`${classOf('sketch-rule', mark)} sketch-dashed`} x1={left} x2={right} y1={y(mark.y)} y2={y(mark.y)} />
+        <text className={classOf('sketch-label', mark)} x={left + 2} y={y(mark.y) - 4}>
           {mark.label}
         </text>
       </>
@@ -71,9 +72,9 @@ const DRAW: { readonly [As in Mark['as']]: (mark: Drawn<As>, scales: Scales) => 
     const isRight = x(mark.x) > WIDTH - 60
     return (
       <>
-        <line className={classOf('rule', mark)} x1={x(mark.x)} x2={x(mark.x)} y1={bottom} y2={top} />
+        <line className={classOf('sketch-rule', mark)} x1={x(mark.x)} x2={x(mark.x)} y1={bottom} y2={top} />
         <text
-          className={classOf('label', mark)}
+          className={classOf('sketch-label', mark)}
           x={x(mark.x) + (isRight ? -4 : 4)}
           y={top + 9}
           textAnchor={isRight ? 'end' : 'start'}
@@ -89,7 +90,7 @@ const DRAW: { readonly [As in Mark['as']]: (mark: Drawn<As>, scales: Scales) => 
       <rect
         // biome-ignore lint/suspicious/noArrayIndexKey: nor do its squares
         key={i}
-        className={classOf('cell', mark)}
+        className={classOf('sketch-cell', mark)}
         x={x((i % mark.across) / mark.across)}
         y={y((Math.floor(i / mark.across) + 1) / mark.across)}
         width={width + 0.3}
@@ -129,8 +130,8 @@ function Key({ marks, top }: { readonly marks: readonly Mark[]; readonly top: nu
     const [x, y] = [WIDTH - 90, top + 18 + i * KEY_ROW]
     return (
       <g key={mark.label}>
-        <path className={`${classOf('line', mark)} ${dashOf(mark)}`} d={`M${x},${y - 4}h${KEY_LINE}`} />
-        <text className={classOf('label', mark)} x={x + KEY_LINE + 6} y={y}>
+        <path className={`${classOf('sketch-line', mark)} ${dashOf(mark)}`} d={`M${x},${y - 4}h${KEY_LINE}`} />
+        <text className={classOf('sketch-label', mark)} x={x + KEY_LINE + 6} y={y}>
           {mark.label}
         </text>
       </g>

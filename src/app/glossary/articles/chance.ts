@@ -4,7 +4,7 @@ import { chance } from '../sketches/curves'
 /** Words of the machine whose chance of winning is unknown: three wins in eight pulls. */
 export const ofChance: Readonly<Record<string, Article>> = {
   likelihood: {
-    formula: String.raw`L(p) = \binom{n}{w} p^w (1 - p)^{n-w}`,
+    formula: String.raw`L(p) = p^w (1-p)^{n-w}`,
     sketch: chance('How probable three wins in eight pulls would be, over the chance of winning.', ['likelihood']),
     seen: seenIn.learn,
   },

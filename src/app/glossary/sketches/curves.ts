@@ -1,4 +1,5 @@
-import { type BetaShape, betaDensity, betaMean, betaMode, betaQuantile } from '../../../numerics/beta'
+import { intervalOf, likelihoodOf, posteriorOf } from '../../../lessons/slotMachine/belief'
+import { type BetaShape, betaDensity, betaMean, betaMode } from '../../../numerics/beta'
 import { pdf } from '../../../numerics/normal'
 import { linspace } from '../../../numerics/points'
 import { bindCovariance } from '../../../surrogate/covariance'
@@ -78,9 +79,10 @@ export const likelihoodProfile = (says: string): Sketch => ({
 })
 
 /** Three wins in eight pulls, after the prior belief Beta(2, 2). */
+const COUNTS = { wins: 3, pulls: 8 }
 const PRIOR: BetaShape = { alpha: 2, beta: 2 }
-const AFTER: BetaShape = { alpha: 5, beta: 7 }
-const LIKELIHOOD: BetaShape = { alpha: 4, beta: 6 }
+const AFTER = posteriorOf(PRIOR, COUNTS)
+const LIKELIHOOD = likelihoodOf(COUNTS)
 
 const density = (shape: BetaShape) => (p: number) => betaDensity(shape, p)
 
@@ -91,7 +93,7 @@ const CHANCE = {
   posterior: [line('bayesian', 0, 1, density(AFTER))],
   most: [{ as: 'upright', look: 'next', x: betaMode(AFTER)!, label: 'MAP' }],
   mean: [{ as: 'upright', look: 'next', x: betaMean(AFTER), label: 'mean' }],
-  interval: [under('bayesian', betaQuantile(AFTER, 0.025), betaQuantile(AFTER, 0.975), density(AFTER))],
+  interval: [under('bayesian', ...intervalOf(AFTER), density(AFTER))],
 } as const satisfies Record<string, readonly Mark[]>
 
 export const chance = (says: string, shown: readonly (keyof typeof CHANCE)[]): Sketch => ({
