@@ -37,7 +37,8 @@ export function mistakesIn(tex: string): string[] {
     })
 }
 
-function differs(tex: string, scopes: readonly Scope[]): boolean {
+/** Whether a formula is found to say something else than the code, in any of some scopes. */
+export function differs(tex: string, scopes: readonly Scope[]): boolean {
   try {
     const formula = formulaOf(tex)
     return scopes.some((scope) => largestGap(formula, scope) > 1e-6)

@@ -18,6 +18,7 @@ const GREEK: Readonly<Record<string, string>> = {
   epsilon: 'ε',
   varepsilon: 'ε',
   theta: 'θ',
+  eta: 'η',
   kappa: 'κ',
   lambda: 'λ',
   mu: 'μ',
@@ -62,6 +63,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 const OPENING = /^(left|[bB]igg?l)$/
 const CLOSING = /^(right|[bB]igg?r)$/
 const UNSEEN = /^([,;:! ]|textstyle|displaystyle|limits|nolimits)$/
+/** What a hat or a bar is over is another symbol than without. */
+const ACCENTS: Readonly<Record<string, string>> = { hat: '\u0302', bar: '\u0304' }
 const UPRIGHT = /^(mathrm|mathcal|mathbb|mathbf|operatorname|boldsymbol)$/
 
 /** Reads TeX. Throws SyntaxError for a character that has no place in a formula. */
@@ -75,7 +78,7 @@ export function tokensOf(tex: string): Token[] {
     at = pattern.lastIndex
     return found[1] ?? found[0]
   }
-  const braced = (): string => match(/\s*\{([^{}]*)\}/y) ?? match(/\s*(\\?\w)/y) ?? ''
+  const braced = (): string => match(/\s*\{([^{}]*)\}/y) ?? match(/\s*(\\[a-z]+|\w)/y) ?? ''
 
   while (at < tex.length) {
     if (match(/\s+|~|\{\}/y)) continue
@@ -90,6 +93,9 @@ export function tokensOf(tex: string): Token[] {
     else if (OPENING.test(command) || CLOSING.test(command)) {
       const text = match(/\s*\\([{}])/y) ? `\\${tex[at - 1]}` : match(/\s*(.)/y)!
       tokens.push({ is: 'sign', text, side: OPENING.test(command) ? 'open' : 'close' })
+    } else if (ACCENTS[command]) {
+      const under = braced()
+      tokens.push({ is: 'name', text: `${GREEK[under.slice(1)] ?? under}${ACCENTS[command]}`.normalize('NFC') })
     } else if (UPRIGHT.test(command)) tokens.push({ is: 'name', text: braced() })
     else if (command === 'text') tokens.push({ is: 'words', text: braced() })
     else if (command === 'begin' || command === 'end') tokens.push({ is: 'command', text: `${command} ${braced()}` })

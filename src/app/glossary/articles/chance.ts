@@ -24,7 +24,7 @@ export const ofChance: Readonly<Record<string, Article>> = {
     seen: seenIn.learn,
   },
   posteriorMean: {
-    formula: String.raw`\frac{\alpha + w}{\alpha + \beta + n}`,
+    formula: String.raw`\bar p = \frac{\alpha + w}{\alpha + \beta + n}`,
     sketch: chance('The average of what is believed after the pulls.', ['posterior', 'mean']),
     seen: seenIn.learn,
   },

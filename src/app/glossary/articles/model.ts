@@ -57,7 +57,7 @@ export const ofModel: Readonly<Record<string, Article>> = {
     seen: seenIn.model,
   },
   'fit.bayes': {
-    formula: String.raw`\mu(x) = \frac1S \sum_{s=1}^{S} \mu_s(x)`,
+    formula: String.raw`\bar\mu(x) = \frac1S \sum_{s=1}^{S} \mu_s(x)`,
     sketch: belief('The belief averaged over many settings: it admits the doubt about them.', five({ fit: 'bayes' }), [
       'truth',
       ...BELIEF,
@@ -100,7 +100,7 @@ export const ofModel: Readonly<Record<string, Article>> = {
     seen: seenIn.model,
   },
   conditionNumber: {
-    formula: String.raw`\kappa = \frac{\lambda_{\max}}{\lambda_{\min}}`,
+    formula: String.raw`\kappa = \frac{\lambda_{\mathrm{max}}}{\lambda_{\mathrm{min}}}`,
     sketch: reach('Where two places nearly coincide, rows of K nearly coincide: equations become hard to solve.', {
       ...covariance,
       lengthscale: 1,
