@@ -18,6 +18,7 @@ export interface Article {
 export const seenIn = {
   blackBox: { words: 'Explore, “Black box”', href: '#explore' },
   model: { words: 'Explore, “Surrogate”', href: '#explore' },
+  pictures: { words: 'Explore, “More pictures”', href: '#explore' },
   plot: { words: 'Explore, the main plot', href: '#explore' },
   strip: { words: 'Explore, “Acquisition function”', href: '#explore' },
   steps: { words: 'Explore, the steps below the plot', href: '#explore' },

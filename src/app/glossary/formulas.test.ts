@@ -17,6 +17,7 @@ import { forrester } from '../../problems/forrester'
 import { observe } from '../../problems/observe'
 import { threeBumps } from '../../problems/threeBumps'
 import { mixture } from '../../search/beliefs'
+import { splitRhat } from '../../surrogate/chainDiagnostics'
 import { bindCovariance } from '../../surrogate/covariance'
 import { logMarginal, posterior } from '../../surrogate/formulas'
 import { kernels } from '../../surrogate/kernels'
@@ -53,6 +54,10 @@ const NOT_COMPUTED: Readonly<Record<string, string>> = {
   collapse: 'names the number of points',
   winRate: 'names a share',
   cost: 'names a sum of times',
+  conditional: 'the mean of one value given another, checked beside its picture',
+  predictiveBand: 'beliefs.test.ts compares the variances of mixtures',
+  leaveOneOut: 'checked beside its picture',
+  bic: 'checked beside its picture',
   credibleInterval: 'a probability; belief.test.ts checks it',
   budget: 'a list',
   initialPoints: 'a list',
@@ -76,6 +81,9 @@ const answer: Scope = { y: 'y' in noisy ? noisy.y : Number.NaN, x: 0.3, f: (x) =
 const listed = (values: readonly number[]) => ({ list: values })
 const shape = { alpha: 2, beta: 3 }
 
+/** Of 1, 2, 4 and 3, 6, 5: the variance of the means 7/3 and 14/3, and the mean of the variances 7/3 and 7/3. */
+const SPLIT = { between: (14 / 3 - 7 / 3) ** 2 / 2, within: 7 / 3 }
+
 /** What the code computes for the symbols of each formula. */
 const COMPUTED: Readonly<Record<string, Scope>> = {
   optimum: {
@@ -95,6 +103,20 @@ const COMPUTED: Readonly<Record<string, Scope>> = {
   },
   'fit.bayes': { μ̄: () => mixture(members).mean[0]!, μ: listed(members.map(({ mean }) => mean[0]!)), S: 2, x: 1 },
   lengthscale: { r: -Math.log(k(0.1, 0.8) / 2.25), x: 0.1, "x'": 0.8, ℓ: 0.4 },
+  correlation: {
+    ρ: k(0.1, 0.8) / matern12.variance([0]),
+    k: (a, b) => k(Number(a), Number(b)),
+    x: 0.1,
+    "x'": 0.8,
+  },
+  covariance: {
+    K: PLACES.map((a) => PLACES.map((b) => k(a, b))),
+    k: (a, b) => k(Number(a), Number(b)),
+    x: listed(PLACES),
+    i: 1,
+    j: 3,
+  },
+  splitRhat: { R̂: splitRhat([1, 2, 4, 3, 6, 5].map((value) => Float64Array.of(value))), n: 3, V: SPLIT.between, W: SPLIT.within },
   signalSd: { k: () => matern12.variance([0.3]), x: 0.3, σ_f: 1.5 },
   standardize: {
     z: listed(Y.map((y) => (y - spread.shift) / spread.scale)),

@@ -130,4 +130,61 @@ export const ofModel: Readonly<Record<string, Article>> = {
     sketch: belief('The inner band reaches one, the outer two standard deviations from the mean.', five(), BELIEF),
     seen: seenIn.plot,
   },
+  correlation: {
+    formula: String.raw`\rho = \frac{k(x, x')}{\sqrt{k(x, x)\,k(x', x')}}`,
+    sketch: reach('The correlation with the place in the middle: 1 there, and less with the distance.', covariance),
+    seen: seenIn.model,
+  },
+  covariance: {
+    formula: String.raw`K_{ij} = k(x_i, x_j)`,
+    sketch: reach('The covariance with the value in the middle: largest there, and nothing far away.', {
+      ...covariance,
+      variance: 2,
+    }),
+    seen: seenIn.pictures,
+  },
+  conditional: {
+    formula: String.raw`m = \mu' + \rho \frac{\sigma'}{\sigma}(a - \mu)`,
+    sketch: belief('Once five values are told, every other value is believed with less doubt.', five(), BELIEF),
+    seen: seenIn.pictures,
+  },
+  drawnFunction: {
+    formula: String.raw`f \sim \mathcal{GP}(m, k)`,
+    sketch: priorDraws('Three whole curves, picked by chance from all that the model thinks possible.', 'matern52'),
+    seen: seenIn.pictures,
+  },
+  latentBand: {
+    formula: String.raw`\mu(x) - 2\sigma(x) \le f(x) \le \mu(x) + 2\sigma(x)`,
+    sketch: belief('The band of the curve. Answers scatter, so points may lie outside it.', scattered(), BELIEF),
+    seen: seenIn.pictures,
+  },
+  predictiveBand: {
+    formula: String.raw`s^2 = \sigma^2(x) + \sigma_n^2`,
+    sketch: belief('The wider band is for a next answer, the inner one for the curve.', scattered(), [
+      'predictive',
+      'outer',
+      'mean',
+      'points',
+    ]),
+    seen: seenIn.pictures,
+  },
+  leaveOneOut: {
+    formula: String.raw`z_i = \frac{y_i - \mu_i}{\sigma_i}`,
+    sketch: belief(
+      'Leave a point out, and the band between its neighbours tells what the model would expect there.',
+      five(),
+      BELIEF,
+    ),
+    seen: seenIn.pictures,
+  },
+  bic: {
+    formula: String.raw`\mathrm{BIC} = k \log n - 2 \log p(y \mid X, \hat\theta)`,
+    sketch: profile,
+    seen: seenIn.pictures,
+  },
+  splitRhat: {
+    formula: String.raw`\hat R = \sqrt{\frac{n-1}{n} + \frac{V}{W}}`,
+    sketch: belief('The belief averaged over the settings that the random walk came by.', five({ fit: 'bayes' }), BELIEF),
+    seen: seenIn.model,
+  },
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../../experiment/document'
 import type { Moment } from '../../../experiment/moments'
 import { incumbents } from '../../../experiment/regret'
 import { modelBounds, toModel } from '../../../problems/searchSpace'
+import { noiseSdOf } from '../../../search/beliefs'
 import {
   selectMoment,
   selectMoments,
@@ -19,6 +20,8 @@ import { extentOf, type Frame, type Mark, once, type Sketch } from './sketch'
 const LAYERS = {
   truth: (state) => [{ as: 'line', look: 'truth', dash: 'dashed', points: truthOf(state) }],
   outer: (state) => [band(state, 2)],
+  /** Two standard deviations of a next value, noise included. */
+  predictive: (state) => [band(state, 2, noiseSdOf(selectMoment(state).model))],
   inner: (state) => [band(state, 1)],
   mean: (state) => [{ as: 'line', look: 'bayesian', points: along(state, ({ mean }) => mean) }],
   points: (state) => [dots(state, ({ y }) => y !== null)],
@@ -59,11 +62,12 @@ const along = (state: LabState, of: (curves: ReturnType<Moment['curves']>) => Ar
   return selectPlaces(state).flatMap((x, i) => (i % 4 === 0 ? [[place(state, x), values[i]!] as const] : []))
 }
 
-const band = (state: LabState, deviations: number) => {
+const band = (state: LabState, deviations: number, noise = 0) => {
   const { mean, sd } = selectMoment(state).curves()
-  const points = selectPlaces(state).flatMap((x, i) =>
-    i % 4 === 0 ? [[place(state, x), mean[i]! - deviations * sd[i]!, mean[i]! + deviations * sd[i]!] as const] : [],
-  )
+  const points = selectPlaces(state).flatMap((x, i) => {
+    const reach = deviations * Math.hypot(sd[i]!, noise)
+    return i % 4 === 0 ? [[place(state, x), mean[i]! - reach, mean[i]! + reach] as const] : []
+  })
   return { as: 'area', look: 'bayesian', points } as const
 }
 
