@@ -58,7 +58,7 @@ test('pictures on the plot are asked for in a menu, spoken of above it, and move
     await ask(/^Functions drawn/)
     const bar = page.getByRole('region', { name: 'Functions drawn' })
     const values = page.getByRole('table', { name: 'Functions drawn' })
-    await expect(bar).toContainText('7 curves of all that the model still thinks possible after 3 evaluations.')
+    await expect(bar).toContainText('7 curves that are still possible after 3 evaluations.')
     await expect(values).toBeHidden()
     await bar.getByRole('button', { name: 'Hold still' }).click()
     await expect(values.getByRole('row')).toHaveCount(12)
