@@ -1,3 +1,4 @@
+import { fits } from '../search/modelSettings'
 import { bindCovariance } from '../surrogate/covariance'
 import { type Document, defaultDocument, documentSchema, type Future } from './document'
 import { withTwoRecords } from './modelSchema'
@@ -29,7 +30,7 @@ const MOST_AVERAGED = 12
 const isBeyondPatience = ({ setup, actions }: Future): boolean =>
   [setup.model, ...actions.flatMap((action) => (action.do === 'model' ? [action.model] : []))].some(
     ({ surrogate: { fit, covariance } }) =>
-      fit === 'bayes' && bindCovariance(covariance, problemOf(setup).space.length).paths.length > MOST_AVERAGED,
+      fits[fit].averages && bindCovariance(covariance, problemOf(setup).space.length).paths.length > MOST_AVERAGED,
   )
 
 /** From version 1 to 2: a setup says where its black box comes from, and settings are two records. */

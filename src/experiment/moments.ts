@@ -7,7 +7,7 @@ import { toModel } from '../problems/searchSpace'
 import { average, mixture } from '../search/beliefs'
 import { isConditioned } from '../search/conditioning'
 import { fitModel, hasIncumbent, type Model, modelHistory } from '../search/model'
-import type { ModelSettings } from '../search/modelSettings'
+import { isByHand, type ModelSettings } from '../search/modelSettings'
 import { scoreInUnits, scoresOf } from '../search/scores'
 import { suggest } from '../search/suggest'
 import { type GaussianProcess, type Posterior, predictor } from '../surrogate/gaussianProcess'
@@ -57,7 +57,7 @@ const toldAtEach = (trace: Trace): number[] => {
  * when first asked for, since each may take a second.
  */
 export function momentsOf(setup: Setup, trace: Trace, settings: ModelSettings, survey: Survey): Moment[] {
-  if (settings.surrogate.fit === 'hand') return moments(setup, modelsOf(setup, trace, settings), survey)
+  if (isByHand(settings.surrogate)) return moments(setup, modelsOf(setup, trace, settings), survey)
   const contest = contestOf(setup, settings)
   const all = toldBy(trace)
   return toldAtEach(trace).map((count) => {

@@ -4,8 +4,8 @@ import { resolve, type Source } from '../problems/source'
 import { findStrategy } from '../search'
 import { DEFAULT_KERNEL } from '../search/kernelFor'
 import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
+import { ORIGINS } from '../search/origins'
 import type { Values } from '../search/settings'
-import { WAITS } from '../search/strategy'
 import { quartileSeries } from './raceStatistics'
 import { incumbents } from './regret'
 import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
@@ -170,5 +170,5 @@ export function raceRun({ search: { kind, settings }, setup }: RaceJob, { now, m
     y: trace.map(({ y }) => y),
     bestSoFar: incumbents(problemOf(setup).goal, trace).map((each) => each?.y ?? null),
   }
-  return { run, waits: trace.map(({ origin }) => WAITS[origin]), asked, choosing, evaluating }
+  return { run, waits: trace.map(({ origin }) => ORIGINS[origin].waits), asked, choosing, evaluating }
 }

@@ -35,8 +35,8 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
 
 /** Whether a contestant goes by the settings with which its search enters a race, if it has any. */
 function hasDefaults({ kind, settings = {} }: Contestant): boolean {
-  const { defaults = {} } = findStrategy(kind).settings ?? {}
-  return Object.entries(defaults).every(([name, value]) => settings[name] === value)
+  const { defaults } = findStrategy(kind).settings ?? {}
+  return Object.entries(settings).every(([name, value]) => value === defaults?.[name])
 }
 
 /** The view with a lane for the search, unless one shows it already. */

@@ -4,7 +4,8 @@ import { bayesian } from '../search/bayesian'
 import type { Told } from '../search/conditioning'
 import { toldOf } from '../search/failure'
 import type { ModelSettings } from '../search/modelSettings'
-import type { Origin, Proposal, Strategy } from '../search/strategy'
+import { ORIGINS, type Origin } from '../search/origins'
+import type { Proposal, Strategy } from '../search/strategy'
 import { toEngine } from './direction'
 import { contestOf, problemOf, type Setup } from './setup'
 
@@ -39,7 +40,7 @@ export function record(
   outcome: Outcome,
   model: ModelSettings | null,
 ): Trace {
-  const made = { x, origin, model: origin === 'model' ? model : null }
+  const made = { x, origin, model: ORIGINS[origin].asksModel ? model : null }
   const [y, failure] = 'y' in outcome ? [outcome.y, null] : [null, outcome.failure]
   const told = toldOf(x, y === null ? null : toEngine(problemOf(setup).goal, y), toldBy(trace))
   return [...trace, { ...made, y, failure, told }]

@@ -56,12 +56,12 @@ export function choleskyInPlace(A: Float64Array, n: number): boolean {
   return true
 }
 
-/** Solves L v = b by forward substitution, in place. L is given by its rows. */
-export function solveLower(rows: readonly Float64Array[], b: Float64Array): Float64Array {
-  for (let i = 0; i < rows.length; i++) {
+/** Solves L v = b by forward substitution, in place. L is given by its rows; b is zero before place `from`. */
+export function solveLower(rows: readonly Float64Array[], b: Float64Array, from = 0): Float64Array {
+  for (let i = from; i < rows.length; i++) {
     const li = rows[i]!
     let sum = b[i]!
-    for (let j = 0; j < i; j++) sum -= li[j]! * b[j]!
+    for (let j = from; j < i; j++) sum -= li[j]! * b[j]!
     b[i] = sum / li[i]!
   }
   return b

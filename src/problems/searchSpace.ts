@@ -36,6 +36,9 @@ export function fromUnit(axis: Dimension, u: number): number {
   return clampTo(axis, fromModel(axis, low + u * (high - low)))
 }
 
+/** From the unit cube to a place. */
+export const placeAt = (space: SearchSpace, u: ArrayLike<number>): number[] => space.map((axis, d) => fromUnit(axis, u[d]!))
+
 /** From x to [0, 1] along the axis. */
 export function toUnit(axis: Dimension, x: number): number {
   const [low, high] = modelBounds(axis)

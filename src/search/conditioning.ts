@@ -3,7 +3,7 @@ import { modelWidth, type SearchSpace, toModel } from '../problems/searchSpace'
 import { append, condition, type GaussianProcess, type Prior, priorProcess, reobserve } from '../surrogate/gaussianProcess'
 import { identity, type Standardization, standardization } from '../surrogate/standardize'
 import { type FitReport, fitted, type Hyperparameters } from './hyperparameterPosterior'
-import type { SurrogateSettings } from './modelSettings'
+import { fits, isByHand, type SurrogateSettings } from './modelSettings'
 
 /** One observation as the surrogate is told it: larger is better, whatever the problem's own direction. */
 export interface Told {
@@ -50,7 +50,7 @@ const isSame = (a: readonly Told[], b: readonly Told[]) => a.length === b.length
 function keyOf(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]): string {
   const { covariance, noiseSd, mean, standardize, fit, priors, fitsNoise } = settings
   const { space, spread, fitScale } = context
-  const seed = fit === 'bayes' ? hyperparameterStream(context, told).uniform() : null
+  const seed = fits[fit].averages ? hyperparameterStream(context, told).uniform() : null
   return JSON.stringify([covariance, noiseSd, mean, standardize, fit, priors, fitsNoise, space, spread, fitScale, seed])
 }
 
@@ -70,7 +70,7 @@ export function conditioned(context: ModelContext, settings: SurrogateSettings, 
 
 /** Whether `conditioned` has its answer ready: nothing to fit, or fitted already. */
 export const isConditioned = (context: ModelContext, settings: SurrogateSettings, told: readonly Told[]): boolean =>
-  settings.fit === 'hand' || told.length < 2 || recalled(context, told, keyOf(context, settings, told)) !== undefined
+  isByHand(settings) || told.length < 2 || recalled(context, told, keyOf(context, settings, told)) !== undefined
 
 /** What was told as the surrogate sees it, and the units in which fits count. */
 export function fitData(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]) {

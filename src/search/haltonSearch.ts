@@ -1,5 +1,5 @@
 import { halton } from '../numerics/halton'
-import { fromUnit } from '../problems/searchSpace'
+import { placeAt } from '../problems/searchSpace'
 import type { Strategy } from './strategy'
 
 /**
@@ -17,6 +17,7 @@ export const haltonSearch = {
   propose({ space, random }, made) {
     const u = halton(made + 1, space.length)
     const rotation = random.fork('halton')
-    return { x: space.map((axis, d) => fromUnit(axis, (u[d]! + rotation.fork(d).uniform()) % 1)), origin: 'design' }
+    const rotated = Array.from(u, (each, d) => (each + rotation.fork(d).uniform()) % 1)
+    return { x: placeAt(space, rotated), origin: 'design' }
   },
 } as const satisfies Strategy

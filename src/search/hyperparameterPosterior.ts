@@ -5,7 +5,7 @@ import { fitBounds } from '../surrogate/fitBounds'
 import { stretched } from '../surrogate/hyperparameters'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { sliceSample } from '../surrogate/sliceSampler'
-import type { SurrogateSettings } from './modelSettings'
+import { fits, type SurrogateSettings } from './modelSettings'
 
 /** Kernel and noise as one possibility among equally likely ones. */
 export interface Hyperparameters {
@@ -72,7 +72,7 @@ export const fitProblem = (
  * for values of about unit variance, so values of another are fitted in units of it.
  */
 export function fitted(
-  { covariance, noiseSd, mean, fit: method, priors, fitsNoise = true }: SurrogateSettings,
+  { covariance, noiseSd, mean, fit, priors, fitsNoise = true }: SurrogateSettings,
   X: readonly (readonly number[])[],
   values: readonly number[],
   widths: readonly number[],
@@ -80,7 +80,8 @@ export function fitted(
   random: Random,
 ): Fitted {
   const byHand = { covariance, noiseVariance: noiseSd ** 2 }
-  if (method === 'hand' || X.length < 2) return { members: [byHand], report: null }
+  const { maximizes: method, averages } = fits[fit]
+  if (method === null || X.length < 2) return { members: [byHand], report: null }
   const problem: FitProblem = {
     ...inUnits(byHand, 1 / unitVariance),
     X,
@@ -89,11 +90,11 @@ export function fitted(
     widths,
     priors,
     bounds: { ...fitBounds(covariance, widths), ...(fitsNoise && { noise: NOISE_BOUNDS }) },
-    method: method === 'bayes' ? 'map' : method,
+    method,
   }
   const best = fitHyperparameters(problem, QUICK)
   const report = reportInUnits(best, unitVariance, X.length)
-  if (method !== 'bayes') return { members: [report], report }
+  if (!averages) return { members: [report], report }
 
   const objective = objectiveOf({ ...problem, covariance: best.covariance, noiseVariance: best.noiseVariance })
   const density = (t: Float64Array) =>

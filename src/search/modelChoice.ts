@@ -2,7 +2,7 @@ import { type AcquisitionId, acquisitions, findAcquisition } from '../acquisitio
 import { quarterHeight } from '../problems/statedScale'
 import { findKernel, kernels } from '../surrogate/kernels'
 import { covarianceOf, DEFAULT_KERNEL, roundTo3 } from './kernelFor'
-import { DEFAULT_ACQUISITION, type FitMethod } from './modelSettings'
+import { DEFAULT_ACQUISITION, type FitMethod, fits } from './modelSettings'
 import type { SearchSettings } from './settings'
 
 /** A surrogate and an acquisition function by name: the rest of the model follows from the black box. */
@@ -16,8 +16,6 @@ export type ModelChoice = Readonly<{
   warp: boolean
 }>
 
-const FIT_NAMES: Readonly<Record<FitMethod, string>> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
-
 /**
  * The settings of a search that goes by a surrogate and an acquisition function: it begins with those of the workbench, but fitted by maximum
  * likelihood, and ξ = 0.
@@ -30,7 +28,7 @@ export const modelChoice: SearchSettings<ModelChoice> = {
       name: 'Hyperparameters',
       term: 'hyperparameters',
       optionTerms: 'fit',
-      options: Object.entries(FIT_NAMES).map(([id, name]) => ({ id, name })),
+      options: Object.entries(fits).map(([id, { name }]) => ({ id, name })),
     },
     acquisition: {
       kind: 'list',
@@ -52,7 +50,7 @@ export const modelChoice: SearchSettings<ModelChoice> = {
     warp: false,
   },
   label: ({ kernel, fit, acquisition, warp }) =>
-    [findKernel(kernel).name, FIT_NAMES[fit], findAcquisition(acquisition).short, warp ? 'warped' : []].flat().join(' · '),
+    [findKernel(kernel).name, fits[fit].name, findAcquisition(acquisition).short, warp ? 'warped' : []].flat().join(' · '),
   counts: ({ acquisition }) => ['kernel', 'fit', 'acquisition', ...findAcquisition(acquisition).settings, 'warp'],
   model({ kernel, acquisition, fit, xi, kappa, warp }, problem, noise) {
     const share = problem.noise.kind === 'gaussian' ? noise / quarterHeight(problem) : noise / 10

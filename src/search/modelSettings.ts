@@ -2,9 +2,27 @@ import type { AcquisitionId } from '../acquisition'
 import type { PriorSet } from '../surrogate/hyperpriors'
 import type { Covariance } from '../surrogate/kernels/kernel'
 
+interface FitRecord {
+  readonly name: string
+  /** What is made as large as it can be: the likelihood, or the posterior density; nothing where settings stay as set. */
+  readonly maximizes: 'mle' | 'map' | null
+  /** Whether the model averages over draws from the posterior of the hyperparameters, which begin at its maximum. */
+  readonly averages: boolean
+}
+
 /** How the hyperparameters are chosen: as set, by maximum likelihood, by maximum a posteriori, or averaged over their posterior. */
-export const FITS = ['hand', 'mle', 'map', 'bayes'] as const
-export type FitMethod = (typeof FITS)[number]
+export const fits = {
+  hand: { name: 'By hand', maximizes: null, averages: false },
+  mle: { name: 'MLE', maximizes: 'mle', averages: false },
+  map: { name: 'MAP', maximizes: 'map', averages: false },
+  bayes: { name: 'Bayes', maximizes: 'map', averages: true },
+} as const satisfies Readonly<Record<string, FitRecord>>
+
+export type FitMethod = keyof typeof fits
+export const FITS = Object.keys(fits) as FitMethod[]
+
+/** Whether the hyperparameters stay as set. */
+export const isByHand = ({ fit }: Pick<SurrogateSettings, 'fit'>): boolean => fits[fit].maximizes === null
 
 /** Everything a user sets about the surrogate: what it believes depends on this, and on what it was told. */
 export interface SurrogateSettings {

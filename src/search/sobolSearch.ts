@@ -1,5 +1,5 @@
 import { sobol } from '../numerics/sobol'
-import { fromUnit } from '../problems/searchSpace'
+import { placeAt } from '../problems/searchSpace'
 import type { Strategy } from './strategy'
 
 /** Fills the space evenly with a scrambled Sobol' sequence, whatever the budget. Source: Owen (1995); see `sobol`. */
@@ -12,7 +12,6 @@ export const sobolSearch = {
   decides: 'beforehand',
   look: { color: 'neutral', dash: 2, shape: 3 },
   propose({ space, random }, made) {
-    const u = sobol(made, space.length, random.fork('sobol'))
-    return { x: space.map((axis, d) => fromUnit(axis, u[d]!)), origin: 'design' }
+    return { x: placeAt(space, sobol(made, space.length, random.fork('sobol'))), origin: 'design' }
   },
 } as const satisfies Strategy

@@ -1,5 +1,6 @@
 import type { ModelContext, Told } from './conditioning'
 import type { ModelSettings } from './modelSettings'
+import type { Origin } from './origins'
 import type { SearchSettings, Values } from './settings'
 
 /** What every search is given: the same space, budget, initial design and seed. Each search forks its own random stream. */
@@ -12,24 +13,6 @@ export interface Contest extends ModelContext {
   readonly model: ModelSettings
   /** What was chosen of the settings that the search has of its own. */
   readonly settings?: Values | undefined
-}
-
-/**
- * How the place of an evaluation was chosen: by the shared initial design, as a point of a grid or of a space-filling design, at random, from
- * the results so far without a surrogate, by the model, by the user, or elsewhere.
- */
-export type Origin = 'initial' | 'grid' | 'design' | 'random' | 'results' | 'model' | 'you' | 'told'
-
-/** Whether a search can choose such a place only after the results before it came back. */
-export const WAITS: Readonly<Record<Origin, boolean>> = {
-  initial: false,
-  grid: false,
-  design: false,
-  random: false,
-  results: true,
-  model: true,
-  you: false,
-  told: false,
 }
 
 export interface Proposal {

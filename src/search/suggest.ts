@@ -2,7 +2,7 @@ import { findAcquisition } from '../acquisition'
 import type { Belief, Pointwise } from '../acquisition/acquisition'
 import { maximize } from '../acquisition/maximize'
 import type { Differentiable } from '../numerics/maximizeInBox'
-import { fromUnit, modelBounds } from '../problems/searchSpace'
+import { modelBounds, placeAt } from '../problems/searchSpace'
 import { predictor, slopePredictor } from '../surrogate/gaussianProcess'
 import { average, beliefs } from './beliefs'
 import { beliefAt, candidatesOf, unitPlacesAsPoints } from './candidates'
@@ -60,7 +60,7 @@ function freshSuggestion(model: Model): Suggestion | null {
       return slopes(u, gradient)
     })
   const { u, value } = maximize({ scores, climb }, space.length, candidates.places, values)
-  const x = u.map((coordinate, d) => fromUnit(space[d]!, coordinate))
+  const x = placeAt(space, u)
   const { mean, sd } = beliefs(model)([x])
   return {
     x,

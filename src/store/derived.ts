@@ -12,7 +12,7 @@ import { contains, fromUnit, isSamePlace, type SearchSpace } from '../problems/s
 import { resolve } from '../problems/source'
 import { valueAt } from '../problems/valueAt'
 import { findStrategy } from '../search'
-import type { ModelSettings } from '../search/modelSettings'
+import { isByHand, type ModelSettings } from '../search/modelSettings'
 import type { Strategy } from '../search/strategy'
 import { lastCallPer, perLab } from './lastCall'
 import type { LabState, Resolution } from './state'
@@ -118,7 +118,7 @@ export const selectReach = (state: LabState) =>
 
 /** Whether a moment can be shown without a fit. */
 export const isFittedAt = (state: LabState, at: number): boolean =>
-  state.run.model.surrogate.fit === 'hand' || selectMoments(state)[at]!.isReady()
+  isByHand(state.run.model.surrogate) || selectMoments(state)[at]!.isReady()
 
 /** The moments that are wanted before all others: those on screen, or the one that the run goes on from. */
 function urgentMoments(state: LabState): readonly number[] {
@@ -131,7 +131,7 @@ function urgentMoments(state: LabState): readonly number[] {
 
 /** A moment whose model is still to be fitted, an urgent one first; null when there is none, or none that anybody waits for. */
 export function selectUnready(state: LabState): { readonly moment: Moment; readonly isUrgent: boolean } | null {
-  if (state.run.model.surrogate.fit === 'hand') return null
+  if (isByHand(state.run.model.surrogate)) return null
   const moments = selectMoments(state)
   const urgent = urgentMoments(state).find((at) => moments[at] && !moments[at].isReady())
   if (urgent !== undefined) return { moment: moments[urgent]!, isUrgent: true }
@@ -212,7 +212,7 @@ const outdatedOf = perLab((trace: Trace, settings: ModelSettings) =>
 const sameSettings = (a: ModelSettings, b: ModelSettings) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** How the hyperparameters were fitted at the moment shown; null where they hold as set, which no posterior is asked about. */
-const fitOf = (state: LabState) => (state.run.model.surrogate.fit === 'hand' ? null : selectMoment(state).model.report)
+const fitOf = (state: LabState) => (isByHand(state.run.model.surrogate) ? null : selectMoment(state).model.report)
 /** The kernel in force at the moment shown: as set, or as fitted there. */
 export const selectCovariance = (state: LabState) => fitOf(state)?.covariance ?? state.run.model.surrogate.covariance
 /** The noise s.d. in force at the moment shown: as set, or as fitted there. */

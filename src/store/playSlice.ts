@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand'
 import { viewWithin } from '../experiment/document'
 import { asksModel, type Course, playOn } from '../experiment/trace'
+import { fits } from '../search/modelSettings'
 import type { Clock } from './clock'
 import { isFittedAt, selectUnready } from './derived'
 import type { LabState, PlaySlice } from './state'
@@ -91,4 +92,4 @@ function pieceOf(state: LabState): Piece | null {
 }
 
 /** Averaging over many models takes long at every turn. */
-const isSlow = ({ run }: Pick<Course, 'run'>): boolean => run.model.surrogate.fit === 'bayes'
+const isSlow = ({ run }: Pick<Course, 'run'>): boolean => fits[run.model.surrogate.fit].averages

@@ -1,4 +1,4 @@
-import { choleskyInPlace } from '../numerics/linalg'
+import { choleskyInPlace, solveLower } from '../numerics/linalg'
 import type { BoundKernel } from './kernels/kernel'
 
 /** Data to judge hyperparameters by, in the surrogate's coordinates. */
@@ -38,24 +38,23 @@ export function likelihood(
   }
   if (!choleskyInPlace(A, n)) return Number.NEGATIVE_INFINITY
 
-  const white = Float64Array.from(y)
-  solveLower(A, n, white, 0)
-  if (mean === 'estimated') subtractMean(A, n, white)
+  const rows = Array.from({ length: n }, (_, i) => A.subarray(i * n, (i + 1) * n))
+  const white = solveLower(rows, Float64Array.from(y))
+  if (mean === 'estimated') subtractMean(rows, white)
   else if (mean !== 0) {
-    const known = new Float64Array(n).fill(mean)
-    solveLower(A, n, known, 0)
+    const known = solveLower(rows, new Float64Array(n).fill(mean))
     for (let i = 0; i < n; i++) white[i]! -= known[i]!
   }
   let value = -0.5 * n * Math.log(2 * Math.PI)
   for (let i = 0; i < n; i++) value -= 0.5 * white[i]! * white[i]! + Math.log(A[i * n + i]!)
-  if (gradient) fillGradient(A, white, dK, p, noiseVariance, gradient)
+  if (gradient) fillGradient(rows, white, dK, p, noiseVariance, gradient)
   return value
 }
 
 /** Generalised least squares on whitened values: w ← w − m L⁻¹1 with m = (L⁻¹1)ᵀw / (L⁻¹1)ᵀ(L⁻¹1). */
-function subtractMean(L: Float64Array, n: number, white: Float64Array): void {
-  const ones = new Float64Array(n).fill(1)
-  solveLower(L, n, ones, 0)
+function subtractMean(rows: readonly Float64Array[], white: Float64Array): void {
+  const n = white.length
+  const ones = solveLower(rows, new Float64Array(n).fill(1))
   let [top, bottom] = [0, 0]
   for (let i = 0; i < n; i++) {
     top += ones[i]! * white[i]!
@@ -65,7 +64,7 @@ function subtractMean(L: Float64Array, n: number, white: Float64Array): void {
 }
 
 function fillGradient(
-  L: Float64Array,
+  rows: readonly Float64Array[],
   white: Float64Array,
   dK: Float64Array,
   p: number,
@@ -78,7 +77,7 @@ function fillGradient(
   for (let j = 0; j < n; j++) {
     const column = columns.subarray(j * n, (j + 1) * n)
     column[j] = 1
-    solveLower(L, n, column, j)
+    solveLower(rows, column, j)
   }
   const alpha = new Float64Array(n)
   for (let j = 0; j < n; j++) for (let k = j; k < n; k++) alpha[j]! += columns[j * n + k]! * white[k]!
@@ -95,15 +94,5 @@ function fillGradient(
       if (i === j) gradient[p]! += weight * noiseVariance
       offset += p
     }
-  }
-}
-
-/** b ← L⁻¹ b, for b that is zero before place `from`. */
-function solveLower(L: Float64Array, n: number, b: Float64Array, from: number): void {
-  for (let i = from; i < n; i++) {
-    const at = i * n
-    let sum = b[i]!
-    for (let k = from; k < i; k++) sum -= L[at + k]! * b[k]!
-    b[i] = sum / L[at + i]!
   }
 }

@@ -12,7 +12,7 @@ export function MapObservations({ trace, newest, numbers }: { trace: Trace; newe
   const marks = numbered(trace).map(({ number, x: place, y: value, origin }) => ({
     number,
     text: String(number),
-    kind: value === null ? 'failed' : origin,
+    kind: value === null ? ('failed' as const) : origin,
     x: x(place[0]!),
     y: y(place[1]!),
   }))

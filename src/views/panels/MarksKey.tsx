@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react'
 import { hasIncumbent } from '../../search/model'
+import { ORIGINS } from '../../search/origins'
 import { selectFork, selectIsPlane, selectMoments, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import type { TermId } from '../glossary/glossary'
 import { Term } from '../glossary/Term'
 import './MarksKey.css'
+
+/** The marks that are not round, each shown while there is one. */
+const BY_HAND = [
+  { shape: 'diamond', of: 'byYou', look: 'you', words: 'by you' },
+  { shape: 'square', of: 'told', look: 'told', words: 'told' },
+] as const
 
 /** The marks of the main picture, as far as they are in it now. */
 export function MarksKey() {
@@ -51,15 +58,13 @@ export function MarksKey() {
       <Mark of="chosen" look="chosen">
         chosen
       </Mark>
-      {shown.some(({ origin, y }) => origin === 'you' && y !== null) && (
-        <Mark of="byYou" look="you">
-          by you
-        </Mark>
-      )}
-      {shown.some(({ origin, y }) => origin === 'told' && y !== null) && (
-        <Mark of="told" look="told">
-          told
-        </Mark>
+      {BY_HAND.map(
+        ({ shape, of, look, words }) =>
+          shown.some(({ origin, y }) => ORIGINS[origin].shape === shape && y !== null) && (
+            <Mark key={shape} of={of} look={look}>
+              {words}
+            </Mark>
+          ),
       )}
       {shown.some(({ y }) => y === null) && (
         <Mark of="failed" look="failed">

@@ -1,6 +1,6 @@
 import { modelWidth } from '../../problems/searchSpace'
 import { covarianceOf } from '../../search/kernelFor'
-import { FITS, type FitMethod } from '../../search/modelSettings'
+import { FITS, fits } from '../../search/modelSettings'
 import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
@@ -16,8 +16,6 @@ import { Term } from '../glossary/Term'
 import { fitWords, jitterWords } from '../words/fitReport'
 import { Sentences } from '../words/Sentences'
 import { SettingField } from './SettingField'
-
-const FIT_NAMES: Record<FitMethod, string> = { hand: 'By hand', mle: 'MLE', map: 'MAP', bayes: 'Bayes' }
 
 /** The Gaussian process: kernel, hyperparameters and how they are chosen, noise, standardisation. */
 export function SurrogateControls() {
@@ -48,7 +46,7 @@ export function SurrogateControls() {
       <Segmented
         label="How the hyperparameters are chosen"
         value={fit}
-        options={FITS.map((value) => ({ value, label: FIT_NAMES[value], terms: [`fit.${value}`] }))}
+        options={FITS.map((value) => ({ value, label: fits[value].name, terms: [`fit.${value}`] }))}
         onChange={(value) => setModel({ fit: value })}
       />
       {!custom && <Hyperparameters />}

@@ -1,10 +1,10 @@
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
 import { bayesian } from '../../search/bayesian'
+import { ORIGINS } from '../../search/origins'
 import { selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
-import { ORIGINS } from '../plot/Observations'
 import { tableAsCsv } from './tableAsCsv'
 import './TablesPanel.css'
 
@@ -48,7 +48,7 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
             const incumbent = best[number - 1]
             return (
               <tr key={number} className={incumbent?.index === number - 1 ? 'improved' : ''}>
-                <th scope="row" title={ORIGINS[origin]}>
+                <th scope="row" title={ORIGINS[origin].words}>
                   {number}
                 </th>
                 {problem.space.map(({ label }, d) => (

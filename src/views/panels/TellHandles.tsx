@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { numbered } from '../../experiment/trace'
+import { ORIGINS } from '../../search/origins'
 import { selectProblem, selectShown } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
 import { formatPlace, formatShort } from '../format'
@@ -32,7 +33,7 @@ export function TellHandles({ scales: { x, y, frame } }: { readonly scales: Plot
   }
 
   return numbered(shown).map(({ number, x: place, y: value, origin }) =>
-    origin !== 'told' || value === null ? null : (
+    !ORIGINS[origin].isDraggable || value === null ? null : (
       <div
         key={number}
         className="tell-handle"

@@ -1,20 +1,8 @@
 import { numbered, type Trace } from '../../experiment/trace'
-import type { Origin } from '../../search/strategy'
+import { ORIGINS, type Origin } from '../../search/origins'
 import { usePlot } from './PlotContext'
 import { type LabelPlace, placeLabels } from './placeLabels'
 import './marks.css'
-
-/** How an evaluation came about, in words. Shape and fill say the same. */
-export const ORIGINS = {
-  initial: 'initial design',
-  results: 'chosen from the results so far',
-  model: 'chosen by the model',
-  you: 'chosen by you',
-  told: 'measured elsewhere, and told',
-  grid: 'grid',
-  random: 'random',
-  design: 'space-filling design',
-} as const satisfies Record<Origin, string>
 
 /** Numbered observations: hollow for the initial design, filled when chosen, a diamond when chosen by hand, a square when told, a cross on the axis when failed. */
 export function Observations({ trace, newest }: { trace: Trace; newest: number }) {
@@ -22,7 +10,7 @@ export function Observations({ trace, newest }: { trace: Trace; newest: number }
   const marks = numbered(trace).map(({ number, x: [place], y: value, origin }) => ({
     number,
     text: String(number),
-    kind: value === null ? 'failed' : origin,
+    kind: value === null ? ('failed' as const) : origin,
     x: x(place!),
     y: value === null ? frame.bottom - 8 : Math.min(frame.bottom - 6, Math.max(frame.top + 6, y(value))),
   }))
@@ -36,8 +24,11 @@ export function Observations({ trace, newest }: { trace: Trace; newest: number }
   )
 }
 
+/** How its place was chosen, or that it gave no value. */
+export type ObservationKind = Origin | 'failed'
+
 interface MarkProps {
-  readonly kind: string
+  readonly kind: ObservationKind
   readonly text: string
   readonly x: number
   readonly y: number
@@ -50,7 +41,7 @@ interface MarkProps {
 export function ObservationMark({ kind, text, x, y, newest, label }: MarkProps) {
   return (
     <g className={`observation observation-${kind} ${newest ? 'observation-newest' : ''}`} transform={`translate(${x} ${y})`}>
-      <Shape kind={kind} />
+      {shapeOf(kind)}
       {newest && <circle className="observation-ring" r={9} />}
       {label && (
         <text x={label.dx} y={label.dy} textAnchor={label.anchor}>
@@ -61,11 +52,10 @@ export function ObservationMark({ kind, text, x, y, newest, label }: MarkProps) 
   )
 }
 
-/** Beside the circle of what a search chose: a diamond for a place of one's own, a square for what was told. */
-const SHAPES: Readonly<Record<string, string>> = { you: 'M0 -7L7 0L0 7L-7 0Z', told: 'M-5 -5H5V5H-5Z' }
+const SHAPES = {
+  circle: <circle r={5} />,
+  diamond: <path d="M0 -7L7 0L0 7L-7 0Z" />,
+  square: <path d="M-5 -5H5V5H-5Z" />,
+} as const
 
-function Shape({ kind }: { kind: string }) {
-  if (kind === 'failed') return <path d="M-5 -5L5 5M-5 5L5 -5" />
-  const shape = SHAPES[kind]
-  return shape ? <path d={shape} /> : <circle r={5} />
-}
+const shapeOf = (kind: ObservationKind) => (kind === 'failed' ? <path d="M-5 -5L5 5M-5 5L5 -5" /> : SHAPES[ORIGINS[kind].shape])

@@ -1,5 +1,5 @@
 import type { FitReport } from '../../search/hyperparameterPosterior'
-import type { FitMethod } from '../../search/modelSettings'
+import { type FitMethod, fits } from '../../search/modelSettings'
 import { MIXED_BELOW } from '../../surrogate/chainDiagnostics'
 import { formatNumber, formatShort } from '../format'
 import { term } from './sentence'
@@ -11,11 +11,11 @@ import { term } from './sentence'
  * @param draws of the hyperparameters, over which full Bayes averages
  */
 export function fitWords(fit: FitMethod, report: FitReport | null, draws: number): string[] {
-  if (fit === 'hand') return []
+  if (fits[fit].maximizes === null) return []
   if (!report) return ['A fit needs two observations; until then the values set by hand hold.']
   const { chain, converged, atBounds, modes } = report
   return [
-    fit === 'bayes' ? `Averaged over ${draws} draws; shown is the most probable.` : [],
+    fits[fit].averages ? `Averaged over ${draws} draws; shown is the most probable.` : [],
     chain ? chainWords(chain.splitRhat) : [],
     converged ? [] : 'The fit has not converged.',
     atBounds.length > 0 ? `The fit ended at a bound (${atBounds.map(spoken).join(', ')}).` : [],

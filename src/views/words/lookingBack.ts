@@ -1,5 +1,5 @@
 import type { SearchSpace } from '../../problems/searchSpace'
-import type { Origin } from '../../search/strategy'
+import type { Origin } from '../../search/origins'
 import { formatPlace } from '../format'
 import { emphasis } from './sentence'
 
