@@ -74,3 +74,14 @@ it.each(components.filter((file) => textOf(file).includes('className')).map((fil
     expect(classesIn(textOf(file)).filter((name) => name !== '' && !isKnown(name))).toEqual([])
   },
 )
+
+describe('animations', () => {
+  // On SVG a browser runs `transform` and `opacity` on a layer of its own; `scale` and `translate` make it paint the whole picture at every frame.
+  it('move and grow by transform alone', () => {
+    for (const sheet of sheets) {
+      const css = textOf(sheet)
+      const frames = [...css.matchAll(/@keyframes[^{]*(?=\{)/g)].map(({ 0: head, index }) => braced(css, index + head.length))
+      for (const each of frames) expect(each, relative(src, sheet)).not.toMatch(/\b(scale|translate|rotate):/)
+    }
+  })
+})

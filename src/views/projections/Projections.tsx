@@ -123,7 +123,7 @@ function Marks({ trace, best }: { trace: Trace; best: number | undefined }) {
   const marks = numbered(trace).map(({ number, x: place, y: value, origin }) => ({
     number,
     text: value === null ? '' : formatShort(value),
-    kind: value === null ? 'failed' : origin,
+    kind: value === null ? ('failed' as const) : origin,
     x: x(place[0]!),
     y: y(place[1]!),
   }))
