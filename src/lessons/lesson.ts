@@ -17,6 +17,8 @@ export interface Lesson {
   /** What one can answer after it. */
   readonly question: string
   readonly minutes: number
+  /** The step whose scene stands for it on the overview; the first when left out. */
+  readonly cover?: string
   readonly steps: readonly Step[]
 }
 

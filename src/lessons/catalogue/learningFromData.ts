@@ -33,6 +33,7 @@ export const learningFromData: Lesson = {
   says: 'Watch a belief about a whole function change with every answer of the black box.',
   question: 'What does the band promise, and what does it not?',
   minutes: 6,
+  cover: 'drag-a-value',
   steps: [
     {
       id: 'first-answer',

@@ -24,6 +24,7 @@ export const likelihoodToBelief: Lesson = {
   says: 'A slot machine with a hidden chance: what a few pulls tell, and what you knew before.',
   question: 'Why keep a whole distribution when one best value would do?',
   minutes: 6,
+  cover: 'posterior',
   steps: [
     {
       id: 'hidden-chance',

@@ -13,6 +13,7 @@ export const tuningInTheDark: Lesson = {
   says: 'You search for the best value of something that you can only ask, ten times.',
   question: 'What is a black box, and why is every question precious?',
   minutes: 4,
+  cover: 'where-is-the-best',
   steps: [
     {
       id: 'black-box',

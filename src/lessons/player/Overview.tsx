@@ -3,6 +3,7 @@ import type { Lesson } from '../lesson'
 import { isDone } from '../progress'
 import { useLearn, useLearnStore } from '../useLearn'
 import { doneOf, minutesWords, progressLabel, progressWords, welcomeWords } from './learnWords'
+import { Thumbnail } from './Thumbnail'
 import './Overview.css'
 
 /** All lessons, and the one to go on with. */
@@ -41,6 +42,7 @@ function LessonCard({ number, lesson }: { readonly number: number; readonly less
   const words = progressWords(lesson, progress)
   return (
     <li className="panel lesson-card">
+      <Thumbnail lesson={lesson} />
       <span className="lesson-number" aria-hidden="true">
         {number}
       </span>

@@ -1,0 +1,104 @@
+import { type ReactNode, useMemo } from 'react'
+import { selectIsPlane, selectMoment, selectPlaces, selectProblem, selectShown, selectValueRange } from '../../store/derived'
+import { createLab, type Lab } from '../../store/lab'
+import { LabContext, useLab } from '../../store/useLab'
+import { HeatMap } from '../../views/maps/HeatMap'
+import { useMeanMap } from '../../views/maps/useMaps'
+import { Band } from '../../views/plot/Band'
+import { Curve } from '../../views/plot/Curve'
+import { PlotContext, type PlotScales } from '../../views/plot/PlotContext'
+import { axisScale, upwardAxisScale, valueDomain, valueScale } from '../../views/plot/scales'
+import { Truth } from '../../views/plot/Truth'
+import type { BenchScene, BenchStep } from '../lesson'
+import { THUMBNAIL, THUMBNAIL_FRAME } from './thumbnailFrame'
+import './Thumbnail.css'
+import '../../views/plot/marks.css'
+
+/** A workbench in small: what was measured, and what the model believes where the scene has a model. */
+export function BenchThumbnail({ step: { scene } }: { readonly step: BenchStep }) {
+  const lab = useMemo(() => createLab(scene.document), [scene])
+  return <LabInSmall lab={lab} parts={scene.parts} />
+}
+
+interface LabInSmallProps {
+  readonly lab: Lab
+  readonly parts: BenchScene['parts']
+}
+
+export const LabInSmall = ({ lab, parts }: LabInSmallProps) => (
+  <LabContext value={lab}>{selectIsPlane(lab.getState()) ? <Plane /> : <Line parts={parts} />}</LabContext>
+)
+
+function Line({ parts }: Pick<LabInSmallProps, 'parts'>) {
+  const [axis] = useLab(selectProblem).space
+  const range = useLab(selectValueRange)
+  const scales = useMemo(
+    (): PlotScales => ({
+      x: axisScale(axis!, THUMBNAIL_FRAME),
+      y: valueScale(valueDomain(range, 0.1), THUMBNAIL_FRAME),
+      frame: THUMBNAIL_FRAME,
+    }),
+    [axis, range],
+  )
+  return (
+    <Picture scales={scales}>
+      {!parts.includes('measured') && <Belief />}
+      <Truth />
+      <Dots scales={scales} />
+    </Picture>
+  )
+}
+
+function Belief() {
+  const places = useLab(selectPlaces)
+  const { mean, sd } = useLab(selectMoment).curves()
+  return (
+    <>
+      <Band xs={places} low={(i) => mean[i]! - 2 * sd[i]!} high={(i) => mean[i]! + 2 * sd[i]!} className="band-outer" />
+      <Curve xs={places} ys={mean} className="mean" />
+    </>
+  )
+}
+
+function Plane() {
+  const { space } = useLab(selectProblem)
+  const { values, cells, levels, ramp } = useMeanMap()
+  const scales = useMemo((): PlotScales => {
+    const frame = { left: 0, right: THUMBNAIL.width, top: 0, bottom: THUMBNAIL.height }
+    return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
+  }, [space])
+  return (
+    <>
+      <div className="thumbnail-heat">
+        <HeatMap values={values} cells={cells} levels={levels} ramp={ramp} />
+      </div>
+      <Picture scales={scales}>
+        <Dots scales={scales} />
+      </Picture>
+    </>
+  )
+}
+
+function Picture({ scales, children }: { readonly scales: PlotScales; readonly children: ReactNode }) {
+  return (
+    <svg
+      className="thumbnail-picture"
+      viewBox={`0 0 ${THUMBNAIL.width} ${THUMBNAIL.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <PlotContext value={scales}>{children}</PlotContext>
+    </svg>
+  )
+}
+
+/** Evaluations that succeeded, on a line at their values, on a plane at their places. */
+function Dots({ scales: { x, y } }: { readonly scales: PlotScales }) {
+  const isPlane = useLab(selectIsPlane)
+  return useLab(selectShown).map(({ x: place, y: value }, i) =>
+    value === null ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: evaluations do not change places
+      <circle key={i} className="thumbnail-dot" cx={x(place[0]!)} cy={y(isPlane ? place[1]! : value)} r={4} />
+    ),
+  )
+}
