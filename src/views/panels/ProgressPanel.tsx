@@ -4,7 +4,6 @@ import type { Trace } from '../../experiment/trace'
 import { selectGhost, selectMeasure, selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
-import { formatNumber } from '../format'
 import { Term } from '../glossary/Term'
 import { XAxis, YAxis } from '../plot/Axes'
 import { dodge } from '../plot/dodge'
@@ -12,6 +11,7 @@ import { laneLooks } from '../plot/look'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
+import { optimumWords } from '../words/optimum'
 import { REGRET_COVERED, REGRET_UNKNOWN } from '../words/verdict'
 import { drawn, hasPlace, MEASURES, progressScale } from './progressModel'
 import '../plot/marks.css'
@@ -188,7 +188,7 @@ function Chart({ width, height }: { width: number; height: number }) {
           <g className="optimum">
             <line x1={frame.left} x2={frame.right} y1={best} y2={best} />
             <text className="halo" x={frame.left + 6} y={best + (rises ? -5 : 13)}>
-              {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(reference, 4)}
+              {optimumWords(problem, reference)}
             </text>
           </g>
         )}

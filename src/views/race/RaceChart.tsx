@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { selectInFront, selectProblem, selectStandings, selectTarget, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
-import { formatNumber } from '../format'
 import { dodge } from '../plot/dodge'
 import { looksOf } from '../plot/look'
 import { type Frame, PlotContext } from '../plot/PlotContext'
+import { optimumWords } from '../words/optimum'
 import { CostAxis, ValueAxis } from './ChartAxes'
 import { faintOf, floorOf, lineOf, onAxis, placesOf, scalesOf, seriesOf } from './chartModel'
 import { unitOfTime } from './duration'
@@ -116,7 +116,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
             <g className="optimum">
               <line x1={frame.left} x2={frame.right} y1={y(problem.optimum.value)} y2={y(problem.optimum.value)} />
               <text className="halo" x={frame.left + 6} y={y(problem.optimum.value) + (problem.goal === 'maximize' ? 14 : -6)}>
-                {problem.measured ? 'best measured' : 'true optimum'} {formatNumber(problem.optimum.value, 4)}
+                {optimumWords(problem, problem.optimum.value)}
               </text>
             </g>
           )}

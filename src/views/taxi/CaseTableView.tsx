@@ -1,8 +1,8 @@
-import type { Line } from '../../casestudy/table'
 import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { formatShort } from '../format'
 import { ARTICLE, dollars, NAMES } from './contestants'
+import { freshSeedsWords } from './taxiWords'
 import './CaseTableView.css'
 import './contestants.css'
 import './table.css'
@@ -40,7 +40,7 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
               <td>{line.rmse === null ? 'none yet' : dollars(line.rmse)}</td>
               {!brief && <td>{line.lr === null ? '–' : formatShort(line.lr)}</td>}
               {!brief && <td>{line.l2 === null ? '–' : formatShort(line.l2)}</td>}
-              <td>{freshWords(line)}</td>
+              <td>{freshSeedsWords(line)}</td>
               <td className="taxi-article">{dollars(ARTICLE[id].rmse)}</td>
               {!brief && <td className="taxi-article">{ARTICLE[id].seconds ?? '–'}</td>}
             </tr>
@@ -49,10 +49,4 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
       </table>
     </section>
   )
-}
-
-function freshWords({ freshSeeds }: Line): string {
-  if (!freshSeeds) return 'not yet'
-  const { mean, sd, diverged } = freshSeeds
-  return `${dollars(mean)} ± ${sd.toFixed(2)}${diverged > 0 ? `, ${diverged} diverged` : ''}`
 }

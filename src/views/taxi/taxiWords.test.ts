@@ -6,6 +6,7 @@ import {
   curseWords,
   fitsBarWords,
   fitsCountedWords,
+  freshSeedsWords,
   placesWords,
   type StudyProgress,
   speedWords,
@@ -64,6 +65,13 @@ it('what was found stands beside what the same pick scored again', () => {
   expect(
     curseWords(table({ id: 'grid', rmse: 4.3, freshSeeds: { mean: 5, sd: 0.1 } }, { id: 'random', rmse: 4, freshSeeds: null })),
   ).toBe('Grid search found $4.30, fresh seeds $5.00 ± 0.10; Random search found $4.00, fresh seeds not trained yet')
+})
+
+it('a winner that was trained again has its mean and scatter, and says how often it diverged', () => {
+  const freshSeeds = { mean: 4.6, sd: 0, values: [4.6], diverged: 0 }
+  expect(freshSeedsWords({ freshSeeds: null })).toBe('not yet')
+  expect(freshSeedsWords({ freshSeeds })).toBe('$4.60 ± 0.00')
+  expect(freshSeedsWords({ freshSeeds: { ...freshSeeds, diverged: 1 } })).toBe('$4.60 ± 0.00, 1 diverged')
 })
 
 it('trips say where they are from, and a speed what it trains', () => {

@@ -34,7 +34,9 @@ export interface StudyProgress {
 
 /** How far a study is, and what the pictures of its searches have as their ground. */
 export const studyWords = (progress: StudyProgress): string =>
-  `${progressWords(progress)} ${progress.network === 'small' ? 'Background: measured before, with synthetic trips.' : 'Background: measured before, with the article’s trips.'}`
+  progress.network === 'small'
+    ? `${progressWords(progress)} Background: measured before, with synthetic trips.`
+    : `${progressWords(progress)} Background: measured before, with the article’s trips.`
 
 function progressWords({ activity, made, all, underWay, left }: StudyProgress): string {
   const done = `${made} of ${all} trainings`
@@ -94,4 +96,12 @@ export function curseWords({ baseline, searches }: CaseTable): string {
     return [`${NAMES[id]} found ${dollars(rmse)}, fresh seeds ${again}`]
   })
   return words.length > 0 ? words.join('; ') : 'No method has a score yet.'
+}
+
+/** What a winner scored when it was trained again, in the table. */
+export function freshSeedsWords({ freshSeeds }: Pick<Line, 'freshSeeds'>): string {
+  if (!freshSeeds) return 'not yet'
+  const { mean, sd, diverged } = freshSeeds
+  const scatter = `${dollars(mean)} ± ${sd.toFixed(2)}`
+  return diverged > 0 ? `${scatter}, ${diverged} diverged` : scatter
 }

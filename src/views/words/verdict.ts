@@ -38,7 +38,7 @@ export function verdictWords({ problem, searches, noisy, truth: isShown }: Final
   return [
     `${strong('The budget is spent.')} Best values found: ${found.join(', ')}.`,
     truth && noisy && 'Regret compares f itself, without the noise, where each search found its best value.',
-    `On this run ${winnersWords(winners, truth)}.`,
+    winnersWords(winners, truth),
     !truth && (problem.optimum ? REGRET_COVERED : REGRET_UNKNOWN),
     'One run proves little: try another seed.',
   ]
@@ -48,6 +48,6 @@ export function verdictWords({ problem, searches, noisy, truth: isShown }: Final
 
 function winnersWords(winners: readonly string[], truth: boolean): string {
   const named = enumerate(winners)
-  if (winners.length === 1) return truth ? `${named} came closest` : `${named} found the best value`
-  return truth ? `${named} came equally close` : `${named} found equally good values`
+  if (winners.length === 1) return truth ? `On this run ${named} came closest.` : `On this run ${named} found the best value.`
+  return truth ? `On this run ${named} came equally close.` : `On this run ${named} found equally good values.`
 }
