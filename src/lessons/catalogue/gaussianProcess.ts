@@ -33,6 +33,7 @@ export const gaussianProcess: Lesson = {
   says: 'From the values at two places, by way of many, to a belief about a whole curve.',
   question: 'How can one believe in a curve that nobody has seen?',
   minutes: 6,
+  cover: 'shapes',
   steps: [
     {
       id: 'two-values',

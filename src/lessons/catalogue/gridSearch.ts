@@ -31,6 +31,7 @@ export const gridSearch: Lesson = {
   says: 'Try every combination of a few values: simple, fair, and soon too much.',
   question: 'What does a grid find out, and what does it waste?',
   minutes: 5,
+  cover: 'shadows',
   steps: [
     {
       id: 'ranges',

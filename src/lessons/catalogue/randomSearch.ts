@@ -22,6 +22,7 @@ export const randomSearch: Lesson = {
   says: 'Leave the places to chance. It sounds careless, and often does better than a plan.',
   question: 'When does chance beat a grid, and how would one know?',
   minutes: 5,
+  cover: 'gaps',
   steps: [
     {
       id: 'chance',

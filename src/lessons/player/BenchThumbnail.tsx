@@ -1,9 +1,20 @@
 import { type ReactNode, useMemo } from 'react'
-import { selectIsPlane, selectMoment, selectPlaces, selectProblem, selectShown, selectValueRange } from '../../store/derived'
+import { drawnFunctions } from '../../experiment/drawnFunctions'
+import { placesAsPoints } from '../../search/model'
+import {
+  selectIsPlane,
+  selectMoment,
+  selectPictures,
+  selectPlaces,
+  selectProblem,
+  selectShown,
+  selectValueRange,
+} from '../../store/derived'
 import { createLab, type Lab } from '../../store/lab'
 import { LabContext, useLab } from '../../store/useLab'
+import { turned } from '../../surrogate/jointDraws'
 import { HeatMap } from '../../views/maps/HeatMap'
-import { useMeanMap } from '../../views/maps/useMaps'
+import { type MapContent, useMeanMap, useTruthMap } from '../../views/maps/useMaps'
 import { Band } from '../../views/plot/Band'
 import { Curve } from '../../views/plot/Curve'
 import { PlotContext, type PlotScales } from '../../views/plot/PlotContext'
@@ -26,8 +37,13 @@ interface LabInSmallProps {
 }
 
 export const LabInSmall = ({ lab, parts }: LabInSmallProps) => (
-  <LabContext value={lab}>{selectIsPlane(lab.getState()) ? <Plane /> : <Line parts={parts} />}</LabContext>
+  <LabContext value={lab}>{selectIsPlane(lab.getState()) ? <Plane parts={parts} /> : <Line parts={parts} />}</LabContext>
 )
+
+/** The parts of the workbench that show what a model believes. */
+const BELIEVING: BenchScene['parts'] = ['belief', 'curves']
+
+const hasModel = (parts: BenchScene['parts']): boolean => parts.some((part) => BELIEVING.includes(part))
 
 function Line({ parts }: Pick<LabInSmallProps, 'parts'>) {
   const [axis] = useLab(selectProblem).space
@@ -42,7 +58,7 @@ function Line({ parts }: Pick<LabInSmallProps, 'parts'>) {
   )
   return (
     <Picture scales={scales}>
-      {!parts.includes('measured') && <Belief />}
+      {hasModel(parts) && <Belief />}
       <Truth />
       <Dots scales={scales} />
     </Picture>
@@ -56,28 +72,59 @@ function Belief() {
     <>
       <Band xs={places} low={(i) => mean[i]! - 2 * sd[i]!} high={(i) => mean[i]! + 2 * sd[i]!} className="band-outer" />
       <Curve xs={places} ys={mean} className="mean" />
+      <Functions />
     </>
   )
 }
 
-function Plane() {
+/** Functions drawn from the belief, at rest, where the scene shows them. */
+function Functions() {
+  const isShown = useLab((s) => selectPictures(s).includes('functions'))
+  const setup = useLab((s) => s.setup)
+  const belief = useLab((s) => s.view.functions ?? 'posterior')
+  const places = useLab(selectPlaces)
+  const { model } = useLab(selectMoment)
   const { space } = useLab(selectProblem)
-  const { values, cells, levels, ramp } = useMeanMap()
+  const functions = useMemo(() => {
+    if (!isShown) return []
+    const points = placesAsPoints(
+      space,
+      Array.from(places, (place) => [place]),
+    )
+    return drawnFunctions(setup, model, belief, points, 0).map((draw) => turned(draw, 0))
+  }, [isShown, setup, model, belief, places, space])
+  return functions.map((values, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: functions do not change places
+    <Curve key={i} xs={places} ys={values} className="thumbnail-function" />
+  ))
+}
+
+function Plane({ parts }: Pick<LabInSmallProps, 'parts'>) {
+  const { space } = useLab(selectProblem)
+  const truth = useLab((s) => s.view.truth)
   const scales = useMemo((): PlotScales => {
     const frame = { left: 0, right: THUMBNAIL.width, top: 0, bottom: THUMBNAIL.height }
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
   }, [space])
   return (
     <>
-      <div className="thumbnail-heat">
-        <HeatMap values={values} cells={cells} levels={levels} ramp={ramp} />
-      </div>
+      {hasModel(parts) ? <Mean /> : truth && <TruthMap />}
       <Picture scales={scales}>
         <Dots scales={scales} />
       </Picture>
     </>
   )
 }
+
+const Mean = () => <Heat {...useMeanMap()} />
+
+const TruthMap = () => <Heat {...useTruthMap()} />
+
+const Heat = ({ values, cells, levels, ramp }: MapContent) => (
+  <div className="thumbnail-heat">
+    <HeatMap values={values} cells={cells} levels={levels} ramp={ramp} />
+  </div>
+)
 
 function Picture({ scales, children }: { readonly scales: PlotScales; readonly children: ReactNode }) {
   return (

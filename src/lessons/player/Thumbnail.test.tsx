@@ -49,5 +49,16 @@ describe('a lesson in small', () => {
     const markup = on({ blackBox: 'branin', actions: chosen([0, 5], [5, 5], [9, 1]) }, ['belief'])
     expect(markup).toContain('<canvas')
     expect(markup.match(/thumbnail-dot/g)).toHaveLength(3)
+    const hidden = { blackBox: 'branin', actions: chosen([0, 5]), view: { truth: false } } as const
+    expect(on(hidden, ['measured'])).not.toContain('<canvas')
+    expect(on({ ...hidden, view: { truth: true } }, ['measured'])).toContain('<canvas')
+  })
+
+  it('shows functions drawn from a belief where its scene does', () => {
+    const scenery = { blackBox: 'forrester', view: { truth: false } } as const
+    expect(on(scenery, ['curves'])).not.toContain('thumbnail-function')
+    const markup = on({ ...scenery, view: { truth: false, pictures: ['functions'], functions: 'prior' } }, ['curves'])
+    expect(markup).toContain('thumbnail-function')
+    expect(markup).not.toMatch(/NaN/)
   })
 })
