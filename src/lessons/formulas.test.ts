@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { betaDensity, logBeta } from '../numerics/beta'
 import { formulaOf } from '../numerics/testSupport/formula'
+import { differs, mistakesIn } from '../numerics/testSupport/printed'
 import type { Scope } from '../numerics/testSupport/texEvaluate'
 import type { Node, Statement } from '../numerics/testSupport/texNode'
 import { statementsOf } from '../numerics/testSupport/texStatements'
@@ -19,6 +20,7 @@ const claimsNothing = ({ sides, relations }: Statement) =>
   relations.length === 0 || (relations.length === 1 && sides[0]!.is === 'symbol' && isNumber(sides[1]))
 
 const kernel = bindCovariance({ kind: 'matern52', variance: 2, lengthscale: 0.3 }, 1)
+const rbf = bindCovariance({ kind: 'rbf', variance: 1.5 ** 2, lengthscale: 0.4 }, 1)
 const covariance = (a: number, b: number) => kernel.gradient([a], [b], false, new Float64Array(2), 0)
 const PLACES = [0.1, 0.35, 0.8]
 
@@ -33,6 +35,13 @@ const COMPUTED: Readonly<Record<string, Scope>> = {
     x: { list: PLACES },
     k: (a, b) => covariance(Number(a), Number(b)),
     K: PLACES.map((a) => PLACES.map((b) => covariance(a, b))),
+  },
+  [String.raw`k(x, x') = \sigma_f^2 \exp(-(x - x')^2 / (2 \ell^2))`]: {
+    k: (a, b) => rbf.gradient([Number(a)], [Number(b)], false, new Float64Array(2), 0),
+    x: 0.2,
+    "x'": 0.9,
+    σ_f: 1.5,
+    ℓ: 0.4,
   },
   // The likelihood is drawn as the Beta density of its shape, which is the same but for its height.
   [String.raw`L(p) = p^w (1-p)^{n-w}`]: {
@@ -57,6 +66,7 @@ describe('the formulas of the lessons', () => {
       const sides = formulaOf(tex).sidesIn(COMPUTED[tex]!)
       expect(sides.length, tex).toBeGreaterThan(0)
       for (const { left, right } of sides) expect(Number(left), tex).toBeCloseTo(Number(right), 9)
+      expect(mistakesIn(tex).filter((mistake) => !differs(mistake, [COMPUTED[tex]!]))).toEqual([])
     }
   })
 })

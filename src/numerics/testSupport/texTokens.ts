@@ -36,6 +36,8 @@ const GREEK: Readonly<Record<string, string>> = {
   Sigma: 'Σ',
   Phi: 'Φ',
   ell: 'ℓ',
+  dots: '…',
+  ldots: '…',
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
