@@ -60,7 +60,7 @@ function Bench({ parts, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
         {at('alone')}
         {at('before')}
         {(rivals.length > 0 || hasPictures) && (
-          <div className="rivals">
+          <div className="rivals" data-pictures={hasPictures || undefined}>
             {rivals}
             <PicturesBeside />
           </div>
