@@ -48,6 +48,6 @@ test('What the values at two places have to do with each other is read off a map
   const says = await panel.getByRole('paragraph').first().textContent()
   await elsewhere.page.goto(await lab.link(({ view }) => view.cursors !== undefined))
   const there = elsewhere.page.getByRole('region', { name: /^Covariance/ })
-  await there.getByRole('button', { name: 'prior' }).click()
   await expect(there).toContainText(says!)
+  await expect(there.getByRole('table', { name: 'Covariance of the values, prior' })).toBeAttached()
 })

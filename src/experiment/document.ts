@@ -8,7 +8,7 @@ import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { finite, from, whole } from './fields'
 import { modelSchema } from './modelSchema'
-import { BANDS, BELIEFS, MOST_PICTURES, PICTURES } from './pictures'
+import { BANDS, BELIEFS, BETWEEN, MOST_PICTURES, PICTURES } from './pictures'
 import { defaultSetup, LIMITS, problemOf, type Setup } from './setup'
 import { pathItems, sourceSchema } from './sourceSchema'
 import type { Action } from './trace'
@@ -60,6 +60,8 @@ const viewSchema = v.strictObject({
       of: v.optional(v.picklist(['likelihood', 'posterior'])),
     }),
   ),
+  /** Whose covariance is shown in its picture, and between what; the posterior's between places when left out. */
+  covariance: v.optional(v.pipe(v.strictObject({ belief: v.picklist(BELIEFS), between: v.picklist(BETWEEN) }), v.readonly())),
   /** Two places that the reader points at, x and x′. */
   cursors: v.optional(v.pipe(v.tuple([place, place]), v.readonly())),
 })

@@ -5,17 +5,16 @@ import { average } from '../search/beliefs'
 import { type Model, placesAsPoints } from '../search/model'
 import { type GaussianProcess, jointCovariance, predict, unconditioned } from '../surrogate/gaussianProcess'
 import { fromEngine } from './direction'
+import type { BeliefId } from './pictures'
 import { problemOf, type Setup } from './setup'
-
-/** Before the observations, or after them; under the hyperparameters in force in either case. */
-export type Belief = 'prior' | 'posterior'
 
 type Places = readonly (readonly number[])[]
 
 /** So small a share of the variance before any data is rounding, or the jitter that the factor needed: there f is known. */
 const KNOWN = 1e-9
 
-const processesOf = ({ members }: Model, belief: Belief): readonly GaussianProcess[] =>
+/** Prior and posterior are both under the hyperparameters in force. */
+const processesOf = ({ members }: Model, belief: BeliefId): readonly GaussianProcess[] =>
   members.map(({ process }) => (belief === 'prior' ? unconditioned(process) : process))
 
 /**
@@ -26,7 +25,7 @@ const processesOf = ({ members }: Model, belief: Belief): readonly GaussianProce
  *
  * Cost O(n²m + n·m²) a process.
  */
-export function covarianceBetween(model: Model, places: Places, belief: Belief): Float64Array {
+export function covarianceBetween(model: Model, places: Places, belief: BeliefId): Float64Array {
   const points = placesAsPoints(model.space, places)
   return mixedCovariance(processesOf(model, belief), points).map((value) => value * model.units.scale ** 2)
 }
@@ -50,7 +49,7 @@ export function pairBelief(
   model: Model,
   x: readonly number[],
   other: readonly number[],
-  belief: Belief,
+  belief: BeliefId,
 ): BivariateNormal {
   const { goal } = problemOf(setup)
   const { shift, scale } = model.units

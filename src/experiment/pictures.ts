@@ -8,10 +8,15 @@ export const BANDS = ['latent', 'predictive'] as const
 
 export type BandId = (typeof BANDS)[number]
 
-/** What functions are drawn from: what is believed before any evaluation, or after those so far. */
+/** What is believed before any evaluation, or after those so far: what functions are drawn from, and how values go together. */
 export const BELIEFS = ['prior', 'posterior'] as const
 
 export type BeliefId = (typeof BELIEFS)[number]
+
+/** Between what the covariance is shown: every two places of the axis, or every two evaluations, as the matrix K. */
+export const BETWEEN = ['places', 'evaluations'] as const
+
+export type BetweenId = (typeof BETWEEN)[number]
 
 /** So many have room beside the rest. */
 export const MOST_PICTURES = 2

@@ -1,5 +1,5 @@
 import { findAcquisition } from '../acquisition'
-import { type LaneSearch, lanesOf } from '../experiment/document'
+import { type LaneSearch, lanesOf, type View } from '../experiment/document'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
 import { BANDS, type BandId, type PictureId } from '../experiment/pictures'
 import type { Setup } from '../experiment/setup'
@@ -229,6 +229,11 @@ const LATENT: readonly BandId[] = ['latent']
 /** The bands about the mean: that of f alone where the picture of bands was not asked for. */
 export const selectBands = (state: LabState): readonly BandId[] =>
   selectPictures(state).includes('bands') ? (state.view.bands ?? BANDS) : LATENT
+
+type CovarianceShown = NonNullable<View['covariance']>
+const POSTERIOR_PLACES: CovarianceShown = { belief: 'posterior', between: 'places' }
+/** Whose covariance its picture shows, and between what. */
+export const selectCovarianceShown = ({ view }: LabState): CovarianceShown => view.covariance ?? POSTERIOR_PLACES
 
 /** Where the cursors stand along each axis before the reader moves them. */
 const [FIRST, SECOND] = [0.4, 0.6]

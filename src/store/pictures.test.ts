@@ -3,7 +3,7 @@ import { defaultDocument } from '../experiment/document'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { decodeLink, encodeLink } from '../experiment/room'
 import { listed } from '../problems/source'
-import { selectCursors, selectPictures } from './derived'
+import { selectCovarianceShown, selectCursors, selectPictures } from './derived'
 import { createLab, selectDocument } from './lab'
 
 it('asks for no picture at first, and a document of before is the same document', () => {
@@ -18,6 +18,14 @@ it('carries pictures and cursors in a link', async () => {
   const opened = await decodeLink(exploreRoom, await encodeLink(exploreRoom, selectDocument(lab.getState())))
   expect(opened.view.pictures).toEqual(['covariance', 'ruler'])
   expect(selectCursors(createLab(opened).getState())).toEqual([[0.25], [0.5]])
+})
+
+it('carries in a link whose covariance is shown, and between what', async () => {
+  const lab = createLab()
+  expect(selectCovarianceShown(lab.getState())).toEqual({ belief: 'posterior', between: 'places' })
+  lab.getState().show({ covariance: { belief: 'prior', between: 'evaluations' } })
+  const opened = await decodeLink(exploreRoom, await encodeLink(exploreRoom, selectDocument(lab.getState())))
+  expect(selectCovarianceShown(createLab(opened).getState())).toEqual({ belief: 'prior', between: 'evaluations' })
 })
 
 it('puts the cursors back where they stand at first when another black box has no such places', () => {

@@ -95,6 +95,7 @@ export interface TimelineSlice {
         | 'pictures'
         | 'bands'
         | 'functions'
+        | 'covariance'
         | 'cursors'
         | 'landscape'
       >

@@ -40,7 +40,7 @@ export function BivariateSlice({ square, pair, z, setZ, says }: BivariateSlicePr
   const a = pair.mean[0] + z * Math.sqrt(pair.variance[0])
 
   return (
-    <SquarePicture square={square} caption={<SliceCaption />}>
+    <SquarePicture square={square} caption={<Term of="conditional">f(x′) ↑ given f(x) →</Term>}>
       <svg width={square.width} height={square.height} aria-hidden="true">
         <clipPath id={inFrame}>
           <rect x={frame.left} y={frame.top} {...sizeOf(frame)} />
@@ -60,13 +60,6 @@ export function BivariateSlice({ square, pair, z, setZ, says }: BivariateSlicePr
     </SquarePicture>
   )
 }
-
-const SliceCaption = () => (
-  <>
-    <span className="quiet">f(x) → f(x′) ↑</span>
-    <Term of="conditional">f(x′) given f(x)</Term>
-  </>
-)
 
 /** One and two standard deviations around the means, and either value by itself along its axis. */
 function Ellipses({ pair }: { readonly pair: BivariateNormal }) {

@@ -1,9 +1,9 @@
 import { useDeferredValue, useId, useState } from 'react'
-import type { Belief } from '../../../experiment/jointBelief'
+import type { BetweenId } from '../../../experiment/pictures'
 import { givenFirst } from '../../../numerics/bivariateNormal'
 import { isSamePlace } from '../../../problems/searchSpace'
-import { selectMoment, selectProblem } from '../../../store/derived'
-import { useLab } from '../../../store/useLab'
+import { selectCovarianceShown, selectMoment, selectProblem } from '../../../store/derived'
+import { useLab, useLabStore } from '../../../store/useLab'
 import { Segmented } from '../../controls/Segmented'
 import { Term } from '../../glossary/Term'
 import { useSize } from '../../plot/useSize'
@@ -18,8 +18,6 @@ import { numberAt, type Told, useCursors, usePair, useTold } from './useCursors'
 import '../../panels/panels.css'
 import './covariance.css'
 
-type Between = 'places' | 'evaluations'
-
 const MAPS = { places: PlacesMap, evaluations: EvaluationsMap } as const
 
 /** How the values at two places go together, before and after the evaluations, and what one of them tells of the other. */
@@ -29,17 +27,19 @@ export default function CovariancePanel() {
   const draws = useLab((s) => selectMoment(s).model.members.length)
   const told = useTold()
   const { pair, move } = useCursors(told)
-  const [belief, setBelief] = useState<Belief>('posterior')
-  const [chosen, setBetween] = useState<Between>('places')
+  const lab = useLabStore()
+  const shown = useLab(selectCovarianceShown)
+  const show = (change: Partial<typeof shown>) => lab.getState().show({ covariance: { ...shown, ...change } })
   const [looked, setLooked] = useState<{ readonly at: Pair; readonly cursors: Pair } | null>(null)
   // f(x) is taken to be one s.d. above its mean until the reader takes it to be something else.
   const [z, setZ] = useState(1)
   const [ref, size] = useSize<HTMLDivElement>()
   // A screen reader waits for the end of a drag.
   const inTable = useDeferredValue(pair)
+  const { belief } = shown
   const isLine = space.length === 1
   // Along two axes there are too many places for a map of all pairs.
-  const between: Between = isLine ? chosen : 'evaluations'
+  const between: BetweenId = isLine ? shown.between : 'evaluations'
   const PairMap = MAPS[between]
   const values = usePair(pair, belief)
   const a = values.mean[0] + z * Math.sqrt(values.variance[0])
@@ -51,7 +51,7 @@ export default function CovariancePanel() {
   const [map, slice] = size && size.width > 80 && size.height > 80 ? squaresIn(size.width, size.height, 2) : []
 
   return (
-    <section className="panel picture picture-wide" aria-labelledby={title}>
+    <section className="panel picture" data-wide aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>
           <Term of="covariance">Covariance</Term>
@@ -65,7 +65,7 @@ export default function CovariancePanel() {
                 { value: 'places', label: 'places' },
                 { value: 'evaluations', label: 'evaluations' },
               ]}
-              onChange={setBetween}
+              onChange={(between) => show({ between })}
             />
           )}
           <Segmented
@@ -75,7 +75,7 @@ export default function CovariancePanel() {
               { value: 'prior', label: 'prior', terms: ['prior'] },
               { value: 'posterior', label: 'posterior', terms: ['posterior'] },
             ]}
-            onChange={setBelief}
+            onChange={(belief) => show({ belief })}
           />
         </div>
       </header>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type Belief, covarianceBetween } from '../../../experiment/jointBelief'
+import { covarianceBetween } from '../../../experiment/jointBelief'
+import type { BeliefId } from '../../../experiment/pictures'
 import { selectMoment, selectProblem } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
 import { formatNumber, formatPlace } from '../../format'
@@ -7,7 +8,7 @@ import type { Pair } from './maps'
 import { useTold } from './useCursors'
 
 /** The numbers behind the map: how the cursors go together with each other and with every evaluation. */
-export function CovarianceTable({ belief, pair: [x, other] }: { readonly belief: Belief; readonly pair: Pair }) {
+export function CovarianceTable({ belief, pair: [x, other] }: { readonly belief: BeliefId; readonly pair: Pair }) {
   const { space } = useLab(selectProblem)
   const { model } = useLab(selectMoment)
   const told = useTold()

@@ -1,4 +1,4 @@
-import type { Belief } from '../../../experiment/jointBelief'
+import type { BeliefId } from '../../../experiment/pictures'
 import type { Square } from './layout'
 
 /** Two places, x and x′. */
@@ -7,7 +7,7 @@ export type Pair = readonly [readonly number[], readonly number[]]
 /** What a map of pairs is drawn from. */
 export interface MapProps {
   readonly square: Square
-  readonly belief: Belief
+  readonly belief: BeliefId
   /** The places of the two cursors, and how they are carried elsewhere. */
   readonly pair: Pair
   readonly move: (x: Pair[0], other: Pair[1]) => void

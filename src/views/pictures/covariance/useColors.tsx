@@ -3,6 +3,7 @@ import { ColorBar } from '../../maps/ColorBar'
 import { linearLevels } from '../../maps/levels'
 import { rampAroundZero } from '../../maps/ramps'
 import { useDark } from '../../maps/useDark'
+import './covariance.css'
 
 /** Colours for covariances: nothing in the middle, as far below as above, so that a hue is a sign. */
 export function useColors(values: Float64Array) {
@@ -18,7 +19,7 @@ export function useColors(values: Float64Array) {
 export function MapCaption({ axes, colors }: { readonly axes: string; readonly colors: ReturnType<typeof useColors> }) {
   return (
     <>
-      <span className="quiet">{axes}</span>
+      <span className="quiet covariance-axes">{axes}</span>
       <ColorBar {...colors} />
     </>
   )

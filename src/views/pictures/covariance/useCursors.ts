@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type Belief, pairBelief } from '../../../experiment/jointBelief'
+import { pairBelief } from '../../../experiment/jointBelief'
+import type { BeliefId } from '../../../experiment/pictures'
 import { numbered } from '../../../experiment/trace'
 import { isSamePlace } from '../../../problems/searchSpace'
 import { selectCursors, selectMoment, selectProblem, selectShown } from '../../../store/derived'
@@ -37,7 +38,7 @@ export function useCursors(told: Told) {
 }
 
 /** What the model on screen believes of the values at two places. */
-export function usePair([x, other]: Pair, belief: Belief) {
+export function usePair([x, other]: Pair, belief: BeliefId) {
   const setup = useLab((s) => s.setup)
   const { model } = useLab(selectMoment)
   return useMemo(() => pairBelief(setup, model, x, other, belief), [setup, model, x, other, belief])
