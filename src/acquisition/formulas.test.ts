@@ -16,6 +16,7 @@ interface Drawn {
   readonly sd: number
   readonly xi: number
   readonly kappa: number
+  readonly noiseSd: number
   readonly observed: readonly number[]
   readonly believed: readonly number[]
   readonly maxima: readonly number[]
@@ -29,6 +30,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   sd: between(0.6, 2),
   xi: between(0, 0.5),
   kappa: between(0, 5),
+  noiseSd: between(0.05, 1),
   observed: three(-1, 1),
   believed: three(-1, 1),
   maxima: three(0, 2),
@@ -39,9 +41,9 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
  * Places are numbers: 0 is where the score is asked for, i the place of observation i.
  */
 function scopeOf({ score, incumbent, unit, short }: PointwiseAcquisition, name: string, direction: 1 | -1) {
-  return ({ mean, sd, xi, kappa, observed, believed, maxima }: Drawn): Scope => {
+  return ({ mean, sd, xi, kappa, noiseSd, observed, believed, maxima }: Drawn): Scope => {
     const best = incumbent.of(observed, () => ({ mean: Float64Array.from(believed), sd: new Float64Array(believed.length) }))
-    const aim = { best, xi, kappa, maxima }
+    const aim = { best, xi, kappa, noiseSd, maxima }
     const { isLogarithm, isValueOfF } = scoreUnits[unit]
     const value = score({ mean, sd }, aim)
     const shown = () => (isLogarithm ? Math.exp(value) : isValueOfF ? direction * value : value)
@@ -55,6 +57,7 @@ function scopeOf({ score, incumbent, unit, short }: PointwiseAcquisition, name: 
       'f⁺': best,
       ξ: xi,
       κ: kappa,
+      σ_n: noiseSd,
       K: maxima.length,
       'over i': { list: observed.map((_, i) => i + 1) },
       'over y*': { list: maxima },

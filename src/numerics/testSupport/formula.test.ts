@@ -25,6 +25,7 @@ describe('TeX is computed as mathematicians read it', () => {
     [String.raw`\sum_{i=1}^{3} i^2 + 1`, 15],
     [String.raw`\prod_{i=2}^4 i`, 24],
     [String.raw`\max(x, 3, -1)`, 3],
+    [String.raw`2\lfloor 7/2 \rfloor + 1`, 7],
     [String.raw`\binom{5}{2}`, 10],
     [String.raw`\Phi(0) + \varphi(0)`, 0.5 + 1 / Math.sqrt(2 * Math.PI)],
   ])('%s', (tex, value) => {

@@ -71,6 +71,7 @@ const NAMED: Readonly<Record<string, (...args: number[]) => number>> = {
   cos: Math.cos,
   tan: Math.tan,
   sqrt: Math.sqrt,
+  floor: Math.floor,
   max: Math.max,
   min: Math.min,
   binom: (n, k) => choose(n!, k!),

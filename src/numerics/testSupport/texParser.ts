@@ -88,7 +88,7 @@ class Parser {
   private startsFactor(): boolean {
     const { next } = this
     if (!next) return false
-    if (next.is === 'sign') return ['(', '[', '\\{', '{'].includes(next.text) || (next.text === '|' && next.side === 'open')
+    if (next.is === 'sign') return ['(', '[', '\\{', '{', '⌊'].includes(next.text) || (next.text === '|' && next.side === 'open')
     return next.is === 'digit' || next.is === 'name' || (next.is === 'command' && !next.text.startsWith('end'))
   }
 
@@ -152,6 +152,12 @@ class Parser {
       const a = this.sum()
       this.expect('|')
       return { is: 'absolute', a }
+    }
+    if (isSign(next, '⌊')) {
+      this.at++
+      const a = this.sum()
+      this.expect('⌋')
+      return { is: 'named', name: 'floor', args: [a] }
     }
     if (next?.is === 'command') return this.command()
     return this.fail('is not understood here')

@@ -45,6 +45,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '}': '\\}',
   lvert: '|',
   rvert: '|',
+  lfloor: '⌊',
+  rfloor: '⌋',
   cdot: '*',
   times: '*',
   mid: ';',

@@ -49,6 +49,7 @@ function scopeOf(kernel: Kernel, { same, a, b: other, signalSd, lengthscale, sha
     j: same ? 1 : 2,
     δ: (i, j) => Number(i === j),
     'over d': { list: [1, 2] },
+    D: DIM,
     σ_f: signalSd,
     ℓ: lengthscale,
     ...Object.fromEntries(kernel.shapes.map(({ symbol }, i) => [indexed(symbol), shapes[i]!])),
