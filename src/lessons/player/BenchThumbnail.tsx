@@ -21,7 +21,7 @@ import { PlotContext, type PlotScales } from '../../views/plot/PlotContext'
 import { axisScale, upwardAxisScale, valueDomain, valueScale } from '../../views/plot/scales'
 import { Truth } from '../../views/plot/Truth'
 import type { BenchScene, BenchStep } from '../lesson'
-import { THUMBNAIL, THUMBNAIL_FRAME } from './thumbnailFrame'
+import { MAP_FRAME, THUMBNAIL, THUMBNAIL_FRAME } from './thumbnailFrame'
 import './Thumbnail.css'
 import '../../views/plot/marks.css'
 
@@ -77,14 +77,18 @@ function Belief() {
   )
 }
 
+/** A function is drawn at one in so many places of the curves: its cost grows with the cube of their number. */
+const STRIDE = 4
+
 /** Functions drawn from the belief, at rest, where the scene shows them. */
 function Functions() {
   const isShown = useLab((s) => selectPictures(s).includes('functions'))
   const setup = useLab((s) => s.setup)
   const belief = useLab((s) => s.view.functions ?? 'posterior')
-  const places = useLab(selectPlaces)
+  const all = useLab(selectPlaces)
   const { model } = useLab(selectMoment)
   const { space } = useLab(selectProblem)
+  const places = useMemo(() => all.filter((_, i) => i % STRIDE === 0), [all])
   const functions = useMemo(() => {
     if (!isShown) return []
     const points = placesAsPoints(
@@ -103,8 +107,7 @@ function Plane({ parts }: Pick<LabInSmallProps, 'parts'>) {
   const { space } = useLab(selectProblem)
   const truth = useLab((s) => s.view.truth)
   const scales = useMemo((): PlotScales => {
-    const frame = { left: 0, right: THUMBNAIL.width, top: 0, bottom: THUMBNAIL.height }
-    return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
+    return { x: axisScale(space[0]!, MAP_FRAME), y: upwardAxisScale(space[1]!, MAP_FRAME), frame: MAP_FRAME }
   }, [space])
   return (
     <>
