@@ -1,4 +1,5 @@
 import { acquisition } from './acquisition'
+import { ask } from './ask'
 import { BadInput, type Command } from './command'
 import { fit } from './fit'
 import { formula } from './formula'
@@ -10,7 +11,19 @@ import { run } from './run'
 import { suggest } from './suggest'
 
 /** Every command of the engine. A new one is one file and one entry here. */
-export const commands: readonly Command[] = [posterior, acquisition, fit, suggest, run, race, problems, evaluate, formula, log]
+export const commands: readonly Command[] = [
+  posterior,
+  acquisition,
+  fit,
+  suggest,
+  run,
+  race,
+  problems,
+  evaluate,
+  ask,
+  formula,
+  log,
+]
 
 /** How some commands answer. */
 export type Answer = (id: string, json: string) => unknown
