@@ -90,7 +90,7 @@ test.describe('a black box with two inputs', () => {
     await lab.isAfter(6)
     await expect(lab.explanation).not.toHaveText(second!)
 
-    const link = await lab.link(({ view, setup }) => view.at === 6 && setup.source.id === 'branin')
+    const link = await lab.link(({ view, setup }) => view.at === 6 && 'id' in setup.source && setup.source.id === 'branin')
     await elsewhere.open(new URL(link).hash)
     await elsewhere.tables.click()
     await elsewhere.isAfter(6)

@@ -25,6 +25,9 @@ export interface Setup {
 /** The black box of a setup. */
 export const problemOf = ({ source }: Pick<Setup, 'source'>): Problem => resolve(source)
 
+/** The noise that a black box begins with: none, unless it says its own. */
+export const noiseToBeginWith = ({ noise }: Pick<Problem, 'noise'>): number => (noise.kind === 'stated' ? 1 : 0)
+
 export const LIMITS = {
   budget: [1, 60],
   initialPoints: [1, 12],

@@ -27,7 +27,11 @@ describe('a black box of the first documents', () => {
   it('opens in Race', async () => {
     const { source, searches, ...race } = raceRoom.default()
     // Their settings stood beside name and kind then.
-    const first = { ...race, problem: source.id, searches: searches.map(({ settings, ...each }) => ({ ...each, ...settings })) }
+    const first = {
+      ...race,
+      problem: 'id' in source && source.id,
+      searches: searches.map(({ settings, ...each }) => ({ ...each, ...settings })),
+    }
     expect(await decodeLink(raceRoom, await pack(first, 1))).toEqual(raceRoom.default())
   })
 

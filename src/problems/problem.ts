@@ -4,6 +4,8 @@ import type { SearchSpace } from './searchSpace'
 export type Noise =
   /** y = f(x) + s·N(0, 1), with s chosen between 0 and `max`, in the units of y. */
   | { readonly kind: 'gaussian'; readonly max: number }
+  /** The black box draws its own, by what it says itself: it is switched on or off. */
+  | { readonly kind: 'stated'; readonly evaluateOnce: (draw: () => number, ...x: number[]) => number }
   /** Repeated measurements: each evaluation draws one of `count` recorded runs. */
   | { readonly kind: 'replicates'; readonly count: number; readonly evaluateRun: (run: number, ...x: number[]) => number }
 

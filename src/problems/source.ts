@@ -1,8 +1,9 @@
 import { findProblem, type ProblemId } from '.'
+import { type FormulaSource, formulaProblem } from './formula/formulaProblem'
 import type { Problem } from './problem'
 
 /** Where a black box comes from, as plain data that a document carries. A further kind is a further member here and a case in `resolve`. */
-export type Source = Listed
+export type Source = Listed | FormulaSource
 
 /** A black box of our list, with its dial where that was turned to. */
 export interface Listed {
@@ -14,11 +15,14 @@ export interface Listed {
 
 export const listed = (id: ProblemId): Listed => ({ kind: 'listed', id })
 
-/** The black box of a source: the very same object for the same one of our list, unless its dial was turned. */
-export function resolve({ id, dial: value }: Source): Problem {
+/** The black box of a source: the very same object for the same one of our list, unless its dial was turned. Throws FormulaError. */
+export function resolve(source: Source): Problem {
+  if (source.kind === 'formula') return formulaProblem(source)
+  const { id, dial: value } = source
   const problem = findProblem(id)
   return value === undefined || !problem.dial ? problem : { ...problem, ...problem.dial.at(value) }
 }
 
 /** Whether two sources are one black box, wherever its dial stands: what was found on one then has a place on the other. */
-export const isSameBox = (a: Source, b: Source): boolean => a.id === b.id
+export const isSameBox = (a: Source, b: Source): boolean =>
+  a.kind === 'listed' && b.kind === 'listed' ? a.id === b.id : resolve(a) === resolve(b)

@@ -395,3 +395,24 @@ describe('whatever one does, in whatever order', () => {
     )
   })
 })
+
+describe('a black box that somebody wrote', () => {
+  const source = {
+    kind: 'formula',
+    formula: 'x^2 + 10 sin(x) + noise(0.5)',
+    axes: [{ name: 'x', low: -5, high: 5 }],
+    goal: 'minimize',
+  } as const
+
+  it('is searched like any other, its own noise drawn, and opens from its link to the same numbers', async () => {
+    const lab = labWith()
+    on(lab, ({ setSource }) => setSource(source))
+    const state = on(lab, ({ goTo }) => goTo(9))
+    isSound(state)
+    expect(state.setup.noise).toBe(1)
+    expect(state.run.trace.length).toBeGreaterThanOrEqual(9)
+    expect(state.run.trace.every((each) => 'y' in each && Number.isFinite(each.y))).toBe(true)
+    const elsewhere = createLab(await decodeLink(exploreRoom, await encodeLink(exploreRoom, selectDocument(state))))
+    expect(elsewhere.getState().run.trace).toEqual(state.run.trace)
+  })
+})

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import { defaultSetup, LIMITS, problemOf, type Setup, typicalSpread } from '../experiment/setup'
+import { defaultSetup, LIMITS, noiseToBeginWith, problemOf, type Setup, typicalSpread } from '../experiment/setup'
 import {
   type Action,
   act,
@@ -57,7 +57,9 @@ export const createRunSlice =
         const { budget, initialPoints } = size
         restart(
           'source',
-          courseOf({ ...setup, source, noise: 0, budget, initialPoints, model }, [{ do: 'step', count: initialPoints }]),
+          courseOf({ ...setup, source, noise: noiseToBeginWith(problem), budget, initialPoints, model }, [
+            { do: 'step', count: initialPoints },
+          ]),
           { at: initialPoints, phase: 'choose' },
         )
       },

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { compile } from '../../problems/formula/compile'
 import { FormulaError } from '../../problems/formula/formulaError'
 import { inputsOf, parseFormula } from '../../problems/formula/parse'
+import { NAME } from '../../problems/formula/tokens'
 import { BadInput, command } from './command'
 import { dimensionOf, places } from './schemas'
 
-const name = v.pipe(v.string(), v.regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, 'must be a word that begins with a letter'))
+const name = v.pipe(v.string(), v.regex(NAME, 'must be a word that begins with a letter'))
 
 const inputs = v.pipe(v.array(name), v.minLength(1, 'needs at least one name'), v.maxLength(8, 'may have at most 8 names'))
 

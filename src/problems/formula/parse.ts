@@ -183,6 +183,24 @@ function suggestion(written: string, known: readonly string[]): string {
   return like ? ` Did you mean ${like}?` : ''
 }
 
+/** Whether a formula draws noise of its own. */
+export function hasNoise(expression: Expression): boolean {
+  switch (expression.is) {
+    case 'noise':
+      return true
+    case 'minus':
+      return hasNoise(expression.of)
+    case 'binary':
+      return hasNoise(expression.left) || hasNoise(expression.right)
+    case 'call':
+      return expression.args.some(hasNoise)
+    case 'if':
+      return [expression.condition, expression.holds, expression.otherwise].some(hasNoise)
+    default:
+      return false
+  }
+}
+
 /** The inputs that a formula uses by their usual names: x alone, or x1, x2, … up to the last one. Null when it uses others too. */
 export function inputsOf(formula: string): readonly string[] | null {
   const used = tokensOf(formula)

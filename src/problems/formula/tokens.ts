@@ -12,7 +12,9 @@ export interface Token {
 const MOST_CHARACTERS = 1000
 
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
-const NAME = /[\p{L}_][\p{L}\p{N}_]*/uy
+/** A whole text that can be the name of an input. */
+export const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u
+const NAMED = /[\p{L}_][\p{L}\p{N}_]*/uy
 const SIGN = /\*\*|<=|>=|==|!=|&&|\|\||[-+*/^(),<>?:]/y
 const SPACE = /\s+/y
 
@@ -54,7 +56,7 @@ export function tokensOf(formula: string): readonly Token[] {
       continue
     }
     const number = taken(NUMBER)
-    const name = taken(NAME)
+    const name = taken(NAMED)
     const sign = taken(SIGN)
     const printed = PRINTED[formula[at]!]
     if (number) push('number', number)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { maxNoise } from '../../experiment/document'
 import type { ProblemId } from '../../problems'
 import type { Problem } from '../../problems/problem'
@@ -7,11 +7,19 @@ import { Term } from '../glossary/Term'
 import { SelectField } from './SelectField'
 import { SliderField } from './SliderField'
 import { Switch } from './Switch'
+import './BlackBoxGroup.css'
+
+const FormulaDialog = lazy(() => import('../blackbox/FormulaDialog'))
+
+/** In the list, what is in no list. */
+const OWN = 'own'
 
 interface BlackBoxGroupProps {
   readonly source: Source
   readonly problem: Problem
   readonly options: readonly { readonly id: ProblemId; readonly name: string; readonly group: string }[]
+  /** How many inputs the room can show of a black box that somebody writes. */
+  readonly mostInputs: number
   readonly onSource: (source: Source) => void
   readonly noise: number
   readonly onNoise: (noise: number) => void
@@ -26,12 +34,14 @@ export function BlackBoxGroup({
   source,
   problem,
   options,
+  mostInputs,
   onSource,
   noise,
   onNoise,
   covered = false,
   children,
 }: BlackBoxGroupProps) {
+  const [writing, setWriting] = useState(false)
   return (
     <fieldset className="group">
       <legend>
@@ -40,10 +50,25 @@ export function BlackBoxGroup({
       <SelectField
         name="Black box"
         terms={['blackBox']}
-        value={source.id}
-        options={options}
-        onChange={(id) => onSource(listed(id))}
+        value={source.kind === 'listed' ? source.id : OWN}
+        options={[...options, { id: OWN, name: source.kind === 'listed' ? 'A formula…' : 'A formula', group: 'Your own' }]}
+        onChange={(id) => (id === OWN ? setWriting(true) : onSource(listed(id)))}
       />
+      {source.kind === 'formula' && (
+        <button type="button" className="own-formula" onClick={() => setWriting(true)}>
+          Change the formula
+        </button>
+      )}
+      {writing && (
+        <Suspense>
+          <FormulaDialog
+            source={source.kind === 'formula' ? source : null}
+            mostInputs={mostInputs}
+            use={onSource}
+            close={() => setWriting(false)}
+          />
+        </Suspense>
+      )}
       {covered ? (
         <p className="lesson">What it teaches is covered with the truth, which it would give away.</p>
       ) : (
@@ -56,8 +81,10 @@ export function BlackBoxGroup({
         <SliderField name="Black-box noise" term="noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />
       ) : (
         <Switch
-          term="replicates"
-          label={`Draw one of ${problem.noise.count} trainings`}
+          term={problem.noise.kind === 'replicates' ? 'replicates' : 'noise'}
+          label={
+            problem.noise.kind === 'replicates' ? `Draw one of ${problem.noise.count} trainings` : 'Draw the noise of the formula'
+          }
           checked={noise > 0}
           onChange={(on) => onNoise(on ? 1 : 0)}
         />

@@ -1,11 +1,11 @@
 import type { Problem } from '../../problems/problem'
-import type { Source } from '../../problems/source'
+import type { Listed } from '../../problems/source'
 import { SliderField } from './SliderField'
 
 interface DialFieldProps {
-  readonly source: Source
+  readonly source: Listed
   readonly dial: NonNullable<Problem['dial']>
-  readonly onSource: (source: Source) => void
+  readonly onSource: (source: Listed) => void
 }
 
 /** A property of the black box itself: turning it makes it another one. */

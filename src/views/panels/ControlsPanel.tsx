@@ -43,6 +43,7 @@ function BlackBox() {
       source={source}
       problem={problem}
       options={blackBoxes}
+      mostInputs={2}
       onSource={setSource}
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}

@@ -71,12 +71,15 @@ export const SETTINGS = {
     of(state) {
       const { dial } = selectProblem(state)
       const { source } = state.setup
-      if (!dial) return null
+      if (!dial || source.kind !== 'listed') return null
       const { name, low, high, initial } = dial
       const value = source.dial ?? initial
       return { name, term: `dial.${source.id}`, value, min: low, max: high, least: low, most: high }
     },
-    set: (lab, value) => lab.setContest({ source: { ...lab.setup.source, dial: value } }),
+    set(lab, value) {
+      const { source } = lab.setup
+      if (source.kind === 'listed') lab.setContest({ source: { ...source, dial: value } })
+    },
   },
   noise: {
     of(state) {

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { defaultInitialPoints } from '../../experiment/race'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { presetOf, racePresets } from '../../experiment/racePresets'
+import { noiseToBeginWith } from '../../experiment/setup'
 import { problems } from '../../problems'
+import { resolve } from '../../problems/source'
 import { selectProblem } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { BlackBoxGroup } from '../controls/BlackBoxGroup'
@@ -72,14 +74,15 @@ function BlackBox() {
       source={source}
       problem={problem}
       options={blackBoxes}
+      mostInputs={8}
       onSource={(chosen) => {
-        setContest({ source: chosen, noise: 0, initialPoints: undefined }, { target: null })
+        setContest({ source: chosen, noise: noiseToBeginWith(resolve(chosen)), initialPoints: undefined }, { target: null })
       }}
       noise={noise}
       onNoise={(value) => setContest({ noise: value })}
     >
       {/* Races begin with the dial at rest; a link may have it turned. */}
-      {problem.dial && source.dial !== undefined && (
+      {problem.dial && source.kind === 'listed' && source.dial !== undefined && (
         <DialField source={source} dial={problem.dial} onSource={(turned) => setContest({ source: turned })} />
       )}
     </BlackBoxGroup>

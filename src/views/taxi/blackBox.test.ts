@@ -17,7 +17,7 @@ describe('what is searched, as a black box of Explore', () => {
     expect(blackBoxOf(speed, protocol)).toEqual(listed(id))
     const store = createLab(surfaceInExplore(listed(id)))
     const { setup, run, at } = { ...store.getState(), at: store.getState().view.at }
-    expect(setup.source.id).toBe(id)
+    expect(setup.source).toEqual(listed(id))
     expect(setup.noise).toBeGreaterThan(0)
     expect(run.trace).toHaveLength(setup.initialPoints)
     expect(at).toBe(setup.initialPoints)
