@@ -15,6 +15,9 @@ export interface Listed {
 
 export const listed = (id: ProblemId): Listed => ({ kind: 'listed', id })
 
+/** Where the dial of a black box was turned to; undefined where it was not, or there is none. */
+export const dialOf = (source: Source): number | undefined => (source.kind === 'listed' ? source.dial : undefined)
+
 /** The black box of a source: the very same object for the same one of our list, unless its dial was turned. Throws FormulaError. */
 export function resolve(source: Source): Problem {
   if (source.kind === 'formula') return formulaProblem(source)

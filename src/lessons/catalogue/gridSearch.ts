@@ -1,6 +1,6 @@
 import { linspace } from '../../numerics/points'
 import { fromUnit } from '../../problems/searchSpace'
-import { listed } from '../../problems/source'
+import { dialOf, listed } from '../../problems/source'
 import { taxiSurface } from '../../problems/taxiSurface'
 import { grid } from '../../search/grid'
 import { selectShown } from '../../store/derived'
@@ -184,14 +184,14 @@ The slider says how much $x_2$ matters to the value.`,
       ask: {
         by: 'figure',
         question: 'Move the slider until the five answers of every column are one and the same.',
-        isRight: ({ state }) => state.setup.source.dial === 0,
+        isRight: ({ state }) => dialOf(state.setup.source) === 0,
         right:
           'Now $x_2$ does not matter. The grid asks each of five questions five times, and gets five answers for 25 evaluations.',
         misses: [
           {
             id: 'more-important',
             misconception: 'M12',
-            when: ({ state }) => (state.setup.source.dial ?? 0.1) > 0.1,
+            when: ({ state }) => (dialOf(state.setup.source) ?? 0.1) > 0.1,
             says: 'The stacks got taller: now $x_2$ matters more, and the five rows are of use. A grid is thorough only when every input matters. Go the other way.',
           },
         ],
