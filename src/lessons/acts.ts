@@ -28,7 +28,10 @@ export type BenchAct =
   | {
       readonly do: 'show'
       readonly view: Partial<
-        Pick<View, 'truth' | 'pictures' | 'bands' | 'functions' | 'covariance' | 'cursors' | 'measure' | 'acquisitionScale'>
+        Pick<
+          View,
+          'truth' | 'pictures' | 'bands' | 'functions' | 'covariance' | 'landscape' | 'cursors' | 'measure' | 'acquisitionScale'
+        >
       >
     }
 

@@ -72,26 +72,17 @@ export const fitProblem = (
  * for values of about unit variance, so values of another are fitted in units of it.
  */
 export function fitted(
-  { covariance, noiseSd, mean, fit, priors, fitsNoise = true }: SurrogateSettings,
+  settings: SurrogateSettings,
   X: readonly (readonly number[])[],
   values: readonly number[],
   widths: readonly number[],
   unitVariance: number,
   random: Random,
 ): Fitted {
-  const byHand = { covariance, noiseVariance: noiseSd ** 2 }
-  const { maximizes: method, averages } = fits[fit]
-  if (method === null || X.length < 2) return { members: [byHand], report: null }
-  const problem: FitProblem = {
-    ...inUnits(byHand, 1 / unitVariance),
-    X,
-    y: values.map((value) => value / Math.sqrt(unitVariance)),
-    mean: mean === 'estimated' ? 'estimated' : 0,
-    widths,
-    priors,
-    bounds: { ...fitBounds(covariance, widths), ...(fitsNoise && { noise: NOISE_BOUNDS }) },
-    method,
-  }
+  const { covariance, noiseSd, fit } = settings
+  const { maximizes, averages } = fits[fit]
+  if (maximizes === null || X.length < 2) return { members: [{ covariance, noiseVariance: noiseSd ** 2 }], report: null }
+  const problem = fitProblem(settings, X, values, widths, unitVariance, maximizes)
   const best = fitHyperparameters(problem, QUICK)
   const report = reportInUnits(best, unitVariance, X.length)
   if (!averages) return { members: [report], report }

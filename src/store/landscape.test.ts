@@ -11,6 +11,7 @@ import {
   selectDot,
   selectDraws,
   selectHeld,
+  selectIsCurrent,
   selectLandscape,
   selectPlane,
   selectPlanes,
@@ -53,6 +54,21 @@ describe('the landscape of a Lab', () => {
     const { covariance } = lab.getState().run.model.surrogate
     lab.getState().setModel({ covariance: { ...covariance, variance: 2 } })
     expect(selectLandscape(lab.getState())).not.toBe(before)
+  })
+
+  it('is the one from before while a setting that is held is dragged too fast for maps, and says so, until the hand rests', () => {
+    const lab = labAfter(6)
+    const before = selectLandscape(lab.getState())
+    lab.getState().setResolution('quick')
+    moveDot(lab.getState(), [0.3, 0.02])
+    expect(selectLandscape(lab.getState())).toBe(before)
+    expect(selectIsCurrent(lab.getState())).toBe(true)
+    lab.getState().setModel({ covariance: { ...lab.getState().run.model.surrogate.covariance, variance: 2 } })
+    expect(selectLandscape(lab.getState())).toBe(before)
+    expect(selectIsCurrent(lab.getState())).toBe(false)
+    lab.getState().setResolution('full')
+    expect(selectLandscape(lab.getState())).not.toBe(before)
+    expect(selectIsCurrent(lab.getState())).toBe(true)
   })
 
   it('takes over by hand from a fit, with the settings held where the fit had put them', () => {

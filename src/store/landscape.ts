@@ -1,12 +1,12 @@
 import { contestOf, type Setup } from '../experiment/setup'
 import { type Trace, toldBy } from '../experiment/trace'
 import { drawsOn, landscapeOf, type Place, placeOn, planesOf, settingsAt } from '../search/landscape'
-import type { SurrogateSettings } from '../search/modelSettings'
+import { fits, type SurrogateSettings } from '../search/modelSettings'
 import { bindCovariance } from '../surrogate/covariance'
 import { NOISE } from '../surrogate/fit'
 import type { Plane } from '../surrogate/landscape'
 import { selectCovariance, selectMoment, selectNoiseSd, selectProblem, selectShown } from './derived'
-import { perLab } from './lastCall'
+import { type Memory, perLab } from './lastCall'
 import type { LabState } from './state'
 
 /** Settings as text: equal ones are then equal, and what only moves within a map asks for no other. */
@@ -39,17 +39,46 @@ export function selectPlane(state: LabState): Plane {
 
 /** What it is drawn of: what is asked for, or what the fit in force climbs. */
 export const selectRelief = ({ view, run }: LabState): 'likelihood' | 'posterior' =>
-  view.landscape?.of ?? (run.model.surrogate.fit === 'map' || run.model.surrogate.fit === 'bayes' ? 'posterior' : 'likelihood')
+  view.landscape?.of ?? (fits[run.model.surrogate.fit].maximizes === 'map' ? 'posterior' : 'likelihood')
 
 const ANYWHERE: Place = [1, 1]
 /** The settings in force but for the two that move. */
 const heldOf = (state: LabState) => parsed(state, JSON.stringify(settingsAt(inForce(state), selectPlane(state), ANYWHERE)))
-const landscapePer = perLab((setup: Setup, shown: Trace, settings: SurrogateSettings, plane: Plane) =>
-  landscapeOf(contestOf(setup, setup.model), settings, toldBy(shown), plane),
+interface Made {
+  readonly setup: Setup
+  readonly shown: Trace
+  readonly held: SurrogateSettings
+  readonly plane: Plane
+  readonly landscape: ReturnType<typeof landscapeOf>
+}
+const madePer = perLab(
+  (setup: Setup, shown: Trace, held: SurrogateSettings, plane: Plane): Made => ({
+    setup,
+    shown,
+    held,
+    plane,
+    landscape: landscapeOf(contestOf(setup, setup.model), held, toldBy(shown), plane),
+  }),
 )
-/** The landscape at the moment shown; null before there is anything to tell settings apart by. It stays the same while its two settings move. */
+const lastMade = new WeakMap<Memory, Made>()
+
+/**
+ * The landscape at the moment shown; null before there is anything to tell settings apart by. It stays the same while its two settings move. While
+ * another setting is dragged faster than whole maps can be made, it is the one from before, until the hand rests.
+ */
 export function selectLandscape(state: LabState) {
-  return landscapePer(state, state.setup, selectShown(state), heldOf(state), selectPlane(state))
+  const last = lastMade.get(state.memory)
+  const plane = selectPlane(state)
+  if (last?.landscape && state.resolution === 'quick' && last.plane === plane) return last.landscape
+  const made = madePer(state, state.setup, selectShown(state), heldOf(state), plane)
+  lastMade.set(state.memory, made)
+  return made.landscape
+}
+
+/** Whether that landscape is the one of the settings in force. */
+export function selectIsCurrent(state: LabState): boolean {
+  const last = lastMade.get(state.memory)
+  return last?.setup === state.setup && last.shown === selectShown(state) && last.held === heldOf(state)
 }
 
 const placeIn = perLab((x: number, y: number): Place => [x, y])
@@ -60,7 +89,7 @@ const drawsPer = perLab((members: Parameters<typeof drawsOn>[1], plane: Plane) =
 const NONE: readonly Place[] = []
 /** The draws that full Bayes averages over. */
 export const selectDraws = (state: LabState): readonly Place[] => {
-  if (state.run.model.surrogate.fit !== 'bayes') return NONE
+  if (!fits[state.run.model.surrogate.fit].averages) return NONE
   const { members } = selectMoment(state).model
   return members.length > 1 ? drawsPer(state, priorsOf(state, members), selectPlane(state)) : NONE
 }

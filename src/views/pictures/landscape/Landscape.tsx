@@ -4,6 +4,7 @@ import {
   selectDot,
   selectHeld,
   selectInputs,
+  selectIsCurrent,
   selectLandscape,
   selectPlane,
   selectPlanes,
@@ -29,6 +30,7 @@ export default function Landscape() {
   const title = useId()
   const [ref, size] = useSize<HTMLDivElement>()
   const landscape = useLab(selectLandscape)
+  const isCurrent = useLab(selectIsCurrent)
   return (
     <section className="panel picture landscape" aria-labelledby={title}>
       <header className="panel-head">
@@ -39,10 +41,10 @@ export default function Landscape() {
       <Choices />
       {landscape ? (
         <>
-          <div className="landscape-plot" ref={ref}>
+          <div className={isCurrent ? 'landscape-plot' : 'landscape-plot landscape-old'} ref={ref}>
             {size && size.width > 80 && size.height > 60 && <Drawn width={size.width} height={size.height} />}
           </div>
-          <Reading />
+          {isCurrent ? <Reading /> : <p className="landscape-reading">The map is drawn anew as soon as the setting rests.</p>}
           <LandscapeKey />
           <LandscapeTable landscape={landscape} />
         </>
