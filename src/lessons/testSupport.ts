@@ -1,9 +1,7 @@
 import { unhurried } from '../store/clock'
 import type { Lab } from '../store/lab'
-import { lessons } from '.'
 import { isBenchAct, performOnBench } from './acts'
 import { type AnyFigure, openFigure } from './figures'
-import { createLearn } from './learnLab'
 import type { Lesson } from './lesson'
 
 /** The workbench of a figure that is one. */
@@ -22,6 +20,3 @@ export function labAfter(lesson: Lesson, id: string): Lab {
   for (const act of acts) if (isBenchAct(act)) performOnBench(lab, act)
   return lab
 }
-
-/** The room Learn as a newcomer enters it, whose progress nobody keeps. */
-export const learning = () => createLearn({ lessons, clock: unhurried, recall: () => null, keep: () => {} })
