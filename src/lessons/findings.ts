@@ -1,3 +1,4 @@
+import { fromEngine } from '../experiment/direction'
 import { pairBelief } from '../experiment/jointBelief'
 import { bestOfRuns, winsOf } from '../experiment/manyRuns'
 import { incumbents } from '../experiment/regret'
@@ -5,6 +6,7 @@ import { correlation } from '../numerics/bivariateNormal'
 import { linspace } from '../numerics/points'
 import { fromUnit, toUnit } from '../problems/searchSpace'
 import { valueAt } from '../problems/valueAt'
+import { beliefs } from '../search/beliefs'
 import {
   selectCursors,
   selectMoment,
@@ -15,6 +17,7 @@ import {
   selectTruth,
 } from '../store/derived'
 import type { LabState } from '../store/state'
+import { logMarginalLikelihood } from '../surrogate/gaussianProcess'
 
 /** The best value measured until the moment on screen; NaN before there is one. */
 export const bestOf = (state: LabState): number =>
@@ -39,6 +42,19 @@ export function coverageOf(state: LabState, deviations: number): number {
   const truth = new Map(selectTruth(state).map(({ x, y }) => [x, y]))
   const known = Array.from(selectPlaces(state), (x, i) => ({ y: truth.get(x), i })).filter(({ y }) => y !== undefined)
   return known.filter(({ y, i }) => Math.abs(y! - mean[i]!) <= deviations * sd[i]!).length / known.length
+}
+
+/** The log marginal likelihood of the answers under the settings in force; of several draws, of the first. */
+export const likelihoodOf = (state: LabState): number => logMarginalLikelihood(selectMoment(state).model.members[0]!.process)
+
+/** How far the mean misses what was measured, at most. */
+export function misfitOf(state: LabState): number {
+  const shown = selectShown(state).flatMap(({ x, y }) => (y === null ? [] : [{ x, y }]))
+  const { mean } = beliefs(selectMoment(state).model)(shown.map(({ x }) => x))
+  const { units } = selectMoment(state).model
+  return Math.max(
+    ...shown.map(({ y }, i) => Math.abs(fromEngine(selectProblem(state).goal, units.shift + units.scale * mean[i]!) - y)),
+  )
 }
 
 /** In how many of a hundred runs the second of the two searches beside the run ends better than the first. */

@@ -1,4 +1,4 @@
-import { coverageOf, sdAt, widestOf } from '../findings'
+import { coverageOf, likelihoodOf, misfitOf, sdAt, widestOf } from '../findings'
 import type { Lesson } from '../lesson'
 import { scene } from '../scenes'
 
@@ -27,12 +27,27 @@ const SCATTERED = [
   [0.95, 0.6],
 ].map(([x, y]) => ({ do: 'tell', x: [x!], y: y! }) as const)
 
+/** Values that a wild curve without noise explains nearly as well as a calm one with it. */
+const TWO_WAYS = [
+  [0.05, 0],
+  [0.15, 0.7],
+  [0.3, 0.8],
+  [0.42, 1.1],
+  [0.55, 0.6],
+  [0.7, -0.4],
+  [0.85, -0.1],
+  [0.95, -0.8],
+].map(([x, y]) => ({ do: 'tell', x: [x!], y: y! }) as const)
+
+/** A height that only the higher of the two hills reaches. */
+export const HIGHER_HILL = -6.7
+
 export const kernels: Lesson = {
   id: 'kernels',
   title: 'Kernels and length-scales',
   says: 'How far does one answer reach? The setting that shapes every belief, and what goes wrong with it.',
   question: 'What does a length-scale mean, and who may choose it?',
-  minutes: 5,
+  minutes: 6,
   steps: [
     {
       id: 'reach',
@@ -40,11 +55,16 @@ export const kernels: Lesson = {
       title: 'How far an answer reaches',
       say: `The [kernel](term:kernel) says how alike the values of two places are. Its [length-scale](term:lengthscale) $\\ell$ says how far apart two places can be and still have similar values.
 
-Here it is 0.05: an answer tells little about places more than 0.05 away.`,
+Here it is 0.05, the ruler on the axis. The grey hill says how much an answer at $x$ tells about its neighbours.`,
       scene: {
         parts: ['curves'],
         settings: ['lengthscale'],
-        document: scene({ blackBox: 'gp_draw', model: model(0.05), actions: chosen(SEVEN), view: { truth: false } }),
+        document: scene({
+          blackBox: 'gp_draw',
+          model: model(0.05),
+          actions: chosen(SEVEN),
+          view: { truth: false, pictures: ['ruler'] },
+        }),
       },
       ask: {
         by: 'option',
@@ -94,7 +114,7 @@ What does it look like when the length-scale is too short?`,
       scene: {
         parts: ['curves'],
         settings: ['lengthscale'],
-        document: scene({ blackBox: 'gp_draw', model: model(0.12), actions: chosen(SEVEN) }),
+        document: scene({ blackBox: 'gp_draw', model: model(0.12), actions: chosen(SEVEN), view: { pictures: ['ruler'] } }),
       },
       ask: {
         by: 'figure',
@@ -158,13 +178,103 @@ Two settings can explain the same points: a wild curve, or a calm curve with noi
       },
     },
     {
+      id: 'signal-for-noise',
+      figure: 'bench',
+      title: 'Signal taken for noise',
+      say: `The opposite fault. These seven answers have no noise at all, but the model expects much of it. It calls every rise and fall an accident.`,
+      scene: {
+        parts: ['curves'],
+        settings: ['lengthscale', 'noiseSd'],
+        document: scene({ blackBox: 'gp_draw', model: model(0.12, 1), actions: chosen(SEVEN), view: { truth: false } }),
+      },
+      ask: {
+        by: 'figure',
+        question: 'Make the model believe its answers: the mean passes within 0.05 of every one.',
+        isRight: ({ state }) => misfitOf(state) <= 0.05,
+        right: 'With hardly any noise, an answer is the value of the curve, and the mean has to pass through it.',
+        misses: [
+          {
+            id: 'only-shorter',
+            misconception: 'M18',
+            when: ({ state }) =>
+              state.run.model.surrogate.noiseSd > 0.2 && Number(state.run.model.surrogate.covariance.lengthscale) < 0.1,
+            says: 'A shorter length-scale alone does not help: while much noise is expected, each answer weighs little. The other setting is at fault.',
+          },
+        ],
+        otherwise: 'The mean still misses some answers. Look at what the model expects of the noise.',
+        answer: [{ do: 'set', setting: 'noiseSd', value: 0.01 }],
+        wrong: [
+          { acts: [{ do: 'set', setting: 'lengthscale', value: 0.04 }], meets: 'only-shorter' },
+          { acts: [{ do: 'set', setting: 'noiseSd', value: 0.6 }], meets: 'otherwise' },
+        ],
+      },
+    },
+    {
+      id: 'two-hills',
+      figure: 'bench',
+      title: 'Two hills',
+      say: `Which settings explain the answers best? On the map every place is a pair of settings. Its colour says how probable they make the answers, the [likelihood](term:logLikelihood).
+
+A [wild curve](set:wild) and a [calm one with noise](set:calm) are two hills.`,
+      sets: {
+        wild: [
+          { do: 'set', setting: 'lengthscale', value: 0.16 },
+          { do: 'set', setting: 'noiseSd', value: 0.02 },
+        ],
+        calm: [
+          { do: 'set', setting: 'lengthscale', value: 1 },
+          { do: 'set', setting: 'noiseSd', value: 0.5 },
+        ],
+      },
+      scene: {
+        parts: ['curves'],
+        settings: ['lengthscale', 'noiseSd'],
+        document: scene({
+          blackBox: 'gp_draw',
+          model: model(0.05, 0.05),
+          actions: TWO_WAYS,
+          view: { truth: false, pictures: ['landscape'] },
+        }),
+      },
+      ask: {
+        by: 'figure',
+        question: 'Bring the dot to the top of the higher hill: a log likelihood above −6.7.',
+        isRight: ({ state }) => likelihoodOf(state) > HIGHER_HILL,
+        right:
+          'A fit climbs such a map by itself. Where it ends depends on where it starts, so a good one starts from many places.',
+        misses: [
+          {
+            id: 'lower-hill',
+            misconception: 'M10',
+            when: ({ state }) => likelihoodOf(state) > -8 && Number(state.run.model.surrogate.covariance.lengthscale) < 0.26,
+            says: 'This is the lower hill. From here every small step leads down, so a fit that starts here takes it for the best. Look across the valley.',
+          },
+        ],
+        otherwise: 'Not the top yet. The sentence beside the map says how far below the best the dot is.',
+        answer: [
+          { do: 'set', setting: 'lengthscale', value: 0.42 },
+          { do: 'set', setting: 'noiseSd', value: 0.31 },
+        ],
+        wrong: [
+          {
+            acts: [
+              { do: 'set', setting: 'lengthscale', value: 0.16 },
+              { do: 'set', setting: 'noiseSd', value: 0.02 },
+            ],
+            meets: 'lower-hill',
+          },
+          { acts: [{ do: 'set', setting: 'lengthscale', value: 2 }], meets: 'otherwise' },
+        ],
+      },
+    },
+    {
       id: 'three-points',
       figure: 'bench',
       title: 'A fit to three points',
       say: `One can let the data choose. [Maximum likelihood](term:fit.mle) takes the settings under which the measured values are the most probable.
 
 Here are three points, and nothing else is known.`,
-      sets: { bayes: [{ do: 'fit', by: 'bayes' }], mle: [{ do: 'fit', by: 'mle' }] },
+      sets: { bayes: [{ do: 'fit', by: 'bayes' }], mle: [{ do: 'fit', by: 'mle' }], map: [{ do: 'fit', by: 'map' }] },
       scene: {
         parts: ['curves'],
         document: scene({
@@ -183,11 +293,11 @@ Here are three points, and nothing else is known.`,
         ],
         reveal: [
           { do: 'fit', by: 'mle' },
-          { do: 'show', view: { truth: true } },
+          { do: 'show', view: { truth: true, pictures: ['landscape'] } },
         ],
         isRight: ({ option }) => option === 'no',
         right:
-          'The band holds the curve on about 41 % of the axis. [Averaging over many settings](set:bayes), as [full Bayes](term:fit.bayes) does, admits the doubt: 82 %. Compare with [one best setting](set:mle).',
+          'The band holds the curve on about 41 % of the axis: the top of the map is wide and flat. [MAP](set:map), which adds a [prior](term:prior), does no better: 36 %. [Averaging over many settings](set:bayes), as [full Bayes](term:fit.bayes) does, admits the doubt: 82 %. Compare with [one best setting](set:mle).',
         misses: [
           {
             id: 'safe',
@@ -205,8 +315,12 @@ Here are three points, and nothing else is known.`,
       id: 'now-you',
       figure: 'bench',
       title: 'Now you',
-      say: `The true curve is shown, which no search ever sees. The length-scale is far too long. Try other kernels too: [very smooth](set:rbf), or [rough](set:rough).`,
-      sets: { rbf: [{ do: 'kernel', kind: 'rbf' }], rough: [{ do: 'kernel', kind: 'matern12' }] },
+      say: `The true curve is shown, which no search ever sees. The length-scale is far too long. Try other kernels too: [very smooth](set:rbf), or [rough](set:rough). [Draw functions](set:draw) from the belief to see what it takes for possible.`,
+      sets: {
+        rbf: [{ do: 'kernel', kind: 'rbf' }],
+        rough: [{ do: 'kernel', kind: 'matern12' }],
+        draw: [{ do: 'show', view: { pictures: ['functions'] } }],
+      },
       scene: {
         parts: ['curves'],
         settings: ['lengthscale'],
