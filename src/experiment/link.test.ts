@@ -129,7 +129,7 @@ describe('a link that cannot be opened', () => {
     ['setup.budget', { setup: { ...document.setup, budget: 0 } }],
     ['setup.budget', { setup: { ...document.setup, budget: 1e9 } }],
     ['setup.source.id', { setup: { ...document.setup, source: { kind: 'listed', id: '__proto__' } } }],
-    ['setup.source.kind', { setup: { ...document.setup, source: { kind: 'formula', id: 'forrester' } } }],
+    ['setup.source.kind', { setup: { ...document.setup, source: { kind: 'drawn', id: 'forrester' } } }],
     ['setup.noise', { setup: { ...document.setup, noise: null } }],
     ['setup.model.surrogate.covariance.kind', withModel({ covariance: { kind: 'cosine', variance: 1 } })],
     ['setup.model.surrogate.covariance.variance', withModel({ covariance: { kind: 'rbf', variance: 0, lengthscale: 1 } })],

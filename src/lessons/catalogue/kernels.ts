@@ -297,7 +297,7 @@ Here are three points, and nothing else is known.`,
         ],
         isRight: ({ option }) => option === 'no',
         right:
-          'The band holds the curve on about 41 % of the axis: the top of the map is wide and flat. [MAP](set:map), which adds a [prior](term:prior), does no better: 36 %. [Averaging over many settings](set:bayes), as [full Bayes](term:fit.bayes) does, admits the doubt: 82 %. Compare with [one best setting](set:mle).',
+          'The band holds the curve on about 41 % of the axis: the top of the map is wide and flat. A [prior](term:prior), as [MAP](term:fit.map) has one, [does no better](set:map): 36 %. [Averaging over many settings](set:bayes), as [full Bayes](term:fit.bayes) does, admits the doubt: 82 %. Compare with [one best setting](set:mle).',
         misses: [
           {
             id: 'safe',

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createLab } from '../../store/lab'
 import { lessons } from '..'
 import { coverOf } from '../cover'
@@ -7,9 +7,6 @@ import type { BenchStep, Step } from '../lesson'
 import { scene } from '../scenes'
 import { LabInSmall } from './BenchThumbnail'
 import { Cover, Thumbnail } from './Thumbnail'
-
-// There is no page whose theme could be asked for.
-vi.mock('../../views/maps/useDark', () => ({ useDark: () => false }))
 
 /** A scene of the workbench, drawn outside a browser: then a store shows the state that it began with. */
 function bench({ document, parts }: BenchStep['scene']): string {

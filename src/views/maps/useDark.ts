@@ -8,5 +8,5 @@ function subscribe(listener: () => void): () => void {
   return () => observer.disconnect()
 }
 
-/** Whether the dark theme is on: a canvas cannot take its colours from a style sheet. */
-export const useDark = (): boolean => useSyncExternalStore(subscribe, isDark)
+/** Whether the dark theme is on (light where there is no page): a canvas cannot take its colours from a style sheet. */
+export const useDark = (): boolean => useSyncExternalStore(subscribe, isDark, () => false)
