@@ -27,7 +27,7 @@ const PACKAGES = [
   { names: /^d3(-|\/|$)/, from: 'views' },
 ]
 
-const ONE_DOOR = { name: 'ml-matrix', file: 'src/numerics/linalg.ts' }
+const ONE_DOOR = { name: 'ml-matrix', file: 'src/numerics/conditionNumber.ts' }
 const TEST_PACKAGES = /^(vitest|fast-check|@playwright\/test|node:.*)$/
 
 /** The lowest floor on which a global may be touched, and why not below. */

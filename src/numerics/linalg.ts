@@ -1,5 +1,3 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
-
 /**
  * A pivot below (n + 1) · PIVOT_FLOOR · κ may be nothing but rounding: backward stability perturbs each entry of K by about
  * (n + 1) · 2⁻⁵³ · κ, of which a duplicate's pivot collects four. Source: Higham (2002), Accuracy and Stability, Theorem 10.3.
@@ -128,13 +126,4 @@ export function subtractExplained(column: Float64Array, columns: readonly Float6
     const [earlier, weight] = [columns[j]!, columns[j]![k]!]
     for (let i = k + 1; i < m; i++) column[i]! -= weight * earlier[i]!
   }
-}
-
-/** λ_max / λ_min of a symmetric matrix: how many times rounding errors can grow in a solve. Infinity if singular. */
-export function conditionNumber(symmetric: readonly ArrayLike<number>[]): number {
-  if (symmetric.length === 0) return 1
-  const matrix = new Matrix(symmetric.map((row) => Array.from(row)))
-  const eigenvalues = new EigenvalueDecomposition(matrix, { assumeSymmetric: true }).realEigenvalues
-  const smallest = Math.min(...eigenvalues)
-  return smallest > 0 ? Math.max(...eigenvalues) / smallest : Number.POSITIVE_INFINITY
 }

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { linspace, toPoints } from '../numerics/points'
 import { between, check, covariances, differences, everyRow, kernelOf, largestDifference, readReference } from '../testSupport'
 import { bindCovariance } from './covariance'
+import { covarianceCondition } from './covarianceCondition'
 import {
   append,
   condition,
-  covarianceCondition,
   type GaussianProcess,
   jointCovariance,
   logMarginalLikelihood,

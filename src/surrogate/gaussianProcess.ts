@@ -1,4 +1,4 @@
-import { choleskyRow, conditionNumber, solveLower, solveUpper } from '../numerics/linalg'
+import { choleskyRow, solveLower, solveUpper } from '../numerics/linalg'
 import { type Points, toPoints } from '../numerics/points'
 import { bindCovariance } from './covariance'
 import type { BoundKernel, Covariance } from './kernels/kernel'
@@ -188,18 +188,6 @@ export function jointCovariance({ kernel, dim, X, factor }: GaussianProcess, poi
 export function logMarginalLikelihood({ factor, whitened }: GaussianProcess): number {
   const n = factor.length
   return whitened.reduce((sum, w, i) => sum - 0.5 * w * w - Math.log(factor[i]![i]!), -0.5 * n * Math.log(2 * Math.PI))
-}
-
-/** Condition number of K + σ_n² I without jitter: says why jitter was needed. */
-export function covarianceCondition({ prior, kernel, dim, X }: GaussianProcess): number {
-  const training = toPoints(dim, X)
-  return conditionNumber(
-    X.map((x, i) => {
-      const k = kernel.row(x, training, new Float64Array(X.length))
-      k[i] = kernel.variance(x) + prior.noiseVariance
-      return k
-    }),
-  )
 }
 
 /** The posterior at one place and its derivatives by the place's coordinates. */

@@ -1,9 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { modelWidth } from '../../problems/searchSpace'
 import { covarianceOf } from '../../search/kernelFor'
 import { FITS, fits } from '../../search/modelSettings'
 import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
-import { covarianceCondition, logMarginalLikelihood } from '../../surrogate/gaussianProcess'
+import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { findKernel, kernels } from '../../surrogate/kernels'
 import type { Covariance } from '../../surrogate/kernels/kernel'
 import { Segmented } from '../controls/Segmented'
@@ -13,9 +14,11 @@ import { Switch } from '../controls/Switch'
 import { WithSymbol } from '../controls/WithSymbol'
 import { formatNumber } from '../format'
 import { Term } from '../glossary/Term'
-import { fitWords, jitterWords } from '../words/fitReport'
+import { fitWords } from '../words/fitReport'
 import { Sentences } from '../words/Sentences'
 import { SettingField } from './SettingField'
+
+const JitterNote = lazy(() => import('./JitterNote'))
 
 /** The Gaussian process: kernel, hyperparameters and how they are chosen, noise, standardisation. */
 export function SurrogateControls() {
@@ -154,9 +157,9 @@ function FitReport() {
         </p>
       )}
       {process.jitter > 0 && (
-        <p className="hint numerics" role="note">
-          <Sentences words={jitterWords(process.jitter, covarianceCondition(process))} />
-        </p>
+        <Suspense>
+          <JitterNote process={process} />
+        </Suspense>
       )}
     </>
   )
