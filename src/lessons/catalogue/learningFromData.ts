@@ -235,6 +235,49 @@ No. This band is about the *true curve*. A new answer scatters around the curve,
       },
     },
     {
+      id: 'lowest-mean',
+      figure: 'bench',
+      title: 'Where the mean is lowest',
+      say: `We look for the lowest value. It seems natural to ask next where the [mean](term:mean) is lowest, and again after each answer.
+
+Three answers are known. The true curve is hidden.`,
+      scene: {
+        parts: ['curves'],
+        document: scene({
+          blackBox: 'forrester',
+          model: { acquisition: 'mean' },
+          actions: chosen([0.05, 0.2, 0.45]),
+          view: { truth: false },
+        }),
+      },
+      ask: {
+        by: 'option',
+        question: 'We ask six times where the mean is lowest. Will that find the lowest value of the curve?',
+        options: [
+          { id: 'finds', says: 'Yes: the model leads downhill, step by step.' },
+          { id: 'stuck', says: 'No: it stays near the dip that it knows.' },
+        ],
+        reveal: [
+          { do: 'step', count: 6 },
+          { do: 'show', view: { truth: true } },
+        ],
+        isRight: ({ option }) => option === 'stuck',
+        right:
+          'All six are left of 0.25. The deep dip is near 0.76, where the band is wide and nobody asked. A search has to ask where it is unsure, too.',
+        misses: [
+          {
+            id: 'greedy',
+            misconception: 'M2',
+            when: ({ option }) => option === 'finds',
+            says: 'All six are left of 0.25. The mean is low where low answers are known, so it leads back there. The deep dip near 0.76 lies where the band is wide.',
+          },
+        ],
+        otherwise: 'All six are left of 0.25.',
+        answer: [{ do: 'option', id: 'stuck' }],
+        wrong: [{ acts: [{ do: 'option', id: 'finds' }], meets: 'greedy' }],
+      },
+    },
+    {
       id: 'now-you',
       figure: 'bench',
       title: 'Now you',
