@@ -45,9 +45,13 @@ test('What the values at two places have to do with each other is read off a map
   await expect(cellsOf('Evaluation 2')).toHaveText(x!.replace(/^x/, 'Evaluation 2'))
 
   // A link shows the same.
-  const says = await panel.getByRole('paragraph').first().textContent()
-  await elsewhere.page.goto(await lab.link(({ view }) => view.cursors !== undefined))
+  const says = (await panel.getByRole('paragraph').first().textContent())!
+  const cursors = Array.from(says.matchAll(/= ([\d.]+)/g), ([, number]) => Number(number)).slice(0, 2)
+  const isThere = ([x]: readonly number[], i: number) => Math.abs(x! - cursors[i]!) < 1e-3
+  await elsewhere.page.goto(
+    await lab.link(({ view }) => view.covariance?.between === 'evaluations' && view.cursors!.every(isThere)),
+  )
   const there = elsewhere.page.getByRole('region', { name: /^Covariance/ })
-  await expect(there).toContainText(says!)
+  await expect(there).toContainText(says)
   await expect(there.getByRole('table', { name: 'Covariance of the values, prior' })).toBeAttached()
 })

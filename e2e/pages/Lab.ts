@@ -167,8 +167,12 @@ export class Lab {
         for (const element of [copy, ...copy.querySelectorAll('*')]) {
           const attributes = Array.from(element.attributes).sort((a, b) => (a.name < b.name ? -1 : 1))
           for (const { name } of attributes) element.removeAttribute(name)
-          // The page's own policy would not let a style be written as an attribute.
-          for (const { name, value } of attributes) element.setAttribute(name === 'style' ? 'data-style' : name, value)
+          for (const { name, value } of attributes) {
+            // Where an open explanation hangs is where the pointer rests, and no matter of what is drawn.
+            if (name === 'style' && value.startsWith('anchor-name:')) continue
+            // The page's own policy would not let a style be written as an attribute.
+            element.setAttribute(name === 'style' ? 'data-style' : name, value)
+          }
         }
         return { ariaLabel: copy.ariaLabel, outerHTML: copy.outerHTML }
       }),
