@@ -32,14 +32,14 @@ test('pictures on the plot are asked for in a menu, spoken of above it, and move
     await expect(bar).toContainText('from x = 0.3 ')
     await lab.plot.hover({ position: { x: 1, y: 10 } })
     await expect(bar).toContainText('from x = 0')
-    await page.getByLabel('Kernel').selectOption('Linear')
+    await page.getByRole('combobox', { name: 'Kernel' }).selectOption('Linear')
     await expect(bar).toContainText('there is no ruler')
     await ask(/^Length-scale ruler/)
     await expect(bar).toBeHidden()
   })
 
   await test.step('the bands of the curve and of a next value differ by the noise, and each can be taken away', async () => {
-    await page.getByLabel('Kernel').selectOption('Matérn 5/2')
+    await page.getByRole('combobox', { name: 'Kernel' }).selectOption('Matérn 5/2')
     await ask(/^Latent and predictive bands/)
     const bar = page.getByRole('region', { name: 'Latent and predictive bands' })
     await lab.slider('Noise s.d.').fill('0')
