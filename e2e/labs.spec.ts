@@ -5,14 +5,17 @@ import type { figureOf } from '../src/views/figure/figureOf'
 import { test as base, expect } from './fixtures'
 
 const configFile = fileURLToPath(new URL('./labs/vite.config.ts', import.meta.url))
+const cache = new URL('../node_modules/.cache/where-next/labs/', import.meta.url)
 
 /** The page of several Labs is no part of the product: it is built and served here. */
 const test = base.extend<object, { server: string }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: how Playwright wants it.
-    async ({}, provide) => {
-      await build({ configFile })
-      const server = await preview({ configFile })
+    async ({}, provide, { parallelIndex }) => {
+      // A worker that builds would take the page away from under another that shows it.
+      const own = { configFile, build: { outDir: fileURLToPath(new URL(String(parallelIndex), cache)) } }
+      await build(own)
+      const server = await preview(own)
       await provide(server.resolvedUrls!.local[0]!)
       await server.close()
     },

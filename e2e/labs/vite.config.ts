@@ -10,7 +10,6 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2022',
-    outDir: fileURLToPath(new URL('../../node_modules/.cache/where-next/labs', import.meta.url)),
     emptyOutDir: true,
     minify: false,
   },
