@@ -23,8 +23,8 @@ interface MapLaneProps {
 
 /** Room for the rugs beside the plane. */
 const RUG = 14
-/** From this width on the plan of a search is what one looks at. */
-const LARGE = 300
+/** Wider than a lane beside the main picture is: then the plan of a search is what one looks at. */
+const LARGE = 480
 
 /** A rival search on the plane, with a rug along each axis: every tick is a value of that axis that was tried. */
 export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) {
