@@ -1,6 +1,7 @@
 import { acquisition } from './acquisition'
 import { ask } from './ask'
 import { BadInput, type Command } from './command'
+import { compare } from './compare'
 import { fit } from './fit'
 import { formula } from './formula'
 import { log } from './log'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   problems,
   evaluate,
   ask,
+  compare,
   formula,
   log,
 ]
