@@ -1,30 +1,25 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { MoreIcon } from '../views/controls/icons'
-import { Offer } from './Offer'
+import { Offer, useOffer } from './Offer'
 import { type RoomId, rooms } from './rooms'
-import { useTheme } from './theme'
-import { useGlossary } from './useGlossary'
+import { useTools } from './tools/useTools'
+import { useInRow } from './useInRow'
 import './Header.css'
 
 /** The name of the house, the way to its rooms, and what every room can do; a room adds buttons of its own. */
 export function Header({ room, children }: { room: RoomId; children?: ReactNode }) {
-  const [theme, setTheme] = useTheme()
-  const glossary = useGlossary()
-  const [shared, setShared] = useState<'no' | 'copied' | 'failed'>('no')
-
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setShared('copied')
-    } catch {
-      setShared('failed')
-    }
-  }
-
+  const [offers, settle] = useOffer()
+  const inRow = useInRow(offers)
+  const menu = useRef<HTMLDivElement>(null)
+  // Whoever closes the dialog is then back at the button that is still in sight.
+  const { frequent, others, dialogs } = useTools(room, () => menu.current?.hidePopover())
   return (
     <header className="top">
       <h1>
-        Where Next<span className="question">?</span>
+        Where{' '}
+        <span className="name-end">
+          Next<span className="question">?</span>
+        </span>
       </h1>
       <nav className="rooms" aria-label="Rooms">
         {rooms.map(({ id, name }) => (
@@ -33,22 +28,27 @@ export function Header({ room, children }: { room: RoomId; children?: ReactNode 
           </a>
         ))}
       </nav>
-      {room !== 'learn' && <Offer />}
-      <button type="button" className="icon top-more" aria-label="More" popoverTarget="top-buttons">
-        <MoreIcon />
-      </button>
-      {/* In a row where there is room; on a narrow screen behind the button before it. */}
-      <div className="top-buttons" id="top-buttons" popover="auto">
-        <button type="button" onClick={share} onBlur={() => setShared('no')}>
-          {shared === 'copied' ? 'Link copied' : shared === 'failed' ? 'Copy the address bar' : 'Share'}
-        </button>
-        <button type="button" aria-pressed={theme === 'dark'} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
-          Dark
-        </button>
-        {glossary.button}
-        {children}
-      </div>
-      {glossary.dialog}
+      {offers && room !== 'learn' && <Offer settle={settle} />}
+      {inRow !== 'none' && (
+        <div className="top-buttons">
+          {frequent}
+          {inRow === 'all' && others}
+          {children}
+        </div>
+      )}
+      {inRow !== 'all' && (
+        <>
+          <button type="button" className="icon top-more" aria-label="More" popoverTarget="top-menu">
+            <MoreIcon />
+          </button>
+          <div className="top-menu" id="top-menu" popover="auto" ref={menu}>
+            {inRow === 'none' && frequent}
+            {others}
+            {inRow === 'none' && children}
+          </div>
+        </>
+      )}
+      {dialogs}
     </header>
   )
 }

@@ -15,10 +15,9 @@ function wasOffered(): boolean {
   }
 }
 
-/** Offers the first lesson to who has never been here: once, and in nobody's way. */
-export function Offer() {
+/** Whether the first lesson is to be offered, and what is called once it was taken or declined. */
+export function useOffer(): readonly [isOpen: boolean, settle: () => void] {
   const [isOpen, setOpen] = useState(() => !wasOffered())
-  if (!isOpen) return null
   const settle = () => {
     setOpen(false)
     try {
@@ -27,6 +26,11 @@ export function Offer() {
       // It is not asked again before the page is closed.
     }
   }
+  return [isOpen, settle]
+}
+
+/** Offers the first lesson to who has never been here: once, and in nobody's way. */
+export function Offer({ settle }: { readonly settle: () => void }) {
   const begin = () => {
     settle()
     visit('#learn/first')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
 
 const KEY = 'where-next/theme'
@@ -14,18 +14,34 @@ function initialTheme(): Theme {
   }
 }
 
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(initialTheme)
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme
-  }, [theme])
-  const choose = (next: Theme) => {
-    setTheme(next)
-    try {
-      localStorage.setItem(KEY, next)
-    } catch {
-      // Without storage the choice holds until the page is closed.
-    }
-  }
-  return [theme, choose]
+let chosen: Theme | undefined
+const listeners = new Set<() => void>()
+
+function theme(): Theme {
+  if (chosen === undefined) paint(initialTheme())
+  return chosen!
 }
+
+function paint(next: Theme): void {
+  chosen = next
+  document.documentElement.dataset.theme = next
+}
+
+/** Changes the theme, and remembers it for the next visit. */
+export function chooseTheme(next: Theme): void {
+  paint(next)
+  for (const listener of listeners) listener()
+  try {
+    localStorage.setItem(KEY, next)
+  } catch {
+    // Without storage the choice holds until the page is closed.
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The theme of the page, kept up to date. */
+export const useTheme = (): Theme => useSyncExternalStore(subscribe, theme)
