@@ -12,6 +12,8 @@ export const exploreRoom: Room<Document> = {
   schema: documentSchema,
   migrations: [withSources],
   default: defaultDocument,
+  // A short link, which only says what is unlike the first experiment.
+  named: async (name) => (await import('./shortLink')).decodeShort(exploreRoom, name),
   objection(document) {
     if (problemOf(document.setup).space.length > 2)
       return 'This link is for a black box with more than two inputs, which cannot be drawn.'

@@ -14,7 +14,7 @@ export interface Room<Doc> {
   /** What one enters without a document. */
   readonly default: () => Doc
   /** The document that an address asks for by a name, `#room/name`, when `now` is on screen. Throws LinkError for a name it does not know. */
-  readonly named?: (name: string, now: Doc) => Doc
+  readonly named?: (name: string, now: Doc) => Doc | Promise<Doc>
   /** The name that asks for just this document, when there is one: its link is that name. */
   readonly nameOf?: (document: Doc) => string | undefined
   /** Why a page cannot show a document although it is sound, in a sentence; undefined when it can. */
@@ -41,7 +41,7 @@ export async function encodeLink<Doc>(room: Room<Doc>, document: Doc): Promise<s
  */
 export async function decodeLink<Doc>(room: Room<Doc>, link: string, now: Doc = room.default()): Promise<Doc> {
   const own = link.startsWith(room.id) ? link.slice(room.id.length) : link
-  if (own.startsWith('/')) return room.named?.(own.slice(1), now) ?? now
+  if (own.startsWith('/')) return (await room.named?.(own.slice(1), now)) ?? now
   const { version, content } = await unpack(own.replace(/^\./, ''), versionOf(room))
   return readDocument(room, version, content)
 }
