@@ -21,5 +21,6 @@ export const askForGoal = (objective: string): Ask => ({
 export const askForObjective = (objectives: readonly string[]): Ask => ({
   about: 'objective',
   question: 'Each trial has several values. Which of them is searched for?',
+  options: objectives,
   guess: objectives[0] ?? null,
 })

@@ -8,7 +8,8 @@ import { optunaJournal } from './formats/optunaJournal'
 import { optunaTable } from './formats/optunaTable'
 import { plainTable } from './formats/plainTable'
 import { sklearnTable } from './formats/sklearnTable'
-import { LogProblem, type TuningLog } from './log'
+import { type LogChoice, LogProblem, type TuningLog } from './log'
+import { ofObjective } from './ofObjective'
 import type { SourceFile } from './sourceFile'
 
 /** The formats of logs. A new one is one file and one entry here; the table that anybody may have typed comes last. */
@@ -24,8 +25,8 @@ export const formats: readonly LogFormat[] = [
   plainTable,
 ]
 
-/** Reads a log, recognised by its content. Throws LogProblem with a sentence for who opened it. */
-export function readLog(files: readonly SourceFile[]): TuningLog {
+/** The format of files, recognised by their content. Throws LogProblem with a sentence for who opened them. */
+export function formatOf(files: readonly SourceFile[]): LogFormat {
   if (files.length === 0) throw new LogProblem('There is no file to read.')
   const empty = files.find(({ bytes }) => bytes.length === 0)
   if (empty) throw new LogProblem('This file is empty.')
@@ -36,7 +37,15 @@ export function readLog(files: readonly SourceFile[]): TuningLog {
         ? 'Of several files only a pair of NumPy arrays belongs together. Open one file.'
         : 'This file is not a log that is known here. Known are: '.concat(formats.map(({ name }) => name).join('; '), '.'),
     )
-  const log = format.read(files)
+  return format
+}
+
+/**
+ * Reads a log, recognised by its content; of several studies or values the one that was chosen. Throws LogProblem with a sentence for who
+ * opened it.
+ */
+export function readLog(files: readonly SourceFile[], choice: LogChoice = {}): TuningLog {
+  const log = ofObjective(formatOf(files).read(files, choice), choice.objective)
   if (log.trials.length === 0) throw new LogProblem('This log has no trials.')
   return log
 }

@@ -37,7 +37,15 @@ export interface Ask {
   /** The parameter that is asked about. */
   readonly parameter?: string
   readonly question: string
+  /** What can be answered, where it is one of a list. */
+  readonly options?: readonly string[]
   readonly guess: unknown
+}
+
+/** What a reader has chosen of a file that holds several: absent what was not chosen yet. */
+export interface LogChoice {
+  readonly study?: string
+  readonly objective?: string
 }
 
 /** The log of a tuning run, as another library has written it. */

@@ -142,6 +142,45 @@ describe('several studies in one journal', () => {
   })
 })
 
+describe('what a reader chooses of a file', () => {
+  it('is another study of a journal', () => {
+    const files = open('optuna-4.5.0-two_studies_one_deleted.journal.log')
+    const ask = readLog(files).asks.find(({ about }) => about === 'study')!
+    const other = ask.options!.find((name) => name !== ask.guess)!
+    const log = readLog(files, { study: other })
+    expect(log.asks.find(({ about }) => about === 'study')!.guess).toBe(other)
+    expect(log.trials).not.toEqual(readLog(files).trials)
+  })
+
+  it.each([
+    ['optuna-5.0.0rc1-two_objectives_named.journal.log', 'accuracy', 'maximize'],
+    ['optuna-3.1.0-two_objectives.journal.log', 'value 1', 'minimize'],
+    ['optuna_dashboard-0.20.0-two_objectives.csv', 'Objective 1', null],
+  ])('is one of the values of each trial of %s', (name, objective, goal) => {
+    const [all, log] = [readLog(open(name)), readLog(open(name), { objective })]
+    const at = all.objectives.indexOf(objective)
+    expect(log).toMatchObject({ objectives: [objective], goal })
+    expect(log.trials.map(({ value }) => value)).toEqual(
+      all.trials.map(({ value }) => (Array.isArray(value) ? value[at] : value)),
+    )
+    expect(log.asks.filter(({ about }) => about === 'goal')).toHaveLength(goal ? 0 : 1)
+  })
+
+  it.each([
+    ['sklearn-random-two_metrics.cv_results.csv', 'mean_test_nmse'],
+    ['ax-1.0.0-branin.summary.csv', 'x1'],
+    ['table-bom-units.csv', null],
+  ])('is another column of %s', (name, given) => {
+    const files = open(name)
+    const ask = readLog(files).asks.find(({ about }) => about === 'objective')!
+    const objective = given ?? ask.options!.find((each) => each !== ask.guess)!
+    const log = readLog(files, { objective })
+    expect(log.asks.find(({ about }) => about === 'objective')!.guess).toBe(objective)
+    expect(log.parameters.map((parameter) => parameter.name)).not.toContain(objective)
+    expect(log.trials.map(({ value }) => value)).not.toEqual(readLog(files).trials.map(({ value }) => value))
+  })
+})
+
 describe('a space that grew while it was searched', () => {
   it('has bounds that hold all that was allowed', () => {
     const { parameters } = readLog(open('optuna-4.9.0-space_changes.journal.log'))

@@ -24,7 +24,7 @@ export const axTable = singleFile(
   'ax-table',
   'Ax, table of trials',
   (file) => ['trial_index', 'arm_name', 'trial_status'].every((name) => file.cells().rows[0]?.includes(name)),
-  (file) => {
+  (file, choice) => {
     const columns = columnsOf(file.cells().rows)
     const states = columns
       .find(({ name }) => name === 'trial_status')!
@@ -32,11 +32,13 @@ export const axTable = singleFile(
     const others = columns.filter(({ name }) => !isOwn(name))
     const metrics = others.filter((column) => isOnlyMeasured(column, states))
     const named = metrics.length > 0 ? metrics : others.slice(0, 1)
-    const [objective] = [...named].sort((a, b) => Number(goalByName(b.name) !== null) - Number(goalByName(a.name) !== null))
+    const objective =
+      others.find(({ name }) => name === choice.objective) ??
+      [...named].sort((a, b) => Number(goalByName(b.name) !== null) - Number(goalByName(a.name) !== null))[0]
     if (!objective) throw new LogProblem('This table of Ax has no column with a value.')
     return tableLog({
       library: 'ax',
-      inputs: others.filter((column) => !named.includes(column)),
+      inputs: others.filter((column) => column !== objective && !named.includes(column)),
       outputs: [objective],
       states,
       goal: null,
@@ -44,6 +46,7 @@ export const axTable = singleFile(
         {
           about: 'objective',
           question: `Which column is the value that was searched for: ${others.map(({ name }) => name).join(', ')}? The file does not mark it.`,
+          options: others.map(({ name }) => name),
           guess: objective.name,
         },
       ],

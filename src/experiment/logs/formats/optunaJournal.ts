@@ -78,9 +78,9 @@ export const optunaJournal = singleFile(
   'optuna-journal',
   'Optuna, journal (3.x to 5.x)',
   (file) => (file.lines()?.length ?? 0) > 0 && file.lines()!.every(isEntry),
-  (file) => {
+  (file, choice) => {
     const { studies, trials } = replayed(file.lines()!)
-    const [chosen] = studies.keys()
+    const chosen = [...studies].find(([, { name }]) => name === choice.study)?.[0] ?? [...studies.keys()][0]
     if (chosen === undefined) throw new LogProblem('This journal of Optuna has no study: each was deleted.')
     const study = studies.get(chosen)!
     const several = study.goals.length > 1
@@ -90,6 +90,7 @@ export const optunaJournal = singleFile(
       asks.push({
         about: 'study',
         question: `This journal has ${studies.size} studies: ${[...studies.values()].map(({ name }) => name).join(', ')}. Which one?`,
+        options: [...studies.values()].map(({ name }) => name),
         guess: study.name,
       })
     if (several) asks.push(askForObjective(objectives))

@@ -16,13 +16,14 @@ export const plainTable = singleFile(
   'plain-table',
   'Table (CSV, TSV)',
   (file) => file.json() === undefined && file.cells().rows.length > 1 && (file.cells().rows[0]?.length ?? 0) > 1,
-  (file) => {
+  (file, choice) => {
     const { columns, mark, hasNames } = understood(file)
     const useful = columns.filter(
       (column, i) => !(i === 0 && columns.length > 2 && isRunning(column)) && !column.texts.every((text) => text === ''),
     )
     const measured = useful.filter((column) => isMeasured(column, mark))
     const output =
+      useful.find(({ name }) => name === choice.objective) ??
       measured.findLast(({ name }) => goalByName(name) !== null) ??
       measured.at(-1) ??
       useful.findLast((column) => hasNumbers(column, mark))
@@ -40,6 +41,7 @@ export const plainTable = singleFile(
         {
           about: 'objective',
           question: `Which column is the value that is searched for: ${useful.map(({ name }) => name).join(', ')}?${hasNames ? '' : ' The columns have no names.'}`,
+          options: useful.map(({ name }) => name),
           guess: output.name,
         },
       ],

@@ -14,17 +14,17 @@ export const sklearnTable = singleFile(
     const names = file.cells().rows[0] ?? []
     return names.includes('params') && names.some((name) => MEAN.test(name))
   },
-  (file) => {
+  (file, choice) => {
     const columns = columnsOf(file.cells().rows)
     const means = columns.filter(({ name }) => MEAN.test(name))
     const inputs = columns.filter(({ name }) => PARAMETER.test(name))
     if (inputs.length === 0) throw new LogProblem('This table of scikit-learn has no column of a parameter (param_…).')
-    const [first] = means
+    const chosen = means.find(({ name }) => name === choice.objective) ?? means[0]!
     const log = tableLog({
       library: 'scikit-learn',
       inputs: inputs.map((column) => ({ ...column, name: column.name.replace(PARAMETER, '') })),
-      outputs: [first!],
-      states: valuesOf(first!.texts).map((value) => (typeof value === 'number' && Number.isFinite(value) ? 'complete' : 'fail')),
+      outputs: [chosen],
+      states: valuesOf(chosen.texts).map((value) => (typeof value === 'number' && Number.isFinite(value) ? 'complete' : 'fail')),
       goal: 'maximize',
     })
     if (means.length === 1) return log
@@ -34,7 +34,8 @@ export const sklearnTable = singleFile(
         {
           about: 'objective',
           question: `This table has several scores: ${means.map(({ name }) => name).join(', ')}. Which of them is searched for?`,
-          guess: first!.name,
+          options: means.map(({ name }) => name),
+          guess: chosen.name,
         },
         ...log.asks,
       ],
