@@ -1,14 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 
-const SWEEPS = 6
+/** The first sweep meets code that was never run, and is not counted. */
+const SWEEPS = 7
 const MOVES = 40
 
 /** Where the pointer goes, at a share of the way; the drag begins at a tenth. */
 type Way = (share: number) => { readonly x: number; readonly y: number }
 
 export interface Drag {
-  /** For every event, the milliseconds from the pointer's event to the end of the frame that painted it. */
+  /** For every repaint, the milliseconds from the pointer event that began it, as the browser received it, to the end of the frame. */
   readonly paints: number[]
+  /** For every repaint, the milliseconds of it that the page worked: from the event's first listener to the end of the frame. */
+  readonly work: number[]
   readonly moves: number
 }
 
@@ -28,32 +31,50 @@ export async function dragMark(page: Page, mark: Locator, picture: Locator): Pro
 async function dragAlong(page: Page, event: 'input' | 'pointermove', way: Way, from = way(0.1)): Promise<Drag> {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
-  await page.evaluate((type) => {
-    const paints: number[] = []
-    Object.assign(window, { paints })
-    const afterPaint = new MessageChannel()
-    let waiting: number[] = []
-    afterPaint.port1.onmessage = () => {
-      for (const start of waiting) paints.push(performance.now() - start)
-      waiting = []
-    }
-    document.addEventListener(
-      type,
-      ({ timeStamp }) => {
-        waiting.push(timeStamp)
-        if (waiting.length === 1) requestAnimationFrame(() => afterPaint.port2.postMessage(null))
-      },
-      { capture: true },
-    )
-  }, event)
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  const sweep = async (turn: number) => {
     for (let move = 0; move <= MOVES; move++) {
       const share = move / MOVES
-      const { x, y } = way(0.05 + 0.9 * (sweep % 2 === 0 ? share : 1 - share))
+      const { x, y } = way(0.05 + 0.9 * (turn % 2 === 0 ? share : 1 - share))
       await page.mouse.move(x, y)
     }
   }
+  await sweep(0)
+  await page.evaluate(watchRepaints, event)
+  for (let turn = 1; turn < SWEEPS; turn++) await sweep(turn)
   await page.mouse.up()
-  const paints = await page.evaluate(() => (window as unknown as { paints: number[] }).paints)
-  return { paints, moves: SWEEPS * (MOVES + 1) }
+  const { paints, work } = await page.evaluate(() => (window as unknown as { repaints: Omit<Drag, 'moves'> }).repaints)
+  return { paints, work, moves: (SWEEPS - 1) * (MOVES + 1) }
+}
+
+/** In the page: keeps what every repaint that follows an event took. */
+function watchRepaints(type: 'input' | 'pointermove'): void {
+  const repaints = { paints: [] as number[], work: [] as number[] }
+  Object.assign(window, { repaints })
+  const afterPaint = new MessageChannel()
+  let pointer: number | undefined
+  let begun: number | undefined
+  afterPaint.port1.onmessage = () => {
+    const now = performance.now()
+    repaints.paints.push(now - pointer!)
+    repaints.work.push(now - begun!)
+    pointer = undefined
+    begun = undefined
+  }
+  // A slider's own event has the time at which it was sent, not that of the pointer which moved it.
+  document.addEventListener(
+    'pointermove',
+    ({ timeStamp }) => {
+      if (begun === undefined) pointer = timeStamp
+    },
+    { capture: true },
+  )
+  document.addEventListener(
+    type,
+    () => {
+      if (begun !== undefined) return
+      begun = performance.now()
+      requestAnimationFrame(() => afterPaint.port2.postMessage(null))
+    },
+    { capture: true },
+  )
 }

@@ -4,7 +4,7 @@ import type { Document } from '../src/experiment/document'
 import { exploreRoom } from '../src/experiment/exploreRoom'
 import { encodeLink } from '../src/experiment/room'
 import type { compareComputation } from './compute'
-import { dragMark, dragSlider } from './drag'
+import { type Drag, dragMark, dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
 import { clicksOnEmptyPage, paintsOfEmptyPage } from './floor'
 import { timeBetweenPictures } from './frames'
@@ -27,7 +27,7 @@ interface Addresses {
 /** What can be measured, by the name one asks for it. */
 const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promise<void> | void> = {
   load: (browser, { app }) => reportLoad(browser, app),
-  drag: (browser, { app }) => reportDrag(browser, app),
+  drag: (browser, { app }) => reportModelDrag(browser, app),
   landscape: (browser, { app }) => reportLandscape(browser, app),
   maps: (browser, { app }) => reportMaps(browser, app),
   pictures: (browser, { app }) => reportPictures(browser, app),
@@ -71,13 +71,12 @@ async function reportLoad(browser: Browser, app: string): Promise<void> {
   console.log(`  interactive        ${quantiles(loads.map(({ interactive }) => interactive))}`)
 }
 
-async function reportDrag(browser: Browser, app: string): Promise<void> {
+async function reportModelDrag(browser: Browser, app: string): Promise<void> {
   const page = await openWorkbench(browser, app, scenario())
-  const { paints, moves } = await dragSlider(page, 'Length-scale')
-  console.log(`\nDragging "Length-scale" with ${OBSERVATIONS} observations, production build, Chromium ${browser.version()}`)
-  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  const drag = await dragSlider(page, 'Length-scale')
   await page.close()
-  reportFloor(paints, await paintsOfEmptyPage(browser))
+  console.log(`\nDragging "Length-scale" with ${OBSERVATIONS} observations, production build, Chromium ${browser.version()}`)
+  await reportDrag(browser, drag)
   await reportFunctions(browser, app)
 }
 
@@ -88,11 +87,22 @@ async function reportFunctions(browser: Browser, app: string): Promise<void> {
   console.log(`Functions drawn from the posterior there, moving`)
   console.log(`  picture to picture ${quantiles(gaps)}   (${gaps.length} pictures)`)
   await page.getByRole('button', { name: 'Hold still' }).click()
-  const { paints, moves } = await dragSlider(page, 'Length-scale')
-  console.log(
-    `  pointer to paint   ${quantiles(paints)}   (dragging "Length-scale", ${paints.length} repaints of ${moves} pointer moves)`,
-  )
+  console.log(`Dragging "Length-scale" beneath them, held still`)
+  const drag = await dragSlider(page, 'Length-scale')
   await page.close()
+  await reportDrag(browser, drag)
+}
+
+/** What a frame of a screen that shows sixty a second leaves for a repaint. */
+const FRAME_MS = 1000 / 60
+
+async function reportDrag(browser: Browser, { paints, work, moves }: Drag): Promise<void> {
+  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  const within = work.filter((time) => time <= FRAME_MS).length / work.length
+  console.log(
+    `  work of a repaint  ${quantiles(work)}   (${(100 * within).toFixed(0)} % within a frame of ${FRAME_MS.toFixed(1)} ms)`,
+  )
+  reportFloor(paints, await paintsOfEmptyPage(browser))
 }
 
 /** The same on a page that has nothing to do, measured at once: what of it is the machine's. */
@@ -106,25 +116,23 @@ async function reportPictures(browser: Browser, app: string): Promise<void> {
   const page = await openWorkbench(browser, app, { ...document, view: { ...document.view, pictures: ['covariance'] } })
   await page.getByRole('application', { name: 'Covariance of two places' }).waitFor()
   const cursor = page.getByRole('slider', { name: 'Cursor x', exact: true })
-  const { paints, moves } = await dragMark(page, cursor, page.getByRole('slider', { name: 'Look at x' }))
-  console.log(`\nBivariate cursor: dragging x with ${OBSERVATIONS} observations, covariance and bivariate slice beside the plot`)
-  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  const drag = await dragMark(page, cursor, page.getByRole('slider', { name: 'Look at x' }))
   await page.close()
-  reportFloor(paints, await paintsOfEmptyPage(browser))
+  console.log(`\nBivariate cursor: dragging x with ${OBSERVATIONS} observations, covariance and bivariate slice beside the plot`)
+  await reportDrag(browser, drag)
 }
 
 async function reportMaps(browser: Browser, app: string): Promise<void> {
   const page = await openWorkbench(browser, app, planeScenario('hand'))
-  const { paints, moves } = await dragSlider(page, 'Length-scale ℓ₁')
-  console.log(`\nDragging "Length-scale ℓ₁" with ${OBSERVATIONS_ON_PLANE} observations and four maps`)
-  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  const drag = await dragSlider(page, 'Length-scale ℓ₁')
   await page.close()
-  reportFloor(paints, await paintsOfEmptyPage(browser))
+  console.log(`\nDragging "Length-scale ℓ₁" with ${OBSERVATIONS_ON_PLANE} observations and four maps`)
+  await reportDrag(browser, drag)
   const unchanged = await openWorkbench(browser, app, planeScenario('hand'))
   const exploration = await dragSlider(unchanged, 'Exploration ξ')
-  console.log(`Dragging "Exploration ξ" there, which conditions nothing anew`)
-  console.log(`  pointer to paint   ${quantiles(exploration.paints)}   (${exploration.paints.length} repaints)`)
   await unchanged.close()
+  console.log(`Dragging "Exploration ξ" there, which conditions nothing anew`)
+  await reportDrag(browser, exploration)
   for (const fit of ['hand', 'mle'] as const) await reportSteps(browser, app, fit)
 }
 
@@ -134,11 +142,10 @@ async function reportLandscape(browser: Browser, app: string): Promise<void> {
   const panel = page.getByRole('region', { name: 'Likelihood landscape' })
   const dot = panel.getByRole('slider', { name: 'Settings in force' })
   await dot.waitFor()
-  const { paints, moves } = await dragMark(page, dot, panel)
-  console.log(`\nDragging the landscape dot with ${OBSERVATIONS} observations`)
-  console.log(`  pointer to paint   ${quantiles(paints)}   (${paints.length} repaints of ${moves} pointer moves)`)
+  const drag = await dragMark(page, dot, panel)
   await page.close()
-  reportFloor(paints, await paintsOfEmptyPage(browser))
+  console.log(`\nDragging the landscape dot with ${OBSERVATIONS} observations`)
+  await reportDrag(browser, drag)
 }
 
 async function reportSteps(browser: Browser, app: string, fit: 'hand' | 'mle'): Promise<void> {
