@@ -1,4 +1,5 @@
 import { halton } from './halton'
+import { patternSearch } from './patternSearch'
 
 /** Where a function is smallest and largest over the unit cube, as far as looking has found. */
 export interface Extremes {
@@ -52,18 +53,17 @@ const refined = (f: (u: readonly number[]) => number, seen: readonly Extreme[]):
     .map((start) => climbed(f, start, start.u.length === 1 ? 1 / (PLACES_1D - 1) : seen.length ** (-1 / start.u.length)))
     .reduce((best, each) => (each.value > best.value ? each : best))
 
-function climbed(f: (u: readonly number[]) => number, start: Extreme, firstStep: number): Extreme {
-  let best = start
-  let step = firstStep
-  for (let round = 0; round < MOST_ROUNDS && step > SHORTEST_STEP; round++) {
-    const better = directions(best.u.length)
-      .map((direction) => best.u.map((share, d) => Math.min(1, Math.max(0, share + step * direction[d]!))))
-      .map((u) => ({ u, value: f(u) }))
-      .reduce((found, each) => (each.value > found.value && each.value < Number.POSITIVE_INFINITY ? each : found), best)
-    if (better === best) step /= 2
-    else best = better
-  }
-  return best
+function climbed(f: (u: readonly number[]) => number, { u, value }: Extreme, first: number): Extreme {
+  const found = patternSearch(
+    { place: u, value },
+    (places) => places.map(f),
+    (place, step) =>
+      directions(place.length).map((direction) =>
+        place.map((share, d) => Math.min(1, Math.max(0, share + step * direction[d]!))),
+      ),
+    { first, shortest: SHORTEST_STEP, mostRounds: MOST_ROUNDS },
+  )
+  return { u: found.place, value: found.value }
 }
 
 const known = new Map<number, readonly (readonly number[])[]>()

@@ -16,5 +16,8 @@ export const ask = command(
     ),
     seed: v.optional(v.number(), 0),
   }),
-  ({ q, seed, ...study }) => advise(study, q, seed),
+  ({ q, seed, ...study }) => {
+    const { next, ...advice } = advise(study, q, seed)
+    return { next: next.map(({ score, ...experiment }) => ({ ...experiment, logEi: score })), ...advice }
+  },
 )

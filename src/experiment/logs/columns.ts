@@ -1,4 +1,5 @@
-import type { Ask, LoggedParameter, ParameterValue } from './log'
+import type { ParameterValue } from '../trial'
+import type { Ask, LoggedParameter } from './log'
 import { type DecimalMark, numberOf } from './numberOf'
 
 /** A column of a table: its name and its texts, a row each. */

@@ -1,18 +1,16 @@
-/** A value of a parameter as a file has it; a parameter that a trial did not have is absent, `null` is the category “none”. */
-export type ParameterValue = number | string | boolean | null
+import type { ParameterValue, TrialState } from '../trial'
 
 /** One evaluation that another program has made, or was about to make. */
 export interface LoggedTrial {
+  /** A parameter that the trial did not have is absent. */
   readonly params: Readonly<Record<string, ParameterValue>>
   /** As the file has it, never with its sign turned; null where there is no finite number; a list for several objectives, in the order of the goals. */
   readonly value: number | null | readonly (number | null)[]
   /** What stood in the place of a finite value, where it was infinite: `inf` or `-inf`. */
   readonly nonfinite?: readonly string[]
-  /** A pruned trial carries its last intermediate value: it is not to be ranked with those that were completed. */
+  /** A pruned trial carries its last intermediate value. */
   readonly state: TrialState
 }
-
-export type TrialState = 'complete' | 'fail' | 'pruned' | 'running'
 
 export type ParameterType = 'float' | 'int' | 'category' | 'fixed'
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../testSupport'
+import type { ParameterValue } from '../trial'
 import { formats, readLog } from '.'
-import { type LoggedTrial, LogProblem, type ParameterValue, type TuningLog } from './log'
+import { type LoggedTrial, LogProblem, type TuningLog } from './log'
 import { sourceFile } from './sourceFile'
 
 const folder = new URL('./fixtures/', import.meta.url)

@@ -1,7 +1,8 @@
+import type { ParameterValue, TrialState } from '../trial'
 import { asksOfRanges, type Column, parameterOf, valuesOf } from './columns'
 import { finiteValue } from './finiteValue'
 import { askForGoal, askForObjective } from './goals'
-import type { Ask, Goal, LoggedParameter, LoggedTrial, ParameterValue, TrialState, TuningLog } from './log'
+import type { Ask, Goal, LoggedParameter, LoggedTrial, TuningLog } from './log'
 import type { DecimalMark } from './numberOf'
 import { numberOf } from './numberOf'
 

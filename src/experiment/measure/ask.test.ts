@@ -33,8 +33,8 @@ describe('the next experiment', () => {
   it('is a point of a space-filling design before enough was measured, always a legal one', () => {
     const { next, expectedOptimum } = ask({ parameters, goal: 'minimize', trials: [] }, 4, 0)
     expect(expectedOptimum).toBeNull()
-    for (const { params, origin, mean, std, logEi } of next) {
-      expect({ origin, mean, std, logEi }).toEqual({ origin: 'initial', mean: null, std: null, logEi: null })
+    for (const { params, origin, mean, std, score } of next) {
+      expect({ origin, mean, std, score }).toEqual({ origin: 'initial', mean: null, std: null, score: null })
       expect(Number.isInteger(params.layers)).toBe(true)
       expect(['relu', 'tanh', null]).toContain(params.kind)
       expect(params.batch).toBe(64)
@@ -72,8 +72,18 @@ describe('the next experiment', () => {
     const trials = measured({ parameters, goal: 'minimize' }, loss, 8)
     const { next } = ask({ parameters, goal: 'minimize', trials }, 4, 0)
     expect(new Set(next.map(({ params }) => JSON.stringify(params))).size).toBe(4)
-    const [first, ...others] = next.map(({ logEi }) => logEi!)
+    const [first, ...others] = next.map(({ score }) => score!)
     for (const each of others) expect(each).toBeLessThan(first!)
+  })
+
+  it('counts what is under way as those before it, and leaves out what was pruned', () => {
+    const trials = measured({ parameters, goal: 'minimize' }, loss, 8)
+    const { next } = ask({ parameters, goal: 'minimize', trials }, 2, 0)
+    const underWay: MeasuredTrial = { params: next[0]!.params, value: null, state: 'running' }
+    const pruned: MeasuredTrial = { params: trials[0]!.params, value: 1e6, state: 'pruned' }
+    const later = ask({ parameters, goal: 'minimize', trials: [...trials, underWay, pruned] }, 1, 0)
+    expect(later.next[0]!.params).toEqual(next[1]!.params)
+    expect(later.leftOut).toBe(1)
   })
 
   it('turns away from where an experiment failed, and goes on', () => {

@@ -1,19 +1,15 @@
 import { candidatePlaces } from '../../acquisition/maximize'
+import { type Found, patternSearch } from '../../numerics/patternSearch'
 import type { Encoding } from './encoding'
 
 /** Values of what is maximised, at legal places. */
 export type Scores = (places: readonly (readonly number[])[]) => ArrayLike<number>
 
-export interface BestPlace {
-  readonly place: readonly number[]
-  readonly value: number
-}
+export type BestPlace = Found<readonly number[]>
 
 const CLIMBED = 6
-/** Steps along an axis, as shares of it: halved until they are too short to matter. */
-const FIRST_STEP = 0.1
-const LAST_STEP = 1e-5
-const MOST_ROUNDS = 200
+/** Steps along an axis, as shares of it. */
+const STEPS = { first: 0.1, shortest: 1e-5, mostRounds: 200 }
 
 /**
  * Where a function is largest over the legal places: whole numbers and choices are searched as such, so that the place found is the very place
@@ -28,24 +24,8 @@ export function bestPlace(encoding: Encoding, scores: Scores, known: readonly (r
   const ranked = candidates.map((place, i) => ({ place, value: values[i]! })).sort((a, b) => b.value - a.value)
   return ranked
     .slice(0, CLIMBED)
-    .map((start) => climbed(encoding, scores, start))
+    .map((start) => patternSearch(start, scores, (place, step) => neighbours(encoding, place, step), STEPS))
     .reduce((best, each) => (each.value > best.value ? each : best))
-}
-
-function climbed(encoding: Encoding, scores: Scores, start: BestPlace): BestPlace {
-  let best = start
-  let step = FIRST_STEP
-  for (let round = 0; round < MOST_ROUNDS && step > LAST_STEP; round++) {
-    const places = neighbours(encoding, best.place, step)
-    const values = scores(places)
-    let found = best
-    places.forEach((place, i) => {
-      if (values[i]! > found.value) found = { place, value: values[i]! }
-    })
-    if (found === best) step /= 2
-    else best = found
-  }
-  return best
 }
 
 /** The legal places one step away along one parameter; of a category every other choice, of a whole number at least the next one. */

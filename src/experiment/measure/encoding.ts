@@ -1,5 +1,6 @@
 import { type Dimension, fromUnit, type SearchSpace, toUnit } from '../../problems/searchSpace'
-import type { Parameter, ParameterValue } from './study'
+import type { ParameterValue } from '../trial'
+import type { Parameter } from './study'
 
 type Params = Readonly<Record<string, ParameterValue>>
 type Searched = Exclude<Parameter, { type: 'fixed' }>

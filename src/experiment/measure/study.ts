@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { finite } from '../fields'
-
-/** A value of a parameter: a number, or the name of a choice. */
-export type ParameterValue = number | string | boolean | null
+import { TRIAL_STATES, type TrialState } from '../trial'
 
 const name = v.pipe(v.string(), v.minLength(1, 'needs a name'), v.maxLength(80, 'is longer than 80 characters'))
-const choice = v.nullable(v.union([v.string(), finite, v.boolean()]))
+/** A value of a parameter, as documents carry it. */
+export const choice = v.nullable(v.union([v.string(), finite, v.boolean()]))
 const ORDERED = 'low must be below high'
 const LOGARITHM = 'a logarithmic axis must begin above 0'
 const whole = v.pipe(finite, v.integer('must be a whole number'))
@@ -37,26 +36,49 @@ const fixed = v.strictObject({ name, type: v.literal('fixed'), value: choice })
 export const parameterSchema = v.variant('type', [float, int, category, fixed])
 export type Parameter = v.InferOutput<typeof parameterSchema>
 
-/** One experiment that was made, and what came back: null when it failed. */
-const trial = v.looseObject({
-  params: v.record(v.string(), choice),
-  value: v.nullable(finite),
-})
+export const AGREES = 'a trial has a result although it is not complete, or none although it is'
+/** Whether state and value say the same: something came back of a complete trial and no other, but for one that was pruned. */
+export const agrees = (value: number | null, state: TrialState | undefined): boolean =>
+  state === undefined || state === 'pruned' || (state === 'complete') === (value !== null)
+
+/**
+ * One experiment, and what came back: null when nothing did. Without a state it failed then. One under way counts as measured with the value that
+ * the model expects; one that was pruned is left out.
+ */
+const trial = v.pipe(
+  v.looseObject({
+    params: v.record(v.string(), choice),
+    value: v.nullable(finite),
+    state: v.optional(v.picklist(TRIAL_STATES)),
+  }),
+  v.check(({ value, state }) => agrees(value, state), AGREES),
+)
 export type MeasuredTrial = v.InferOutput<typeof trial>
 
+export const stateOf = ({ value, state }: Pick<MeasuredTrial, 'value' | 'state'>): TrialState =>
+  state ?? (value === null ? 'fail' : 'complete')
+
 /** As many parameters as the searches have sequences for. */
-const MOST_SEARCHED = 8
+export const MOST_SEARCHED = 8
+export const MOST_TRIALS = 500
+
+/** What can be set, each under a name of its own. */
+export const parametersSchema = v.pipe(
+  v.array(parameterSchema),
+  v.check((all) => all.filter(({ type }) => type !== 'fixed').length <= MOST_SEARCHED, `more than ${MOST_SEARCHED} parameters`),
+  v.check((all) => new Set(all.map(({ name }) => name)).size === all.length, 'has a name twice'),
+  v.readonly(),
+)
+
+export const goalSchema = v.picklist(['maximize', 'minimize'])
 
 /** Experiments that somebody makes elsewhere: what can be set, what is wanted, and what was measured so far. */
 export const studySchema = v.strictObject({
   parameters: v.pipe(
-    v.array(parameterSchema),
+    parametersSchema,
     v.check((all) => all.some(({ type }) => type !== 'fixed'), 'nothing is left to be searched'),
-    v.check((all) => all.filter(({ type }) => type !== 'fixed').length <= MOST_SEARCHED, `more than ${MOST_SEARCHED} parameters`),
-    v.check((all) => new Set(all.map(({ name }) => name)).size === all.length, 'has a name twice'),
-    v.readonly(),
   ),
-  goal: v.picklist(['maximize', 'minimize']),
-  trials: v.pipe(v.array(trial), v.maxLength(500, 'has more than 500 trials'), v.readonly()),
+  goal: goalSchema,
+  trials: v.pipe(v.array(trial), v.maxLength(MOST_TRIALS, `has more than ${MOST_TRIALS} trials`), v.readonly()),
 })
 export type Study = v.InferOutput<typeof studySchema>

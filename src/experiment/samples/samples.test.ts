@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exploreRoom } from '../exploreRoom'
+import { measureRoom } from '../measure/measureRoom'
 import { raceRoom } from '../raceRoom'
 import { decodeLink } from '../room'
-import { alike, experimentOpens, raceOpens, type Sample } from './testSupport'
+import { alike, experimentOpens, measureOpens, raceOpens, type Sample } from './testSupport'
 
 /** Every sample whose file begins with the name of the room. A new version brings a new file; none that is there is ever changed. */
 const samplesOf = (room: string): Sample<unknown>[] =>
@@ -20,5 +21,9 @@ describe('a link of an earlier version opens to the same numbers', () => {
 
   it.each(samplesOf('race'))('in Race: $name', async ({ address, opens }) => {
     expect(said(raceOpens(await decodeLink(raceRoom, address.replace('#', ''))))).toEqual(alike(opens))
+  })
+
+  it.each(samplesOf('measure'))('in Measure: $name', async ({ address, opens }) => {
+    expect(said(measureOpens(await decodeLink(measureRoom, address.replace('#', ''))))).toEqual(alike(opens))
   })
 })

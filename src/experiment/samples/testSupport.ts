@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { fitModel } from '../../search/model'
 import type { Document } from '../document'
+import { ask } from '../measure/ask'
+import { type MeasureDocument, studyOf } from '../measure/measureDocument'
 import { explainNext } from '../moments'
 import { jobsOf, raceRun } from '../race'
 import { type RaceDocument, raceSetupOf, targetOf } from '../raceDocument'
@@ -46,6 +48,12 @@ export function raceOpens({ view, ...contest }: RaceDocument) {
     }),
   }
 }
+
+/** What identifies a study: all of it, the next experiments and the expected optimum. */
+export const measureOpens = (document: MeasureDocument) => ({
+  document,
+  advice: ask(studyOf(document), document.batch, document.seed, document.settings),
+})
 
 /** The same to nine digits: another engine may round the last ones otherwise, and a search passes that on. */
 export function alike(value: unknown): unknown {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import type { ParameterValue, TrialState } from '../../trial'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
 import { askForObjective } from '../goals'
-import { type Ask, type Goal, type LoggedParameter, LogProblem, type ParameterValue, type TrialState } from '../log'
+import { type Ask, type Goal, type LoggedParameter, LogProblem } from '../log'
 import { looseJson } from '../looseJson'
 
 const plain = v.nullable(v.union([v.string(), v.number(), v.boolean()]))

@@ -1,7 +1,8 @@
+import type { TrialState } from '../../trial'
 import { type Column, columnsOf } from '../columns'
 import { singleFile } from '../format'
 import { goalByName } from '../goals'
-import { LogProblem, type TrialState } from '../log'
+import { LogProblem } from '../log'
 import { tableLog } from '../tableLog'
 
 const STATES: Readonly<Record<string, TrialState>> = {

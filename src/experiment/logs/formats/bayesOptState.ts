@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import type { ParameterValue } from '../../trial'
 import { asksOfRanges } from '../columns'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
-import { type Ask, type LoggedParameter, LogProblem, type ParameterValue } from '../log'
+import { type Ask, type LoggedParameter, LogProblem } from '../log'
 
 const state = v.looseObject({
   pbounds: v.record(v.string(), v.tuple([v.number(), v.number()])),

@@ -1,16 +1,9 @@
 import * as v from 'valibot'
+import type { ParameterValue, TrialState } from '../../trial'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
 import { askForObjective } from '../goals'
-import {
-  type Ask,
-  type Goal,
-  type LoggedParameter,
-  type LoggedTrial,
-  LogProblem,
-  type ParameterValue,
-  type TrialState,
-} from '../log'
+import { type Ask, type Goal, type LoggedParameter, type LoggedTrial, LogProblem } from '../log'
 import { looseJson } from '../looseJson'
 
 /** What a line of a journal does. */

@@ -1,6 +1,6 @@
+import type { TrialState } from '../../trial'
 import { type Column, columnsOf } from '../columns'
 import { singleFile } from '../format'
-import type { TrialState } from '../log'
 import type { SourceFile } from '../sourceFile'
 import { tableLog } from '../tableLog'
 

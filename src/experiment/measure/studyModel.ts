@@ -1,0 +1,102 @@
+import { toPoints } from '../../numerics/points'
+import { type Random, seeded } from '../../numerics/random'
+import { mixture } from '../../search/beliefs'
+import { type ModelContext, modelPlace, type Told } from '../../search/conditioning'
+import { toldOf } from '../../search/failure'
+import { fitModel, type Model } from '../../search/model'
+import type { ModelSettings } from '../../search/modelSettings'
+import { scoresOf } from '../../search/scores'
+import { type Posterior, predictor } from '../../surrogate/gaussianProcess'
+import { toEngine } from '../direction'
+import { type Encoding, encodingOf } from './encoding'
+import { type MeasureSettings, modelSettingsOf } from './measureDocument'
+import { type Study, stateOf } from './study'
+
+type Place = readonly number[]
+
+/** A study as the model is told it. */
+export interface ToldStudy {
+  readonly encoding: Encoding
+  readonly told: readonly Told[]
+  /** Where something was measured or failed. */
+  readonly measured: readonly Place[]
+  /** Where experiments are under way. */
+  readonly underWay: readonly Place[]
+  /** Trials that could not be used: a parameter is missing or is none of those that can be set, or the trial was pruned. */
+  readonly leftOut: number
+  readonly random: Random
+}
+
+/** What of a study the model can be told: what came back, turned to the engine's direction, and of what failed the worst until then. */
+export function toldStudy({ parameters, goal, trials }: Study, seed: number): ToldStudy {
+  const encoding = encodingOf(parameters)
+  const told: Told[] = []
+  const [measured, underWay]: [Place[], Place[]] = [[], []]
+  for (const trial of trials) {
+    const [place, state] = [encoding.placeOf(trial.params), stateOf(trial)]
+    if (!place || state === 'pruned') continue
+    if (state === 'running') {
+      underWay.push(place)
+      continue
+    }
+    measured.push(place)
+    const said = toldOf(encoding.seen(place), trial.value === null ? null : toEngine(goal, trial.value), told)
+    if (said) told.push(said)
+  }
+  return {
+    encoding,
+    told,
+    measured,
+    underWay,
+    leftOut: trials.length - measured.length - underWay.length,
+    random: seeded(seed),
+  }
+}
+
+const contextOf = ({ encoding, random }: ToldStudy): ModelContext => ({
+  space: encoding.space,
+  spread: { shift: 0, scale: 1 },
+  fitScale: 1,
+  random,
+})
+
+/** The surrogate of a study, fitted as the settings ask; null before anything came back. */
+export const fitStudy = (study: ToldStudy, settings: MeasureSettings | undefined): Model | null =>
+  study.told.length > 0 ? fitModel(contextOf(study), modelSettingsOf(study.encoding, settings), study.told) : null
+
+/** The same model, with the hyperparameters it has, told more: of a mixture its first member, as one belief is to be gone on with. */
+export function toldMore(study: ToldStudy, model: Model, more: readonly Told[]): Model {
+  if (more.length === 0) return model
+  const { covariance, noiseVariance } = model.members[0]!.process.prior
+  const surrogate = { ...model.settings.surrogate, covariance, noiseSd: Math.sqrt(noiseVariance), fit: 'hand' } as const
+  const settings: ModelSettings = { ...model.settings, surrogate }
+  return fitModel(contextOf(study), settings, [...study.told, ...more])
+}
+
+/** Legal places as the surrogate sees them. */
+const pointsOf = ({ space, seen }: Encoding, places: readonly Place[]) =>
+  toPoints(
+    space.length,
+    places.map((place) => modelPlace(space, seen(place))),
+  )
+
+/** What each member of a model believes of f at legal places, in the surrogate's units. */
+function believedByEach(encoding: Encoding, { members }: Model): (places: readonly Place[]) => readonly Posterior[] {
+  const each = members.map(({ process }) => predictor(process))
+  return (places) => {
+    const points = pointsOf(encoding, places)
+    return each.map((at) => at(points))
+  }
+}
+
+/** What a model believes of f at legal places, in the surrogate's units. */
+export function believed(encoding: Encoding, model: Model): (places: readonly Place[]) => Posterior {
+  const each = believedByEach(encoding, model)
+  return (places) => mixture(each(places))
+}
+
+/** The acquisition function at legal places, in the surrogate's units. */
+export function scored(encoding: Encoding, model: Model): (places: readonly Place[]) => Float64Array {
+  const each = believedByEach(encoding, model)
+  return (places) => scoresOf(model, each(places), pointsOf(encoding, places))!
+}

@@ -1,0 +1,46 @@
+import type { MeasureDocument, MeasureSettings, Trial } from '../../experiment/measure/measureDocument'
+import type { Change } from '../addressed'
+import type { Memory } from '../lastCall'
+
+/** What is searched, and what is wanted of it. */
+export type Definition = Pick<MeasureDocument, 'parameters' | 'goal' | 'result'>
+
+/** A document that Undo returns to, and what was done to it since, in a sentence. */
+export interface Past {
+  readonly document: MeasureDocument
+  readonly done: string
+}
+
+export interface MeasureState {
+  /** Where what is derived from this state is remembered. */
+  readonly memory: Memory
+  /** Names the last change that Back undoes, and counts them. */
+  readonly change: Change
+  readonly document: MeasureDocument
+  /** Newest last. */
+  readonly past: readonly Past[]
+
+  /** Replaces everything by a document, as opening a link does. */
+  open(document: MeasureDocument): void
+  /** The same for a file or an example: Undo returns to what was there. */
+  replace(document: MeasureDocument, done: string): void
+  /** Says what can be set, and what is wanted. Trials stay; those of an input that has another name now follow it. */
+  nameInputs(definition: Definition, renamed?: Readonly<Record<string, string>>): void
+  /** Writes down experiments to be made. */
+  plan(params: readonly Trial['params'][]): void
+  /** What came back of a trial. */
+  tell(index: number, value: number): void
+  fail(index: number): void
+  /** Adds what was measured elsewhere. */
+  add(trial: Trial): void
+  edit(index: number, trial: Trial): void
+  remove(index: number): void
+  undo(): void
+  /** Looks at the first trials only; null for all. Nothing of the record changes. */
+  lookAt(count: number | null): void
+  /** Another setting of the model: nothing is measured by it. */
+  set(change: Partial<MeasureSettings>): void
+  setBatch(batch: number): void
+  /** What the figures go through and show. */
+  show(view: Partial<MeasureDocument['view']>): void
+}
