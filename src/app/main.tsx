@@ -21,12 +21,16 @@ async function opening() {
   }
 }
 
-const { document: initial, complaint } = await opening()
-const store = createLab(initial, { clock: createPageClock() })
+/** Not awaited at the top of the module: the pack is one classic script, which cannot wait there. */
+async function start() {
+  const { document: initial, complaint } = await opening()
+  const store = createLab(initial, { clock: createPageClock() })
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App store={store} address={address} complaint={complaint} />
+      <Explanations />
+    </StrictMode>,
+  )
+}
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App store={store} address={address} complaint={complaint} />
-    <Explanations />
-  </StrictMode>,
-)
+void start()
