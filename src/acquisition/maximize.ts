@@ -40,7 +40,7 @@ function computedCandidates(dim: number): number[][] {
 /** Cells along each axis of a plane at whose centres a drawn function is known. */
 export const DRAWN_CELLS = 24
 /** A joint draw costs the cube of their number. */
-const MOST_DRAWN = 768
+export const MOST_DRAWN = 768
 
 /** Where a function drawn from the posterior is drawn: the candidates of a line, the cells of a plane, in more dimensions fewer candidates. */
 export function drawnPlaces(dim: number): readonly (readonly number[])[] {

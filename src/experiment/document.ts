@@ -9,7 +9,7 @@ import type { Covariance } from '../surrogate/kernels/kernel'
 import { finite, from, whole } from './fields'
 import { modelSchema } from './modelSchema'
 import { BANDS, BELIEFS, BETWEEN, MOST_PICTURES, PICTURES } from './pictures'
-import { defaultSetup, LIMITS, problemOf, type Setup } from './setup'
+import { defaultSetup, LIMITS, mostEvaluations, problemOf, type Setup } from './setup'
 import { pathItems, sourceSchema } from './sourceSchema'
 import type { Action } from './trace'
 
@@ -93,6 +93,10 @@ const RULES: readonly (readonly [(future: Parsed) => string | undefined, string]
   [
     ({ setup }) => unless(setup.noise <= maxNoise(problemOf(setup)), 'setup.noise'),
     'the noise is larger than this black box allows',
+  ],
+  [
+    ({ setup }) => unless(setup.budget <= mostEvaluations(problemOf(setup)), 'setup.budget'),
+    'the budget is larger than this table has places',
   ],
   [
     ({ setup }) => pathOf('setup.initialDesign', setup.initialDesign ?? [], (x) => contains(problemOf(setup).space, x)),

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem'
 import { modelWidth } from '../problems/searchSpace'
 import { resolve, type Source } from '../problems/source'
 import { findStrategy } from '../search'
+import { proposalOf } from '../search/amongPlaces'
 import { DEFAULT_KERNEL } from '../search/kernelFor'
 import { type ModelSettings, type NamedSettings, withSettings } from '../search/modelSettings'
 import { ORIGINS } from '../search/origins'
@@ -155,7 +156,7 @@ export function raceRun({ search: { kind, settings }, setup }: RaceJob, { now, m
   let asked = 0
   while (trace.length < setup.budget) {
     const start = now()
-    const proposal = strategy.propose(contest, trace.length, toldBy(trace))
+    const proposal = proposalOf(strategy, contest, trace.length, toldBy(trace))
     if (!proposal) break
     asked += proposal.asked ?? 0
     const chosen = now()

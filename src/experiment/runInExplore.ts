@@ -5,7 +5,7 @@ import { defaultInitialPoints } from './race'
 import { modelOf, type RaceContest } from './raceDocument'
 import { bayesianContestant } from './racePresets'
 import type { Contestant } from './searchSchema'
-import { LIMITS } from './setup'
+import { LIMITS, mostEvaluations } from './setup'
 
 /**
  * One run of a race as a document of the workbench, which replays it evaluation by evaluation; or a sentence saying why it cannot be shown
@@ -17,6 +17,8 @@ export function runInExplore(contest: RaceContest, contestant: Contestant, seed:
   const initialPoints = contest.initialPoints ?? defaultInitialPoints(problem)
   if (problem.space.length > 2) return `Explore draws one or two inputs; this black box has ${problem.space.length}.`
   if (budget > LIMITS.budget[1]) return `Explore has room for ${LIMITS.budget[1]} evaluations; this race gives ${budget}.`
+  if (budget > mostEvaluations(problem))
+    return `This table has ${mostEvaluations(problem)} places; Explore gives no more evaluations than that, and this race gives ${budget}.`
   if (initialPoints > LIMITS.initialPoints[1]) return `Explore begins with at most ${LIMITS.initialPoints[1]} initial points.`
   if (seed > LIMITS.seed[1]) return `Explore knows seeds up to ${LIMITS.seed[1]}.`
   const own = modelOf(contestant, contest)

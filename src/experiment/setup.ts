@@ -34,18 +34,28 @@ export const LIMITS = {
   seed: [0, 999_999],
 } as const
 
+/** The largest budget of a black box in the workbench: no place of a table is evaluated twice by a search. */
+export const mostEvaluations = ({ pool }: Pick<Problem, 'pool'>): number =>
+  Math.min(LIMITS.budget[1], pool?.places.length ?? Number.POSITIVE_INFINITY)
+
 /** Budget and initial design by the number of inputs. */
 const SIZES = [
   { budget: 16, initialPoints: 3 },
   { budget: 25, initialPoints: 5 },
 ] as const
 
+function sizeFor(problem: Problem): Pick<Setup, 'budget' | 'initialPoints'> {
+  const { budget, initialPoints } = SIZES[Math.min(problem.space.length, SIZES.length) - 1]!
+  const most = mostEvaluations(problem)
+  return { budget: Math.min(budget, most), initialPoints: Math.min(initialPoints, most) }
+}
+
 export function defaultSetup(source: Source = listed('forrester')): Setup {
   const problem = resolve(source)
   return {
     source,
     noise: 0,
-    ...SIZES[Math.min(problem.space.length, SIZES.length) - 1]!,
+    ...sizeFor(problem),
     seed: 11,
     model: {
       surrogate: {
@@ -72,6 +82,7 @@ export function contestOf(setup: Setup, model: ModelSettings): Contest {
   const problem = problemOf(setup)
   return {
     space: problem.space,
+    pool: problem.pool,
     budget,
     initialPoints,
     initialDesign,

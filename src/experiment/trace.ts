@@ -1,5 +1,6 @@
 import { seeded } from '../numerics/random'
 import { type Outcome, observe } from '../problems/observe'
+import { proposalOf } from '../search/amongPlaces'
 import { bayesian } from '../search/bayesian'
 import type { Told } from '../search/conditioning'
 import { toldOf } from '../search/failure'
@@ -47,20 +48,23 @@ export function record(
 }
 
 /**
- * Evaluates the black box at a proposed place and appends the record.
+ * Evaluates the black box at a proposed place and appends the record. One that was measured at listed places is evaluated at the nearest.
  *
  * Noise of evaluation i is drawn from a stream named by the seed and i alone: the same initial points get the same values in every search
  * (common random numbers), whatever was told in between.
  */
 export function evaluate(setup: Setup, trace: Trace, proposal: Proposal, model: ModelSettings | null): Trace {
   const noise = seeded(setup.seed).fork('noise').fork(trace.length)
-  return record(setup, trace, proposal, observe(problemOf(setup), proposal.x, setup.noise, noise), model)
+  const problem = problemOf(setup)
+  const { pool } = problem
+  const made = pool ? { ...proposal, x: pool.places[pool.nearest(proposal.x)]! } : proposal
+  return record(setup, trace, made, observe(problem, made.x, setup.noise, noise), model)
 }
 
 /** One more evaluation where the strategy proposes; the same trace when the budget is spent or nothing is left to propose. */
 export function advance(strategy: Strategy, setup: Setup, trace: Trace, model: ModelSettings): Trace {
   if (trace.length >= setup.budget) return trace
-  const proposal = strategy.propose(contestOf(setup, model), trace.length, toldBy(trace))
+  const proposal = proposalOf(strategy, contestOf(setup, model), trace.length, toldBy(trace))
   return proposal ? evaluate(setup, trace, proposal, model) : trace
 }
 

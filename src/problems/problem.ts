@@ -1,3 +1,4 @@
+import type { Pool } from './pool'
 import type { SearchSpace } from './searchSpace'
 
 /** How observations of a black box scatter when its noise is switched on. */
@@ -41,6 +42,8 @@ export interface Problem {
   readonly noise: Noise
   /** Set when the numbers were measured rather than computed: how, and what was done between the measured places. */
   readonly measured?: string
+  /** The only places where it can be evaluated; set when searches choose among them. */
+  readonly pool?: Pool
   /** Set when the black box has one; the fields here are those at its initial value. */
   readonly dial?: Dial
   /** The noise-free value. May return NaN or throw: the evaluation then counts as failed. */

@@ -1,9 +1,14 @@
 import { findProblem, type ProblemId } from '.'
+import { type DrawnSource, drawnProblem } from './drawn/drawnProblem'
 import { type FormulaSource, formulaProblem } from './formula/formulaProblem'
 import type { Problem } from './problem'
+import { type TableSource, tableProblem } from './table/tableProblem'
 
 /** Where a black box comes from, as plain data that a document carries. A further kind is a further member here and a case in `resolve`. */
-export type Source = Listed | FormulaSource
+export type Source = Listed | OwnSource
+
+/** A black box of one's own. */
+export type OwnSource = FormulaSource | DrawnSource | TableSource
 
 /** A black box of our list, with its dial where that was turned to. */
 export interface Listed {
@@ -20,8 +25,19 @@ export const dialOf = (source: Source): number | undefined => (source.kind === '
 
 /** The black box of a source: the very same object for the same one of our list, unless its dial was turned. Throws FormulaError. */
 export function resolve(source: Source): Problem {
-  if (source.kind === 'formula') return formulaProblem(source)
-  const { id, dial: value } = source
+  switch (source.kind) {
+    case 'formula':
+      return formulaProblem(source)
+    case 'drawn':
+      return drawnProblem(source)
+    case 'table':
+      return tableProblem(source)
+    case 'listed':
+      return listedProblem(source)
+  }
+}
+
+function listedProblem({ id, dial: value }: Listed): Problem {
   const problem = findProblem(id)
   return value === undefined || !problem.dial ? problem : { ...problem, ...problem.dial.at(value) }
 }

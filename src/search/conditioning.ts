@@ -1,4 +1,5 @@
 import type { Random } from '../numerics/random'
+import type { Pool } from '../problems/pool'
 import { modelWidth, type SearchSpace, toModel } from '../problems/searchSpace'
 import { append, condition, type GaussianProcess, type Prior, priorProcess, reobserve } from '../surrogate/gaussianProcess'
 import { identity, type Standardization, standardization } from '../surrogate/standardize'
@@ -14,6 +15,8 @@ export interface Told {
 /** What a model is made in. */
 export interface ModelContext {
   readonly space: SearchSpace
+  /** The places among which searches choose; set where there are no others. */
+  readonly pool?: Pool | undefined
   /** Units for the surrogate while it has no spread of its own. */
   readonly spread: Standardization
   /** An s.d. of y in which fits count their bounds and priors when y is not standardised. */

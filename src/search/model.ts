@@ -22,6 +22,8 @@ export interface Member {
 /** A surrogate conditioned on what it was told, with the map from its units to those of the told values, and what is asked of it. */
 export interface Model {
   readonly space: SearchSpace
+  /** The places that may still be evaluated; null where every place may. */
+  readonly places: (() => readonly (readonly number[])[]) | null
   readonly settings: ModelSettings
   /** One, or for full Bayes one per draw of the hyperparameters. */
   readonly members: readonly Member[]
@@ -51,7 +53,7 @@ export function fitModel(context: ModelContext, settings: ModelSettings, told: r
     (entry) => entry.stream === stream && isSameAcquisition(entry.model.settings.acquisition, settings.acquisition),
   )
   if (hit) return hit.model
-  const model = modelOf(context, settings, surrogate)
+  const model = modelOf(context, settings, surrogate, told)
   models.set(surrogate, [{ stream, model }, ...known].slice(0, MOST_KEPT))
   return model
 }
@@ -59,10 +61,16 @@ export function fitModel(context: ModelContext, settings: ModelSettings, told: r
 const isSameAcquisition = (a: AcquisitionSettings, b: AcquisitionSettings) =>
   a.kind === b.kind && a.xi === b.xi && a.kappa === b.kappa
 
-function modelOf({ space, random }: ModelContext, settings: ModelSettings, { processes, units, report }: Conditioned): Model {
+function modelOf(
+  { space, pool, random }: ModelContext,
+  settings: ModelSettings,
+  { processes, units, report }: Conditioned,
+  told: readonly Told[],
+): Model {
   const stream = random.fork('drawn functions').fork(processes[0]!.X.length)
   const members = processes.map((process) => ({ process, aim: aimOf(space, settings.acquisition, process, report === null) }))
-  return { space, settings, members, units, report, random: stream }
+  const places = pool ? () => pool.left(told) : null
+  return { space, places, settings, members, units, report, random: stream }
 }
 
 function aimOf(

@@ -1,7 +1,7 @@
-import { initialPoint, uniformPoint } from './initialDesign'
+import { drawnFrom, initialPoint, uniformPoint } from './initialDesign'
 import type { Strategy } from './strategy'
 
-/** Uniform points, beginning with the shared initial design. Source: Bergstra & Bengio (2012), JMLR 13:281–305. */
+/** Uniform points, of a pool its places in random order, beginning with the shared initial design. Source: Bergstra & Bengio (2012), JMLR 13:281–305. */
 export const randomSearch = {
   id: 'random',
   name: 'Random search',
@@ -11,8 +11,9 @@ export const randomSearch = {
   decides: 'blindly',
   look: { color: 'random', dash: 2, shape: 3 },
   propose(contest, made) {
-    const { space, initialPoints, random } = contest
+    const { space, pool, initialPoints, random } = contest
     if (made < initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }
-    return { x: uniformPoint(space, random.fork('random search').fork(made)), origin: 'random' }
+    const x = pool ? drawnFrom(pool, random, made) : uniformPoint(space, random.fork('random search').fork(made))
+    return x ? { x, origin: 'random' } : null
   },
 } as const satisfies Strategy

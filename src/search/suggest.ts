@@ -1,12 +1,12 @@
 import { findAcquisition } from '../acquisition'
 import type { Belief, Pointwise } from '../acquisition/acquisition'
-import { maximize } from '../acquisition/maximize'
+import { MOST_DRAWN, maximize } from '../acquisition/maximize'
 import type { Differentiable } from '../numerics/maximizeInBox'
 import { modelBounds, placeAt } from '../problems/searchSpace'
-import { predictor, slopePredictor } from '../surrogate/gaussianProcess'
+import { predict, predictor, slopePredictor } from '../surrogate/gaussianProcess'
 import { average, beliefs } from './beliefs'
 import { beliefAt, candidatesOf, unitPlacesAsPoints } from './candidates'
-import { hasIncumbent, type Model } from './model'
+import { hasIncumbent, type Model, placesAsPoints } from './model'
 import { logOfAverage, scoreInUnits, scoresOf } from './scores'
 
 /** Where the model would evaluate next, and what it believes there, in the units of the told values. */
@@ -19,7 +19,7 @@ export interface Suggestion {
   readonly asked: number
 }
 
-/** The maximiser of the acquisition function over the search space; null before the first observation. */
+/** The maximiser of the acquisition function over the search space, or over the places left; null before the first observation and when none are. */
 export function suggest(model: Model): Suggestion | null {
   const known = suggestions.get(model)
   if (known !== undefined) return known
@@ -33,7 +33,30 @@ const suggestions = new WeakMap<Model, Suggestion | null>()
 
 function freshSuggestion(model: Model): Suggestion | null {
   if (!hasIncumbent(model)) return null
-  const { space, members, units } = model
+  return model.places ? bestOf(model, model.places()) : bestAnywhere(model)
+}
+
+/** The place with the largest score; the first of equals. */
+function bestOf(model: Model, places: readonly (readonly number[])[]): Suggestion | null {
+  const isDraw = findAcquisition(model.settings.acquisition.kind).kind === 'draw'
+  const asked = isDraw ? thinned(places, MOST_DRAWN) : places
+  if (asked.length === 0) return null
+  const points = placesAsPoints(model.space, asked)
+  const values = scoresOf(
+    model,
+    model.members.map(({ process }) => predict(process, points)),
+    points,
+  )!
+  const best = values.reduce((sofar, value, i) => (value > values[sofar]! ? i : sofar), 0)
+  return suggestionAt(model, asked[best]!, values[best]!, asked.length)
+}
+
+/** As many as allowed, evenly from the list. */
+const thinned = <Item>(items: readonly Item[], most: number): readonly Item[] =>
+  items.length <= most ? items : Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]!)
+
+function bestAnywhere(model: Model): Suggestion {
+  const { space, members } = model
   const predictors = members.map(({ process }) => predictor(process))
   const candidates = candidatesOf(space, findAcquisition(model.settings.acquisition.kind).kind === 'draw')
   const grows = model.report === null
@@ -60,7 +83,11 @@ function freshSuggestion(model: Model): Suggestion | null {
       return slopes(u, gradient)
     })
   const { u, value } = maximize({ scores, climb }, space.length, candidates.places, values)
-  const x = placeAt(space, u)
+  return suggestionAt(model, placeAt(space, u), value, asked)
+}
+
+function suggestionAt(model: Model, x: readonly number[], value: number, asked: number): Suggestion {
+  const { units } = model
   const { mean, sd } = beliefs(model)([x])
   return {
     x,

@@ -1,5 +1,13 @@
 import type { StateCreator } from 'zustand'
-import { defaultSetup, LIMITS, noiseToBeginWith, problemOf, type Setup, typicalSpread } from '../experiment/setup'
+import {
+  defaultSetup,
+  LIMITS,
+  mostEvaluations,
+  noiseToBeginWith,
+  problemOf,
+  type Setup,
+  typicalSpread,
+} from '../experiment/setup'
 import {
   type Action,
   act,
@@ -54,7 +62,8 @@ export const createRunSlice =
         })
         // More inputs need a larger budget; among black boxes with as many, the reader's choice stays.
         const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(source)
-        const { budget, initialPoints } = size
+        const budget = Math.min(size.budget, mostEvaluations(problem))
+        const initialPoints = Math.min(size.initialPoints, budget)
         restart(
           'source',
           courseOf({ ...setup, source, noise: noiseToBeginWith(problem), budget, initialPoints, model }, [

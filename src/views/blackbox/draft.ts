@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { mistakeIn, sourceSchema } from '../../experiment/sourceSchema'
 import { FormulaError } from '../../problems/formula/formulaError'
-import type { FormulaAxis, FormulaSource } from '../../problems/formula/formulaProblem'
+import type { FormulaSource } from '../../problems/formula/formulaProblem'
 import { inputsOf } from '../../problems/formula/parse'
+import type { OwnAxis } from '../../problems/ownAxis'
 
 /** What is wrong with a draft, and at which of its fields. */
 export type Complaint =
@@ -32,7 +33,7 @@ function usedIn(formula: string): readonly string[] | null {
   }
 }
 
-export const withAxis = (draft: FormulaSource, index: number, change: Partial<FormulaAxis>): FormulaSource => ({
+export const withAxis = (draft: FormulaSource, index: number, change: Partial<OwnAxis>): FormulaSource => ({
   ...draft,
   axes: draft.axes.map((axis, i) => (i === index ? { ...axis, ...change } : axis)),
 })

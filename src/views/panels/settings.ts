@@ -1,6 +1,6 @@
 import { findAcquisition } from '../../acquisition'
 import { maxNoise } from '../../experiment/document'
-import { LIMITS, typicalSpread } from '../../experiment/setup'
+import { LIMITS, mostEvaluations, problemOf, typicalSpread } from '../../experiment/setup'
 import { modelWidth } from '../../problems/searchSpace'
 import { selectCovariance, selectNoiseSd, selectProblem } from '../../store/derived'
 import type { LabState } from '../../store/state'
@@ -52,16 +52,11 @@ const asksFor = (state: LabState, setting: 'xi' | 'kappa') =>
   findAcquisition(state.run.model.acquisition.kind).settings.some((each) => each === setting)
 
 const wholeContest = (id: 'budget' | 'initialPoints', name: string): Setting => ({
-  of: ({ setup }) => ({
-    name,
-    term: id,
-    value: setup[id],
-    min: LIMITS[id][0],
-    max: LIMITS[id][1],
-    least: LIMITS[id][0],
-    most: LIMITS[id][1],
-    whole: true,
-  }),
+  of({ setup }) {
+    const [min] = LIMITS[id]
+    const max = Math.min(LIMITS[id][1], mostEvaluations(problemOf(setup)))
+    return { name, term: id, value: setup[id], min, max, least: min, most: max, whole: true }
+  },
   set: (lab, value) => lab.setContest({ [id]: value }),
 })
 
