@@ -75,6 +75,17 @@ test('a race is run, exported, read in its tables, opened run by run in Explore,
   expect((await cells('Random'))[3]).toBe('0')
   expect(Number((await cells('BO'))[3]!.replace(',', ''))).toBeGreaterThan(7 * 1000)
   expect((await cells('BO'))[1]).toBe('12 min')
+
+  // Two searches seed by seed, and the choice travels in the link.
+  await race.button('Two compared').click()
+  const compared = page.getByRole('region', { name: 'Two searches compared, scrollable' })
+  await expect(compared).toContainText(/Of 10 seeds, BO ended better with \d+, Random with \d+\./)
+  await expect(compared).toContainText(/Paired test \(signed-rank, exact for \d+ pairs\): p [=<] 0\.\d+\./)
+  await expect(compared).toContainText(/Random needs [\d.]+ times the evaluations that BO needs \(median; 95 % interval/)
+  await race.select('Second search compared').selectOption('Grid')
+  await expect(compared).toContainText('Grid needs')
+  await race.link(({ view }) => view.compared?.join() === 'BO,Grid', raceAt)
+  expect(await violations(page)).toEqual([])
   await race.button('Results').click()
 
   await race.runSearch.selectOption('BO')

@@ -7,7 +7,7 @@ import { settingsIn } from '../search/settings'
 import { maxNoise } from './document'
 import { finite, from, whole } from './fields'
 import { defaultInitialPoints, type RaceSearch, type RaceSetup } from './race'
-import { type Contestant, contestantSchema } from './searchSchema'
+import { type Contestant, contestantName, contestantSchema } from './searchSchema'
 import { LIMITS } from './setup'
 import { sourceSchema } from './sourceSchema'
 
@@ -40,6 +40,8 @@ export const raceDocumentSchema = v.pipe(
       parallel: whole(...RACE_LIMITS.parallel),
       /** The simple regret to be reached; null for one in a hundred of the height of the black box. */
       target: v.nullable(v.pipe(finite, v.gtValue(0))),
+      /** Two searches by name that are compared seed by seed in place of the table of results; none when left out. */
+      compared: v.optional(v.pipe(v.tuple([contestantName, contestantName]), v.readonly())),
     }),
   }),
   v.check(

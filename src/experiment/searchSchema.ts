@@ -37,9 +37,9 @@ export interface Contestant {
   readonly settings?: Values
 }
 
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
+export const contestantName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
 
-const ofEvery = { name, kind }
+const ofEvery = { name: contestantName, kind }
 
 export const contestantSchema: v.GenericSchema<unknown, Contestant> = v.lazy((input) => {
   const settings = settingsOfKind(input)

@@ -1,18 +1,16 @@
-import { toEngine } from '../../experiment/direction'
-import { jobsOf, type RaceJob, type RaceRecord, type RaceRun } from '../../experiment/race'
+import { defaultInitialPoints, jobsOf, type RaceJob, type RaceRecord } from '../../experiment/race'
+import { lossesOf, type RaceComparison, raceComparison } from '../../experiment/raceComparison'
 import { type RaceContest, type RaceView, raceSetupOf, targetOf } from '../../experiment/raceDocument'
 import { shareEstimate, winCounts } from '../../experiment/raceStatistics'
 import {
   allSame,
   asSure,
-  finalOf,
   type Ledger,
   ledgerOf,
   type Outcome,
   outcomeOf,
   type Reach,
   reachOf,
-  regretsOf,
   spentBy,
   TIE,
 } from '../../experiment/raceSummary'
@@ -188,15 +186,10 @@ export const selectStandings = (state: RaceState): Standing[] =>
 
 const winsOf = perLab((contest: RaceContest, problem: Problem, results: RaceResults['records']) => {
   const { keys } = planOf(contest)
-  const lossOf = (run: RaceRun) => {
-    if (problem.optimum) return regretsOf(problem, run).at(-1) ?? null
-    const best = finalOf(run.bestSoFar)
-    return best === null ? null : -toEngine(problem.goal, best)
-  }
   const finals = keys.map((key) =>
     Array.from({ length: contest.seeds }, (_, i) => {
       const record = results.get(key)?.get(contest.firstSeed + i)
-      return record && lossOf(record.run)
+      return record && (lossesOf(problem, record.run).at(-1) ?? null)
     }),
   )
   const { wins, contests } = winCounts(finals, TIE * heightOf(problem))
@@ -206,3 +199,34 @@ const winsOf = perLab((contest: RaceContest, problem: Problem, results: RaceResu
 
 /** For each contestant the share of the seeds it won, of those that all have finished. */
 export const selectWins = (state: RaceState) => winsOf(state, state.contest, selectProblem(state), state.records)
+
+/** The two searches that are compared, by their names: those chosen, or else the first that goes by a model beside the first that does not. */
+export function comparedOf({ searches }: RaceContest, { compared }: RaceView): readonly [string, string] | null {
+  const names = searches.map(({ name }) => name)
+  if (compared?.every((name) => names.includes(name))) return compared
+  const models = searches.filter(({ kind }) => kind === 'bayesian')
+  const others = searches.filter(({ kind }) => kind !== 'bayesian')
+  const first = models[0]?.name ?? names[0]
+  const second = (others.find(({ kind }) => kind === 'random') ?? others[0])?.name
+  const other = second !== undefined && second !== first ? second : names.find((name) => name !== first)
+  return first !== undefined && other !== undefined ? [first, other] : null
+}
+
+/** What two searches of a race say of each other. */
+export interface ComparedPair extends RaceComparison {
+  readonly names: readonly [string, string]
+}
+
+const pairOf = perLab(
+  (standings: readonly Standing[], problem: Problem, contest: RaceContest, names: string): ComparedPair | null => {
+    const [a, b] = (JSON.parse(names) as [string, string]).map((name) => standings.find((each) => each.name === name)!)
+    const initialPoints = contest.initialPoints ?? defaultInitialPoints(problem)
+    return { names: [a!.name, b!.name], ...raceComparison(a!.records, b!.records, problem, initialPoints) }
+  },
+)
+
+/** The comparison of two searches; null where only one takes part. */
+export function selectCompared(state: RaceState): ComparedPair | null {
+  const names = comparedOf(state.contest, state.view)
+  return names && pairOf(state, selectStandings(state), selectProblem(state), state.contest, JSON.stringify(names))
+}

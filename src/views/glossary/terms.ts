@@ -281,6 +281,18 @@ export const TERMS = {
     term: 'Evaluations to the target',
     says: 'How many evaluations a search needs until its regret is at the target or below; a run that never gets there counts as more than all.',
   },
+  gap: {
+    term: 'Gap',
+    says: 'The share of what was to be gained after the first evaluations that a search did gain: 1 is the optimum.',
+  },
+  pairedTest: {
+    term: 'Paired test',
+    says: 'How probable differences like these, seed by seed, would be by luck alone if the two searches were equally good (p).',
+  },
+  speedUp: {
+    term: 'Speed-up',
+    says: 'How many times as many evaluations the other search needs for the level that both reach.',
+  },
   cost: { term: 'Cost', says: 'What a search spends: evaluations, or the time that they and its own thinking take.' },
   secondsEach: { term: 'Seconds an evaluation takes', says: 'How long one answer of the black box would take in real life.' },
   parallel: { term: 'Evaluations at once', says: 'How many evaluations can be under way at the same time.' },

@@ -1,13 +1,14 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
-import { selectHowFar, selectProblem, selectView } from '../../store/race/derived'
+import { comparedOf, selectHowFar, selectProblem, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
 import { Label, Term } from '../glossary/Term'
 import { useSize } from '../plot/useSize'
 import { REGRET_UNKNOWN } from '../words/verdict'
+import { ComparedSearches } from './ComparedSearches'
 import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
 import { RaceTable } from './RaceTable'
@@ -16,7 +17,7 @@ import { chartTitle } from './raceWords'
 import './RacePanel.css'
 import './RaceRoom.css'
 
-type Sheet = 'results' | 'ledger'
+type Sheet = 'results' | 'compared' | 'ledger'
 
 /** The main picture, the run one follows, and the tables behind them. */
 export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInExplore: (document: Document) => void }) {
@@ -26,7 +27,16 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
   const problem = useRace(selectProblem)
   const isEmpty = useRace((s) => selectHowFar(s).finished === 0)
   const isUnderWay = useRace((s) => s.activity === 'racing' || s.activity === 'timing')
-  const [sheet, setSheet] = useState<Sheet>('results')
+  const isCompared = useRace((s) => s.view.compared !== undefined)
+  const pair = useRace((s) => comparedOf(s.contest, s.view)?.join('\n') ?? null)
+  const show = useRace((s) => s.show)
+  const [isLedger, setIsLedger] = useState(false)
+  const sheet: Sheet = isLedger ? 'ledger' : isCompared && pair !== null ? 'compared' : 'results'
+  const turnTo = (next: Sheet) => {
+    setIsLedger(next === 'ledger')
+    if (next === 'compared') show({ compared: pair!.split('\n') as [string, string] })
+    if (next === 'results') show({ compared: undefined })
+  }
   const [ref, size] = useSize<HTMLDivElement>()
   return (
     <section className="panel race-main" aria-labelledby={title}>
@@ -55,13 +65,19 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
             value={sheet}
             options={[
               { value: 'results', label: 'Results' },
+              {
+                value: 'compared',
+                label: 'Two compared',
+                terms: ['pairedTest'],
+                disabled: pair === null ? 'One search alone has nothing to be compared with.' : undefined,
+              },
               { value: 'ledger', label: 'Evaluation ledger', terms: ['ledger'] },
             ]}
-            onChange={setSheet}
+            onChange={turnTo}
           />
           <RunPicker openInExplore={openInExplore} />
         </div>
-        {sheet === 'results' ? <RaceTable /> : <LedgerTable />}
+        {sheet === 'results' ? <RaceTable /> : sheet === 'compared' ? <ComparedSearches /> : <LedgerTable />}
       </div>
     </section>
   )
