@@ -5,7 +5,7 @@ import { selectAcquisition, selectMoment, selectProblem } from '../../store/deri
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import type { Inspect } from '../plot/useInspected'
-import { mapNotes } from '../words/maps'
+import { COVERED_MAP, emptyMapWords, mapNotes, mapTitles } from '../words/maps'
 import { MapView } from './MapView'
 import type { Quantity } from './ramps'
 import { useDark } from './useDark'
@@ -21,6 +21,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
   const notes = mapNotes(useDark(), problem.goal)
+  const titles = mapTitles(problem.measured !== undefined, name)
   const shows = (quantity: Quantity) => large === null || large === quantity
   const common = (quantity: Quantity) => ({
     inspected,
@@ -36,18 +37,18 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
     <div className={large ? 'maps maps-one' : 'maps'}>
       {shows('truth') && (
         <MapView
-          title={problem.measured ? 'Measured f' : 'Hidden truth f'}
+          title={titles.truth}
           term="truth"
           note={notes.value}
           content={truthShown ? truth : null}
-          empty="Covered. “Show the hidden truth” uncovers it."
+          empty={COVERED_MAP}
           value={inspected && truthShown ? `f = ${formatNumber(valueAt(problem, inspected.x))}` : null}
           {...common('truth')}
         />
       )}
       {shows('mean') && (
         <MapView
-          title="Posterior mean μ"
+          title={titles.mean}
           term="mean"
           note={notes.value}
           content={mean}
@@ -57,7 +58,7 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       )}
       {shows('sd') && (
         <MapView
-          title="Uncertainty σ"
+          title={titles.sd}
           term="sd"
           note={notes.sd}
           content={sd}
@@ -67,11 +68,11 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
       )}
       {shows('acquisition') && (
         <MapView
-          title={name}
+          title={titles.acquisition}
           term={`acquisition.${id}`}
           note={notes.acquisition}
           content={acquisition}
-          empty={hasScores ? 'There is nothing to gain anywhere.' : 'Needs an observation to improve on.'}
+          empty={emptyMapWords(hasScores)}
           value={inspected && inspected.score !== null ? `${short} = ${formatNumber(inspected.score)}` : null}
           {...common('acquisition')}
         />

@@ -4,6 +4,7 @@ import { racePresets } from '../../experiment/racePresets'
 import { useRace } from '../../store/race/useRace'
 import { SliderField } from '../controls/SliderField'
 import { formatPercent, formatShort } from '../format'
+import { dimensionWords, gridWords } from './collapseWords'
 import './bars.css'
 import './CollapseView.css'
 import '../plot/look.css'
@@ -75,15 +76,12 @@ export function CollapseView({
 }
 
 function Dimension({ grid, budget }: { grid: GridInDimension; budget: number }) {
-  const { dim, perAxis, used, unspent, gridCoverage, randomCoverage } = grid
+  const { dim, perAxis, gridCoverage, randomCoverage } = grid
   return (
     <figure className="collapse-card">
       <figcaption>
-        <strong>{dim === 1 ? 'One dimension' : `${dim} dimensions`}</strong>
-        <span className="quiet">
-          {dim === 1 ? perAxis : `${perAxis}${superscript(dim)} = ${used}`}
-          {unspent > 0 && `, ${unspent} left over`}
-        </span>
+        <strong>{dimensionWords(dim)}</strong>
+        <span className="quiet">{gridWords(grid)}</span>
       </figcaption>
       <Picture grid={grid} />
       <dl>
@@ -147,8 +145,6 @@ function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimensi
     </svg>
   )
 }
-
-const superscript = (n: number): string => '⁰¹²³⁴⁵⁶⁷⁸⁹'[n]!
 
 /** A share in per cent; small ones with a digit that counts. */
 const formatSmall = (share: number): string =>

@@ -13,7 +13,7 @@ import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
 import { RaceTable } from './RaceTable'
 import { RunPicker } from './RunPicker'
-import { chartTitle } from './raceWords'
+import { chartTitle, emptyChartWords, noiseWords } from './raceWords'
 import './RacePanel.css'
 import './RaceRoom.css'
 
@@ -48,15 +48,11 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
       <p className="hint">
         Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.
         Click one to follow it, or a search below to see it alone.
-        {measure === 'regret' && noise > 0 && ' Regret is that of f without its noise.'}
+        {` ${noiseWords(measure, noise)}`}
       </p>
       <div className="fill race-plot" ref={ref}>
         {size && size.width > 160 && size.height > 90 && <RaceChart {...size} />}
-        {isEmpty && (
-          <p className="race-empty">
-            {isUnderWay ? 'The first runs are on their way…' : 'Nothing has been raced yet. Start the race below.'}
-          </p>
-        )}
+        {isEmpty && <p className="race-empty">{emptyChartWords(isUnderWay)}</p>}
       </div>
       <div className="race-sheet">
         <div className="race-sheet-head">

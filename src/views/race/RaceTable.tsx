@@ -4,7 +4,7 @@ import { useRace } from '../../store/race/useRace'
 import { formatNumber, formatPercent } from '../format'
 import { Term } from '../glossary/Term'
 import { looksOf } from '../plot/look'
-import { failedWords, formatCount } from './raceWords'
+import { CERTAIN_WORDS, failedWords, formatCount, middleWords, withoutIntervalWords } from './raceWords'
 import { SearchName } from './SearchName'
 import './RaceTable.css'
 
@@ -59,9 +59,7 @@ export function RaceTable() {
               <Term of="run">runs</Term>
             </th>
             <th scope="col">
-              <Term of={['median', measure === 'regret' ? 'regret' : 'bestValue']}>
-                {measure === 'regret' ? 'median regret' : 'median value'}
-              </Term>
+              <Term of={['median', measure === 'regret' ? 'regret' : 'bestValue']}>{middleWords(measure)}</Term>
             </th>
             <th scope="col">
               <Term of="target">reach target</Term>
@@ -84,7 +82,7 @@ export function RaceTable() {
           {standings.map(({ name, outcome, reach }, i) => {
             const middle = measure === 'regret' ? outcome.regret : outcome.value
             const share = shares[i]
-            const without = outcome.isCertain ? 'always' : 'too few runs'
+            const without = withoutIntervalWords(outcome.isCertain)
             return (
               <tr key={name}>
                 <th scope="row">
@@ -103,8 +101,7 @@ export function RaceTable() {
         </tbody>
       </table>
       <p className="hint">
-        After each figure its <Term of="confidenceInterval">95 % interval</Term>.
-        {anyCertain && ' Always: every run of this search is the same.'}
+        After each figure its <Term of="confidenceInterval">95 % interval</Term>.{anyCertain && ` ${CERTAIN_WORDS}`}
       </p>
     </section>
   )

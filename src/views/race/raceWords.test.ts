@@ -6,8 +6,11 @@ import { smallRace } from '../../store/race/testSupport'
 import {
   chartTitle,
   contestsWords,
+  emptyChartWords,
   failedWords,
   lostWords,
+  middleWords,
+  noiseWords,
   type Progress,
   progressWords,
   reachWords,
@@ -15,6 +18,7 @@ import {
   shareWords,
   spokenProgress,
   winShareWords,
+  withoutIntervalWords,
 } from './raceWords'
 
 const idle: Progress = { activity: 'idle', finished: 0, lost: 0, total: 30, left: null, workers: 1 }
@@ -92,4 +96,18 @@ describe('how soon a search reaches the target', () => {
     expect(shareWords(false)).toBe('In grey: the share of runs that get there.')
     expect(shareWords(true)).toBe('In grey: the share of runs that get there, even if noise made them leave again.')
   })
+})
+
+it('the picture says why it is empty, and what noise means for it', () => {
+  expect([true, false].map(emptyChartWords)).toEqual([
+    'The first runs are on their way…',
+    'Nothing has been raced yet. Start the race below.',
+  ])
+  expect(noiseWords('regret', 0.1)).toBe('Regret is that of f without its noise.')
+  expect([noiseWords('regret', 0), noiseWords('value', 0.1)]).toEqual(['', ''])
+})
+
+it('the table names what searches are compared by, and why a figure has no interval', () => {
+  expect([middleWords('regret'), middleWords('value')]).toEqual(['median regret', 'median value'])
+  expect([withoutIntervalWords(true), withoutIntervalWords(false)]).toEqual(['always', 'too few runs'])
 })

@@ -82,6 +82,23 @@ export const failedWords = ({ failed, fruitless }: Pick<Outcome, 'failed' | 'fru
 export const chartTitle = (measure: RaceView['measure'], problem: string): string =>
   measure === 'regret' ? `Simple regret on ${problem}` : `Best value so far on ${problem}`
 
+/** Why the picture is still empty. */
+export const emptyChartWords = (isUnderWay: boolean): string =>
+  isUnderWay ? 'The first runs are on their way…' : 'Nothing has been raced yet. Start the race below.'
+
+/** That noise is none of a search's regret; empty where there is neither. */
+export const noiseWords = (measure: RaceView['measure'], noise: number): string =>
+  measure === 'regret' && noise > 0 ? 'Regret is that of f without its noise.' : ''
+
+/** The heading of the figures that searches are compared by. */
+export const middleWords = (measure: RaceView['measure']): string => (measure === 'regret' ? 'median regret' : 'median value')
+
+/** Why a figure has no interval. */
+export const withoutIntervalWords = (isCertain: boolean): string => (isCertain ? 'always' : 'too few runs')
+
+/** What the column of intervals means; a search whose runs are all the same needs a word of its own. */
+export const CERTAIN_WORDS = 'Always: every run of this search is the same.'
+
 /** From how many seeds shares are counted. */
 export const contestsWords = (contests: number): string => `${count(contests, 'seed')} finished by all`
 

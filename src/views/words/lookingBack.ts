@@ -1,5 +1,5 @@
 import type { SearchSpace } from '../../problems/searchSpace'
-import type { Origin } from '../../search/origins'
+import { ORIGINS, type Origin } from '../../search/origins'
 import { formatPlace } from '../format'
 import { emphasis } from './sentence'
 
@@ -13,18 +13,17 @@ interface Fork {
   readonly next: { readonly x: readonly number[] }
 }
 
-/** Where each of the two ways on leads when the record and the model in force disagree. */
-export const lookingBackWords = ({ space, recorded, number, next }: Fork): string =>
-  `${recordWords(recorded.origin, number, formatPlace(space, recorded.x))} ${emphasis('Go on from here')} goes to ${formatPlace(space, next.x)} with these settings, and keeps the record for comparison.`
+const THERE = `${emphasis('Next recorded step')} goes there.`
 
-function recordWords(origin: Origin, number: number, place: string): string {
-  const there = `${emphasis('Next recorded step')} goes there.`
-  switch (origin) {
-    case 'told':
-      return `In the record, evaluation ${number} was told from ${place}: ${there}`
-    case 'you':
-      return `In the record, you sent evaluation ${number} to ${place}: ${there}`
-    default:
-      return `In the record, other settings sent evaluation ${number} to ${place}: ${there}`
-  }
+/** Who sent the recorded evaluation to its place. */
+const RECORDED = {
+  elsewhere: (number, place) => `In the record, evaluation ${number} was told from ${place}: ${THERE}`,
+  you: (number, place) => `In the record, you sent evaluation ${number} to ${place}: ${THERE}`,
+  settings: (number, place) => `In the record, other settings sent evaluation ${number} to ${place}: ${THERE}`,
+} as const satisfies Record<(typeof ORIGINS)[Origin]['sentBy'], (number: number, place: string) => string>
+
+/** Where each of the two ways on leads when the record and the model in force disagree. */
+export function lookingBackWords({ space, recorded, number, next }: Fork): string {
+  const record = RECORDED[ORIGINS[recorded.origin].sentBy](number, formatPlace(space, recorded.x))
+  return `${record} ${emphasis('Go on from here')} goes to ${formatPlace(space, next.x)} with these settings, and keeps the record for comparison.`
 }

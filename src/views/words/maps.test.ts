@@ -1,8 +1,23 @@
 import { expect, it } from 'vitest'
-import { mapNotes } from './maps'
+import { emptyMapWords, mapNotes, mapTitles } from './maps'
 
 it('says which end of the colours is the good one, on either ground and for either goal', () => {
   expect(mapNotes(false, 'minimize').value).toBe('deep = low')
   expect(mapNotes(true, 'maximize').value).toBe('bright = high')
   expect(mapNotes(true, 'minimize')).toEqual({ value: 'bright = low', sd: 'bright = unsure', acquisition: 'bright = next' })
+})
+
+it('calls a truth hidden unless somebody measured it', () => {
+  expect(mapTitles(false, 'Expected improvement')).toEqual({
+    truth: 'Hidden truth f',
+    mean: 'Posterior mean μ',
+    sd: 'Uncertainty σ',
+    acquisition: 'Expected improvement',
+  })
+  expect(mapTitles(true, 'Expected improvement').truth).toBe('Measured f')
+})
+
+it('says why an acquisition function has no map: nothing to gain, or nothing to improve on', () => {
+  expect(emptyMapWords(true)).toBe('There is nothing to gain anywhere.')
+  expect(emptyMapWords(false)).toBe('Needs an observation to improve on.')
 })

@@ -1,5 +1,18 @@
 import type { Problem } from '../../problems/problem'
 
+/** What each of the four maps shows. */
+export const mapTitles = (isMeasured: boolean, acquisition: string) => ({
+  truth: isMeasured ? 'Measured f' : 'Hidden truth f',
+  mean: 'Posterior mean μ',
+  sd: 'Uncertainty σ',
+  acquisition,
+})
+
+/** Why a map has nothing to show. */
+export const COVERED_MAP = 'Covered. “Show the hidden truth” uncovers it.'
+export const emptyMapWords = (hasScores: boolean): string =>
+  hasScores ? 'There is nothing to gain anywhere.' : 'Needs an observation to improve on.'
+
 interface MapNotes {
   /** Beside a map of values of f. */
   readonly value: string

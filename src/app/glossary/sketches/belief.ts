@@ -3,6 +3,7 @@ import type { Moment } from '../../../experiment/moments'
 import { incumbents } from '../../../experiment/regret'
 import { modelBounds, toModel } from '../../../problems/searchSpace'
 import { noiseSdOf } from '../../../search/beliefs'
+import { ORIGINS } from '../../../search/origins'
 import {
   selectMoment,
   selectMoments,
@@ -26,8 +27,8 @@ const LAYERS = {
   mean: (state) => [{ as: 'line', look: 'bayesian', points: along(state, ({ mean }) => mean) }],
   points: (state) => [dots(state, ({ y }) => y !== null)],
   failed: (state) => [{ ...dots(state, ({ y }) => y === null), shape: 'cross' }],
-  initial: (state) => [{ ...dots(state, ({ origin }) => origin === 'initial'), shape: 'hollow' }],
-  chosen: (state) => [dots(state, ({ origin }) => origin !== 'initial')],
+  initial: (state) => [{ ...dots(state, ({ origin }) => ORIGINS[origin].isStart), shape: 'hollow' }],
+  chosen: (state) => [dots(state, ({ origin }) => !ORIGINS[origin].isStart)],
   best: (state) => bestOf(state).map((y) => ({ as: 'across', look: 'next', y, label: 'f⁺' })),
   next: (state) => nextOf(state).map((x) => ({ as: 'upright', look: 'next', x, label: 'next' })),
 } as const satisfies Record<string, (state: LabState) => readonly Mark[]>

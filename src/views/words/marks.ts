@@ -1,0 +1,58 @@
+import type { TermId } from '../glossary/glossary'
+
+/** What is in the main picture. */
+export interface Shown {
+  /** Of two inputs: lines become maps, which have titles of their own. */
+  readonly isPlane: boolean
+  /** The truth is in the picture. */
+  readonly truth: boolean
+  /** That truth is what somebody measured. */
+  readonly isMeasured: boolean
+  /** Some evaluation came back with a value. */
+  readonly hasValue: boolean
+  /** So did one before the last step, whose belief is drawn too. */
+  readonly hasBefore: boolean
+  readonly isForked: boolean
+  /** Some place was sent by a person, and came back with a value. */
+  readonly byYou: boolean
+  /** Some value was measured elsewhere. */
+  readonly told: boolean
+  readonly failed: boolean
+  readonly otherFuture: boolean
+}
+
+interface MarkRecord {
+  /** The entry of the glossary. */
+  readonly of: TermId
+  /** How it is drawn in the key. */
+  readonly look: string
+  readonly words: (shown: Shown) => string
+  readonly isThere: (shown: Shown) => boolean
+}
+
+const always = () => true
+
+/** The marks of the main picture, in the order of its key. */
+const MARKS: readonly MarkRecord[] = [
+  {
+    of: 'truth',
+    look: 'truth',
+    words: ({ isMeasured }) => (isMeasured ? 'measured f' : 'hidden f'),
+    isThere: ({ isPlane, truth }) => !isPlane && truth,
+  },
+  { of: 'bands', look: 'mean', words: () => 'mean ±1σ ±2σ', isThere: ({ isPlane }) => !isPlane },
+  { of: 'incumbent', look: 'best', words: () => 'best so far', isThere: ({ isPlane, hasValue }) => !isPlane && hasValue },
+  { of: 'before', look: 'before', words: () => 'one step ago', isThere: ({ isPlane, hasBefore }) => !isPlane && hasBefore },
+  { of: 'next', look: 'next', words: () => 'next', isThere: always },
+  { of: 'recorded', look: 'recorded', words: () => 'recorded', isThere: ({ isForked }) => isForked },
+  { of: 'initial', look: 'initial', words: () => 'initial', isThere: always },
+  { of: 'chosen', look: 'chosen', words: () => 'chosen', isThere: always },
+  { of: 'byYou', look: 'you', words: () => 'by you', isThere: ({ byYou }) => byYou },
+  { of: 'told', look: 'told', words: () => 'told', isThere: ({ told }) => told },
+  { of: 'failed', look: 'failed', words: () => 'failed', isThere: ({ failed }) => failed },
+  { of: 'otherFuture', look: 'ghost', words: () => 'other future', isThere: ({ otherFuture }) => otherFuture },
+]
+
+/** The names of the marks that are in the picture now. */
+export const marksOf = (shown: Shown): readonly { of: TermId; look: string; words: string }[] =>
+  MARKS.filter(({ isThere }) => isThere(shown)).map(({ of, look, words }) => ({ of, look, words: words(shown) }))
