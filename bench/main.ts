@@ -153,7 +153,7 @@ async function reportSteps(browser: Browser, app: string, fit: 'hand' | 'mle'): 
   for (let visit = 0; visit < 6; visit++) {
     const stepping = await openWorkbench(browser, app, planeScenario(fit))
     // The first step of a visit meets code that was never run.
-    steps.push(...(await timeSteps(stepping, 5)).slice(1))
+    steps.push(...(await timeSteps(stepping, 5, OBSERVATIONS_ON_PLANE)).slice(1))
     await stepping.close()
   }
   console.log(
