@@ -1,15 +1,8 @@
-import { isEndless } from '../cells'
-import { type Column, columnsOf } from '../columns'
 import { singleFile } from '../format'
 import { goalByName } from '../goals'
 import { LogProblem } from '../log'
-import { type DecimalMark, decimalMarkOf, numberOf } from '../numberOf'
-import type { SourceFile } from '../sourceFile'
+import { hasNumbers, isDates, isMeasured, isRunning, understood, withoutUnit } from '../plainColumns'
 import { tableLog } from '../tableLog'
-
-/** Names of columns that more likely say what a run took than what came out of it. */
-const COST = /^(?:seconds?|minutes?|hours?|time|times|duration|elapsed|runtime|sec|date|datetime|timestamp|start|end)\b/i
-const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/
 
 /** A table that somebody keeps: any separator, decimal points or commas. Which columns are what can only be guessed, and is asked for. */
 export const plainTable = singleFile(
@@ -17,7 +10,7 @@ export const plainTable = singleFile(
   'Table (CSV, TSV)',
   (file) => file.json() === undefined && file.cells().rows.length > 1 && (file.cells().rows[0]?.length ?? 0) > 1,
   (file, choice) => {
-    const { columns, mark, hasNames } = understood(file)
+    const { columns, mark, hasNames } = understood(file.cells())
     const useful = columns.filter(
       (column, i) => !(i === 0 && columns.length > 2 && isRunning(column)) && !column.texts.every((text) => text === ''),
     )
@@ -48,61 +41,3 @@ export const plainTable = singleFile(
     })
   },
 )
-
-/** The columns of a table, whether its first line names them or not; a second line of units is left out. */
-function understood(file: SourceFile): {
-  readonly columns: readonly Column[]
-  readonly mark: DecimalMark
-  readonly hasNames: boolean
-} {
-  const cells = file.cells()
-  if (isEndless(cells)) throw new LogProblem('This table has more than 200,000 rows. Keep the rows that matter, and open that.')
-  const [first, ...rest] = cells.rows as [readonly string[], ...(readonly string[])[]]
-  const mark = decimalMarkOf(cells.rows.flat(), cells.delimiter)
-  const isNumber = (cell: string) => !Number.isNaN(numberOf(cell, mark))
-  const hasNames = !first.some(isNumber) || rest.length === 0
-  const names = first.map((name, i) => (hasNames && name !== '' ? name : `column ${i + 1}`))
-  const units = rest[0]
-  const isUnits =
-    hasNames &&
-    rest.length > 1 &&
-    units?.every((cell, i) => !isNumber(cell) && (cell === '' || isSymbol(cell) || !isNumber(rest[1]![i]!))) &&
-    units.some((_, i) => isNumber(rest[1]![i]!))
-  return { columns: columnsOf([unique(names), ...(hasNames ? (isUnits ? rest.slice(1) : rest) : cells.rows)]), mark, hasNames }
-}
-
-const isSymbol = (cell: string): boolean => cell.length <= 12
-
-/** Names that occur twice are told apart by their number. */
-const unique = (names: readonly string[]): readonly string[] =>
-  names.map((name, i) => {
-    const before = names.slice(0, i).filter((other) => other === name).length
-    return before === 0 ? name : `${name} (${before + 1})`
-  })
-
-/** A first column that counts the rows. */
-function isRunning({ texts }: Column): boolean {
-  const first = Number(texts[0])
-  return texts.length > 2 && (first === 0 || first === 1) && texts.every((text, i) => text !== '' && Number(text) === first + i)
-}
-
-const isDates = ({ texts }: Column): boolean => texts.every((text) => text === '' || DATE.test(text))
-
-const hasNumbers = ({ texts }: Column, mark: DecimalMark): boolean =>
-  texts.some((text) => !Number.isNaN(numberOf(withoutSuffix(text), mark)))
-
-/** A column that can hold what came out: most of its cells are numbers, and not all the same. */
-function isMeasured(column: Column, mark: DecimalMark): boolean {
-  const numbers = column.texts.map((text) => numberOf(withoutSuffix(text), mark)).filter((value) => !Number.isNaN(value))
-  return !COST.test(column.name) && !isDates(column) && numbers.length >= column.texts.length / 2 && new Set(numbers).size > 1
-}
-
-const SUFFIX = /^([+\-\u2212]?[\d.,]+(?:e[+-]?\d+)?)\s*([^\d\s.,][^\d]{0,11})$/i
-const withoutSuffix = (text: string): string => SUFFIX.exec(text)?.[1] ?? text
-
-/** A column whose numbers all carry one unit (12 °C, 14 °C), without it. */
-function withoutUnit(column: Column, mark: DecimalMark): Column {
-  const given = column.texts.filter((text) => text !== '' && Number.isNaN(numberOf(text, mark)))
-  const units = new Set(given.map((text) => SUFFIX.exec(text)?.[2]?.trim() ?? ''))
-  return units.size === 1 && !units.has('') ? { ...column, texts: column.texts.map(withoutSuffix) } : column
-}
