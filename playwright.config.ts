@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
+    // To be saved for work without a network takes each fresh browser a moment; one story is about that.
+    serviceWorkers: 'block',
     // Stories are of people who have been here before; one is not.
     storageState: {
       cookies: [],

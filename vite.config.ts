@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { documents } from './scripts/documents.mjs'
 import { woff2Only } from './scripts/fonts.mjs'
+import { offline } from './scripts/offline.mjs'
 import { security, securityHeaders } from './scripts/security.mjs'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), woff2Only(), documents(), security()],
+  plugins: [react(), woff2Only(), documents(), security(), offline()],
   build: {
     target: 'es2022',
     sourcemap: true,

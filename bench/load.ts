@@ -11,7 +11,7 @@ export interface Load {
 
 /** Loads the app in a fresh browser context. */
 export async function firstLoad(browser: Browser, app: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   const network = await context.newCDPSession(page)
   await network.send('Network.enable')

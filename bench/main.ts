@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test'
 import { NETWORKS } from '../src/casestudy/study'
 import type { Document } from '../src/experiment/document'
 import { exploreRoom } from '../src/experiment/exploreRoom'
 import { encodeLink } from '../src/experiment/room'
+import { coldStartsOffline } from './coldStart'
 import type { compareComputation } from './compute'
 import { type Drag, dragMark, dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
@@ -26,7 +27,7 @@ interface Addresses {
 
 /** What can be measured, by the name one asks for it. */
 const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promise<void> | void> = {
-  load: (browser, { app }) => reportLoad(browser, app),
+  load: reportLoad,
   drag: (browser, { app }) => reportModelDrag(browser, app),
   landscape: (browser, { app }) => reportLandscape(browser, app),
   maps: (browser, { app }) => reportMaps(browser, app),
@@ -43,8 +44,7 @@ const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promi
 export async function main(addresses: Addresses, asked: readonly string[]): Promise<void> {
   const unknown = asked.find((name) => !(name in SECTIONS))
   if (unknown) throw new Error(`There is no section “${unknown}”: choose among ${Object.keys(SECTIONS).join(', ')}.`)
-  const isRoot = process.getuid?.() === 0
-  const browser = await chromium.launch({ executablePath: addresses.executablePath, args: isRoot ? ['--no-sandbox'] : [] })
+  const browser = await chromium.launch(launchOptions(addresses))
   try {
     for (const [name, report] of Object.entries(SECTIONS))
       if (asked.length === 0 || asked.includes(name)) await report(browser, addresses)
@@ -53,8 +53,13 @@ export async function main(addresses: Addresses, asked: readonly string[]): Prom
   }
 }
 
+const launchOptions = ({ executablePath }: Addresses): LaunchOptions => ({
+  executablePath,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+
 async function openWorkbench(browser: Browser, app: string, document: Document): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   await page.goto(`${app}#${await encodeLink(exploreRoom, document)}`)
   await page.getByRole('heading', { name: `after ${document.view.at} evaluations` }).waitFor()
   return page
@@ -62,13 +67,17 @@ async function openWorkbench(browser: Browser, app: string, document: Document):
 
 const VISITS = 9
 
-async function reportLoad(browser: Browser, app: string): Promise<void> {
+async function reportLoad(browser: Browser, addresses: Addresses): Promise<void> {
+  const { app } = addresses
   const loads = []
   for (let visit = 0; visit < VISITS; visit++) loads.push(await firstLoad(browser, app))
   console.log(`\nFirst load, nothing cached, with the font, compressed as the preview server sends it; ${VISITS} visits`)
   console.log(`  over the network   ${(loads[0]!.bytes / 1024).toFixed(0)} KB`)
   console.log(`  first words        ${quantiles(loads.map(({ firstWords }) => firstWords))}`)
   console.log(`  interactive        ${quantiles(loads.map(({ interactive }) => interactive))}`)
+  const starts = await coldStartsOffline(launchOptions(addresses), app, VISITS)
+  console.log(`Without a network after one visit, the browser just started; ${VISITS} starts`)
+  console.log(`  to the first step  ${quantiles(starts)}`)
 }
 
 async function reportModelDrag(browser: Browser, app: string): Promise<void> {

@@ -24,7 +24,7 @@ interface Place {
 
 /** Runs and resets a room many times over in one page; resolves to the heap in use after each reset, in bytes, garbage collected. */
 export async function heapAfterReset(browser: Browser, app: string, { reset, run }: Place): Promise<number[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   page.setDefaultTimeout(PATIENCE_MS)
   const heap = await page.context().newCDPSession(page)
   await page.goto(app)

@@ -29,7 +29,7 @@ const SUGGESTIONS = document.seeds * (document.budget - defaultInitialPoints(res
  * @param cores how many cores the page is told of; all there are when left out
  */
 export async function raceInRoom(browser: Browser, app: string, cores?: number) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   if (cores) await page.addInitScript(`Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => ${cores} })`)
   await page.goto(`${app}#${await encodeLink(raceRoom, document)}`)
   const start = page.getByRole('button', { name: 'Start the race' })

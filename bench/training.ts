@@ -17,7 +17,7 @@ const SPEEDS = {
 
 /** Trains the guess in the room itself, and says what it took. */
 export async function trainInRoom(browser: Browser, app: string, network: keyof typeof SPEEDS) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   await page.goto(`${app}#taxi/guess`)
   await page.getByRole('combobox', { name: 'Speed' }).selectOption(SPEEDS[network])
   const train = page.getByRole('button', { name: /^Train (the guess|again)$/ })

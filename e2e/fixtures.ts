@@ -40,10 +40,15 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** What Playwright notes where it keeps the app from being saved. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 function watch(context: BrowserContext, server: string): string[] {
   const noticed: string[] = []
   const isOurs = (url: string) => [server, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
-  context.on('console', (message) => noticed.push(`console.${message.type()}: ${message.text()}`))
+  context.on('console', (message) => {
+    if (message.text() !== BLOCKED) noticed.push(`console.${message.type()}: ${message.text()}`)
+  })
   context.on('weberror', (error) => noticed.push(String(error.error())))
   context.on('request', (request) => {
     if (!isOurs(request.url())) noticed.push(`request to ${request.url()}`)

@@ -17,9 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export class FolderServer {
   private readonly sockets = new Set<Socket>()
   private isCut = false
-  private asked = 0
   /** How many more requests are answered before the network is cut. */
   private left = Number.POSITIVE_INFINITY
+  /** Called with each file that is asked for. */
+  onAsked: (file: string) => unknown = () => undefined
   /** What stands in the folder in place of a file. */
   readonly instead = new Map<string, string>()
 
@@ -42,11 +43,11 @@ export class FolderServer {
       socket.on('close', () => made.sockets.delete(socket))
     })
     server.on('request', async ({ url = '' }, response) => {
-      made.asked++
-      if (made.left-- <= 0) made.cut()
-      if (made.isCut) return void response.destroy()
       const path = decodeURIComponent(url.split('?')[0]!)
       const name = normalize(path.slice(under.length)) === '.' ? 'index.html' : normalize(path.slice(under.length))
+      if (made.left-- <= 0) made.cut()
+      if (made.isCut) return void response.destroy()
+      made.onAsked(name)
       try {
         if (!path.startsWith(under) || name.startsWith('..')) throw new Error('not here')
         const content = made.instead.get(name) ?? (await readFile(join(folder, name)))
@@ -57,10 +58,6 @@ export class FolderServer {
       }
     })
     return made
-  }
-
-  get requests(): number {
-    return this.asked
   }
 
   /** Every connection ends, and no new one is answered. */

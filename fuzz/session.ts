@@ -14,6 +14,9 @@ declare global {
 /** A page that says nothing for so long does not answer any more. */
 const SILENCE_MS = 120_000
 
+/** What Playwright notes where it keeps the app from being saved for work without a network, which would take each session a moment. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /** One visit: a page that is driven, and a second one, with a memory of its own, in which links are opened. */
 export class Session {
   readonly page: Page
@@ -32,10 +35,12 @@ export class Session {
   }
 
   static async open(browser: Browser, app: string, hash: string): Promise<Session> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
     const noticed: string[] = []
     const isOurs = (url: string) => [app, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
-    context.on('console', (message) => noticed.push(`The console says: ${message.type()}: ${message.text()}`))
+    context.on('console', (message) => {
+      if (message.text() !== BLOCKED) noticed.push(`The console says: ${message.type()}: ${message.text()}`)
+    })
     context.on('weberror', (error) => noticed.push(`The page threw: ${error.error().message}`))
     context.on('request', (request) => {
       if (!isOurs(request.url())) noticed.push(`The page asked for ${request.url()}`)

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { documents } from './documents.mjs'
 import { woff2Only } from './fonts.mjs'
+import { offline } from './offline.mjs'
 import { packed } from './packed.mjs'
 import { giveUp, root } from './run.mjs'
 
@@ -16,7 +17,7 @@ async function pack() {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [react(), woff2Only(), documents(), packed()],
+    plugins: [react(), woff2Only(), documents(), packed(), offline()],
     build: {
       outDir,
       target: 'es2022',

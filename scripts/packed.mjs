@@ -30,6 +30,8 @@ export const packed = () => [
         page.source = guarded(
           String(page.source)
             .replace('<script type="module" crossorigin', '<script defer')
+            // Nothing is installed from a folder, and a browser would complain of it.
+            .replace(/\s*<link rel="manifest"[^>]*>/, '')
             .replace(link, () => `<style>${styles}</style>`),
           {
             style: ` 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,

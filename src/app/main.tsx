@@ -33,4 +33,11 @@ async function start() {
   )
 }
 
+/** What can wait until there is something to see. */
+async function afterwards() {
+  const { startOffline } = await import('./offline/start')
+  startOffline()
+}
+
 void start()
+if (import.meta.env.PROD) window.addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(afterwards))

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { onWork, poolsAtWork } from './atWork'
 import { type Health, WELL } from './health'
 import { createPool } from './pool'
 import { type Answerer, type Protocol, type Reply, type Request, serve, type WorkerPort } from './protocol'
@@ -315,5 +316,31 @@ describe('a worker at its work', () => {
     serve<Doubling>(own, doubling)
     own.onmessageerror?.({} as MessageEvent)
     expect(said.at(-1)).toMatchObject({ says: 'failure', reason: expect.stringContaining('could not read') })
+  })
+})
+
+describe('whether anybody is at work', () => {
+  it('is told from the first question to the last answer, through a pause, a death and a cancel', async () => {
+    const others = poolsAtWork()
+    const changes: number[] = []
+    const quit = onWork(() => changes.push(poolsAtWork() - others))
+    const { made, ask, heard } = pool(() => inThisThread(doubling))
+    ask(1, 2, 3)
+    expect(poolsAtWork()).toBe(others + 1)
+    made.pause()
+    await Promise.resolve()
+    expect(poolsAtWork()).toBe(others + 1)
+    made.resume()
+    await vi.waitFor(() => expect(heard).toContain('3: 6'))
+    expect(changes).toEqual([1, 0])
+
+    ask(4)
+    made.cancel()
+    expect(changes).toEqual([1, 0, 1, 0])
+    const dead = pool(() => dying('when asked'))
+    dead.ask(5)
+    await vi.waitFor(() => expect(dead.heard).toHaveLength(1))
+    expect(poolsAtWork()).toBe(others)
+    quit()
   })
 })

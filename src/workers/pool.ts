@@ -1,3 +1,4 @@
+import { tellWork } from './atWork'
 import { type Health, WELL } from './health'
 import type { Protocol, Reply, Request, WorkerPort } from './protocol'
 
@@ -74,6 +75,7 @@ export function createPool<P extends Protocol>(start: () => WorkerPort, size: nu
 
   /** The clock runs while anybody is to be heard of. */
   const watch = () => {
+    tellWork(members, waiting.length > 0 || members.some(({ task }) => task))
     if (!members.some(isBusy)) {
       clearInterval(clock)
       clock = undefined
@@ -179,6 +181,7 @@ export function createPool<P extends Protocol>(start: () => WorkerPort, size: nu
     waiting = []
     paused = false
     for (const member of members.filter(isBusy)) dismiss(member)
+    watch()
     tellHealth(0)
   }
 
