@@ -1,4 +1,5 @@
-import type { Document, View } from '../experiment/document'
+import type { AcquisitionId } from '../acquisition'
+import type { Document, Phase, View } from '../experiment/document'
 import { covarianceOf } from '../search/kernelFor'
 import { selectProblem } from '../store/derived'
 import type { Lab } from '../store/lab'
@@ -22,6 +23,8 @@ export type BenchAct =
   | { readonly do: 'step'; readonly count: number }
   | { readonly do: 'open'; readonly document: Document }
   | { readonly do: 'goTo'; readonly at: number }
+  | { readonly do: 'phase'; readonly phase: Phase }
+  | { readonly do: 'acquisition'; readonly kind: AcquisitionId }
   | { readonly do: 'seed'; readonly value: number }
   | { readonly do: 'kernel'; readonly kind: string }
   | { readonly do: 'fit'; readonly by: 'hand' | 'mle' | 'map' | 'bayes' }
@@ -44,6 +47,8 @@ const ON_BENCH: Performers = {
   step: (state, { count }) => state.goTo(state.view.at + count),
   open: (state, { document }) => state.open(document),
   goTo: (state, { at }) => state.goTo(at),
+  phase: (state, { phase }) => state.goToPhase(phase),
+  acquisition: (state, { kind }) => state.setModel({ acquisition: kind }),
   seed: (state, { value }) => state.setSeed(value),
   kernel: (state, { kind }) =>
     state.setModel({ covariance: covarianceOf(kind, selectProblem(state), state.run.model.surrogate.covariance) }),

@@ -1,6 +1,7 @@
 import { fromEngine } from '../experiment/direction'
 import { pairBelief } from '../experiment/jointBelief'
 import { bestOfRuns, winsOf } from '../experiment/manyRuns'
+import { explain } from '../experiment/moments'
 import { incumbents } from '../experiment/regret'
 import { correlation } from '../numerics/bivariateNormal'
 import { linspace } from '../numerics/points'
@@ -25,6 +26,24 @@ export const bestOf = (state: LabState): number =>
 
 /** The true value at a place, hidden or not. */
 export const truthAt = (state: LabState, x: readonly number[]): number => valueAt(selectProblem(state), x)
+
+/** What the model says of a place; null before anything was measured. */
+export const explainedAt = (state: LabState, x: readonly number[]) => explain(state.setup, selectMoment(state).model, x)
+
+/** The largest expected improvement along the axis; 0 before anything was measured. */
+export const mostToGain = (state: LabState): number =>
+  Math.max(0, ...Array.from(selectPlaces(state), (x) => explainedAt(state, [x])?.expectedImprovement ?? 0))
+
+/** The expected improvement at a place, as a share of the largest along the axis. */
+export const gainShareAt = (state: LabState, x: readonly number[]): number =>
+  (explainedAt(state, x)?.expectedImprovement ?? 0) / mostToGain(state)
+
+/** The place where the mean is best, of those that are drawn. */
+export function expectedBest(state: LabState): number {
+  const { mean } = selectMoment(state).curves()
+  const isBetter = selectProblem(state).goal === 'maximize' ? (a: number, b: number) => a > b : (a: number, b: number) => a < b
+  return selectPlaces(state)[mean.reduce((best, value, i) => (isBetter(value, mean[best]!) ? i : best), 0)]!
+}
 
 /** The largest standard deviation of the model along the axis. */
 export const widestOf = (state: LabState): number => Math.max(...selectMoment(state).curves().sd)

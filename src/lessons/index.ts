@@ -1,9 +1,11 @@
+import { expectedImprovement } from './catalogue/expectedImprovement'
 import { gaussianProcess } from './catalogue/gaussianProcess'
 import { gridSearch } from './catalogue/gridSearch'
 import { kernels } from './catalogue/kernels'
 import { learningFromData } from './catalogue/learningFromData'
 import { likelihoodToBelief } from './catalogue/likelihoodToBelief'
 import { randomSearch } from './catalogue/randomSearch'
+import { theLoop } from './catalogue/theLoop'
 import { tuningInTheDark } from './catalogue/tuningInTheDark'
 import type { Lesson } from './lesson'
 
@@ -16,4 +18,6 @@ export const lessons: readonly Lesson[] = [
   gaussianProcess,
   learningFromData,
   kernels,
+  expectedImprovement,
+  theLoop,
 ]
