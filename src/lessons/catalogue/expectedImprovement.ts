@@ -191,7 +191,7 @@ Point at a place: the sentence under the plot says what each of them pays there.
       title: 'How much better it has to be',
       say: `[Exploration ξ](term:xi) raises what has to be beaten: only what rises above “best + ξ” counts. It is an amount in the units of $y$, and the plot draws it as a line.
 
-Nine answers are known, the best 1.57. Compare $\\xi = 0$, [0.1](set:some) and [0.5](set:much).`,
+Nine answers are known, the best 1.57. Compare $\\xi = 0$ with [0.1](set:some) and [0.5](set:much).`,
       sets: {
         some: [{ do: 'set', setting: 'xi', value: 0.1 }],
         much: [{ do: 'set', setting: 'xi', value: 0.5 }],
@@ -202,7 +202,7 @@ Nine answers are known, the best 1.57. Compare $\\xi = 0$, [0.1](set:some) and [
         document: scene({
           blackBox: 'gp_draw',
           budget: 14,
-          model,
+          model: { ...model, xi: 0 },
           actions: [...THREE, { do: 'step', count: 6 }],
           view: { truth: false },
         }),
