@@ -221,13 +221,13 @@ Nine answers are known, the best 1.57. Compare $\\xi = 0$ with [0.1](set:some) a
         ],
         isRight: ({ option }) => option === 'less',
         right:
-          'Its best is still 1.57, and the top is 1.62: less than 0.05 was left to gain. With ξ = 0 the next place alone gives 1.61.',
+          'Its best is still 1.57, and the top is 1.62: less than 0.05 was left to gain. With ξ = 0 the next place alone gives 1.62.',
         misses: [
           {
             id: 'always-better',
             misconception: 'M4',
             when: ({ option }) => option === 'more',
-            says: 'Its best is still 1.57. A ξ of 0.5 asks for values above 2.07, and this curve has none: only 0.05 was left to gain. With ξ = 0 the next place alone gives 1.61.',
+            says: 'Its best is still 1.57. A ξ of 0.5 asks for values above 2.07, and this curve has none: only 0.05 was left to gain. With ξ = 0 the next place alone gives 1.62.',
           },
         ],
         otherwise: 'Its best is still 1.57.',
