@@ -7,7 +7,7 @@ import { labAfter, labAt } from '../testSupport'
 import { expectedImprovement } from './expectedImprovement'
 
 const at = (step: string) => labAt(expectedImprovement, step).getState()
-const after = (step: string) => labAfter(expectedImprovement, step).getState()
+const revealed = (step: string) => labAfter(expectedImprovement, step).getState()
 const placesOf = (state: LabState, from: number) =>
   selectShown(state)
     .slice(from)
@@ -36,7 +36,7 @@ describe('the lesson on expected improvement says truly', () => {
 
   it('where six places for probability alone lie, and what amounts find', () => {
     const before = bestOf(at('probability-only'))
-    const state = after('probability-only')
+    const state = revealed('probability-only')
     for (const x of placesOf(state, 3)) expect(Math.abs(x - 0.595)).toBeLessThan(0.025)
     expect((bestOf(state) - before).toFixed(2)).toBe('0.11')
     const lab = labAt(expectedImprovement, 'probability-only')
@@ -48,7 +48,7 @@ describe('the lesson on expected improvement says truly', () => {
   it('what ξ costs where little is left to gain', () => {
     expect(selectShown(at('xi')).length).toBe(9)
     expect(bestOf(at('xi')).toFixed(2)).toBe('1.57')
-    expect(bestOf(after('xi')).toFixed(2)).toBe('1.57')
+    expect(bestOf(revealed('xi')).toFixed(2)).toBe('1.57')
     const lab = labAt(expectedImprovement, 'xi')
     performOnBench(lab, { do: 'step', count: 1 })
     expect(bestOf(lab.getState()).toFixed(2)).toBe('1.62')
