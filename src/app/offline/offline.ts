@@ -78,6 +78,8 @@ export function createOffline({ workers, reach, reload }: Means): OfflineKeeper 
         if (store.getState().saving !== 'done' && !(await reach())) store.setState({ saving: 'no network' })
         return
       }
+      // Where something else in the browser forbids workers, there may be no answer at all.
+      if (!registration) return
       for (const worker of [registration.installing, registration.waiting, registration.active]) follow(worker)
       registration.addEventListener('updatefound', () => follow(registration!.installing))
     },
