@@ -1,16 +1,7 @@
-import { lessons } from '../lessons'
-import { addressedLearn, createLearn } from '../lessons/learnLab'
+import { addressedLearn } from '../lessons/learnLab'
 import { LearnRoom } from '../lessons/player/LearnRoom'
 import { KeptRoom, type RoomProps } from './KeptRoom'
-import { createPageClock } from './pageClock'
-import { PROGRESS_KEY } from './progressKey'
-
-const learn = createLearn({
-  lessons,
-  clock: createPageClock(),
-  recall: () => localStorage.getItem(PROGRESS_KEY),
-  keep: (progress) => localStorage.setItem(PROGRESS_KEY, progress),
-})
+import { learn } from './pageLearn'
 
 const addressed = addressedLearn(learn)
 

@@ -12,11 +12,16 @@ const REST_MS = 150
 /** Told why a link cannot be used, and null once another one was opened. */
 export type Complain = (sentence: string | null) => void
 
+interface Habits {
+  /** Whether settings make history entries: not inside another page, whose own Back they would take. */
+  readonly makesHistory: boolean
+}
+
 /**
  * The one keeper of the page's address, for every room. Settings make history entries, so that Back undoes them; steps and views only replace
  * the current one.
  */
-export function createAddress() {
+export function createAddress({ makesHistory }: Habits = { makesHistory: true }) {
   /** By room the address whose document it shows: that need not be read again when one comes back. */
   const shown = new Map<string, string>()
 
@@ -52,7 +57,7 @@ export function createAddress() {
         const url = `#${await encodeLink(room, job.document)}`
         if (departure !== travels) continue
         shown.set(room.id, url)
-        if (job.mode === 'push') history.pushState(null, '', url)
+        if (job.mode === 'push' && makesHistory) history.pushState(null, '', url)
         else history.replaceState(null, '', url)
       }
       writing = false

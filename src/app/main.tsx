@@ -1,19 +1,20 @@
 import '@fontsource-variable/inter/index.css'
 import './styles/index.css'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { LinkError } from '../experiment/link'
 import { createLab } from '../store/lab'
+import { HiddenContext } from '../views/workbench/hidden'
 import { App } from './App'
-import { createAddress } from './address'
+import { type Address, createAddress } from './address'
 import { Explanations } from './Explanations'
+import { isFramedByOthers } from './framing'
+import { PLAIN } from './options/pageOptions'
 import { createPageClock } from './pageClock'
 
-const address = createAddress()
-
 /** What the link asks for, or the default experiment and a sentence saying why not. */
-async function opening() {
+async function opening(address: Address) {
   try {
     return { document: (await address.read(exploreRoom)) ?? undefined, complaint: null }
   } catch (error) {
@@ -21,16 +22,38 @@ async function opening() {
   }
 }
 
+async function page(): Promise<ReactNode> {
+  // What serves addresses with parameters only is fetched where there are some.
+  const asked = location.search === '' ? null : await import('./options/asked')
+  const { options, complaints } = asked?.readOptions(location.search) ?? { options: PLAIN, complaints: [] }
+  if (!options.embed && isFramedByOthers()) {
+    const { FrameRefused } = await import('./embed/FrameRefused')
+    return <FrameRefused />
+  }
+  asked?.obey(options)
+  const address = createAddress({ makesHistory: !options.embed })
+  const { document, complaint } = await opening(address)
+  const lab = createLab(document && asked ? asked.openingOf(options, document) : document, {
+    clock: createPageClock(),
+    locksTruth: options.locksTruth,
+  })
+  const embed = options.embed && (await import('./embed/EmbedPage'))
+  return (
+    <HiddenContext value={options.hide}>
+      {asked && <asked.Complaints sentences={complaints} />}
+      {embed ? (
+        <embed.EmbedPage lab={lab} address={address} options={options} complaint={complaint} />
+      ) : (
+        <App store={lab} address={address} complaint={complaint} />
+      )}
+      <Explanations />
+    </HiddenContext>
+  )
+}
+
 /** Not awaited at the top of the module: the pack is one classic script, which cannot wait there. */
 async function start() {
-  const { document: initial, complaint } = await opening()
-  const store = createLab(initial, { clock: createPageClock() })
-  createRoot(document.getElementById('root')!).render(
-    <StrictMode>
-      <App store={store} address={address} complaint={complaint} />
-      <Explanations />
-    </StrictMode>,
-  )
+  createRoot(document.getElementById('root')!).render(<StrictMode>{await page()}</StrictMode>)
 }
 
 /** What can wait until there is something to see. */

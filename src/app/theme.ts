@@ -27,10 +27,15 @@ function paint(next: Theme): void {
   document.documentElement.dataset.theme = next
 }
 
-/** Changes the theme, and remembers it for the next visit. */
-export function chooseTheme(next: Theme): void {
+/** Changes the theme for as long as the page is open. */
+export function showTheme(next: Theme): void {
   paint(next)
   for (const listener of listeners) listener()
+}
+
+/** Changes the theme, and remembers it for the next visit. */
+export function chooseTheme(next: Theme): void {
+  showTheme(next)
   try {
     localStorage.setItem(KEY, next)
   } catch {

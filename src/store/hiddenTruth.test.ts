@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { defaultDocument } from '../experiment/document'
 import { listed } from '../problems/source'
 import { statedScale } from '../problems/statedScale'
+import { unhurried } from './clock'
 import { selectMeasure, selectProblem, selectShown, selectValueRange } from './derived'
-import { createLab } from './lab'
+import { createLab, selectDocument } from './lab'
 
 describe.each(['forrester', 'needle', 'branin', 'taxi_learning_rate'] as const)('with the truth of %s hidden', (id) => {
   const store = createLab()
@@ -30,5 +32,27 @@ describe.each(['forrester', 'needle', 'branin', 'taxi_learning_rate'] as const)(
     expect(selectMeasure(store.getState())).toBe('regret')
     expect(selectValueRange(store.getState())).toEqual(problem.range)
     store.getState().show({ truth: false })
+  })
+})
+
+describe('where the truth is locked', () => {
+  const store = createLab(
+    { ...defaultDocument(), view: { ...defaultDocument().view, truth: true } },
+    { clock: unhurried, locksTruth: true },
+  )
+  const isCovered = () => !store.getState().view.truth && !selectDocument(store.getState()).view.truth
+
+  it('it stays covered whatever is asked for, and everything else is shown as asked', () => {
+    expect(isCovered()).toBe(true)
+    store.getState().show({ truth: true, measureScale: 'log' })
+    expect(isCovered()).toBe(true)
+    expect(store.getState().view.measureScale).toBe('log')
+    store.getState().open({ ...defaultDocument(), view: { ...defaultDocument().view, truth: true, at: 1 } })
+    expect(isCovered()).toBe(true)
+    expect(store.getState().view.at).toBe(1)
+    store.getState().setSource(listed('branin'))
+    store.getState().newSeed()
+    store.getState().goTo(6)
+    expect(isCovered()).toBe(true)
   })
 })

@@ -13,18 +13,20 @@ import { createTimelineSlice, selectAim } from './timelineSlice'
 /** What a Lab is given of the world outside. */
 export interface Means {
   readonly clock: Clock
+  /** Whether the hidden truth stays covered, whatever is asked for. */
+  readonly locksTruth?: boolean
 }
 
 /**
  * A workbench with a document open on it: a value of its own, with its store and all that it remembers. Any number may stand on one page,
  * and none knows of another.
  */
-export function createLab(document: Document = defaultDocument(), { clock }: Means = { clock: unhurried }) {
+export function createLab(document: Document = defaultDocument(), { clock, locksTruth = false }: Means = { clock: unhurried }) {
   const lab = createStore<LabState>()((...tools) => ({
     memory: {},
     ...createRunSlice(document.setup)(...tools),
     ...createPlaySlice(clock)(...tools),
-    ...createTimelineSlice(document.view)(...tools),
+    ...createTimelineSlice(document.view, locksTruth)(...tools),
   }))
   lab.getState().open(document)
   return lab

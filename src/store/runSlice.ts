@@ -26,7 +26,7 @@ import { covarianceOf, DEFAULT_KERNEL } from '../search/kernelFor'
 import { namedSettings, withSettings } from '../search/modelSettings'
 import { rescaled } from '../search/rescaled'
 import type { LabState, RunSlice } from './state'
-import { selectAim } from './timelineSlice'
+import { allowed, selectAim } from './timelineSlice'
 
 export const createRunSlice =
   (initial: Setup): StateCreator<LabState, [], [], RunSlice> =>
@@ -155,7 +155,7 @@ export const createRunSlice =
         pursue({
           ...courseOf(setup, actions),
           ghost: ghost ? courseOf(ghost.setup, ghost.actions) : null,
-          view,
+          view: allowed(get(), view),
           goal: { at: view.at, phase: view.phase },
           playing: false,
         })

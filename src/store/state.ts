@@ -70,6 +70,8 @@ export type Resolution = 'full' | 'quick'
 /** Which moment of the run is on screen, and how it is shown. Looking back never changes the run. */
 export interface TimelineSlice {
   readonly view: View
+  /** Whether the hidden truth stays covered, whatever is asked for. */
+  readonly locksTruth: boolean
   readonly playing: boolean
   /** Steps a second while playing. */
   readonly speed: number

@@ -6,8 +6,12 @@ import type { LabState, TimelineSlice } from './state'
 /** The moment on screen, or the one on the way to it. */
 export const selectAim = ({ goal, view }: Pick<LabState, 'goal' | 'view'>): Pick<View, 'at' | 'phase'> => goal ?? view
 
+/** The view as a Lab may show it: where the truth is locked, it stays covered. */
+export const allowed = ({ locksTruth }: Pick<LabState, 'locksTruth'>, view: View): View =>
+  locksTruth && view.truth ? { ...view, truth: false } : view
+
 export const createTimelineSlice =
-  (initial: View): StateCreator<LabState, [], [], TimelineSlice> =>
+  (initial: View, locksTruth: boolean): StateCreator<LabState, [], [], TimelineSlice> =>
   (set, get) => {
     /** Shows a moment, playing the run on until it has at least `count` evaluations, as far as the budget allows. */
     const aim = (goal: Pick<View, 'at' | 'phase'>, count: number) => {
@@ -17,7 +21,8 @@ export const createTimelineSlice =
     }
 
     return {
-      view: initial,
+      view: allowed({ locksTruth }, initial),
+      locksTruth,
       playing: false,
       speed: 1,
       resolution: 'full',
@@ -45,7 +50,7 @@ export const createTimelineSlice =
         aim({ at, phase }, phase === 'evaluate' ? at + 1 : at)
       },
 
-      show: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
+      show: (change) => set((state) => ({ view: allowed(state, { ...state.view, ...change }) })),
 
       setPlaying(playing) {
         const { view, setup, goTo } = get()

@@ -16,3 +16,7 @@ export const ReduceIcon = () => <Icon d="M7.5 7.5h-4V5.9h2.4V3.5h1.6zM8.5 8.5h4v
 export const MoreIcon = () => <Icon d="M2 3.2h12v1.6H2zM2 7.2h12v1.6H2zM2 11.2h12v1.6H2z" />
 export const MenuIcon = () => <Icon d="M3.2 5.4h9.6L8 11z" />
 export const CloseIcon = () => <Icon d="M4.1 3 8 6.9 11.9 3l1.1 1.1L9.1 8l3.9 3.9-1.1 1.1L8 9.1 4.1 13 3 11.9 6.9 8 3 4.1z" />
+export const OutwardIcon = () => <Icon d="M5.5 3H13v7.5h-1.6V5.7l-7 7.1-1.2-1.2 7.1-7H5.5z" />
+export const SlidersIcon = () => (
+  <Icon d="M2 4h6.5v1.6H2zM10 2.6h1.6V4H14v1.6h-2.4V7H10zM2 10.4h2.4V9H6v4.4H4.4V12H2zM7.5 10.4H14V12H7.5z" />
+)

@@ -5,24 +5,32 @@ import { selectAcquisition, selectMoment, selectProblem } from '../../store/deri
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import type { Inspect } from '../plot/useInspected'
-import { COVERED_MAP, emptyMapWords, mapNotes, mapTitles } from '../words/maps'
+import { COVERED_MAP, emptyMapWords, LOCKED_MAP, mapNotes, mapTitles } from '../words/maps'
 import { MapView } from './MapView'
 import type { Quantity } from './ramps'
 import { useDark } from './useDark'
 import { useAcquisitionMap, useMeanMap, useSdMap, useTruthMap } from './useMaps'
 import './maps.css'
 
-/** The four linked maps: hidden truth, posterior mean, standard deviation, acquisition function; or one of them, large. */
-export function MapsPicture({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
+interface MapsPictureProps {
+  readonly inspected: Explanation | null
+  readonly inspect: Inspect
+  /** The maps that there is room for, in a row; all four when left out. */
+  readonly only?: readonly Quantity[]
+}
+
+/** The four linked maps: hidden truth, posterior mean, standard deviation, acquisition function; some of them, or one, large. */
+export function MapsPicture({ inspected, inspect, only }: MapsPictureProps) {
   const problem = useLab(selectProblem)
   const truthShown = useLab((s) => s.view.truth)
+  const locksTruth = useLab((s) => s.locksTruth)
   const { id, name, short } = useLab(selectAcquisition)
   const hasScores = useLab((s) => selectMoment(s).scores() !== null)
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
   const notes = mapNotes(useDark(), problem.goal)
   const titles = mapTitles(problem.measured !== undefined, name)
-  const shows = (quantity: Quantity) => large === null || large === quantity
+  const shows = (quantity: Quantity) => (large === null ? (only?.includes(quantity) ?? true) : large === quantity)
   const common = (quantity: Quantity) => ({
     inspected,
     inspect,
@@ -34,14 +42,14 @@ export function MapsPicture({ inspected, inspect }: { inspected: Explanation | n
   })
 
   return (
-    <div className={large ? 'maps maps-one' : 'maps'}>
+    <div className={large || only?.length === 1 ? 'maps maps-one' : only ? 'maps maps-row' : 'maps'}>
       {shows('truth') && (
         <MapView
           title={titles.truth}
           term="truth"
           note={notes.value}
           content={truthShown ? truth : null}
-          empty={COVERED_MAP}
+          empty={locksTruth ? LOCKED_MAP : COVERED_MAP}
           value={inspected && truthShown ? `f = ${formatNumber(valueAt(problem, inspected.x))}` : null}
           {...common('truth')}
         />

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import { selectIsPlane, selectProblem, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
+import { MapsPicture } from '../maps/MapsPicture'
 import { Plane } from '../maps/Plane'
 import { OnPlotContext } from '../pictures/OnPlot'
 import { AcquisitionScale } from '../plot/AcquisitionScale'
@@ -9,6 +10,7 @@ import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import { type Looking, useInspected } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
 import { beliefTitle, measuredTitle } from '../words/moment'
+import { useIsHidden } from '../workbench/hidden'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot, type Shows } from './BeliefPlot'
 import { MarksKey } from './MarksKey'
@@ -32,7 +34,7 @@ export function BeliefPanel() {
   return (
     <Belief marks={<MarksKey />}>
       {plane ? <Plane inspected={inspected} inspect={inspect} /> : <Line looking={looking} shows="all" />}
-      <WhyHere inspected={inspected} />
+      {!useIsHidden('explanation') && <WhyHere inspected={inspected} />}
     </Belief>
   )
 }
@@ -43,6 +45,33 @@ export function CurvesPanel() {
   return (
     <Belief>
       <Line looking={looking} shows="belief" />
+    </Belief>
+  )
+}
+
+interface CompactProps {
+  /** Whether the acquisition function is shown. */
+  readonly strip: boolean
+  /** Whether there is room for the explanation. */
+  readonly words: boolean
+  /** At the end of the title. */
+  readonly aside: ReactNode
+}
+
+/** The same in little room, as within another page. */
+export function CompactBelief({ strip, words, aside }: CompactProps) {
+  const looking = useInspected()
+  const { inspected, inspect } = looking
+  const isHidden = useIsHidden('explanation')
+  const plane = useLab(selectIsPlane)
+  return (
+    <Belief marks={aside}>
+      {plane ? (
+        <MapsPicture inspected={inspected} inspect={inspect} only={strip ? ['mean', 'acquisition'] : ['mean']} />
+      ) : (
+        <Line looking={looking} shows={strip ? 'all' : 'plot'} />
+      )}
+      {words && !isHidden && <WhyHere inspected={inspected} />}
     </Belief>
   )
 }

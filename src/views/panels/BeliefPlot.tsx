@@ -25,8 +25,11 @@ import { BeliefLevels } from './BeliefLevels'
 import '../maps/maps.css'
 import '../plot/marks.css'
 
-/** How much is drawn: all, what is believed without what is asked of it, or what was measured without a model. */
-export type Shows = 'all' | 'belief' | 'measured'
+/**
+ * How much is drawn: all, all but the strip of the acquisition function, what is believed without what is asked of it, or what was measured
+ * without a model.
+ */
+export type Shows = 'all' | 'plot' | 'belief' | 'measured'
 
 interface BeliefPlotProps {
   readonly inspected: Explanation | null
@@ -43,7 +46,7 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
   const { goal } = useLab(selectProblem)
   const inFrame = useId()
   const hasModel = shows !== 'measured'
-  const asks = shows === 'all'
+  const asks = shows === 'all' || shows === 'plot'
   const lens = inspected ?? (asks && phase === 'choose' && !inDesign ? next : null)
 
   return (
@@ -68,7 +71,7 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
       {shows === 'belief' && lens && <Probe at={lens} />}
       <Evaluations />
       <MarkLine />
-      <XAxis count={narrow ? 4 : 8} numbers={!asks} />
+      <XAxis count={narrow ? 4 : 8} numbers={shows !== 'all'} />
     </>
   )
 }

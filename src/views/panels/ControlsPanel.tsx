@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { acquisitionIds, findAcquisition } from '../../acquisition'
 import { LIMITS } from '../../experiment/setup'
 import { firstProblems, furtherProblems, problems2d } from '../../problems'
@@ -8,18 +9,19 @@ import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
 import { Label, Term } from '../glossary/Term'
+import { HiddenContext, useIsHidden } from '../workbench/hidden'
 import { SettingField } from './SettingField'
 import { SurrogateControls } from './SurrogateControls'
 import './panels.css'
 
 /** Everything that can be set, in the order of the loop: black box, surrogate, acquisition, budget. */
 export function ControlsPanel() {
+  const hidden = useContext(HiddenContext)
   return (
     <section className="panel controls" aria-label="Settings">
-      <BlackBox />
-      <SurrogateControls />
-      <AcquisitionFunction />
-      <Budget />
+      {GROUPS.filter(({ id }) => !hidden.has(id)).map(({ id, Group }) => (
+        <Group key={id} />
+      ))}
     </section>
   )
 }
@@ -35,6 +37,8 @@ function BlackBox() {
   const source = useLab((s) => s.setup.source)
   const noise = useLab((s) => s.setup.noise)
   const truth = useLab((s) => s.view.truth)
+  const locksTruth = useLab((s) => s.locksTruth)
+  const isHidden = useIsHidden('truth')
   const setSource = useLab((s) => s.setSource)
   const setContest = useLab((s) => s.setContest)
   const show = useLab((s) => s.show)
@@ -50,7 +54,9 @@ function BlackBox() {
       covered={!truth}
     >
       <SettingField of="dial" />
-      <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
+      {!locksTruth && !isHidden && (
+        <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
+      )}
     </BlackBoxGroup>
   )
 }
@@ -103,3 +109,11 @@ function Budget() {
     </fieldset>
   )
 }
+
+/** The groups in the order of the loop. */
+const GROUPS = [
+  { id: 'black-box', Group: BlackBox },
+  { id: 'surrogate', Group: SurrogateControls },
+  { id: 'acquisition', Group: AcquisitionFunction },
+  { id: 'budget', Group: Budget },
+] as const

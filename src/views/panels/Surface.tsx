@@ -28,7 +28,7 @@ export function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
   const store = useLabStore()
   const axis = useLab(selectProblem).space[0]!
   // Where nobody asks the model, its next place is neither looked for nor where the cursor begins.
-  const next = useLab(shows === 'all' ? selectNext : nowhere)
+  const next = useLab(shows === 'all' || shows === 'plot' ? selectNext : nowhere)
   const acquisition = useLab(selectAcquisition)
   const spent = useLab((s) => s.view.at >= s.setup.budget)
   const marking = useMarking()

@@ -5,6 +5,7 @@ import { useLab } from '../../store/useLab'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
 import { describedBy } from '../glossary/glossary'
 import { outdatedWords } from '../words/moment'
+import { useIsHidden } from '../workbench/hidden'
 import { WorkBar } from './WorkBar'
 import '../controls/transport.css'
 import './panels.css'
@@ -19,14 +20,15 @@ export function TimelinePanel() {
   return (
     <section className="panel timeline foot-bar" aria-label="Timeline">
       <Transport />
-      <Phases />
+      {!useIsHidden('phases') && <Phases />}
       <Track />
       <Aside />
     </section>
   )
 }
 
-function Transport() {
+/** The buttons that step, play and jump; where there is little room, those that step and play. */
+export function Transport({ brief = false }: { readonly brief?: boolean }) {
   const at = useLab((s) => s.view.at)
   const budget = useLab((s) => s.setup.budget)
   const atStart = useLab((s) => s.view.at === 0 && s.view.phase !== 'evaluate')
@@ -43,16 +45,18 @@ function Transport() {
   return (
     <fieldset className="transport timeline-steps">
       <legend className="visually-hidden">Steps</legend>
-      <button
-        type="button"
-        className="icon"
-        aria-label="Back to start"
-        title="Back to start (Home)"
-        disabled={atStart}
-        onClick={() => goTo(0)}
-      >
-        <ToStartIcon />
-      </button>
+      {!brief && (
+        <button
+          type="button"
+          className="icon"
+          aria-label="Back to start"
+          title="Back to start (Home)"
+          disabled={atStart}
+          onClick={() => goTo(0)}
+        >
+          <ToStartIcon />
+        </button>
+      )}
       <button
         type="button"
         className="icon"
@@ -81,26 +85,30 @@ function Transport() {
       >
         {playing ? <PauseIcon /> : <PlayIcon />}
       </button>
-      <button
-        type="button"
-        className="icon"
-        aria-label="Run to the end"
-        title="Run to the end (End)"
-        disabled={spent}
-        onClick={() => goTo(budget)}
-      >
-        <ToEndIcon />
-      </button>
-      <label className="speed">
-        <span className="visually-hidden">Speed</span>
-        <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
-          {SPEEDS.map((value) => (
-            <option key={value} value={value}>
-              {value}×
-            </option>
-          ))}
-        </select>
-      </label>
+      {!brief && (
+        <>
+          <button
+            type="button"
+            className="icon"
+            aria-label="Run to the end"
+            title="Run to the end (End)"
+            disabled={spent}
+            onClick={() => goTo(budget)}
+          >
+            <ToEndIcon />
+          </button>
+          <label className="speed">
+            <span className="visually-hidden">Speed</span>
+            <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+              {SPEEDS.map((value) => (
+                <option key={value} value={value}>
+                  {value}×
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
     </fieldset>
   )
 }
@@ -130,7 +138,7 @@ function Phases() {
 }
 
 /** The evaluations in a row; the slider over them goes to any moment. */
-function Track() {
+export function Track() {
   const at = useLab((s) => s.view.at)
   const budget = useLab((s) => s.setup.budget)
   const trace = useLab((s) => s.run.trace)

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import type { HideableId } from '../workbench/hidden'
 import { BeliefPanel, CurvesPanel, MeasuredPanel } from './BeliefPanel'
 import { ControlsPanel } from './ControlsPanel'
 import { FirstLane, SecondLane } from './LanePanel'
@@ -18,21 +19,23 @@ interface PanelRecord {
    */
   readonly place: 'alone' | 'before' | 'beside' | 'lane' | 'after' | 'below'
   readonly Component: ComponentType
+  /** What it is called where a link asks for it to be left out; the plot is always there. */
+  readonly hiddenAs?: HideableId
 }
 
 /** Asked for by lessons only. */
 const ManyRuns = lazy(() => import('../runs/ManyRuns'))
 
 const list = [
-  { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel },
+  { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel, hiddenAs: 'settings' },
   { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
   { id: 'curves', name: 'Mean and bands', inputs: [1], place: 'alone', Component: CurvesPanel },
   { id: 'measured', name: 'What was measured', inputs: [1, 2], place: 'alone', Component: MeasuredPanel },
   { id: 'many-runs', name: 'Where many runs end', inputs: [1, 2], place: 'alone', Component: ManyRuns },
-  { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel },
-  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'lane', Component: FirstLane },
-  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'lane', Component: SecondLane },
-  { id: 'timeline', name: 'Timeline', inputs: [1, 2], place: 'after', Component: TimelinePanel },
+  { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel, hiddenAs: 'progress' },
+  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'lane', Component: FirstLane, hiddenAs: 'lanes' },
+  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'lane', Component: SecondLane, hiddenAs: 'lanes' },
+  { id: 'timeline', name: 'Timeline', inputs: [1, 2], place: 'after', Component: TimelinePanel, hiddenAs: 'timeline' },
   { id: 'tables', name: 'Tables', inputs: [1, 2], place: 'below', Component: TablesPanel },
 ] as const satisfies readonly PanelRecord[]
 

@@ -10,6 +10,9 @@ export const mapTitles = (isMeasured: boolean, acquisition: string) => ({
 
 /** Why a map has nothing to show. */
 export const COVERED_MAP = 'Covered. “Show the hidden truth” uncovers it.'
+
+/** The same where no switch uncovers it. */
+export const LOCKED_MAP = 'Covered.'
 export const emptyMapWords = (hasScores: boolean): string =>
   hasScores ? 'There is nothing to gain anywhere.' : 'Needs an observation to improve on.'
 

@@ -15,7 +15,7 @@ interface Final {
 }
 
 /** Why simple regret is nowhere to be seen. */
-export const REGRET_COVERED = 'Regret is measured against the hidden truth: “Show the hidden truth” tells.'
+export const REGRET_COVERED = 'Regret is measured against the hidden truth, which is covered.'
 
 /** The same where nobody knows the optimum. */
 export const REGRET_UNKNOWN = 'Nobody knows the best value of this black box, so there is no regret.'

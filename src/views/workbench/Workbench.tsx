@@ -1,9 +1,10 @@
-import { Suspense, useRef } from 'react'
+import { Suspense, useContext, useMemo, useRef } from 'react'
 import { selectProblem } from '../../store/derived'
 import type { Lab } from '../../store/lab'
 import { LabContext, useLab, useLabStore } from '../../store/useLab'
 import { type Panel, type PanelId, panels } from '../panels'
 import { PicturesBeside, usePictures } from '../pictures/Pictures'
+import { HiddenContext } from './hidden'
 import { takeKeys } from './keyOwner'
 import { Narration } from './Narration'
 import { useKeys } from './useKeys'
@@ -31,7 +32,8 @@ export function Workbench({ lab, parts = WHOLE, fills = false }: WorkbenchProps)
 /** All that is in sight without scrolling. */
 const WHOLE: readonly PanelId[] = panels.filter(({ place }) => place !== 'below' && place !== 'alone').map(({ id }) => id)
 
-function Bench({ parts, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
+function Bench({ parts: wanted, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
+  const parts = useNotHidden(wanted)
   const lab = useLabStore()
   const failure = useLab((s) => s.failure)
   const inputs = useLab((s) => selectProblem(s).space.length)
@@ -71,6 +73,16 @@ function Bench({ parts, fills }: Required<Omit<WorkbenchProps, 'lab'>>) {
       <Narration asks={parts.includes('belief')} />
     </div>
   )
+}
+
+/** The panels that no link asks to leave out. */
+function useNotHidden(parts: readonly PanelId[]): readonly PanelId[] {
+  const hidden = useContext(HiddenContext)
+  return useMemo(() => {
+    if (hidden.size === 0) return parts
+    const isHidden = ({ hiddenAs }: Panel) => hiddenAs !== undefined && hidden.has(hiddenAs)
+    return parts.filter((part) => !panels.some((panel) => panel.id === part && isHidden(panel)))
+  }, [hidden, parts])
 }
 
 const take = ({ currentTarget }: { readonly currentTarget: Element }) => takeKeys(currentTarget)

@@ -1,0 +1,105 @@
+import { useId, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Lab } from '../../store/lab'
+import { LabContext } from '../../store/useLab'
+import { OutwardIcon, SlidersIcon } from '../../views/controls/icons'
+import { CompactBelief } from '../../views/panels/BeliefPanel'
+import { ControlsPanel } from '../../views/panels/ControlsPanel'
+import { Track, Transport } from '../../views/panels/TimelinePanel'
+import { useSize } from '../../views/plot/useSize'
+import { useIsHidden } from '../../views/workbench/hidden'
+import { Narration } from '../../views/workbench/Narration'
+import { useKeys } from '../../views/workbench/useKeys'
+import { usePlayback } from '../../views/workbench/usePlayback'
+import { useResolution } from '../../views/workbench/useResolution'
+import type { Layout } from '../options/pageOptions'
+import '../../views/panels/panels.css'
+import './EmbedBench.css'
+
+interface EmbedBenchProps {
+  readonly lab: Lab
+  readonly layout: Layout
+  readonly locksTruth: boolean
+}
+
+/** From here on the settings stand beside the plot, and the timeline beside the buttons. */
+const WIDE = 760
+
+/** From here on there is room for the explanation below the plot. */
+const TALL = 460
+
+/** The workbench in little room. */
+export function EmbedBench({ lab, layout, locksTruth }: EmbedBenchProps) {
+  const bench = useRef<HTMLElement>(null)
+  const [sized, size] = useSize<HTMLDivElement>()
+  const failure = useStore(lab, (s) => s.failure)
+  const settings = useId()
+  const hasControls = layout === 'controls'
+  const hasBar = !useIsHidden('timeline') && hasControls
+  const hasSettings = !useIsHidden('settings') && hasControls
+  const isWide = size !== null && size.width >= WIDE
+  const isTall = size !== null && size.height >= TALL
+  usePlayback(lab)
+  useResolution(lab)
+  useKeys(bench, lab, hasSettings ? (hasBar ? BOTH : SETTINGS) : hasBar ? BAR : NONE)
+  if (failure) throw failure.error
+
+  return (
+    <LabContext value={lab}>
+      <main className="embed-bench" data-lab="explore" ref={bench}>
+        <div className="embed-area" ref={sized}>
+          {hasSettings && isWide && (
+            <div className="embed-settings" data-embed="settings">
+              <ControlsPanel />
+            </div>
+          )}
+          <div className="workbench-part" data-embed="plot">
+            <CompactBelief strip={layout !== 'plot'} words={isTall} aside={<OwnWindow locksTruth={locksTruth} />} />
+          </div>
+          {(hasBar || (hasSettings && !isWide)) && (
+            <div className="panel embed-bar" data-embed="controls">
+              {hasBar && <Transport brief={!isWide} />}
+              {hasBar && isWide && <Track />}
+              {hasSettings && !isWide && (
+                <button type="button" className="icon" aria-label="Settings" title="Settings" popoverTarget={settings}>
+                  <SlidersIcon />
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+        {hasSettings && !isWide && (
+          <div className="embed-sheet" id={settings} popover="auto" data-embed="settings">
+            <ControlsPanel />
+          </div>
+        )}
+        <Narration asks />
+      </main>
+    </LabContext>
+  )
+}
+
+const BAR = ['timeline'] as const
+const SETTINGS = ['settings'] as const
+const BOTH = [...BAR, ...SETTINGS] as const
+const NONE = [] as const
+
+/** Leads to the whole page with what is on screen. */
+function OwnWindow({ locksTruth }: { readonly locksTruth: boolean }) {
+  return (
+    <a
+      className="embed-out"
+      href={location.pathname}
+      target="_blank"
+      rel="noopener"
+      aria-label="Open in a window of its own"
+      title="Open in a window of its own"
+      onClick={({ currentTarget }) => {
+        // What is on screen now is what the address carries now.
+        currentTarget.href = `${location.pathname}${locksTruth ? '?lock=truth' : ''}${location.hash}`
+      }}
+    >
+      <OutwardIcon />
+    </a>
+  )
+}
