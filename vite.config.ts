@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { documents } from './scripts/documents.mjs'
 import { woff2Only } from './scripts/fonts.mjs'
 import { offline } from './scripts/offline.mjs'
-import { security, securityHeaders } from './scripts/security.mjs'
+import { security } from './scripts/security.mjs'
 
 export default defineConfig({
   base: './',
@@ -25,7 +25,6 @@ export default defineConfig({
       },
     },
   },
-  preview: { headers: securityHeaders },
   test: {
     environment: 'node',
     // A busy machine may be slow: no test is about time.

@@ -2,14 +2,17 @@
 
 /** WebAssembly trains the networks; everything else comes from the app's own folder. */
 const policy = ({ style = '', worker = '', font = '' } = {}) =>
-  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'${style}; img-src 'self' data:; font-src 'self'${font}; connect-src 'self'; worker-src 'self'${worker}; manifest-src 'self'; base-uri 'none'; form-action 'none'`
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'${style}; img-src 'self' data:; font-src 'self'${font}; connect-src 'self'; worker-src 'self'${worker}; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'`
 
-/** The same headers belong on the static host. Who may frame the page can only be said here: browsers ignore it in a page. */
-export const securityHeaders = {
-  'Content-Security-Policy': `${policy()}; frame-ancestors 'none'`,
+/**
+ * The same headers belong on the static host. Who may frame the page can only be said here: browsers ignore it in a page. Whoever asks for
+ * the page to be embedded may frame it; without that it is framed by its own pages alone, and refuses others by itself too.
+ */
+const headersOf = (url) => ({
+  'Content-Security-Policy': `${policy()}; frame-ancestors ${new URL(url, 'http://localhost').searchParams.has('embed') ? '*' : "'self'"}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-}
+})
 
 /**
  * A page with the policy in it, before anything that the policy is about.
@@ -24,9 +27,20 @@ export const guarded = (html, more) =>
     <meta name="referrer" content="no-referrer" />`,
   )
 
-/** The Vite plugin that writes the policy into the built page. The dev server needs scripts in the page for hot reload. */
-export const security = () => ({
-  name: 'security',
-  apply: 'build',
-  transformIndexHtml: { order: 'post', handler: (html) => guarded(html) },
-})
+/** The Vite plugins that write the policy into the built page, and send it with that. The dev server needs scripts in the page for hot reload. */
+export const security = () => [
+  {
+    name: 'security',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: (html) => guarded(html) },
+  },
+  {
+    name: 'security-headers',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        response.setHeaders(new Map(Object.entries(headersOf(request.url ?? '/'))))
+        next()
+      })
+    },
+  },
+]

@@ -1,7 +1,17 @@
-import { addressedLearn } from '../lessons/learnLab'
+import { lessons } from '../lessons'
+import { addressedLearn, createLearn } from '../lessons/learnLab'
 import { LearnRoom } from '../lessons/player/LearnRoom'
 import { KeptRoom, type RoomProps } from './KeptRoom'
-import { learn } from './pageLearn'
+import { createPageClock } from './pageClock'
+import { PROGRESS_KEY } from './progressKey'
+
+/** The lessons of the page: where the reader is in them goes on while one is in another room. */
+export const learn = createLearn({
+  lessons,
+  clock: createPageClock(),
+  recall: () => localStorage.getItem(PROGRESS_KEY),
+  keep: (progress) => localStorage.setItem(PROGRESS_KEY, progress),
+})
 
 const addressed = addressedLearn(learn)
 

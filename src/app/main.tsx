@@ -40,11 +40,13 @@ async function page(): Promise<ReactNode> {
   const embed = options.embed && (await import('./embed/EmbedPage'))
   return (
     <HiddenContext value={options.hide}>
-      {asked && <asked.Complaints sentences={complaints} />}
       {embed ? (
-        <embed.EmbedPage lab={lab} address={address} options={options} complaint={complaint} />
+        <embed.EmbedPage lab={lab} address={address} options={options} complaints={complaints} complaint={complaint} />
       ) : (
-        <App store={lab} address={address} complaint={complaint} />
+        <>
+          {asked && <asked.Complaints sentences={complaints} />}
+          <App store={lab} address={address} complaint={complaint} />
+        </>
       )}
       <Explanations />
     </HiddenContext>

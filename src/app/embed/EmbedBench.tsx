@@ -22,8 +22,11 @@ interface EmbedBenchProps {
   readonly locksTruth: boolean
 }
 
-/** From here on the settings stand beside the plot, and the timeline beside the buttons. */
+/** From here on the settings stand beside the plot. */
 const WIDE = 760
+
+/** From here on the timeline stands beside the buttons that step. */
+const ROOM_FOR_TRACK = { width: 560, height: 380 }
 
 /** From here on there is room for the explanation below the plot. */
 const TALL = 460
@@ -38,6 +41,7 @@ export function EmbedBench({ lab, layout, locksTruth }: EmbedBenchProps) {
   const hasBar = !useIsHidden('timeline') && hasControls
   const hasSettings = !useIsHidden('settings') && hasControls
   const isWide = size !== null && size.width >= WIDE
+  const hasTrack = size !== null && size.width >= ROOM_FOR_TRACK.width && size.height >= ROOM_FOR_TRACK.height
   const isTall = size !== null && size.height >= TALL
   usePlayback(lab)
   useResolution(lab)
@@ -59,7 +63,7 @@ export function EmbedBench({ lab, layout, locksTruth }: EmbedBenchProps) {
           {(hasBar || (hasSettings && !isWide)) && (
             <div className="panel embed-bar" data-embed="controls">
               {hasBar && <Transport brief={!isWide} />}
-              {hasBar && isWide && <Track />}
+              {hasBar && hasTrack && <Track />}
               {hasSettings && !isWide && (
                 <button type="button" className="icon" aria-label="Settings" title="Settings" popoverTarget={settings}>
                   <SlidersIcon />

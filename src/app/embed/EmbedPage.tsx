@@ -1,14 +1,17 @@
 import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { Document } from '../../experiment/document'
 import { exploreRoom } from '../../experiment/exploreRoom'
 import { encodeLink } from '../../experiment/room'
 import type { Addressed } from '../../store/addressed'
 import { addressedLab, type Lab } from '../../store/lab'
 import type { Address } from '../address'
 import { roomOf } from '../fetchedRooms'
+import { Complaints } from '../options/Complaints'
 import type { PageOptions } from '../options/pageOptions'
 import { RoomBoundary } from '../RoomBoundary'
 import { onVisit, useRoom } from '../rooms'
 import { Trouble } from '../Trouble'
+import { useTheme } from '../theme'
 import { EmbedBench } from './EmbedBench'
 import { createHost } from './host'
 import './EmbedPage.css'
@@ -17,13 +20,16 @@ interface EmbedPageProps {
   readonly lab: Lab
   readonly address: Address
   readonly options: PageOptions
+  /** What the address says that cannot be used. */
+  readonly complaints: readonly string[]
   /** Why the link that was followed could not be used. */
   readonly complaint: string | null
 }
 
 /** The page inside another one: the workbench in little room, or another room whole but without the header, driven by the host's messages. */
-export function EmbedPage({ lab, address, options, complaint }: EmbedPageProps) {
+export function EmbedPage({ lab, address, options, complaints, complaint }: EmbedPageProps) {
   const room = useRoom()
+  useTheme()
   const element = useRef<HTMLDivElement>(null)
   const [notice, setNotice] = useState(complaint)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
@@ -61,15 +67,9 @@ export function EmbedPage({ lab, address, options, complaint }: EmbedPageProps) 
       )}
     >
       <div className="embed-page" ref={element}>
-        {host.trouble && (
-          <p className="notice" role="alert">
-            {host.trouble}
-          </p>
-        )}
+        <Complaints sentences={host.trouble ? [...complaints, host.trouble] : complaints} />
         {notice && Room === undefined && (
-          <p className="notice" role="alert">
-            {notice} The default experiment is shown instead.
-          </p>
+          <Complaints key={notice} sentences={[`${notice} The default experiment is shown instead.`]} />
         )}
         {Room ? (
           <Suspense fallback={<p className="entering">Loading…</p>}>
@@ -84,6 +84,6 @@ export function EmbedPage({ lab, address, options, complaint }: EmbedPageProps) 
 }
 
 /** There is no way back from another room here: it opens in a window of its own. */
-async function openElsewhere(document: Parameters<typeof encodeLink<import('../../experiment/document').Document>>[1]) {
+async function openElsewhere(document: Document) {
   window.open(`${location.pathname}#${await encodeLink(exploreRoom, document)}`, '_blank', 'noopener')
 }

@@ -60,7 +60,7 @@ export function createHost(origin: string | null): Host {
         announce()
         unsubscribe = watchStage(shown, (event, data) => channel?.tell(event, data))
       }
-      if (room === 'learn') void import('../pageLearn').then(({ learn }) => watch(learn))
+      if (room === 'learn') void import('../LearnPage').then(({ learn }) => watch(learn))
       else watch(null)
       return () => {
         isLeft = true

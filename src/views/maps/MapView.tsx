@@ -35,7 +35,8 @@ interface MapViewProps {
   readonly inspected: Explanation | null
   readonly inspect: Inspect
   readonly enlarged: boolean
-  readonly enlarge: (on: boolean) => void
+  /** Null where it is as large as can be. */
+  readonly enlarge: ((on: boolean) => void) | null
   /** Whether the keyboard's cross-hair lives here: one stop of Tab for all maps. */
   readonly keyboard: boolean
   readonly numbers: boolean
@@ -53,15 +54,17 @@ export function MapView(props: MapViewProps) {
         </strong>
         {content && <ColorBar levels={content.levels} ramp={content.ramp} />}
         <span className={value === null ? 'map-note' : 'map-note map-reading'}>{value ?? note}</span>
-        <button
-          type="button"
-          className="map-enlarge"
-          aria-label={enlarged ? 'Show all maps' : `Enlarge ${title}`}
-          title={enlarged ? 'Show all maps' : 'Enlarge'}
-          onClick={() => enlarge(!enlarged)}
-        >
-          {enlarged ? <ReduceIcon /> : <EnlargeIcon />}
-        </button>
+        {enlarge && (
+          <button
+            type="button"
+            className="map-enlarge"
+            aria-label={enlarged ? 'Show all maps' : `Enlarge ${title}`}
+            title={enlarged ? 'Show all maps' : 'Enlarge'}
+            onClick={() => enlarge(!enlarged)}
+          >
+            {enlarged ? <ReduceIcon /> : <EnlargeIcon />}
+          </button>
+        )}
       </figcaption>
       <div className="map-area" ref={ref}>
         {size && size.width > 60 && size.height > 60 && (

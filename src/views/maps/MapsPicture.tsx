@@ -35,7 +35,7 @@ export function MapsPicture({ inspected, inspect, only }: MapsPictureProps) {
     inspected,
     inspect,
     enlarged: large === quantity,
-    enlarge: (on: boolean) => setLarge(on ? quantity : null),
+    enlarge: only?.length === 1 ? null : (on: boolean) => setLarge(on ? quantity : null),
     // The keyboard's cross-hair lives on the mean, unless another map is the only one.
     keyboard: large === null ? quantity === 'mean' : large === quantity,
     numbers: quantity === 'mean',

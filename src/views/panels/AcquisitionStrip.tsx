@@ -29,6 +29,9 @@ interface StripProps {
   readonly ticks: number
 }
 
+/** In a strip lower than this more than one number would lie upon the other. */
+const LOW = 36
+
 /** A strip with fewer pixels than this has no room for name, note and switch in one line. */
 const NARROW = 430
 
@@ -66,7 +69,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
 
   return (
     <PlotContext value={{ x, y, frame }}>
-      <YAxis count={2} />
+      <YAxis count={frame.bottom - frame.top < LOW ? 1 : 2} />
       <text className="strip-name" x={frame.left} y={frame.top - 10}>
         {name}
         {!narrow && <tspan className="strip-note"> {note}</tspan>}

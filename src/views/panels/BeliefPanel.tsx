@@ -23,6 +23,10 @@ import './panels.css'
 
 const STRIP_SHARE = 0.27
 
+/** Of a plot lower than this the strip takes more, or nothing would be seen of its curve. */
+const LOW = 280
+const STRIP_SHARE_WHEN_LOW = 0.42
+
 /** Asked for by lessons only. */
 const MeasuredPlane = lazy(() => import('../projections/MeasuredPlane'))
 
@@ -148,7 +152,7 @@ function Picture({ width, height, looking: { inspected, inspect }, shows }: Pict
   const narrow = width < 480
   const [main, strip, x, y] = useMemo(() => {
     const [left, right] = [narrow ? 38 : 48, width - 14]
-    const stripTop = Math.round(height * (1 - STRIP_SHARE))
+    const stripTop = Math.round(height * (1 - (height < LOW ? STRIP_SHARE_WHEN_LOW : STRIP_SHARE)))
     const strip: Frame = { left, right, top: stripTop + 6, bottom: height - 36 }
     const main: Frame = { left, right, top: 8, bottom: shows === 'all' ? stripTop - 24 : height - 36 }
     return [main, strip, axisScale(axis, main), valueScale(valueDomain(range, 0.2), main)] as const
