@@ -61,7 +61,7 @@ export function EmbedBench({ lab, layout, locksTruth }: EmbedBenchProps) {
             <CompactBelief strip={layout !== 'plot'} words={isTall} aside={<OwnWindow locksTruth={locksTruth} />} />
           </div>
           {(hasBar || (hasSettings && !isWide)) && (
-            <div className="panel embed-bar" data-embed="controls">
+            <div className="panel embed-bar" data-embed="controls" data-brief={!hasTrack || undefined}>
               {hasBar && <Transport brief={!isWide} />}
               {hasBar && hasTrack && <Track />}
               {hasSettings && !isWide && (

@@ -66,7 +66,7 @@ export function EmbedPage({ lab, address, options, complaints, complaint }: Embe
         />
       )}
     >
-      <div className="embed-page" ref={element}>
+      <div className="embed-page" data-fills={Room === undefined || undefined} ref={element}>
         <Complaints sentences={host.trouble ? [...complaints, host.trouble] : complaints} />
         {notice && Room === undefined && (
           <Complaints key={notice} sentences={[`${notice} The default experiment is shown instead.`]} />
