@@ -13,14 +13,15 @@ export function yeoJohnson(y: number, lambda: number): number {
   return Math.abs(lambda - 2) < 1e-9 ? -Math.log1p(-y) : -((1 - y) ** (2 - lambda) - 1) / (2 - lambda)
 }
 
-/**
- * Bends the told values so that they look as Gaussian as a monotone power transform can make them (λ by maximum likelihood): a few
- * huge values no longer drown the differences that matter. The order of the values, and so the incumbent, stays.
- *
- * Source: Cowen-Rivers et al. (2022), "HEBO: pushing the limits of sample-efficient hyperparameter optimisation", JAIR 74, §4.1.
- */
-export function warped(told: readonly Told[]): Told[] {
-  const values = told.map(({ value }) => value)
+/** How values are bent: moved and scaled to mean 0 and s.d. 1, then the Yeo–Johnson transform with this λ. */
+export interface Warp {
+  readonly shift: number
+  readonly scale: number
+  readonly lambda: number
+}
+
+/** The warp that makes values look as Gaussian as a monotone power transform can (λ by maximum likelihood). */
+export function warpOf(values: readonly number[]): Warp {
   const { shift, scale } = standardization(values, { shift: 0, scale: 1 })
   const z = values.map((value) => (value - shift) / scale)
   const jacobian = z.reduce((sum, value) => sum + Math.sign(value) * Math.log1p(Math.abs(value)), 0)
@@ -34,5 +35,15 @@ export function warped(told: readonly Told[]): Told[] {
     const likelihood = -z.length * Math.log(bent.scale) + (lambda - 1) * jacobian
     if (likelihood > best.likelihood) best = { lambda, likelihood }
   }
-  return told.map(({ x }, i) => ({ x, value: yeoJohnson(z[i]!, best.lambda) }))
+  return { shift, scale, lambda: best.lambda }
+}
+
+/**
+ * Bends the told values so that they look Gaussian: a few huge values no longer drown the differences that matter. The order of the values,
+ * and so the incumbent, stays.
+ *
+ * Source: Cowen-Rivers et al. (2022), "HEBO: pushing the limits of sample-efficient hyperparameter optimisation", JAIR 74, §4.1.
+ */
+export function warped(told: readonly Told[], { shift, scale, lambda } = warpOf(told.map(({ value }) => value))): Told[] {
+  return told.map(({ x, value }) => ({ x, value: yeoJohnson((value - shift) / scale, lambda) }))
 }

@@ -1,0 +1,14 @@
+import type { Library } from './library'
+import { sklearn } from './libraries/sklearn'
+
+/** The libraries that an experiment can go on in. A new one is one file and one entry here. */
+export const libraries: readonly Library[] = [sklearn]
+
+export const libraryIds = libraries.map(({ id }) => id)
+
+/** Throws RangeError for one that is not written. */
+export function findLibrary(id: string): Library {
+  const library = libraries.find((each) => each.id === id)
+  if (!library) throw new RangeError(`There is no library called "${id}". There are: ${libraryIds.join(', ')}.`)
+  return library
+}

@@ -1,0 +1,283 @@
+import { modelBounds } from '../../../problems/searchSpace'
+import type { Departure } from '../departure'
+import { inForce } from '../departure'
+import type { Library } from '../library'
+import { comment, dictionary, list, literal, number, numbers, rows, text, truth } from '../python'
+import { OWN_CLASSES, sklearnKernel } from '../sklearnKernel'
+import { acquisitionName, fitWords, kernelWords, preamble } from '../words'
+import { type Criterion, criterionOf } from './sklearnCriteria'
+import { CLIMB, COVER, DRAW, LEGAL } from './sklearnSearch'
+
+/** scikit-learn's Gaussian process and SciPy's optimizers: the very posterior and the very next place of the page, to be read and changed. */
+export const sklearn: Library = {
+  id: 'sklearn',
+  name: 'scikit-learn + SciPy',
+  says: 'The whole method in some hundred readable lines: it gives the same posterior and the same next place as this page.',
+  install: 'pip install numpy "scipy>=1.9" "scikit-learn>=1.0"',
+  program,
+}
+
+function program(departure: Departure): string {
+  const criterion = criterionOf(departure)
+  return `${[
+    preamble(departure, 'scikit-learn and SciPy'),
+    imports(departure, criterion),
+    spaceOf(departure),
+    measuredOf(departure),
+    surrogateOf(departure),
+    coverOf(departure),
+    acquisitionOf(departure, criterion),
+    nextOf(departure, criterion),
+    onwardOf(departure),
+  ].join('\n\n')}\n`
+}
+
+const heading = (words: string): string => `# ${words} ${'-'.repeat(Math.max(0, 96 - words.length))}`
+
+function imports(departure: Departure, { needs }: Criterion): string {
+  const kernels = inForce(departure).map(({ covariance }) => sklearnKernel(covariance, departure.encoding.space.length))
+  const names = [...new Set(kernels.flatMap((each) => each.imports))].sort()
+  const classes = [...new Set(kernels.flatMap((each) => each.classes))]
+  const isClimb = departure.steps === 'climb'
+  return [
+    '# Needs numpy, scipy (1.9 or newer) and scikit-learn (1.0 or newer).',
+    'import itertools',
+    'import json',
+    '',
+    'import numpy as np',
+    ...(isClimb ? ['from scipy.optimize import minimize'] : []),
+    `from scipy.special import ${[...new Set([...needs, ...(isSeveral(departure) ? ['logsumexp'] : [])])].sort().join(', ') || 'ndtr'}`,
+    `from scipy.stats import qmc${departure.warp ? ', yeojohnson' : ''}`,
+    'from sklearn.gaussian_process import GaussianProcessRegressor',
+    `from sklearn.gaussian_process.kernels import ${names.join(', ')}`,
+    ...classes.map((name) => `\n\n${OWN_CLASSES[name]}`),
+  ].join('\n')
+}
+
+const isSeveral = ({ model }: Departure): boolean => model.members.length > 1
+
+function spaceOf({ parameters, steps, encoding }: Departure): string {
+  if (steps === 'climb')
+    return [
+      heading('The search space'),
+      `NAMES = ${list(parameters.map(({ name }) => text(name)))}`,
+      `LOW = np.array(${numbers(encoding.space.map(({ low }) => low))})`,
+      `HIGH = np.array(${numbers(encoding.space.map(({ high }) => high))})`,
+      comment('On a logarithmic axis equal steps are equal ratios: the surrogate sees log10 of it.'),
+      `LOG = np.array(${list(encoding.space.map(({ scale }) => truth(scale === 'log')))})`,
+      '',
+      '',
+      'def seen(x):',
+      '    """Places as the surrogate sees them."""',
+      '    x = np.array(x, dtype=float).reshape(-1, len(NAMES))',
+      '    x[:, LOG] = np.log10(x[:, LOG])',
+      '    return x',
+      '',
+      '',
+      'def place_at(u):',
+      '    """From the unit cube to a place."""',
+      '    low, high = seen(LOW)[0], seen(HIGH)[0]',
+      '    x = low + np.asarray(u) * (high - low)',
+      '    x = np.where(LOG, 10.0**x, x)',
+      '    return np.clip(x, LOW, HIGH)',
+    ].join('\n')
+  return [
+    heading('The search space'),
+    `PARAMETERS = ${rows(parameters.map(parameterOf))}`,
+    'SEARCHED = [each for each in PARAMETERS if each["type"] != "fixed"]',
+    '',
+    '',
+    'def same(a, b):',
+    '    return type(a) is type(b) and a == b',
+    '',
+    '',
+    'def seen(trials):',
+    '    """Parameters as the surrogate sees them: log10 on a logarithmic axis, a category as one coordinate a choice."""',
+    '    return np.array([',
+    '        [coordinate for each in SEARCHED for coordinate in coordinates(each, params[each["name"]])]',
+    '        for params in trials',
+    '    ], dtype=float)',
+    '',
+    '',
+    'def coordinates(parameter, value):',
+    '    if parameter["type"] == "category":',
+    '        return [float(same(value, choice)) for choice in parameter["choices"]]',
+    '    return [np.log10(value) if parameter["log"] else float(value)]',
+  ].join('\n')
+}
+
+const parameterOf = (parameter: Departure['parameters'][number]): string => {
+  const { name, type } = parameter
+  const own: (readonly [string, string])[] = [
+    ['name', text(name)],
+    ['type', text(type)],
+  ]
+  if (parameter.type === 'category') return dictionary([...own, ['choices', list(parameter.choices.map(literal))]])
+  if (parameter.type === 'fixed') return dictionary([...own, ['value', literal(parameter.value)]])
+  const say = parameter.type === 'int' ? literal : number
+  return dictionary([...own, ['low', say(parameter.low)], ['high', say(parameter.high)], ['log', truth(parameter.log ?? false)]])
+}
+
+function measuredOf(departure: Departure): string {
+  const { trials, steps, parameters, goal, warp, model, told } = departure
+  const place = (params: (typeof trials)[number]['params']) =>
+    steps === 'climb'
+      ? numbers(parameters.map(({ name }) => Number(params[name])))
+      : dictionary(parameters.map(({ name }) => [name, literal(params[name] ?? null)]))
+  const { shift, scale } = model.units
+  const isMeasured = departure.settings.surrogate.standardize && new Set(told.map(({ value }) => value)).size > 1
+  return [
+    heading('What was measured'),
+    `X = ${rows(trials.map(({ params }) => place(params)))}`,
+    comment('None is an evaluation that failed.'),
+    `Y = ${list(trials.map(({ value }) => (value === null ? 'None' : number(value))))}`,
+    '',
+    comment(
+      `The search maximises${goal === 'minimize' ? ', so values are turned' : ''}. A failed evaluation is told as the worst value until then; one before any success tells nothing.`,
+    ),
+    `SIGN = ${goal === 'minimize' ? '-1.0' : '1.0'}`,
+    'told_x, told_y = [], []',
+    'for x, y in zip(X, Y):',
+    '    if y is None and not told_y:',
+    '        continue',
+    '    told_x.append(x)',
+    '    told_y.append(min(told_y) if y is None else SIGN * y)',
+    'told_y = np.array(told_y)',
+    ...(warp
+      ? [
+          comment('Values are bent by the Yeo-Johnson power transform, so that they look Gaussian: all that follows is in bent units.'),
+          `told_y = yeojohnson((told_y - ${number(warp.shift)}) / ${number(warp.scale)}, lmbda=${number(warp.lambda)})`,
+        ]
+      : []),
+    ...(isMeasured
+      ? [comment('In standard deviations, about their mean.'), 'SHIFT, SCALE = told_y.mean(), told_y.std()']
+      : [
+          comment(
+            departure.settings.surrogate.standardize
+              ? 'Without two different values there is no spread to measure: units are stated.'
+              : 'Values are not standardised.',
+          ),
+          `SHIFT, SCALE = ${number(shift)}, ${number(scale)}`,
+        ]),
+    'z = (told_y - SHIFT) / SCALE',
+  ].join('\n')
+}
+
+function surrogateOf(departure: Departure): string {
+  const { settings, encoding } = departure
+  const members = inForce(departure)
+  const dim = encoding.space.length
+  const first = members[0]!
+  const one = ({ covariance, noiseVariance, jitter }: (typeof members)[number]) =>
+    `(${sklearnKernel(covariance, dim).expression}, ${number(noiseVariance)}${jitter > 0 ? ` + ${number(jitter)}` : ''})`
+  const isEstimated = settings.surrogate.mean === 'estimated'
+  return [
+    heading('The surrogate: a Gaussian process'),
+    comment(`Kernel: ${kernelWords(first.covariance)}. ${fitWords(departure)}`),
+    comment(
+      `${members.length > 1 ? 'Each kernel with its noise variance' : 'The kernel and the noise variance'}, for values in the units above.${members.some(({ jitter }) => jitter > 0) ? ' What is added to the noise variance is jitter: the matrix needed it to be factored.' : ''}`,
+    ),
+    `MODELS = ${rows(members.map(one))}`,
+    '',
+    '',
+    'def condition(kernel, noise_variance):',
+    '    """A Gaussian process given all evaluations, with the mean that it starts from."""',
+    '    gp = GaussianProcessRegressor(kernel, alpha=noise_variance, optimizer=None)',
+    ...(isEstimated
+      ? [
+          '    # The mean is estimated by generalised least squares: m = 1ᵀA⁻¹z / 1ᵀA⁻¹1 with A = K + σₙ²I.',
+          '    A = kernel(seen(told_x)) + noise_variance * np.eye(len(z))',
+          '    weights = np.linalg.solve(A, np.ones(len(z)))',
+          '    mean = weights @ z / weights.sum()',
+        ]
+      : ['    mean = 0.0']),
+    '    return gp.fit(seen(told_x), z - mean), mean',
+    '',
+    '',
+    'FITTED = [condition(*model) for model in MODELS] if len(z) else []',
+    '',
+    '',
+    'def believe(points):',
+    '    """Mean and s.d. of f at places as the surrogate sees them, under each model: a list of pairs."""',
+    '    return [(mean + mu, sd) for gp, mean in FITTED for mu, sd in [gp.predict(points, return_std=True)]]',
+    '',
+    '',
+    'def predict(x):',
+    '    """Mean and s.d. of f itself, without noise, at places of the search space, in the units and the direction of Y."""',
+    '    beliefs = believe(seen(x))',
+    '    mean = np.mean([mu for mu, _ in beliefs], axis=0)',
+    '    variance = np.mean([sd**2 + (mu - mean) ** 2 for mu, sd in beliefs], axis=0)',
+    '    return SIGN * (SHIFT + SCALE * mean), SCALE * np.sqrt(variance)',
+  ].join('\n')
+}
+
+function coverOf({ encoding: { space } }: Departure): string {
+  const bounds = space.map(modelBounds)
+  return [
+    heading('Places that cover the search space'),
+    comment('Both ends of every coordinate as the surrogate sees it.'),
+    `SEEN_LOW = np.array(${numbers(bounds.map(([low]) => low))})`,
+    `SEEN_HIGH = np.array(${numbers(bounds.map(([, high]) => high))})`,
+    '',
+    '',
+    COVER,
+  ].join('\n')
+}
+
+function acquisitionOf(departure: Departure, { constants, says, definition, combine }: Criterion): string {
+  return [
+    heading(`The acquisition function: ${acquisitionName(departure)}`),
+    ...(says ? [comment(says)] : []),
+    ...constants,
+    ...(definition ? ['', '', definition] : []),
+    ...(combine ? ['', '', combine] : []),
+  ].join('\n')
+}
+
+function nextOf(departure: Departure, criterion: Criterion): string {
+  const { initial, initialPoints, steps } = departure
+  return [
+    heading('Where next?'),
+    comment(
+      initial.length > 0
+        ? `Of the initial design of ${initialPoints} points these are still to be evaluated: they come first.`
+        : `The initial design of ${initialPoints} points has been evaluated.`,
+    ),
+    `INITIAL = ${rows(
+      initial.map((params) =>
+        steps === 'climb'
+          ? numbers(departure.parameters.map(({ name }) => Number(params[name])))
+          : dictionary(departure.parameters.map(({ name }) => [name, literal(params[name] ?? null)])),
+      ),
+    )}`,
+    '',
+    '',
+    criterion.definition === null ? DRAW : steps === 'climb' ? CLIMB : LEGAL,
+  ].join('\n')
+}
+
+function onwardOf(departure: Departure): string {
+  const { encoding, steps } = departure
+  const checks = checkPlaces(departure)
+  return [
+    heading('What the model believes, and the next place'),
+    comment('Evaluate there, append to X and Y, and run this again. Fit the hyperparameters anew now and then: those above hold for what was measured so far.'),
+    `PLACES = ${rows(
+      checks.map((u) => {
+        const place = encoding.legal(u)
+        return steps === 'climb' ? numbers(place) : dictionary(Object.entries(encoding.paramsOf(place)).map(([name, value]) => [name, literal(value)]))
+      }),
+    )}`,
+    '',
+    'if __name__ == "__main__":',
+    '    answer = {"next": INITIAL[0] if INITIAL else next_place()}',
+    '    if FITTED:',
+    '        mean, sd = predict(PLACES)',
+    '        answer.update(mean=mean.tolist(), sd=sd.tolist())',
+    '    print(json.dumps(answer))',
+  ].join('\n')
+}
+
+/** Some places of the unit cube at which the program says what it believes. */
+export const checkPlaces = ({ encoding: { searched } }: Departure): readonly (readonly number[])[] =>
+  [0.1, 0.3, 0.5, 0.7, 0.9].map((u, i) => searched.map((_, d) => (u + 0.37 * d * (i + 1)) % 1))
