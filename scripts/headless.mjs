@@ -28,7 +28,9 @@ async function main(args) {
     return 2
   }
   try {
-    process.stdout.write(`${JSON.stringify(answer(command, await input(values.file ?? [])))}\n`)
+    const answered = answer(command, await input(values.file ?? []))
+    // A program is printed as it is.
+    process.stdout.write(typeof answered === 'string' ? answered : `${JSON.stringify(answered)}\n`)
     return 0
   } catch (error) {
     if (error.name !== 'BadInput' && error.syscall === undefined) throw error

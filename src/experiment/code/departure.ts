@@ -1,12 +1,13 @@
-import { modelPlace, type Told } from '../../search/conditioning'
 import { beliefs } from '../../search/beliefs'
+import type { Told } from '../../search/conditioning'
 import type { Model } from '../../search/model'
 import type { ModelSettings } from '../../search/modelSettings'
 import type { Warp } from '../../search/outputWarp'
-import type { Goal } from '../logs/log'
 import { fromEngine } from '../direction'
+import type { Goal } from '../logs/log'
 import type { Encoding } from '../measure/encoding'
-import type { Parameter, ParameterValue } from '../measure/study'
+import type { Parameter } from '../measure/study'
+import type { ParameterValue } from '../trial'
 
 export type Params = Readonly<Record<string, ParameterValue>>
 
@@ -51,8 +52,10 @@ export interface Departure {
   readonly settings: ModelSettings
   readonly model: Model
   readonly next: Onward | null
-  /** How the next place is looked for: by climbing, or among whole numbers and choices as such. */
-  readonly steps: 'climb' | 'legal'
+  /** Experiments that are under way: they count as measured, with the value that the model expects. */
+  readonly underWay: readonly Params[]
+  /** How the next place is looked for: by climbing, among whole numbers and choices as such, or among the places of a table that are left. */
+  readonly steps: 'climb' | 'legal' | 'pool'
 }
 
 /** What the model in force believes of f, in the problem's units and direction, and bent as y is. */
@@ -70,9 +73,6 @@ export function believedAt({ model, goal }: Departure, places: readonly (readonl
     sd: Array.from(sd, (z) => scale * z),
   }
 }
-
-/** A place of the encoding's space in the surrogate's own coordinates: decades on a logarithmic axis. */
-export const inModel = ({ encoding: { space } }: Departure, x: readonly number[]): readonly number[] => modelPlace(space, x)
 
 /** The hyperparameters in force: one kernel with its noise, or several equally likely ones. */
 export const inForce = ({ model }: Departure) =>

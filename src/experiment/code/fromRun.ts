@@ -3,8 +3,8 @@ import { fitModel, hasIncumbent } from '../../search/model'
 import type { ModelSettings } from '../../search/modelSettings'
 import { warped, warpOf } from '../../search/outputWarp'
 import { suggest } from '../../search/suggest'
-import type { Parameter } from '../measure/study'
 import { encodingOf } from '../measure/encoding'
+import type { Parameter } from '../measure/study'
 import { contestOf, problemOf, type Setup } from '../setup'
 import { type Trace, toldBy } from '../trace'
 import type { Departure, Onward } from './departure'
@@ -47,6 +47,7 @@ export function departureOfRun(setup: Setup, trace: Trace, settings: ModelSettin
     settings,
     model,
     next: next(),
-    steps: 'climb',
+    underWay: [],
+    steps: model.places ? 'pool' : 'climb',
   }
 }

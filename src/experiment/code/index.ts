@@ -1,5 +1,5 @@
-import type { Library } from './library'
 import { sklearn } from './libraries/sklearn'
+import type { Library } from './library'
 
 /** The libraries that an experiment can go on in. A new one is one file and one entry here. */
 export const libraries: readonly Library[] = [sklearn]

@@ -10,7 +10,9 @@ import { comment } from './python'
 /** A kernel tree as a sentence says it. */
 export const kernelWords = ({ kind, children }: Covariance): string =>
   children
-    ? children.map((child) => (child.children ? `(${kernelWords(child)})` : kernelWords(child))).join(kind === 'sum' ? ' + ' : ' × ')
+    ? children
+        .map((child) => (child.children ? `(${kernelWords(child)})` : kernelWords(child)))
+        .join(kind === 'sum' ? ' + ' : ' × ')
     : findKernel(kind).name
 
 const HOW = { mle: 'maximum likelihood (MLE)', map: 'maximum a posteriori (MAP)' } as const
@@ -44,7 +46,11 @@ export function preamble({ title, goal, output, trials, leftOut, budget, seed }:
       `${goal === 'minimize' ? 'Minimise' : 'Maximise'} ${output}. Evaluations so far: ${trials.length}${failed ? `, of which ${failed} failed` : ''}${budget === null ? '' : `, of a budget of ${budget}`}. Seed ${seed}.`,
     ),
     ...(leftOut > 0
-      ? [comment(`Not here: ${leftOut} trials that lack a parameter, have one that cannot be set, or were not brought to their end.`)]
+      ? [
+          comment(
+            `Not here: ${leftOut} trials that lack a parameter, have one that cannot be set, or were not brought to their end.`,
+          ),
+        ]
       : []),
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { acquisition } from './acquisition'
 import { ask } from './ask'
+import { code } from './code'
 import { BadInput, type Command } from './command'
 import { compare } from './compare'
 import { fit } from './fit'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   problems,
   evaluate,
   ask,
+  code,
   compare,
   formula,
   log,

@@ -33,18 +33,23 @@ const fields = v.strictObject({
   noise: v.optional(atLeast0, 0),
 })
 
-const schema = v.pipe(v.unknown(), v.transform(withSource), fields)
+export const raceSetupSchema = v.pipe(v.unknown(), v.transform(withSource), fields)
 
-export const race = command('race', 'several searches on one black box over many seeds, with quartiles', schema, (document) => {
-  const { space } = resolve(document.source)
-  document.searches.forEach(({ settings }, i) => {
-    const { covariance } = { ...settings } as Partial<NamedSettings>
-    if (covariance) boundAt(`searches.${i}.covariance`, covariance, space.length)
-  })
-  if (Array.isArray(document.initialPoints))
-    for (const [i, X] of document.initialPoints.entries()) inside(`initialPoints.${i}`, X, space)
-  return runRace(document)
-})
+export const race = command(
+  'race',
+  'several searches on one black box over many seeds, with quartiles',
+  raceSetupSchema,
+  (document) => {
+    const { space } = resolve(document.source)
+    document.searches.forEach(({ settings }, i) => {
+      const { covariance } = { ...settings } as Partial<NamedSettings>
+      if (covariance) boundAt(`searches.${i}.covariance`, covariance, space.length)
+    })
+    if (Array.isArray(document.initialPoints))
+      for (const [i, X] of document.initialPoints.entries()) inside(`initialPoints.${i}`, X, space)
+    return runRace(document)
+  },
+)
 
 /** Throws RangeError naming a place that is not of the search space. */
 function inside(field: string, X: readonly (readonly number[])[], space: SearchSpace): void {

@@ -53,7 +53,8 @@ export function toldStudy({ parameters, goal, trials }: Study, seed: number): To
   }
 }
 
-const contextOf = ({ encoding, random }: ToldStudy): ModelContext => ({
+/** What the model of a study is made in. */
+export const contextOf = ({ encoding, random }: ToldStudy): ModelContext => ({
   space: encoding.space,
   spread: { shift: 0, scale: 1 },
   fitScale: 1,

@@ -1,12 +1,12 @@
 import { modelBounds } from '../../../problems/searchSpace'
 import type { Departure } from '../departure'
-import { inForce } from '../departure'
+import { inForce, type Params } from '../departure'
 import type { Library } from '../library'
 import { comment, dictionary, list, literal, number, numbers, rows, text, truth } from '../python'
 import { OWN_CLASSES, sklearnKernel } from '../sklearnKernel'
 import { acquisitionName, fitWords, kernelWords, preamble } from '../words'
 import { type Criterion, criterionOf } from './sklearnCriteria'
-import { CLIMB, COVER, DRAW, LEGAL } from './sklearnSearch'
+import { CLIMB, COVER, drawn, LEGAL, POOL } from './sklearnSearch'
 
 /** scikit-learn's Gaussian process and SciPy's optimizers: the very posterior and the very next place of the page, to be read and changed. */
 export const sklearn: Library = {
@@ -28,8 +28,8 @@ function program(departure: Departure): string {
     coverOf(departure),
     acquisitionOf(departure, criterion),
     nextOf(departure, criterion),
-    onwardOf(departure),
-  ].join('\n\n')}\n`
+    onwardOf(departure, criterion),
+  ].join('\n\n\n')}\n`
 }
 
 const heading = (words: string): string => `# ${words} ${'-'.repeat(Math.max(0, 96 - words.length))}`
@@ -57,7 +57,7 @@ function imports(departure: Departure, { needs }: Criterion): string {
 const isSeveral = ({ model }: Departure): boolean => model.members.length > 1
 
 function spaceOf({ parameters, steps, encoding }: Departure): string {
-  if (steps === 'climb')
+  if (steps !== 'legal')
     return [
       heading('The search space'),
       `NAMES = ${list(parameters.map(({ name }) => text(name)))}`,
@@ -119,16 +119,12 @@ const parameterOf = (parameter: Departure['parameters'][number]): string => {
 }
 
 function measuredOf(departure: Departure): string {
-  const { trials, steps, parameters, goal, warp, model, told } = departure
-  const place = (params: (typeof trials)[number]['params']) =>
-    steps === 'climb'
-      ? numbers(parameters.map(({ name }) => Number(params[name])))
-      : dictionary(parameters.map(({ name }) => [name, literal(params[name] ?? null)]))
+  const { trials, goal, warp, model, told } = departure
   const { shift, scale } = model.units
   const isMeasured = departure.settings.surrogate.standardize && new Set(told.map(({ value }) => value)).size > 1
   return [
     heading('What was measured'),
-    `X = ${rows(trials.map(({ params }) => place(params)))}`,
+    `X = ${rows(trials.map(({ params }) => placeOf(departure, params)))}`,
     comment('None is an evaluation that failed.'),
     `Y = ${list(trials.map(({ value }) => (value === null ? 'None' : number(value))))}`,
     '',
@@ -145,7 +141,9 @@ function measuredOf(departure: Departure): string {
     'told_y = np.array(told_y)',
     ...(warp
       ? [
-          comment('Values are bent by the Yeo-Johnson power transform, so that they look Gaussian: all that follows is in bent units.'),
+          comment(
+            'Values are bent by the Yeo-Johnson power transform, so that they look Gaussian: all that follows is in bent units.',
+          ),
           `told_y = yeojohnson((told_y - ${number(warp.shift)}) / ${number(warp.scale)}, lmbda=${number(warp.lambda)})`,
         ]
       : []),
@@ -224,18 +222,18 @@ function coverOf({ encoding: { space } }: Departure): string {
   ].join('\n')
 }
 
-function acquisitionOf(departure: Departure, { constants, says, definition, combine }: Criterion): string {
+function acquisitionOf(departure: Departure, { constants, says, definition, best, combine }: Criterion): string {
   return [
     heading(`The acquisition function: ${acquisitionName(departure)}`),
     ...(says ? [comment(says)] : []),
     ...constants,
-    ...(definition ? ['', '', definition] : []),
+    ...(definition ? ['', '', definition, '', '', ...best] : []),
     ...(combine ? ['', '', combine] : []),
   ].join('\n')
 }
 
 function nextOf(departure: Departure, criterion: Criterion): string {
-  const { initial, initialPoints, steps } = departure
+  const { initial, initialPoints } = departure
   return [
     heading('Where next?'),
     comment(
@@ -243,41 +241,69 @@ function nextOf(departure: Departure, criterion: Criterion): string {
         ? `Of the initial design of ${initialPoints} points these are still to be evaluated: they come first.`
         : `The initial design of ${initialPoints} points has been evaluated.`,
     ),
-    `INITIAL = ${rows(
-      initial.map((params) =>
-        steps === 'climb'
-          ? numbers(departure.parameters.map(({ name }) => Number(params[name])))
-          : dictionary(departure.parameters.map(({ name }) => [name, literal(params[name] ?? null)])),
-      ),
-    )}`,
+    `INITIAL = ${rows(initial.map((params) => placeOf(departure, params)))}`,
     '',
     '',
-    criterion.definition === null ? DRAW : steps === 'climb' ? CLIMB : LEGAL,
+    searchOf(departure, criterion),
   ].join('\n')
 }
 
-function onwardOf(departure: Departure): string {
-  const { encoding, steps } = departure
-  const checks = checkPlaces(departure)
+function searchOf({ steps, model, seed }: Departure, { definition }: Criterion): string {
+  if (steps === 'pool')
+    return [
+      '# It was measured at these places only, and not yet evaluated at them.',
+      `LEFT = ${rows((model.places?.() ?? []).map(numbers))}`,
+      '',
+      '',
+      definition === null ? drawn('LEFT[:768]', true, seed) : POOL,
+    ].join('\n')
+  return definition === null ? drawn('cube(len(NAMES))[-768:]', false, seed) : steps === 'climb' ? CLIMB : LEGAL
+}
+
+function onwardOf(departure: Departure, { best }: Criterion): string {
+  const { underWay } = departure
   return [
     heading('What the model believes, and the next place'),
-    comment('Evaluate there, append to X and Y, and run this again. Fit the hyperparameters anew now and then: those above hold for what was measured so far.'),
-    `PLACES = ${rows(
-      checks.map((u) => {
-        const place = encoding.legal(u)
-        return steps === 'climb' ? numbers(place) : dictionary(Object.entries(encoding.paramsOf(place)).map(([name, value]) => [name, literal(value)]))
-      }),
-    )}`,
+    comment(
+      'Evaluate there, append to X and Y, and run this again. Fit the hyperparameters anew now and then: those above hold for what was measured so far.',
+    ),
+    `PLACES = ${rows(checkPlaces(departure).map((place) => placeOf(departure, departure.encoding.paramsOf(place))))}`,
     '',
     'if __name__ == "__main__":',
-    '    answer = {"next": INITIAL[0] if INITIAL else next_place()}',
+    '    answer = {}',
     '    if FITTED:',
     '        mean, sd = predict(PLACES)',
     '        answer.update(mean=mean.tolist(), sd=sd.tolist())',
+    ...(underWay.length > 0 ? awaited(departure, best) : []),
+    '    answer["next"] = INITIAL[0] if INITIAL else next_place() if FITTED else None',
     '    print(json.dumps(answer))',
   ].join('\n')
 }
 
-/** Some places of the unit cube at which the program says what it believes. */
-export const checkPlaces = ({ encoding: { searched } }: Departure): readonly (readonly number[])[] =>
-  [0.1, 0.3, 0.5, 0.7, 0.9].map((u, i) => searched.map((_, d) => (u + 0.37 * d * (i + 1)) % 1))
+/** Experiments under way, told with the value that the model expects: the same hyperparameters, of several models those of the first. */
+const awaited = (departure: Departure, best: readonly string[]): readonly string[] => [
+  '    # Experiments under way count as measured, with the value that the model expects (kriging believer).',
+  `    PENDING = ${rows(
+    departure.underWay.map((params) => placeOf(departure, params)),
+    '    ',
+  )}`,
+  '    if FITTED:',
+  ...[
+    'told_y = np.append(told_y, SIGN * predict(PENDING)[0])',
+    'told_x = told_x + PENDING',
+    'SHIFT, SCALE = told_y.mean(), told_y.std()',
+    'z = (told_y - SHIFT) / SCALE',
+    'MODELS = MODELS[:1]',
+    'FITTED = [condition(*model) for model in MODELS]',
+    ...best,
+  ].map((line) => `        ${line}`),
+]
+
+const placeOf = ({ steps, parameters }: Departure, params: Params): string =>
+  steps === 'legal'
+    ? dictionary(parameters.map(({ name }) => [name, literal(params[name] ?? null)]))
+    : numbers(parameters.map(({ name }) => Number(params[name])))
+
+/** Some places at which the program says what it believes. */
+export const checkPlaces = ({ encoding: { searched, legal } }: Departure): readonly (readonly number[])[] =>
+  [0.1, 0.3, 0.5, 0.7, 0.9].map((u, i) => legal(searched.map((_, d) => (u + 0.37 * d * (i + 1)) % 1)))

@@ -11,6 +11,8 @@ export interface Criterion {
   readonly says: string | null
   /** def criterion(mean, sd, best): larger is better. */
   readonly definition: string | null
+  /** What each model compares with, as BEST. */
+  readonly best: readonly string[]
   /** def score(points): over all models. */
   readonly combine: string | null
 }
@@ -95,6 +97,7 @@ export function criterionOf({ settings, model }: Departure): Criterion {
       constants: [],
       says: 'One function is drawn from the posterior, jointly over many places, and its best place is taken. The draw of this page comes from its own random numbers, which NumPy does not have: this program draws another function, so the next place differs.',
       definition: null,
+      best: [],
       combine: null,
     }
   const isLogarithm = kind === 'ei' || kind === 'logei' || kind === 'nei' || kind === 'pi'
@@ -114,7 +117,10 @@ export function criterionOf({ settings, model }: Departure): Criterion {
         ? 'Its logarithm is looked at: it is largest at the same place, and has a slope where EI itself is too flat to climb.'
         : null,
     definition,
-    combine: [...incumbent(kind), '', '', 'def score(points):', '    each = [criterion(mean, sd, best) for (mean, sd), best in zip(believe(points), BEST)]', `    ${averaged}`].join('\n'),
+    best: incumbent(kind),
+    combine: `def score(points):
+    each = [criterion(mean, sd, best) for (mean, sd), best in zip(believe(points), BEST)]
+    ${averaged}`,
   }
 }
 

@@ -142,11 +142,17 @@ def next_place():
         found.append((value, place))
     return params_of(max(found, key=lambda pair: pair[0])[1])`
 
-/** One function drawn from the posterior. */
-export const DRAW = `def next_place():
+/** The best of the places that are left. */
+export const POOL = `def next_place():
+    """The place, of those left, at which the acquisition function is largest."""
+    return LEFT[int(np.argmax(score(seen(LEFT))))] if LEFT else None`
+
+/** One function drawn from the posterior over all of `places`, and its best place. */
+export const drawn = (places: string, isPool: boolean, seed: number): string => `def next_place():
     """The best place of one function drawn from the posterior, jointly over many places."""
-    random = np.random.default_rng(SEED)
+    random = np.random.default_rng(${seed})
     gp, _ = FITTED[random.integers(len(FITTED))]
-    places = cube(len(NAMES))[-768:]
-    drawn = gp.sample_y(points_in(places), random_state=SEED)[:, 0]
-    return place_at(places[drawn.argmax()]).tolist()`
+    places = ${places}
+    values = gp.sample_y(${isPool ? 'seen(places)' : 'points_in(places)'}, random_state=random.integers(2**31))[:, 0]
+    best = places[int(values.argmax())]
+    return ${isPool ? 'best' : 'place_at(best).tolist()'}`

@@ -1,0 +1,46 @@
+import { fitModel } from '../../search/model'
+import { ask, initialPointsOf } from '../measure/ask'
+import { type MeasureSettings, modelSettingsOf } from '../measure/measureDocument'
+import { type Study, stateOf } from '../measure/study'
+import { contextOf, fitStudy, toldStudy } from '../measure/studyModel'
+import type { Departure } from './departure'
+
+/** How a study is asked, beside what it is. */
+interface Asked {
+  readonly title?: string
+  readonly output?: string
+  readonly seed: number
+  readonly settings?: MeasureSettings | undefined
+}
+
+/** A study that is measured elsewhere, as it leaves: with the model that proposes its next experiment. */
+export function departureOfStudy(study: Study, { title = 'A study', output = 'the result', seed, settings }: Asked): Departure {
+  const told = toldStudy(study, seed)
+  const { encoding } = told
+  const asked = modelSettingsOf(encoding, settings)
+  const [next] = ask(study, 1, seed, settings).next
+  const usable = study.trials.filter((trial) => encoding.placeOf(trial.params) !== null)
+  const isMeasured = (trial: Study['trials'][number]) => ['complete', 'fail'].includes(stateOf(trial))
+  return {
+    title,
+    output,
+    goal: study.goal,
+    parameters: study.parameters,
+    encoding,
+    trials: usable
+      .filter(isMeasured)
+      .map(({ params, value }) => ({ params: encoding.paramsOf(encoding.placeOf(params)!), value })),
+    leftOut: told.leftOut,
+    told: told.told,
+    warp: null,
+    initialPoints: initialPointsOf(encoding),
+    initial: next?.origin === 'initial' ? [next.params] : [],
+    budget: null,
+    seed,
+    settings: asked,
+    model: fitStudy(told, settings) ?? fitModel(contextOf(told), asked, []),
+    next: next ? { params: next.params, origin: next.origin } : null,
+    underWay: told.underWay.map(encoding.paramsOf),
+    steps: 'legal',
+  }
+}
