@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** The Python whose packages are tried: `npm run test:python` looks for one and says which. */
-const PYTHON = process.env.PYTHON ?? 'python3'
+export const PYTHON = process.env.PYTHON ?? 'python3'
 
 const exits = (args: readonly string[]): boolean => {
   try {

@@ -1,0 +1,55 @@
+import type { Parameter } from '../measure/study'
+import type { ParameterValue } from '../trial'
+import type { Departed, Departure, Params } from './departure'
+import { literal } from './python'
+
+type Searched = Exclude<Parameter, { type: 'fixed' }>
+
+/**
+ * An experiment as bayes_opt sees it: it always maximises, knows no logarithmic axis, and its choices are texts. So values to be minimised are
+ * negated, a logarithmic axis is searched over its exponents (log10), and a failed evaluation is told as the worst value until then.
+ */
+export interface Maximised {
+  readonly columns: readonly { readonly key: string; readonly parameter: Searched; readonly isExponent: boolean }[]
+  readonly paramsOf: (params: Params) => Readonly<Record<string, number | string>>
+  readonly trials: readonly { readonly params: Readonly<Record<string, number | string>>; readonly target: number }[]
+}
+
+/** A choice as a text: itself where all are texts, else as Python writes it. */
+export const labelOf = (parameter: Extract<Parameter, { type: 'category' }>, value: ParameterValue): string =>
+  parameter.choices.every((choice) => typeof choice === 'string') ? String(value) : literal(value)
+
+export function maximised({ encoding: { searched }, goal, trials }: Departure): Maximised {
+  const names = new Set(searched.map(({ name }) => name))
+  const columns = searched.map((parameter) => {
+    const isExponent = parameter.type === 'float' && parameter.log === true
+    let key = parameter.name
+    if (isExponent)
+      do key = `log10_${key}`
+      while (names.has(key))
+    return { key, parameter, isExponent }
+  })
+  const paramsOf = (params: Params) =>
+    Object.fromEntries(
+      columns.map(({ key, parameter, isExponent }) => {
+        const value = params[parameter.name]!
+        if (parameter.type === 'category') return [key, labelOf(parameter, value)]
+        return [key, isExponent ? Math.log10(Number(value)) : Number(value)]
+      }),
+    )
+  const told: { readonly params: Readonly<Record<string, number | string>>; readonly target: number }[] = []
+  for (const { params, value } of trials) {
+    const target = targetOf(value, goal, told)
+    if (target !== null) told.push({ params: paramsOf(params), target })
+  }
+  return { columns, paramsOf, trials: told }
+}
+
+function targetOf(
+  value: Departed['value'],
+  goal: Departure['goal'],
+  told: readonly { readonly target: number }[],
+): number | null {
+  if (value !== null) return goal === 'minimize' ? -value : value
+  return told.length > 0 ? Math.min(...told.map(({ target }) => target)) : null
+}
