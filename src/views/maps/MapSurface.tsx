@@ -9,6 +9,7 @@ import type { PlotScales } from '../plot/PlotContext'
 import type { Inspect } from '../plot/useInspected'
 import { spokenPrediction } from '../words/prediction'
 import '../plot/marks.css'
+import { pointedIn } from '../plot/pointed'
 
 interface MapSurfaceProps {
   readonly scales: PlotScales
@@ -43,11 +44,8 @@ export function MapSurface({ scales: { x, y, frame }, inspected, inspect, begin,
   const here = cursor ?? inspected?.x ?? marking?.at ?? begin
 
   const placeAt = (event: MouseEvent<HTMLElement>): number[] => {
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    return [
-      clampTo(space[0]!, x.invert(event.clientX - left + frame.left)),
-      clampTo(space[1]!, y.invert(event.clientY - top + frame.top)),
-    ]
+    const [px, py] = pointedIn(event, event.currentTarget)
+    return [clampTo(space[0]!, x.invert(px + frame.left)), clampTo(space[1]!, y.invert(py + frame.top))]
   }
 
   const leave = () => {

@@ -24,6 +24,7 @@ import { useSize } from '../plot/useSize'
 import '../panels/panels.css'
 import '../plot/marks.css'
 import './maps.css'
+import { pointedIn } from '../plot/pointed'
 
 interface SlicePictureProps {
   /** The axis that runs along the picture; the other stands still. */
@@ -91,7 +92,7 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
   const worst = stripY.domain()[isLowBest(unit, problem.goal) ? 1 : 0]!
   const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
   const placeAt = (event: React.MouseEvent<HTMLElement>) =>
-    through.with(axis, clampTo(along, x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left + main.left)))
+    through.with(axis, clampTo(along, x.invert(pointedIn(event, event.currentTarget)[0] + main.left)))
 
   return (
     <>

@@ -11,6 +11,7 @@ import type { Inspect } from '../plot/useInspected'
 import { spokenPrediction } from '../words/prediction'
 import type { Shows } from './BeliefPlot'
 import '../plot/marks.css'
+import { pointedIn } from '../plot/pointed'
 
 interface SurfaceProps {
   readonly x: Scale
@@ -38,7 +39,7 @@ export function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
   const here = cursor ?? inspected?.x[0] ?? marking?.at?.[0] ?? next?.x[0] ?? fromUnit(axis, 0.5)
 
   const xAt = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>) =>
-    clampTo(axis, x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left + frame.left))
+    clampTo(axis, x.invert(pointedIn(event, event.currentTarget)[0] + frame.left))
 
   const leave = () => {
     setCursor(null)

@@ -6,6 +6,7 @@ import { useLab, useLabStore } from '../../store/useLab'
 import { formatPlace, formatShort } from '../format'
 import type { PlotScales } from '../plot/PlotContext'
 import './TellHandles.css'
+import { pointedIn } from '../plot/pointed'
 
 /** A hundredth of the axis at a time, a tenth by Page Up and Page Down. */
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.01, PageUp: 0.1, PageDown: -0.1 }
@@ -21,8 +22,8 @@ export function TellHandles({ scales: { x, y, frame } }: { readonly scales: Plot
   const tell = (number: number, value: number) => lab.getState().retell(number, Math.min(high, Math.max(low, value)))
   const drag = (event: PointerEvent<HTMLElement>, number: number) => {
     if (held !== number) return
-    const top = event.currentTarget.parentElement!.getBoundingClientRect().top
-    tell(number, y.invert(event.clientY - top))
+    const [, py] = pointedIn(event, event.currentTarget.parentElement!)
+    tell(number, y.invert(py))
   }
   const onKeyDown = (event: KeyboardEvent, number: number, value: number) => {
     const step = STEPS[event.key]

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import './AxisHandle.css'
+import { pointedIn } from '../plot/pointed'
 
 interface AxisHandleProps {
   readonly name: string
@@ -31,8 +32,7 @@ const STEPS: Readonly<Record<string, number>> = {
 export function AxisHandle({ name, left, top, side, value, min, max, words, onStep, onDrag }: AxisHandleProps) {
   /** How far from its place it was taken hold of; null while it is not held. */
   const [grip, setGrip] = useState<number | null>(null)
-  const pixels = (event: PointerEvent<HTMLElement>) =>
-    event.clientX - event.currentTarget.parentElement!.getBoundingClientRect().left
+  const pixels = (event: PointerEvent<HTMLElement>) => pointedIn(event, event.currentTarget.parentElement!)[0]
   const letGo = () => setGrip(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]

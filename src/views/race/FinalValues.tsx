@@ -18,6 +18,7 @@ import './FinalValues.css'
 import './marks.css'
 import './sides.css'
 import '../plot/marks.css'
+import { pointedIn } from '../plot/pointed'
 
 /** Where every run ended: one dot a run, the quartiles as a box and the median as a line. */
 export function FinalValues() {
@@ -75,15 +76,7 @@ function Strips({ width, height }: { width: number; height: number }) {
   }
 
   return (
-    <svg
-      width={width}
-      height={height}
-      aria-hidden="true"
-      onClick={({ currentTarget, clientX, clientY }) => {
-        const box = currentTarget.getBoundingClientRect()
-        choose(clientX - box.left, clientY - box.top)
-      }}
-    >
+    <svg width={width} height={height} aria-hidden="true" onClick={(event) => choose(...pointedIn(event, event.currentTarget))}>
       {ticksOf(x, 4).map((tick) => (
         <g key={tick} className="axis" transform={`translate(${x(tick)} 0)`}>
           <line className="hairline" y1={0} y2={bottom} />

@@ -16,6 +16,7 @@ import { useStable } from './useStable'
 import './marks.css'
 import './RaceChart.css'
 import '../plot/marks.css'
+import { pointedIn } from '../plot/pointed'
 
 /** A line is pointed at from so many pixels above or below. */
 const NEAR = 12
@@ -99,16 +100,11 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
         height={height}
         aria-hidden="true"
         className="race-chart"
-        onPointerMove={({ currentTarget, clientX, clientY, pointerType }) => {
-          if (pointerType === 'touch') return
-          const box = currentTarget.getBoundingClientRect()
-          point(pointed(clientX - box.left, clientY - box.top))
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'touch') point(pointed(...pointedIn(event, event.currentTarget)))
         }}
         onPointerLeave={() => point(null)}
-        onClick={({ currentTarget, clientX, clientY }) => {
-          const box = currentTarget.getBoundingClientRect()
-          choose(clientX - box.left, clientY - box.top)
-        }}
+        onClick={(event) => choose(...pointedIn(event, event.currentTarget))}
       >
         <PlotContext value={scales}>
           <ValueAxis hasFloor={view.measure === 'regret' && y.domain()[0]! <= floorOf(problem) * 1.001} />

@@ -6,6 +6,7 @@ import type { PlotScales } from '../plot/PlotContext'
 import { onAxis } from './chartModel'
 import { type Aimed, asRegret, asValue, targetLimits } from './target'
 import './TargetLine.css'
+import { pointedIn } from '../plot/pointed'
 
 /** A key moves the target by this share of a decade. */
 const STEP = 0.1
@@ -48,10 +49,10 @@ export function TargetLine({ problem, target, scales: { y, frame }, labelAt, bri
         dragged.current = true
         event.currentTarget.setPointerCapture(event.pointerId)
       }}
-      onPointerMove={({ currentTarget, clientY }) => {
+      onPointerMove={(event) => {
         if (!dragged.current) return
-        const top = currentTarget.parentElement!.getBoundingClientRect().top
-        set(asRegret(problem, measure, y.invert(Math.min(frame.bottom, Math.max(frame.top, clientY - top)))))
+        const [, py] = pointedIn(event, event.currentTarget.parentElement!)
+        set(asRegret(problem, measure, y.invert(Math.min(frame.bottom, Math.max(frame.top, py)))))
       }}
       onPointerUp={() => {
         dragged.current = false

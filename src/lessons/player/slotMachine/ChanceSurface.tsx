@@ -4,6 +4,7 @@ import type { PlotScales } from '../../../views/plot/PlotContext'
 import { probeWords } from '../../slotMachine/words'
 import { useSlotMachine } from './useSlotMachine'
 import './ChancePlot.css'
+import { pointedIn } from '../../../views/plot/pointed'
 
 /** A hundredth of the axis at a time, a thousandth with Shift, a tenth by Page Up and Page Down. */
 const MOVES: Readonly<Record<string, number>> = {
@@ -33,8 +34,8 @@ export function ChanceSurface({ scales: { x, frame }, at, look }: ChanceSurfaceP
   const hint = useId()
   const here = at ?? marking?.at?.[0] ?? 0.5
   const words = useSlotMachine((s) => probeWords(s, here))
-  const placeOf = (event: { readonly clientX: number; readonly currentTarget: Element }) =>
-    within(x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left + frame.left), 2)
+  const placeOf = (event: { readonly clientX: number; readonly clientY: number; readonly currentTarget: Element }) =>
+    within(x.invert(pointedIn(event, event.currentTarget)[0] + frame.left), 2)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key]

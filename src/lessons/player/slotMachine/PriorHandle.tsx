@@ -7,6 +7,7 @@ import { PRIOR_LIMITS } from '../../slotMachine/document'
 import { selectPrior } from '../../slotMachine/machine'
 import { useSlotMachine, useSlotMachineStore } from './useSlotMachine'
 import './PriorHandle.css'
+import { pointedIn } from '../../../views/plot/pointed'
 
 /** Along the axis a hundredth at a time, upwards one imagined pull. */
 const MOVES: Readonly<Record<string, { readonly mean?: number; readonly strength?: number }>> = {
@@ -39,10 +40,10 @@ export function PriorHandle({ scales: { x, y, frame }, hold }: PriorHandleProps)
   }
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!held) return
-    const { left, top } = event.currentTarget.parentElement!.getBoundingClientRect()
+    const [px, py] = pointedIn(event, event.currentTarget.parentElement!)
     const [least, most] = PRIOR_LIMITS.mean
-    const to = Number(Math.min(most, Math.max(least, x.invert(event.clientX - left))).toFixed(3))
-    const density = Math.max(0, y.invert(Math.max(frame.top, event.clientY - top)))
+    const to = Number(Math.min(most, Math.max(least, x.invert(px))).toFixed(3))
+    const density = Math.max(0, y.invert(Math.max(frame.top, py)))
     machine.getState().setPrior({ mean: to, strength: Number(strengthFor(to, density, PRIOR_LIMITS.strength).toPrecision(3)) })
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -12,6 +12,7 @@ import type { Square } from './layout'
 import { SquarePicture, sizeOf, within } from './Square'
 import { valueWindow } from './valueWindow'
 import './covariance.css'
+import { pointedIn } from '../../plot/pointed'
 
 interface BivariateSliceProps {
   readonly square: Square
@@ -135,7 +136,7 @@ function Hold({ square, pair, z, setZ, a, valueAt, says }: HoldProps) {
   const take = (to: number) => setZ(Math.min(FURTHEST, Math.max(-FURTHEST, to)))
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (sd === 0) return
-    const px = event.clientX - event.currentTarget.getBoundingClientRect().left + square.frame.left
+    const px = pointedIn(event, event.currentTarget)[0] + square.frame.left
     take((valueAt(px) - mean) / sd)
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import { formatNumber } from '../../format'
 import type { PlotScales } from '../../plot/PlotContext'
 import { placeWords, RELIEFS } from '../../words/landscape'
 import './landscape.css'
+import { pointedIn } from '../../plot/pointed'
 
 interface LandscapeDotProps {
   readonly landscape: Landscape
@@ -37,8 +38,8 @@ export function LandscapeDot({ landscape: { plane, ranges, ...reliefs }, scales:
   const inside = ranges.map(([low, high], d) => Math.min(high, Math.max(low, dot[d]!))) as unknown as Place
 
   const moveTo = (event: PointerEvent<HTMLElement>) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    move([x.invert(event.clientX - left + frame.left), y.invert(event.clientY - top + frame.top)])
+    const [px, py] = pointedIn(event, event.currentTarget)
+    move([x.invert(px + frame.left), y.invert(py + frame.top)])
   }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const isDot = event.target !== event.currentTarget
