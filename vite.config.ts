@@ -19,7 +19,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'd3', test: /node_modules[\\/](d3-|d3[\\/]|internmap|delaunator|robust-predicates)/ },
             // What three or more of the rooms, pictures and dialogs need is one file: many small ones are packed worse, and fetched one by one.
-            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3 },
+            { name: 'shared', test: /[\\/]src[\\/](?!lessons|casestudy|playlists)/, minShareCount: 3 },
           ],
         },
       },

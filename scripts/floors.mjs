@@ -17,6 +17,7 @@ const FLOORS = [
   'store',
   'views',
   'lessons',
+  'playlists',
   'app',
 ]
 

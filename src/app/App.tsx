@@ -6,6 +6,7 @@ import type { Address } from './address'
 import { ExploreRoom } from './ExploreRoom'
 import { roomOf } from './fetchedRooms'
 import { Header } from './Header'
+import { usePresenting } from './present/mode'
 import { RoomBoundary } from './RoomBoundary'
 import { onVisit, useRoom, visit } from './rooms'
 import { Trouble } from './Trouble'
@@ -27,6 +28,8 @@ export function App({ store, address, complaint }: AppProps) {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   useEffect(() => (room === 'explore' ? address.keep(addressedLab(store), setNotice) : undefined), [store, address, room])
   const Room = roomOf(room)
+  const mode = usePresenting()
+  const Presentation = mode === 'away' ? null : mode
   const onChange = useCallback(
     (call: () => void) => {
       const [unlisten, unsubscribe] = [onVisit(call), store.subscribe(call)]
@@ -38,33 +41,39 @@ export function App({ store, address, complaint }: AppProps) {
     [store],
   )
   return (
-    <RoomBoundary
-      key={room}
-      fallback={(error, again) => (
-        <>
-          <Header room={room} />
-          <Trouble
-            room={room}
-            error={error}
-            again={() => {
-              again()
-              drawAgain()
-            }}
-            onChange={onChange}
-          />
-        </>
-      )}
-    >
-      {Room ? (
-        <>
-          <Header room={room} />
-          <Suspense fallback={<p className="entering">Loading…</p>}>
-            <Room keep={address.keep} openInExplore={async (document) => visit(`#${await encodeLink(exploreRoom, document)}`)} />
-          </Suspense>
-        </>
-      ) : (
-        <ExploreRoom store={store} notice={notice} dismissNotice={() => setNotice(null)} />
-      )}
-    </RoomBoundary>
+    <>
+      {Presentation && <Presentation />}
+      <RoomBoundary
+        key={room}
+        fallback={(error, again) => (
+          <>
+            <Header room={room} />
+            <Trouble
+              room={room}
+              error={error}
+              again={() => {
+                again()
+                drawAgain()
+              }}
+              onChange={onChange}
+            />
+          </>
+        )}
+      >
+        {Room ? (
+          <>
+            {!Presentation && <Header room={room} />}
+            <Suspense fallback={<p className="entering">Loading…</p>}>
+              <Room
+                keep={address.keep}
+                openInExplore={async (document) => visit(`#${await encodeLink(exploreRoom, document)}`)}
+              />
+            </Suspense>
+          </>
+        ) : (
+          <ExploreRoom store={store} notice={notice} dismissNotice={() => setNotice(null)} />
+        )}
+      </RoomBoundary>
+    </>
   )
 }

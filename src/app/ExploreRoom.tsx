@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { Lab } from '../store/lab'
 import { LabContext } from '../store/useLab'
@@ -10,6 +10,7 @@ import { Workbench } from '../views/workbench/Workbench'
 import { FormulasDialog } from './FormulasDialog'
 import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
+import { type Stage, usePresenting, useStage } from './present/mode'
 import '../views/panels/panels.css'
 
 interface ExploreRoomProps {
@@ -28,6 +29,9 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
   const tablesRef = useRef<HTMLDivElement>(null)
   const openKeys = useCallback(() => setKeys(true), [])
   useKeysKey(openKeys)
+  const mode = usePresenting()
+  const isPresenting = mode !== null && mode !== 'away'
+  useStage(useMemo(() => stageOf(store), [store]))
 
   useEffect(() => {
     if (tables) tablesRef.current?.scrollIntoView({ block: 'nearest' })
@@ -35,18 +39,20 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
 
   return (
     <LabContext value={store}>
-      <Header room="explore">
-        <button type="button" aria-expanded={tables} aria-controls={tablesId} onClick={() => setTables(!tables)}>
-          Show tables
-        </button>
-        {pictures.length > 0 && <PicturesMenu />}
-        <button type="button" onClick={() => setFormulas(true)}>
-          Formulas
-        </button>
-        <button type="button" className="icon" aria-label="Keys" title="Keys (?)" onClick={openKeys}>
-          ?
-        </button>
-      </Header>
+      {!isPresenting && (
+        <Header room="explore">
+          <button type="button" aria-expanded={tables} aria-controls={tablesId} onClick={() => setTables(!tables)}>
+            Show tables
+          </button>
+          {pictures.length > 0 && <PicturesMenu />}
+          <button type="button" onClick={() => setFormulas(true)}>
+            Formulas
+          </button>
+          <button type="button" className="icon" aria-label="Keys" title="Keys (?)" onClick={openKeys}>
+            ?
+          </button>
+        </Header>
+      )}
       {notice && (
         <div className="notice" role="alert">
           <p>{notice} The default experiment is shown instead.</p>
@@ -55,17 +61,24 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
           </button>
         </div>
       )}
-      <main>
-        <Workbench lab={store} />
-        <div className="tables-place" id={tablesId} ref={tablesRef}>
-          {tables && <TablesPanel />}
-        </div>
+      <main className={isPresenting ? 'workbench-stage' : undefined}>
+        <Workbench lab={store} fills={isPresenting} />
+        {!isPresenting && (
+          <div className="tables-place" id={tablesId} ref={tablesRef}>
+            {tables && <TablesPanel />}
+          </div>
+        )}
       </main>
       <KeysDialog open={keys} close={() => setKeys(false)} />
       <FormulasDialog open={formulas} close={() => setFormulas(false)} />
     </LabContext>
   )
 }
+
+const stageOf = (lab: Lab): Stage => ({
+  next: () => lab.getState().nextStep(),
+  previous: () => lab.getState().previousStep(),
+})
 
 /** The key of the page itself: it opens the list of keys. */
 function useKeysKey(open: () => void): void {

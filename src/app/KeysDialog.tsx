@@ -10,6 +10,7 @@ const KEYS = [
   ['B', 'Looking back: go on from here with these settings'],
   ['T', 'Show or hide the truth'],
   ['R', 'New seed'],
+  ['F', 'Present on a full screen'],
   ['?', 'This list'],
 ] as const
 

@@ -3,6 +3,7 @@ import { addressedLearn, createLearn } from '../lessons/learnLab'
 import { LearnRoom } from '../lessons/player/LearnRoom'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { createPageClock } from './pageClock'
+import { type Stage, useStage } from './present/mode'
 import { PROGRESS_KEY } from './progressKey'
 
 /** The lessons of the page: where the reader is in them goes on while one is in another room. */
@@ -15,8 +16,11 @@ export const learn = createLearn({
 
 const addressed = addressedLearn(learn)
 
+const stage: Stage = { next: () => learn.getState().next(), previous: () => learn.getState().back() }
+
 /** The room "Learn" of the page. */
 export default function LearnPage({ keep, openInExplore }: RoomProps) {
+  useStage(stage)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="Here are all lessons.">
       <LearnRoom lab={learn} openInExplore={openInExplore} />

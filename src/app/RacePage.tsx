@@ -3,6 +3,7 @@ import { addressedRace, createRaceStore } from '../store/race/raceStore'
 import { RaceRoom } from '../views/race/RaceRoom'
 import { raceWorkers, startRaceWorker } from '../workers/startRaceWorker'
 import { KeptRoom, type RoomProps } from './KeptRoom'
+import { type Stage, useStage } from './present/mode'
 import { soon } from './soon'
 
 /** The page's race goes on while one is in another room, and is still there when one comes back. */
@@ -10,8 +11,18 @@ const race = createRaceStore(racePresets[0]!.document, { startWorker: startRaceW
 
 const addressed = addressedRace(race)
 
+const begin = () => {
+  const { activity, start, goAhead } = race.getState()
+  if (activity === 'asking') goAhead()
+  else if (activity === 'idle') start()
+}
+
+/** A prepared race begins by itself. */
+const stage: Stage = { next: begin, previous: () => race.getState().cancel(), enter: begin }
+
 /** The room "Race" of the page. */
 export default function RacePage({ keep, openInExplore }: RoomProps) {
+  useStage(stage)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="The race as it was is shown instead.">
       <RaceRoom lab={race} openInExplore={openInExplore} />

@@ -1,3 +1,4 @@
+import { SCENES } from '../casestudy/taxiRoom'
 import { addressedTaxi, createTaxiStore } from '../store/taxi/taxiStore'
 import { keep as keepTrainings, recall } from '../views/taxi/keptTrainings'
 import { TaxiRoom } from '../views/taxi/TaxiRoom'
@@ -5,6 +6,7 @@ import { startGuessWorker } from '../workers/startGuessWorker'
 import { startStudyWorker, studyWorkers } from '../workers/startStudyWorker'
 import { startTripsWorker } from '../workers/startTripsWorker'
 import { KeptRoom, type RoomProps } from './KeptRoom'
+import { type Stage, useStage } from './present/mode'
 
 /** The page's trainings go on while one is in another room. */
 const taxi = createTaxiStore({
@@ -18,8 +20,17 @@ const taxi = createTaxiStore({
 
 const addressed = addressedTaxi(taxi)
 
+const goBy = (scenes: number) => {
+  const { scene, goTo } = taxi.getState()
+  const next = SCENES[SCENES.indexOf(scene) + scenes]
+  if (next) goTo(next)
+}
+
+const stage: Stage = { next: () => goBy(1), previous: () => goBy(-1) }
+
 /** The room "Taxi fares" of the page. */
 export default function TaxiPage({ keep, openInExplore }: RoomProps) {
+  useStage(stage)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="The room as it was is shown instead.">
       <TaxiRoom lab={taxi} openInExplore={openInExplore} />

@@ -12,6 +12,7 @@ import { Explanations } from './Explanations'
 import { isFramedByOthers } from './framing'
 import { PLAIN } from './options/pageOptions'
 import { createPageClock } from './pageClock'
+import { resumeLecture } from './present/present'
 
 /** What the link asks for, or the default experiment and a sentence saying why not. */
 async function opening(address: Address) {
@@ -56,6 +57,7 @@ async function page(): Promise<ReactNode> {
 /** Not awaited at the top of the module: the pack is one classic script, which cannot wait there. */
 async function start() {
   createRoot(document.getElementById('root')!).render(<StrictMode>{await page()}</StrictMode>)
+  resumeLecture()
 }
 
 /** What can wait until there is something to see. */

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 const KEY = 'where-next/theme'
 const themeSchema = v.picklist(['light', 'dark'])
 type Theme = v.InferOutput<typeof themeSchema>
+export type StageTheme = Theme | 'projector'
 
 /** The theme chosen before; else what the system prefers. Storage may be closed to us, or hold anything. */
 function initialTheme(): Theme {
@@ -15,6 +16,8 @@ function initialTheme(): Theme {
 }
 
 let chosen: Theme | undefined
+/** The theme of a lecture, which the chosen one comes back after. */
+let onStage: StageTheme | null = null
 const listeners = new Set<() => void>()
 
 function theme(): Theme {
@@ -24,7 +27,13 @@ function theme(): Theme {
 
 function paint(next: Theme): void {
   chosen = next
-  document.documentElement.dataset.theme = next
+  document.documentElement.dataset.theme = onStage ?? next
+}
+
+/** Gives the page the theme of a lecture, or its own again. */
+export function setStageTheme(theme: StageTheme | null): void {
+  onStage = theme
+  paint(chosen ?? initialTheme())
 }
 
 /** Changes the theme for as long as the page is open. */

@@ -1,7 +1,8 @@
 import { dark } from './dark'
 import { glossary } from './glossary'
+import { present } from './present'
 import { share } from './share'
 import type { Tool } from './tool'
 
 /** The tools, in the order of their buttons. */
-export const tools: readonly Tool[] = [share, dark, glossary]
+export const tools: readonly Tool[] = [present, share, dark, glossary]

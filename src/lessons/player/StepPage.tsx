@@ -26,8 +26,8 @@ export function StepPage({
   const heading = useFocusOnArrival(step)
   return (
     <main className="learn-step" data-lab="learn">
-      <div className="learn-text">
-        <p className="learn-where">
+      <div className="learn-text" data-panel>
+        <p className="learn-where" data-control>
           <button type="button" className="link" onClick={() => learn.getState().toOverview()}>
             All lessons
           </button>
@@ -43,7 +43,7 @@ export function StepPage({
           </div>
           {step.ask && <AskForm ask={step.ask} />}
         </LightContext>
-        <div className="learn-buttons">
+        <div className="learn-buttons" data-control>
           <button type="button" disabled={at === 0} onClick={() => learn.getState().back()}>
             Back
           </button>
@@ -68,7 +68,7 @@ function StepDots({ now: { lesson, step } }: { readonly now: OpenStep }) {
   const progress = useLearn((s) => s.progress)
   const at = lesson.steps.indexOf(step)
   return (
-    <div className="learn-progress">
+    <div className="learn-progress" data-control>
       <progress aria-label="Progress" value={doneOf(lesson, progress)} max={lesson.steps.length} />
       <nav className="step-dots" aria-label="Steps">
         {lesson.steps.map(({ id, title }, i) => (

@@ -31,7 +31,7 @@ export function NextMark({ at }: { at: readonly number[] }) {
   const { x, y, frame } = usePlot()
   const [px, py] = [x(at[0]!), y(at[1]!)]
   return (
-    <g className="map-next">
+    <g className="map-next" data-answer>
       <line x1={px} x2={px} y1={py} y2={frame.bottom} />
       <line x1={frame.left} x2={px} y1={py} y2={py} />
       <circle cx={px} cy={py} r={8} />

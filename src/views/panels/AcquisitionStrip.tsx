@@ -84,7 +84,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
         {visible && scores && <Acquisition score={scores} lowBest={lowBest} />}
       </g>
       {chosen && chosen.score !== null && (
-        <g className="flag">
+        <g className="flag" data-answer>
           <line x1={x(chosen.x[0]!)} x2={x(chosen.x[0]!)} y1={top} y2={y(clamped(y, chosen.score))} />
           <path transform={`translate(${x(chosen.x[0]!)} ${y(clamped(y, chosen.score)) - 1})`} d="M-6 -9H6L0 0Z" />
           <FlagName

@@ -168,7 +168,7 @@ function Picture({ width, height, looking: { inspected, inspect }, shows }: Pict
         {hasStrip && <AcquisitionStrip x={x} frame={strip} top={main.bottom} inspected={inspected} ticks={narrow ? 4 : 8} />}
       </svg>
       {hasStrip && (
-        <div className="strip-scale" style={{ top: strip.top - 26 }}>
+        <div className="strip-scale" data-control style={{ top: strip.top - 26 }}>
           <AcquisitionScale />
         </div>
       )}

@@ -63,8 +63,12 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
       {asks && (
         <>
           <BeliefLevels lens={lens} next={inDesign ? null : next} />
-          <Destination />
-          <g clipPath={`url(#${inFrame})`}>{lens && <Lens at={lens} goal={goal} active={inspected !== null} />}</g>
+          <g data-answer>
+            <Destination />
+          </g>
+          <g clipPath={`url(#${inFrame})`} data-answer>
+            {lens && <Lens at={lens} goal={goal} active={inspected !== null} />}
+          </g>
           <Ghost />
         </>
       )}

@@ -18,7 +18,7 @@ import './panels.css'
 export function ControlsPanel() {
   const hidden = useContext(HiddenContext)
   return (
-    <section className="panel controls" aria-label="Settings">
+    <section className="panel controls" data-control aria-label="Settings">
       {GROUPS.filter(({ id }) => !hidden.has(id)).map(({ id, Group }) => (
         <Group key={id} />
       ))}

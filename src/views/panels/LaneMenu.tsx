@@ -11,7 +11,7 @@ export function LaneMenu({ lane }: { lane: 0 | 1 }) {
   const lanes = lanesOf(view)
   const other = lanes[1 - lane]
   return (
-    <span className="lane-menu" data-figure="none">
+    <span className="lane-menu" data-control data-figure="none">
       <MenuIcon />
       <select
         aria-label={lane === 0 ? 'Search in the first lane' : 'Search in the second lane'}

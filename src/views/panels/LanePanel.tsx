@@ -50,7 +50,7 @@ function LanePanel({ lane }: { lane: 0 | 1 }) {
           <Picture whole={whole} trace={trace} planned={decides === 'beforehand'} width={size.width} height={size.height} />
         )}
       </div>
-      <p className="quiet lane-note">
+      <p className="quiet lane-note" data-control>
         {problem.space.length === 2 && trace.length > 0
           ? triedWords(problem.space, trace)
           : waysWords({ decides, places: whole.length, unspent: budget - whole.length, shared })}

@@ -44,7 +44,7 @@ export function ProgressPanel() {
           {at} / {budget} evaluations
         </span>
       </header>
-      <div className="progress-controls">
+      <div className="progress-controls" data-control>
         <Segmented
           label="What to compare"
           value={measure}
@@ -185,7 +185,7 @@ function Chart({ width, height }: { width: number; height: number }) {
       <PlotContext value={{ x, y, frame }}>
         <YAxis count={log ? 4 : 5} />
         {reference !== null && best !== null && (
-          <g className="optimum">
+          <g className="optimum" data-answer>
             <line x1={frame.left} x2={frame.right} y1={best} y2={best} />
             <text className="halo" x={frame.left + 6} y={best + (rises ? -5 : 13)}>
               {optimumWords(problem, reference)}

@@ -18,7 +18,7 @@ const PHASE_NAMES: Record<Phase, string> = { fit: 'Fit', score: 'Score', choose:
 /** The loop you can hold: step, phases, and the timeline of evaluations. */
 export function TimelinePanel() {
   return (
-    <section className="panel timeline foot-bar" aria-label="Timeline">
+    <section className="panel timeline foot-bar" data-control aria-label="Timeline">
       <Transport />
       {!useIsHidden('phases') && <Phases />}
       <Track />

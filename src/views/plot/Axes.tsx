@@ -1,5 +1,6 @@
 import { formatTicks } from '../format'
-import { usePlot } from './PlotContext'
+import { CHARACTER } from './boxes'
+import { type Scale, usePlot } from './PlotContext'
 import { ticksOf } from './scales'
 import './marks.css'
 
@@ -16,7 +17,7 @@ export function XAxis({
   digits?: number
 }) {
   const { x, frame } = usePlot()
-  const ticks = ticksOf(x, count)
+  const ticks = ticksBeside(x, count, digits)
   const texts = formatTicks(ticks, digits)
   return (
     <g className="axis">
@@ -40,10 +41,29 @@ export function XAxis({
   )
 }
 
+/** Pixels from one number to the next, at least. */
+const LINE = 13
+
+/** As many ticks as asked for, or as many fewer as leave every number a line of its own. */
+function ticksApart(scale: Scale, count: number): number[] {
+  const ticks = ticksOf(scale, count)
+  const places = ticks.map(scale)
+  const isClose = places.some((place, i) => i > 0 && Math.abs(place - places[i - 1]!) < LINE)
+  return isClose && count > 1 ? ticksApart(scale, count - 1) : ticks
+}
+
+/** As many ticks as asked for, or as many fewer as leave room between their numbers. */
+function ticksBeside(scale: Scale, count: number, digits: number): number[] {
+  const ticks = ticksOf(scale, count)
+  const boxes = formatTicks(ticks, digits).map((text, i) => [scale(ticks[i]!), (text.length * CHARACTER) / 2] as const)
+  const isClose = boxes.some(([at, half], i) => i > 0 && Math.abs(at - boxes[i - 1]![0]) < half + boxes[i - 1]![1] + 2)
+  return isClose && count > 2 ? ticksBeside(scale, count - 1, digits) : ticks
+}
+
 /** Numbers left of the frame, and hairlines across it unless it holds a picture of its own. */
 export function YAxis({ count, lines = true, digits = 3 }: { count: number; lines?: boolean; digits?: number }) {
   const { y, frame } = usePlot()
-  const ticks = ticksOf(y, count)
+  const ticks = ticksApart(y, count)
   const texts = formatTicks(ticks, digits)
   return (
     <g className="axis">

@@ -9,5 +9,11 @@ export const Truth = memo(() => {
   const shown = useLab((s) => s.view.truth)
   const truth = useLab(selectTruth)
   const [xs, ys] = useMemo(() => [truth.map(({ x }) => x), truth.map(({ y }) => y)], [truth])
-  return shown && <Curve xs={xs} ys={ys} className="truth" />
+  return (
+    shown && (
+      <g data-answer>
+        <Curve xs={xs} ys={ys} className="truth" />
+      </g>
+    )
+  )
 })

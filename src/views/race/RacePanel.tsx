@@ -54,7 +54,7 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
         {size && size.width > 160 && size.height > 90 && <RaceChart {...size} />}
         {isEmpty && <p className="race-empty">{emptyChartWords(isUnderWay)}</p>}
       </div>
-      <div className="race-sheet">
+      <div className="race-sheet" data-control>
         <div className="race-sheet-head">
           <Segmented<Sheet>
             label="Table"
@@ -85,7 +85,7 @@ function Axes() {
   const { optimum } = useRace(selectProblem)
   const show = useRace((s) => s.show)
   return (
-    <div className="race-axes">
+    <div className="race-axes" data-control>
       <Segmented
         label="What to compare"
         value={view.measure}

@@ -27,7 +27,7 @@ const blackBoxes = problems.map(({ id, name, space }) => ({
 /** What is raced: a preset, or a black box, contestants, budget and seeds of one's own. */
 export function SetupPanel() {
   return (
-    <section className="panel race-setup" aria-label="Settings">
+    <section className="panel race-setup" data-control aria-label="Settings">
       <Preset />
       <BlackBox />
       <SearchList />

@@ -24,7 +24,7 @@ export function TransportPanel() {
   const progress = { activity, finished, lost, total, left, workers }
 
   return (
-    <section className="panel race-transport foot-bar" aria-label="The race">
+    <section className="panel race-transport foot-bar" data-control aria-label="The race">
       <div className="transport">
         {isUnderWay && (
           <button type="button" className="transport-main" disabled={activity === 'timing'} onClick={pause}>

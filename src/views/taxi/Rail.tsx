@@ -21,7 +21,7 @@ export function SceneMenu() {
   const scene = useTaxi((s) => s.scene)
   const goTo = useTaxi((s) => s.goTo)
   return (
-    <nav className="panel taxi-rail taxi-scene-menu" aria-label="Scenes">
+    <nav className="panel taxi-rail taxi-scene-menu" data-control aria-label="Scenes">
       <ol className="taxi-scenes">
         {SCENES.map((id) => (
           <li key={id}>
@@ -38,7 +38,7 @@ export function SceneMenu() {
 /** Everything that can be set: which trips, how fast, and by which protocol. */
 export function Settings({ showsReplay }: { showsReplay: boolean }) {
   return (
-    <section className="panel taxi-rail" aria-label="Settings">
+    <section className="panel taxi-rail" data-control aria-label="Settings">
       <Trips showsReplay={showsReplay} />
       <SpeedChoice />
       <Protocol />

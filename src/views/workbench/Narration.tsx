@@ -5,7 +5,7 @@ import { narrate, narrateMade } from '../words/narrate'
 export function Narration({ asks }: { readonly asks: boolean }) {
   const words = useLab((state) => (asks ? narrate(state) : narrateMade(state)))
   return (
-    <p className="visually-hidden" role="status" aria-live="polite">
+    <p className="visually-hidden" data-answer role="status" aria-live="polite">
       {words}
     </p>
   )

@@ -1,0 +1,57 @@
+import { isFree } from '../../views/workbench/ownKeys'
+
+/** What can be asked for while presenting. */
+export type Wish =
+  | 'next'
+  | 'previous'
+  | 'answers'
+  | 'pointer'
+  | 'controls'
+  | 'black'
+  | 'speaker'
+  | 'full'
+  | 'back'
+  | { readonly spot: number }
+
+/** The keys of a presenter, for the list of them and for the buttons. */
+export const PRESENT_KEYS: readonly (readonly [string, string])[] = [
+  ['PageDown', 'Next step, or next state of a playlist (N too)'],
+  ['PageUp', 'The one before (P too, with a playlist)'],
+  ['1 – 9', 'One panel alone; Esc for all'],
+  ['H', 'Hide or show the answer'],
+  ['L', 'Pointer that shines'],
+  ['C', 'Call or hide the controls'],
+  ['B  .', 'Black screen'],
+  ['S', 'Speaker view'],
+  ['F', 'Full screen'],
+  ['Esc', 'Back, and at last out of Present'],
+]
+
+const PLAIN: Readonly<Record<string, Wish>> = {
+  h: 'answers',
+  l: 'pointer',
+  c: 'controls',
+  b: 'black',
+  '.': 'black',
+  s: 'speaker',
+  f: 'full',
+  Escape: 'back',
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.matches('input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]')
+
+/** What a key asks for while presenting; null when it is left to the page. A clicker is heard wherever the focus is. */
+export function wishOf(event: KeyboardEvent, hasPlaylist: boolean): Wish | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog:modal') || isTyping(event.target))
+    return null
+  if (event.key === 'PageDown') return 'next'
+  if (event.key === 'PageUp') return 'previous'
+  if (!isFree(event)) return null
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  if (hasPlaylist && key === 'n') return 'next'
+  if (hasPlaylist && key === 'p') return 'previous'
+  if (/^[1-9]$/.test(key)) return { spot: Number(key) }
+  return PLAIN[key] ?? null
+}
