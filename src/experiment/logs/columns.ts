@@ -56,7 +56,7 @@ export function asksOfRanges(
           guess: parameter.choices ?? [...new Set(tried)],
         },
       ]
-    const numbers = tried.filter((value) => typeof value === 'number')
+    const numbers = tried.filter((value): value is number => typeof value === 'number' && Number.isFinite(value))
     const asks: Ask[] = []
     const low = numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
     const high = numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)

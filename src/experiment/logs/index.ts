@@ -1,3 +1,4 @@
+import { withFiniteParameters } from './finiteParameters'
 import type { LogFormat } from './format'
 import { axSnapshot } from './formats/axSnapshot'
 import { axTable } from './formats/axTable'
@@ -45,7 +46,7 @@ export function formatOf(files: readonly SourceFile[]): LogFormat {
  * opened it.
  */
 export function readLog(files: readonly SourceFile[], choice: LogChoice = {}): TuningLog {
-  const log = ofObjective(formatOf(files).read(files, choice), choice.objective)
+  const log = withFiniteParameters(ofObjective(formatOf(files).read(files, choice), choice.objective))
   if (log.trials.length === 0) throw new LogProblem('This log has no trials.')
   return log
 }

@@ -321,9 +321,22 @@ describe('what is no log', () => {
       /Line 3/,
     ],
     ['places without values', '{"pbounds":{"x":[0,1]},"keys":["x"],"params":[[1],[2]],"target":[1]}', /2 places and 1 value/],
+    ['too many rows', `a,b\n${'1,2\n'.repeat(200_001)}`, /more than 200,000 rows/],
+    ['too many columns', `${'a,'.repeat(5000)}\n${'1,'.repeat(5000)}`, /too many columns/],
+    ['too many rows of Optuna', `number,value,state\n${'1,2,COMPLETE\n'.repeat(200_001)}`, /more than 200,000 rows/],
     ['a spreadsheet', 'PK\u0003\u0004rest', /spreadsheet/],
   ])('%s is told in a sentence', (_, text, says) => {
     expect(complaint(text)).toMatch(says)
+  })
+
+  it('texts longer than an expression can match, and what nests deeper than a call stack, are read or told in a sentence', () => {
+    const long = `{"target": NaN, "params": {"x": 1}, "note": "${'\\\\n'.repeat(4_000_000)}"}`
+    expect(complaint(`${long}\n{"target": 1, "params": {"x": 2}}\n`)).toBe('read')
+    const nested = `${'{"value":['.repeat(50_000)}${']}'.repeat(50_000)}`
+    const trials = '"trials":{"0":{"status":{"name":"COMPLETED"}}}'
+    const ax = `{"_type":"Client","experiment":{"search_space":{"parameters":[]},${trials},"data_by_trial":{"0":${nested}}}}`
+    expect(complaint(ax)).toBe('read')
+    expect(complaint('['.repeat(1_000_000))).toMatch(/not a log/)
   })
 
   it('a database says how to turn it into a journal', () => {

@@ -1,4 +1,5 @@
 import { LogProblem } from './log'
+import { own } from './own'
 
 /** An array of numbers in row-major order. */
 export interface NpyArray {
@@ -42,7 +43,7 @@ export function npyArray(bytes: Uint8Array): NpyArray {
   const header = new TextDecoder('latin1').decode(bytes.subarray(start, end))
   const kind = /'descr':\s*'([<>|=])(\w+)'/.exec(header)
   const dimensions = /'shape':\s*\(([\d, ]*)\)/.exec(header)
-  const known = kind && KINDS[kind[2]!]
+  const known = kind && own(KINDS, kind[2]!)
   if (!known || !dimensions) throw new LogProblem('This array of NumPy holds something else than numbers, and is not read.')
   const shape = (dimensions[1]!.match(/\d+/g) ?? []).map(Number)
   if (shape.length < 1 || shape.length > 2)

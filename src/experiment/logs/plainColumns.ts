@@ -1,6 +1,5 @@
-import { type Cells, isEndless } from './cells'
+import { type Cells, sized } from './cells'
 import { type Column, columnsOf } from './columns'
-import { LogProblem } from './log'
 import { type DecimalMark, decimalMarkOf, numberOf } from './numberOf'
 
 /** Names of columns that more likely say what a run took than what came out of it. */
@@ -18,8 +17,7 @@ interface Understood {
 
 /** The columns of a table, whether its first line names them or not; a second line of units is none of their rows. Throws LogProblem. */
 export function understood(cells: Cells): Understood {
-  if (isEndless(cells)) throw new LogProblem('This table has more than 200,000 rows. Keep the rows that matter, and open that.')
-  const [first, ...rest] = cells.rows as [readonly string[], ...(readonly string[])[]]
+  const [first, ...rest] = sized(cells).rows as [readonly string[], ...(readonly string[])[]]
   const mark = decimalMarkOf(cells.rows.flat(), cells.delimiter)
   const isNumber = (cell: string) => !Number.isNaN(numberOf(cell, mark))
   const hasNames = !first.some(isNumber) || rest.length === 0
@@ -41,11 +39,14 @@ export function understood(cells: Cells): Understood {
 const isSymbol = (cell: string): boolean => cell.length <= 12
 
 /** Names that occur twice are told apart by their number. */
-const unique = (names: readonly string[]): readonly string[] =>
-  names.map((name, i) => {
-    const before = names.slice(0, i).filter((other) => other === name).length
+function unique(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>()
+  return names.map((name) => {
+    const before = times.get(name) ?? 0
+    times.set(name, before + 1)
     return before === 0 ? name : `${name} (${before + 1})`
   })
+}
 
 /** A first column that counts the rows. */
 export function isRunning({ texts }: Column): boolean {

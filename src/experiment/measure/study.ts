@@ -19,13 +19,15 @@ const int = v.pipe(
   v.check(({ low, high }) => low < high, ORDERED),
   v.check(({ low, log }) => !log || low > 0, LOGARITHM),
 )
+/** A category has at most so many choices: each is a coordinate of the surrogate. */
+export const MOST_CHOICES = 12
 const category = v.strictObject({
   name,
   type: v.literal('category'),
   choices: v.pipe(
     v.array(choice),
     v.minLength(2, 'needs at least two choices'),
-    v.maxLength(12, 'may have at most 12 choices'),
+    v.maxLength(MOST_CHOICES, `may have at most ${MOST_CHOICES} choices`),
     v.check((choices) => new Set(choices).size === choices.length, 'has a choice twice'),
     v.readonly(),
   ),

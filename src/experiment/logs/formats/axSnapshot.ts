@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { ParameterValue, TrialState } from '../../trial'
+import { anyNumber } from '../anyNumber'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
 import { askForObjective } from '../goals'
 import { type Ask, type Goal, type LoggedParameter, LogProblem } from '../log'
 import { looseJson } from '../looseJson'
+import { misfit } from '../misfit'
+import { own } from '../own'
 
 const plain = v.nullable(v.union([v.string(), v.number(), v.boolean()]))
 const named = v.looseObject({ name: v.string() })
@@ -39,7 +42,7 @@ const snapshot = v.looseObject({
 /** A data frame within a text: a column a field, a row a key. */
 const frame = v.looseObject({
   metric_name: v.record(v.string(), v.string()),
-  mean: v.record(v.string(), v.nullable(v.number())),
+  mean: v.record(v.string(), v.nullable(anyNumber)),
 })
 
 const STATES: Readonly<Record<string, TrialState>> = {
@@ -59,7 +62,7 @@ export const axSnapshot = singleFile(
   },
   (file) => {
     const parsed = v.safeParse(snapshot, file.json())
-    if (!parsed.success) throw new LogProblem(`This snapshot of Ax is not whole: ${parsed.issues[0].message}`)
+    if (!parsed.success) throw new LogProblem(`This snapshot of Ax is not whole${misfit(parsed.issues)}`)
     const { search_space, optimization_config, trials, data_by_trial } = parsed.output.experiment
     const wanted = optimization_config ? objectivesOf(optimization_config.objective) : []
     const several = wanted.length > 1
@@ -82,9 +85,9 @@ export const axSnapshot = singleFile(
       trials: Object.entries(trials)
         .sort(([a], [b]) => Number(a) - Number(b))
         .map(([index, { status, generator_run }]) => {
-          const means = meansIn(data_by_trial[index])
+          const means = meansIn(own(data_by_trial, index))
           const measured = objectives.map((name) => means.get(name))
-          const state = STATES[status.name] ?? 'running'
+          const state = own(STATES, status.name) ?? 'running'
           const isEmpty = measured.every((each) => each === undefined)
           return {
             params: (generator_run?.arms[0]?.parameters ?? {}) as Record<string, ParameterValue>,
@@ -134,16 +137,22 @@ function parameterOf({
 /** The newest mean of every metric of a trial, out of the data frames that stand in the snapshot as texts. */
 function meansIn(data: unknown): ReadonlyMap<string, number | null> {
   const means = new Map<string, number | null>()
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(look)
+  // What is still to be looked at, the next one last: a file may nest deeper than a call stack reaches.
+  const open: unknown[] = [data]
+  const look = (values: readonly unknown[]) => {
+    for (let i = values.length - 1; i >= 0; i--) open.push(values[i])
+  }
+  while (open.length > 0) {
+    const value = open.pop()
+    if (Array.isArray(value)) look(value)
     else if (typeof value === 'object' && value !== null) {
       const text = (value as { value?: unknown }).value
       const parsed = typeof text === 'string' ? v.safeParse(frame, looseJson(text)) : null
       if (parsed?.success)
-        for (const [row, metric] of Object.entries(parsed.output.metric_name)) means.set(metric, parsed.output.mean[row] ?? null)
-      else Object.values(value).forEach(look)
+        for (const [row, metric] of Object.entries(parsed.output.metric_name))
+          means.set(metric, own(parsed.output.mean, row) ?? null)
+      else look(Object.values(value))
     }
   }
-  look(data)
   return means
 }

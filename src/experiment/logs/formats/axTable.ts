@@ -1,8 +1,10 @@
 import type { TrialState } from '../../trial'
+import { sized } from '../cells'
 import { type Column, columnsOf } from '../columns'
 import { singleFile } from '../format'
 import { goalByName } from '../goals'
 import { LogProblem } from '../log'
+import { own } from '../own'
 import { tableLog } from '../tableLog'
 
 const STATES: Readonly<Record<string, TrialState>> = {
@@ -26,10 +28,10 @@ export const axTable = singleFile(
   'Ax, table of trials',
   (file) => ['trial_index', 'arm_name', 'trial_status'].every((name) => file.cells().rows[0]?.includes(name)),
   (file, choice) => {
-    const columns = columnsOf(file.cells().rows)
+    const columns = columnsOf(sized(file.cells()).rows)
     const states = columns
       .find(({ name }) => name === 'trial_status')!
-      .texts.map((text): TrialState => STATES[text.toUpperCase()] ?? 'running')
+      .texts.map((text): TrialState => own(STATES, text.toUpperCase()) ?? 'running')
     const others = columns.filter(({ name }) => !isOwn(name))
     const metrics = others.filter((column) => isOnlyMeasured(column, states))
     const named = metrics.length > 0 ? metrics : others.slice(0, 1)

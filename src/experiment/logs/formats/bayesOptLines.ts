@@ -1,14 +1,16 @@
 import * as v from 'valibot'
+import { anyNumber } from '../anyNumber'
 import { asksOfRanges, parameterOf } from '../columns'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
 import { type Ask, LogProblem } from '../log'
+import { misfit } from '../misfit'
+import { own } from '../own'
 
-const number = v.number()
 const line = v.looseObject({
-  target: v.nullable(number),
-  params: v.record(v.string(), number),
-  constraint: v.optional(v.union([number, v.array(number)])),
+  target: v.nullable(anyNumber),
+  params: v.record(v.string(), anyNumber),
+  constraint: v.optional(v.union([anyNumber, v.array(anyNumber)])),
 })
 
 const isLine = (value: unknown): boolean => v.is(v.looseObject({ target: v.unknown(), params: v.unknown() }), value)
@@ -21,7 +23,7 @@ export const bayesOptLines = singleFile(
   (file) => {
     const evaluations = file.lines()!.map((value, i) => {
       const parsed = v.safeParse(line, value)
-      if (!parsed.success) throw new LogProblem(`Line ${i + 1} is not as bayes_opt writes it: ${parsed.issues[0].message}`)
+      if (!parsed.success) throw new LogProblem(`Line ${i + 1} is not as bayes_opt writes it${misfit(parsed.issues)}`)
       return parsed.output
     })
     const names = [...new Set(evaluations.flatMap(({ params }) => Object.keys(params)))]
@@ -33,7 +35,7 @@ export const bayesOptLines = singleFile(
       .map((name) =>
         parameterOf(
           name,
-          trials.map(({ params }) => params[name]),
+          trials.map(({ params }) => own(params, name)),
         ),
       )
       // Nothing says that a parameter is whole: that all its values are may be chance.

@@ -1,15 +1,18 @@
 import * as v from 'valibot'
 import type { ParameterValue } from '../../trial'
+import { anyNumber } from '../anyNumber'
 import { asksOfRanges } from '../columns'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
 import { type Ask, type LoggedParameter, LogProblem } from '../log'
+import { misfit } from '../misfit'
+import { own } from '../own'
 
 const state = v.looseObject({
   pbounds: v.record(v.string(), v.tuple([v.number(), v.number()])),
   keys: v.array(v.string()),
-  params: v.array(v.array(v.number())),
-  target: v.array(v.nullable(v.number())),
+  params: v.array(v.array(anyNumber)),
+  target: v.array(v.nullable(anyNumber)),
   constraint_values: v.optional(v.nullable(v.array(v.unknown()))),
   acquisition_params: v.optional(v.record(v.string(), v.unknown())),
 })
@@ -32,7 +35,7 @@ export const bayesOptState = singleFile(
     v.is(v.looseObject({ pbounds: v.unknown(), keys: v.unknown(), params: v.unknown(), target: v.unknown() }), file.json()),
   (file) => {
     const parsed = v.safeParse(state, file.json())
-    if (!parsed.success) throw new LogProblem(`This state of bayes_opt is not whole: ${parsed.issues[0].message}`)
+    if (!parsed.success) throw new LogProblem(`This state of bayes_opt is not whole${misfit(parsed.issues)}`)
     const { keys, params: rows, target, constraint_values, acquisition_params } = parsed.output
     if (rows.length !== target.length)
       throw new LogProblem(
@@ -87,7 +90,7 @@ function layout({ pbounds, keys, params: rows }: State): readonly ReadColumn[] {
     throw new LogProblem('The places of this state of bayes_opt have different lengths.')
   const extra = width - keys.length
   if (extra < 0) throw new LogProblem('The places of this state of bayes_opt have fewer numbers than it has parameters.')
-  if (extra === 0) return keys.map((name, i) => ({ parameter: number(name, pbounds[name]), read: (row) => row[i]! }))
+  if (extra === 0) return keys.map((name, i) => ({ parameter: number(name, own(pbounds, name)), read: (row) => row[i]! }))
   const category = categoryIn(pbounds, keys, rows, extra)
   return keys.map((name, i): ReadColumn => {
     if (i === category) {
@@ -95,7 +98,7 @@ function layout({ pbounds, keys, params: rows }: State): readonly ReadColumn[] {
       return { parameter: { name, type: 'category', choices }, read: (row) => choices[row.slice(i, i + extra + 1).indexOf(1)]! }
     }
     const at = i < category ? i : i + extra
-    return { parameter: number(name, i < category ? pbounds[name] : undefined), read: (row) => row[at]! }
+    return { parameter: number(name, i < category ? own(pbounds, name) : undefined), read: (row) => row[at]! }
   })
 }
 
@@ -114,8 +117,8 @@ function categoryIn(
   extra: number,
 ): number {
   const fits = (i: number) =>
-    pbounds[keys[i]!]?.[0] === 0 &&
-    pbounds[keys[i]!]?.[1] === 1 &&
+    own(pbounds, keys[i]!)?.[0] === 0 &&
+    own(pbounds, keys[i]!)?.[1] === 1 &&
     rows.every((row) => {
       const cells = row.slice(i, i + extra + 1)
       return cells.every((cell) => cell === 0 || cell === 1) && cells.filter((cell) => cell === 1).length === 1

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { ParameterValue, TrialState } from '../../trial'
+import { anyNumber } from '../anyNumber'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
 import { askForObjective } from '../goals'
 import { type Ask, type Goal, type LoggedParameter, type LoggedTrial, LogProblem } from '../log'
 import { looseJson } from '../looseJson'
+import { misfit } from '../misfit'
+import { own } from '../own'
 
 /** What a line of a journal does. */
 const OP = {
@@ -20,7 +23,7 @@ const OP = {
 const STATES: readonly TrialState[] = ['running', 'complete', 'pruned', 'fail', 'running']
 const GOALS: readonly (Goal | null)[] = [null, 'minimize', 'maximize']
 
-const values = v.optional(v.nullable(v.array(v.nullable(v.number()))))
+const values = v.optional(v.nullable(v.array(v.nullable(anyNumber))))
 const category = v.nullable(v.union([v.string(), v.number(), v.boolean()]))
 const entry = v.looseObject({
   op_code: v.number(),
@@ -30,7 +33,7 @@ const entry = v.looseObject({
   directions: v.optional(v.array(v.number())),
   system_attr: v.optional(v.record(v.string(), v.unknown())),
   state: v.optional(v.number()),
-  value: v.optional(v.nullable(v.number())),
+  value: v.optional(v.nullable(anyNumber)),
   values,
   params: v.optional(v.record(v.string(), v.number())),
   distributions: v.optional(v.record(v.string(), v.string())),
@@ -114,7 +117,7 @@ function replayed(lines: readonly unknown[]): {
   let created = 0
   for (const [i, line] of lines.entries()) {
     const parsed = v.safeParse(entry, line)
-    if (!parsed.success) throw new LogProblem(`Line ${i + 1} is not as Optuna writes it: ${parsed.issues[0].message}`)
+    if (!parsed.success) throw new LogProblem(`Line ${i + 1} is not as Optuna writes it${misfit(parsed.issues)}`)
     const of = parsed.output
     const trial = trials[of.trial_id ?? -1]
     const study = studies.get(trial?.study ?? of.study_id ?? -1)
@@ -144,7 +147,8 @@ function replayed(lines: readonly unknown[]): {
           params: new Map(),
         }
         trials.push(made)
-        for (const [name, value] of Object.entries(of.params ?? {})) set(made, study, name, value, of.distributions?.[name], i)
+        for (const [name, value] of Object.entries(of.params ?? {}))
+          set(made, study, name, value, own(of.distributions ?? {}, name), i)
         break
       }
       case OP.setParameter:

@@ -1,6 +1,8 @@
 import type { TrialState } from '../../trial'
+import { sized } from '../cells'
 import { type Column, columnsOf } from '../columns'
 import { singleFile } from '../format'
+import { own } from '../own'
 import type { SourceFile } from '../sourceFile'
 import { tableLog } from '../tableLog'
 
@@ -60,6 +62,7 @@ export const optunaTable = singleFile(
   'Optuna, table of trials (trials_dataframe, or of the dashboard)',
   (file) => dialectOf(columnsIn(file)) !== undefined,
   (file) => {
+    sized(file.cells())
     const columns = columnsIn(file)
     const { state, parameter, value } = dialectOf(columns)!
     const states = columns.find(({ name }) => name === state)!.texts
@@ -72,7 +75,7 @@ export const optunaTable = singleFile(
         const name = value(column.name)
         return name === null ? [] : [{ ...column, name }]
       }),
-      states: states.map((text) => STATES[text.toUpperCase()] ?? 'fail'),
+      states: states.map((text) => own(STATES, text.toUpperCase()) ?? 'fail'),
       goal: null,
     })
   },

@@ -1,3 +1,4 @@
+import { sized } from '../cells'
 import { columnsOf, valuesOf } from '../columns'
 import { singleFile } from '../format'
 import { LogProblem } from '../log'
@@ -15,7 +16,7 @@ export const sklearnTable = singleFile(
     return names.includes('params') && names.some((name) => MEAN.test(name))
   },
   (file, choice) => {
-    const columns = columnsOf(file.cells().rows)
+    const columns = columnsOf(sized(file.cells()).rows)
     const means = columns.filter(({ name }) => MEAN.test(name))
     const inputs = columns.filter(({ name }) => PARAMETER.test(name))
     if (inputs.length === 0) throw new LogProblem('This table of scikit-learn has no column of a parameter (param_…).')
