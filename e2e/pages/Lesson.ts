@@ -51,6 +51,7 @@ export class Lesson {
       else if (act.do === 'option') await this.#choose(ask.options!.find(({ id }) => id === act.id)!.says)
       else if (act.do === 'set') await this.#type(boxOf(BOXES[act.setting]), act.value)
       else if (act.do === 'evaluate') await (act.x.length === 2 ? this.#evaluateOnMap(act.x) : this.#evaluate(act.x[0]!))
+      else if (act.do === 'step') for (let i = 0; i < act.count; i++) await this.press('Next step')
       else if (act.do === 'pull') await this.#pull(act.count)
       else if (act.do === 'prior') await this.#setPrior(act)
       else throw new Error(`No keys are known for “${act.do}”.`)
