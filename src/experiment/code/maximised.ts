@@ -10,13 +10,21 @@ type Searched = Exclude<Parameter, { type: 'fixed' }>
  * negated, a logarithmic axis is searched over its exponents (log10), and a failed evaluation is told as the worst value until then.
  */
 export interface Maximised {
-  readonly columns: readonly { readonly key: string; readonly parameter: Searched; readonly isExponent: boolean }[]
+  readonly columns: readonly {
+    readonly key: string
+    readonly parameter: Searched
+    readonly isExponent: boolean
+    /** Of numbers, both ends of their axis as it is searched. */
+    readonly bounds: readonly [number, number] | null
+    /** Of a category, its choices as texts. */
+    readonly labels: readonly string[]
+  }[]
   readonly paramsOf: (params: Params) => Readonly<Record<string, number | string>>
   readonly trials: readonly { readonly params: Readonly<Record<string, number | string>>; readonly target: number }[]
 }
 
 /** A choice as a text: itself where all are texts, else as Python writes it. */
-export const labelOf = (parameter: Extract<Parameter, { type: 'category' }>, value: ParameterValue): string =>
+const labelOf = (parameter: Extract<Parameter, { type: 'category' }>, value: ParameterValue): string =>
   parameter.choices.every((choice) => typeof choice === 'string') ? String(value) : literal(value)
 
 export function maximised({ encoding: { searched }, goal, trials }: Departure): Maximised {
@@ -27,7 +35,15 @@ export function maximised({ encoding: { searched }, goal, trials }: Departure): 
     if (isExponent)
       do key = `log10_${key}`
       while (names.has(key))
-    return { key, parameter, isExponent }
+    const isCategory = parameter.type === 'category'
+    const scaled = (end: number) => (isExponent ? Math.log10(end) : end)
+    return {
+      key,
+      parameter,
+      isExponent,
+      bounds: isCategory ? null : ([scaled(parameter.low), scaled(parameter.high)] as const),
+      labels: isCategory ? parameter.choices.map((choice) => labelOf(parameter, choice)) : [],
+    }
   })
   const paramsOf = (params: Params) =>
     Object.fromEntries(

@@ -3,7 +3,7 @@ import { fits } from '../../../search/modelSettings'
 import { fitBounds } from '../../../surrogate/fitBounds'
 import { type Departure, inForce } from '../departure'
 import type { Library } from '../library'
-import { labelOf, maximised } from '../maximised'
+import { type Maximised, maximised } from '../maximised'
 import { comment, dictionary, list, literal, number, rows, text, truth } from '../python'
 import { OWN_CLASSES, sklearnKernel } from '../sklearnKernel'
 import { acquisitionName, fitWords, kernelWords, preamble } from '../words'
@@ -97,7 +97,7 @@ function program(departure: Departure): string {
       ...[...new Set(kernel.classes)].map((name) => `\n\n${OWN_CLASSES[name]}`),
     ].join('\n'),
     [
-      `PBOUNDS = ${dictionaryRows(columns.map(({ key, parameter, isExponent }) => [key, boundsOf(parameter, isExponent)]))}`,
+      `PBOUNDS = ${dictionaryRows(columns.map((column) => [column.key, boundsOf(column)]))}`,
       ...(fixed.length > 0
         ? ['# Held in every evaluation.', `FIXED = ${dictionary(fixed.map(({ name, value }) => [name, literal(value)]))}`]
         : []),
@@ -140,10 +140,7 @@ const paramsText = (params: Readonly<Record<string, number | string>>): string =
 const dictionaryRows = (entries: readonly (readonly [string, string])[]): string =>
   `{\n${entries.map(([key, value]) => `    ${text(key)}: ${value},\n`).join('')}}`
 
-type Searched = ReturnType<typeof maximised>['columns'][number]['parameter']
-
-function boundsOf(parameter: Searched, isExponent: boolean): string {
-  if (parameter.type === 'category') return list(parameter.choices.map((choice) => text(labelOf(parameter, choice))))
-  const [low, high] = isExponent ? [Math.log10(parameter.low), Math.log10(parameter.high)] : [parameter.low, parameter.high]
-  return parameter.type === 'int' ? `(${low}, ${high}, int)` : `(${number(low)}, ${number(high)})`
+function boundsOf({ parameter, bounds, labels }: Maximised['columns'][number]): string {
+  if (!bounds) return list(labels.map(text))
+  return parameter.type === 'int' ? `(${bounds.join(', ')}, int)` : `(${bounds.map(number).join(', ')})`
 }
