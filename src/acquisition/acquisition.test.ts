@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
 import { pivotedCholesky } from '../numerics/linalg'
+import { cdf, pdf } from '../numerics/normal'
 import { linspace, toPoints } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { condition, jointCovariance, predict } from '../surrogate/gaussianProcess'
@@ -10,6 +11,7 @@ import { acquisitions, findAcquisition } from '.'
 import type { Acquisition, Aim, Belief, Pointwise, PointwiseAcquisition } from './acquisition'
 import { confidenceBound } from './confidenceBound'
 import { expectedImprovement } from './expectedImprovement'
+import { feasibleImprovement } from './feasibleImprovement'
 import { logExpectedImprovement } from './logExpectedImprovement'
 import { maximaOf, maxValueEntropy } from './maxValueEntropy'
 import { noisyExpectedImprovement } from './noisyExpectedImprovement'
@@ -97,8 +99,8 @@ const { values } = readReference<{ values: readonly AcquisitionValue[] }>('acqui
 it.each(pointwise)('$name agrees with its values in the reference', ({ id, score }) => {
   const own = values.filter(({ acquisition }) => acquisition === id)
   expect(own.length).toBeGreaterThan(3)
-  for (const { mean, sd, value, ...aim } of own)
-    expect(Math.abs(score({ mean, sd }, aim) - value)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(value)))
+  for (const { mean, sd, feasible = 1, value, ...aim } of own)
+    expect(Math.abs(score({ mean, sd, feasible }, aim) - value)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(value)))
 })
 
 const named = ({ id, tag, direction, mu, sigma, best, xi }: AcquisitionCase) =>
@@ -377,6 +379,46 @@ describe('expected improvement', () => {
       integral += step * density * Math.max(belief.mean + belief.sd * z - aim.best - aim.xi, 0)
     }
     expect(expectedImprovement.score(belief, aim)).toBeCloseTo(integral, 6)
+  })
+})
+
+describe('expected improvement × feasibility', () => {
+  it('is the average improvement over both beliefs, counted where the second output keeps its limit, by numerical integration', () => {
+    const nodes = linspace(-9, 9, 1801)
+    const weights = nodes.map((z) => (pdf(z) * 18) / 1800)
+    for (const [mean, sd, best, xi, secondMean, secondSd, limit] of [
+      [0.3, 0.8, 0.5, 0, 0.2, 0.5, 0.1],
+      [1.2, 0.25, 0.5, 0.1, -1.5, 0.4, 0],
+      [-0.5, 0.6, 0.5, 0.01, 1, 0.7, 0.2],
+    ] as const) {
+      let expected = 0
+      nodes.forEach((z, i) => {
+        const gain = Math.max(mean + sd * z - best - xi, 0)
+        if (gain === 0) return
+        nodes.forEach((w, j) => {
+          // The node at the very limit counts half.
+          const second = secondMean + secondSd * w - limit
+          expected += gain * weights[i]! * weights[j]! * (Math.abs(second) < 1e-9 ? 0.5 : second < 0 ? 1 : 0)
+        })
+      })
+      const feasible = cdf((limit - secondMean) / secondSd)
+      const score = feasibleImprovement.score({ mean, sd, feasible }, { best, xi, kappa: 0 })
+      expect(Math.abs(score - expected)).toBeLessThan(2e-3 * Math.max(expected, 0.01))
+    }
+  })
+
+  it('is expected improvement where nothing forbids, 0 where it is forbidden for sure, and the chance alone while nothing feasible is known', () => {
+    const [belief, aim] = [
+      { mean: 0.3, sd: 0.8 },
+      { best: 0.5, xi: 0, kappa: 0 },
+    ]
+    expect(feasibleImprovement.score(belief, aim)).toBe(expectedImprovement.score(belief, aim))
+    expect(feasibleImprovement.score({ ...belief, feasible: 0 }, aim)).toBe(0)
+    const none = { ...aim, noneFeasible: true }
+    expect(feasibleImprovement.score({ ...belief, feasible: 0.3 }, none)).toBe(0.3)
+    expect(feasibleImprovement.climb.score({ ...belief, feasible: 0.3 }, none)).toBe(Math.log(0.3))
+    expect(feasibleImprovement.terms({ ...belief, feasible: 0.3 }, none)).toEqual({ mean: 0, uncertainty: 0.3 })
+    expect(feasibleImprovement.slopes({ ...belief, feasible: 0.3 }, none)).toEqual({ mean: 0, sd: 0 })
   })
 })
 

@@ -5,6 +5,8 @@ import type { ScoreUnitId } from './scoreUnits'
 export interface Belief {
   readonly mean: number
   readonly sd: number
+  /** The probability that the place is feasible; 1 when absent: nothing forbids it. */
+  readonly feasible?: number
 }
 
 /** What the acquisition compares with; the engine maximises, so larger is better. */
@@ -17,6 +19,8 @@ export interface Aim {
   readonly kappa: number
   /** σ_n ≥ 0, the noise s.d. that the surrogate assumes; 0 when absent. */
   readonly noiseSd?: number
+  /** Set while no place that was evaluated is feasible: then there is nothing to improve on. */
+  readonly noneFeasible?: boolean
   /** Values that the maximum of f may take, equally likely; only for functions that ask about it. */
   readonly maxima?: readonly number[]
 }
@@ -62,6 +66,8 @@ export interface PointwiseAcquisition extends Described, Pointwise {
   readonly climb?: Pointwise
   /** Its split into what the mean and what the uncertainty pay, where the formula has one. */
   readonly terms?: (belief: Belief, aim: Aim) => { readonly mean: number; readonly uncertainty: number }
+  /** Whether it asks how probable it is that the place is feasible. */
+  readonly weighsFeasibility?: true
   /** Whether it asks what the maximum of f may be. */
   readonly asksMaxima?: true
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { cdf } from '../numerics/normal'
 import { expectPrinted } from '../numerics/testSupport/printed'
 import type { Scope } from '../numerics/testSupport/texEvaluate'
 import { between } from '../testSupport'
@@ -20,6 +21,8 @@ interface Drawn {
   readonly observed: readonly number[]
   readonly believed: readonly number[]
   readonly maxima: readonly number[]
+  /** What is believed of the second output, and its limit. */
+  readonly second: readonly number[]
 }
 
 const three = (low: number, high: number) => fc.array(between(low, high), { minLength: 3, maxLength: 3 })
@@ -34,6 +37,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   observed: three(-1, 1),
   believed: three(-1, 1),
   maxima: three(0, 2),
+  second: fc.tuple(between(-1, 1), between(0.5, 2), between(-1, 1)),
 })
 
 /**
@@ -41,11 +45,12 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
  * Places are numbers: 0 is where the score is asked for, i the place of observation i.
  */
 function scopeOf({ score, incumbent, unit, short }: PointwiseAcquisition, name: string, direction: 1 | -1) {
-  return ({ mean, sd, xi, kappa, noiseSd, observed, believed, maxima }: Drawn): Scope => {
+  return ({ mean, sd, xi, kappa, noiseSd, observed, believed, maxima, second }: Drawn): Scope => {
+    const [secondMean, secondSd, limit] = second as [number, number, number]
     const best = incumbent.of(observed, () => ({ mean: Float64Array.from(believed), sd: new Float64Array(believed.length) }))
     const aim = { best, xi, kappa, noiseSd, maxima }
     const { isLogarithm, isValueOfF } = scoreUnits[unit]
-    const value = score({ mean, sd }, aim)
+    const value = score({ mean, sd, feasible: cdf((limit - secondMean) / secondSd) }, aim)
     const shown = () => (isLogarithm ? Math.exp(value) : isValueOfF ? direction * value : value)
     return {
       EI: () => expectedImprovement.score({ mean, sd }, aim),
@@ -58,6 +63,9 @@ function scopeOf({ score, incumbent, unit, short }: PointwiseAcquisition, name: 
       ξ: xi,
       κ: kappa,
       σ_n: noiseSd,
+      μ_c: secondMean,
+      σ_c: secondSd,
+      t: limit,
       K: maxima.length,
       'over i': { list: observed.map((_, i) => i + 1) },
       'over y*': { list: maxima },

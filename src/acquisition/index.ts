@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem'
 import type { Acquisition } from './acquisition'
 import { confidenceBound } from './confidenceBound'
 import { expectedImprovement } from './expectedImprovement'
+import { feasibleImprovement } from './feasibleImprovement'
 import { greedyMean } from './greedyMean'
 import { largestUncertainty } from './largestUncertainty'
 import { logExpectedImprovement } from './logExpectedImprovement'
@@ -18,6 +19,7 @@ export const acquisitions = [
   thompson,
   logExpectedImprovement,
   noisyExpectedImprovement,
+  feasibleImprovement,
   maxValueEntropy,
   largestUncertainty,
   greedyMean,

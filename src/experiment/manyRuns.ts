@@ -8,8 +8,11 @@ import { runToEnd } from './trace'
  * The rest of the setup is the same for all.
  */
 export function bestOfRuns(search: Strategy, setup: Setup, count: number): (number | null)[] {
-  const { goal } = problemOf(setup)
-  return Array.from({ length: count }, (_, i) => incumbents(goal, runToEnd(search, { ...setup, seed: i + 1 })).at(-1)?.y ?? null)
+  const problem = problemOf(setup)
+  return Array.from(
+    { length: count },
+    (_, i) => incumbents(problem, runToEnd(search, { ...setup, seed: i + 1 })).at(-1)?.y ?? null,
+  )
 }
 
 /** How many runs of the first search end at a better value than the run of the second with the same seed; a run without a value loses. */

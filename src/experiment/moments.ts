@@ -6,6 +6,7 @@ import { type Points, toPoints } from '../numerics/points'
 import { toModel } from '../problems/searchSpace'
 import { average, mixture } from '../search/beliefs'
 import { isConditioned } from '../search/conditioning'
+import { feasibilityAt } from '../search/constraintModel'
 import { fitModel, hasIncumbent, type Model, modelHistory } from '../search/model'
 import { isByHand, type ModelSettings } from '../search/modelSettings'
 import { scoreInUnits, scoresOf } from '../search/scores'
@@ -26,6 +27,8 @@ export interface Moment {
   readonly curves: () => Posterior
   /** The acquisition function over the places; null before the first observation. */
   readonly scores: () => Float64Array | null
+  /** The probability at the places that the second output keeps its limit; null where there is none, or nothing was observed. */
+  readonly feasibility: () => Float64Array | null
   /** About its largest value there, 0 without one, and about the largest s.d.: enough to fix axes by. */
   readonly reach: () => Reach
   /** Whether model and reach are there or made in no time. A fit, and a reach under many draws, may take a second. */
@@ -73,6 +76,7 @@ export function momentsOf(setup: Setup, trace: Trace, settings: ModelSettings, s
       },
       curves: () => made().curves(),
       scores: () => made().scores(),
+      feasibility: () => made().feasibility(),
       reach: () => made().reach(),
       isReady: () => (known !== undefined || isConditioned(contest, settings.surrogate, told)) && made().isReady(),
     }
@@ -111,6 +115,7 @@ function momentOf(setup: Setup, model: Model, { fine, coarse, drawn }: Survey): 
       const { mean, sd } = mixture(over(fine))
       return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }
     }),
+    feasibility: once(() => model.constraint && feasibilityAt(model.constraint, fine)),
     scores: once(() => {
       const places = kind === 'draw' ? drawn : fine
       return scoresOf(model, over(places), places)?.map(shown) ?? null
@@ -150,6 +155,10 @@ export interface Explanation {
   readonly expectedImprovement: number
   /** The two terms whose sum is the expected improvement: I Φ(z), which the mean pays for, and σ φ(z), which the uncertainty pays for. */
   readonly terms: { readonly mean: number; readonly uncertainty: number }
+  /** The probability that the second output keeps its limit; null where there is none. */
+  readonly feasible: number | null
+  /** Whether some evaluation kept it: while none did, nothing can be improved on. */
+  readonly hasFeasible: boolean
   /** The acquisition function in force; null for a drawn function, which is known on its candidates only. */
   readonly score: number | null
 }
@@ -186,6 +195,8 @@ export function explain(setup: Setup, model: Model, x: readonly number[]): Expla
       mean: scale * averaged((belief, aim) => improvementTerms(belief, aim).mean),
       uncertainty: scale * averaged((belief, aim) => improvementTerms(belief, aim).uncertainty),
     },
+    feasible: model.constraint ? feasibilityAt(model.constraint, point)[0]! : null,
+    hasFeasible: !model.members.some(({ aim }) => aim?.noneFeasible),
     score: kind === 'draw' ? null : scoreFromEngine(goal, unit, scoreInUnits(model, scoresOf(model, posteriors, point)![0]!)),
   }
 }

@@ -169,7 +169,7 @@ export function raceRun({ search: { kind, settings }, setup }: RaceJob, { now, m
     seed: setup.seed,
     x: trace.map(({ x }) => x),
     y: trace.map(({ y }) => y),
-    bestSoFar: incumbents(problemOf(setup).goal, trace).map((each) => each?.y ?? null),
+    bestSoFar: incumbents(problemOf(setup), trace).map((each) => each?.y ?? null),
   }
   return { run, waits: trace.map(({ origin }) => ORIGINS[origin].waits), asked, choosing, evaluating }
 }

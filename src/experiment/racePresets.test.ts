@@ -85,6 +85,15 @@ describe('what a preset says comes out', () => {
     ).toEqual(fewer.slice(0, 10).map(({ run }) => run))
   })
 
+  it('where a second output forbids the low side, only what asks for feasibility ends on the border', () => {
+    const { median, records, regretOf } = preset('constraint', { seeds: 12 })
+    const asking = regretOf(records('EI × feasible'))
+    expect(asking.value).toBeLessThan(0.001)
+    expect(records('EI × feasible').filter((record) => regretOf([record]).value <= 0.01).length).toBeGreaterThanOrEqual(11)
+    expect(median('EI')).toBeGreaterThan(median('Random'))
+    expect(median('Random')).toBeGreaterThan(0.05)
+  })
+
   it('where one axis matters the grid is far behind random search', () => {
     const { median } = preset('axis', { seeds: 20 })
     expect(median('Grid')).toBeGreaterThan(4 * median('Random'))

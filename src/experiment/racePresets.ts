@@ -93,6 +93,25 @@ export const racePresets: readonly RacePreset[] = [
     document: raced({ problem: 'importance', budget: 25, searches: [GRID, RANDOM, SOBOL, bayesianContestant('BO')] }, 0.1),
   },
   {
+    id: 'constraint',
+    name: 'A limit: where one may go',
+    says: 'A second output forbids most of the low side of a plain slope, and only feasible places count. Expected improvement that asks for feasibility too learns the border and ends on it in nearly every run. Plain expected improvement runs on into what is forbidden, and ends worse than random search.',
+    document: raced(
+      {
+        problem: 'gramacy_toy',
+        budget: 30,
+        seeds: 40,
+        searches: [
+          GRID,
+          RANDOM,
+          bayesianContestant('EI', { acquisition: 'ei', fit: 'map' }),
+          bayesianContestant('EI × feasible', { acquisition: 'eic', fit: 'map' }),
+        ],
+      },
+      0.01,
+    ),
+  },
+  {
     id: 'variants',
     name: 'Six ways to do BO',
     says: 'The same black box, the same first points: only the acquisition function and the fit differ. How one searches matters less than that one models, but it does matter: PI and a large ξ polish less, and Thompson sampling draws its functions over 768 places and ends on the best of them.',

@@ -37,14 +37,23 @@ describe('direction', () => {
 describe('the incumbent', () => {
   it('is the best evaluation so far in the direction of the problem, the first of equals', () => {
     const trace = [3, 1, 1, 5, 5, 0].map(evaluation)
-    expect(incumbents('maximize', trace).map((best) => best?.index)).toEqual([0, 0, 0, 3, 3, 3])
-    expect(incumbents('minimize', trace).map((best) => best?.index)).toEqual([0, 1, 1, 1, 1, 5])
+    expect(incumbents({ goal: 'maximize' }, trace).map((best) => best?.index)).toEqual([0, 0, 0, 3, 3, 3])
+    expect(incumbents({ goal: 'minimize' }, trace).map((best) => best?.index)).toEqual([0, 1, 1, 1, 1, 5])
+  })
+
+  it('is feasible, where a second output must keep a limit; regret is counted from the best feasible place', () => {
+    const problem = findProblem('forrester_limited')
+    const trace = [0.757, 0.5, 0.76, 0.69].map((x) => ({ x: [x], y: problem.evaluate(x) }))
+    expect(incumbents(problem, trace).map((best) => best?.index)).toEqual([undefined, 1, 1, 3])
+    const found = regrets(problem, trace)
+    expect(found[0]).toBeNull()
+    expect(found[3]).toBeCloseTo(trace[3]!.y - problem.optimum.value, 12)
   })
 
   it('does not exist before the first success, and is never a failure', () => {
     const trace = [null, 2, null, 1].map(evaluation)
-    expect(incumbents('minimize', trace)).toEqual([null, { index: 1, y: 2 }, { index: 1, y: 2 }, { index: 3, y: 1 }])
-    expect(incumbents('maximize', [])).toEqual([])
+    expect(incumbents({ goal: 'minimize' }, trace)).toEqual([null, { index: 1, y: 2 }, { index: 1, y: 2 }, { index: 3, y: 1 }])
+    expect(incumbents({ goal: 'maximize' }, [])).toEqual([])
   })
 })
 

@@ -1,15 +1,19 @@
+import { isFeasible } from '../problems/constraint'
 import type { Problem } from '../problems/problem'
 import { isBetter, toEngine } from './direction'
 import type { Evaluation } from './trace'
 
-/** The best evaluation after each one: its index in the trace and its value; null before the first success. */
+/**
+ * The best evaluation after each one: its index in the trace and its value; null before the first success. Where a second output must keep a
+ * limit, only evaluations that keep it count.
+ */
 export function incumbents(
-  goal: Problem['goal'],
-  trace: readonly Pick<Evaluation, 'y'>[],
+  problem: Pick<Problem, 'goal' | 'constraint'>,
+  trace: readonly Pick<Evaluation, 'x' | 'y'>[],
 ): ({ index: number; y: number } | null)[] {
   let best: { index: number; y: number } | null = null
-  return trace.map(({ y }, index) => {
-    if (y !== null && (best === null || isBetter(goal, y, best.y))) best = { index, y }
+  return trace.map(({ x, y }, index) => {
+    if (y !== null && (best === null || isBetter(problem.goal, y, best.y)) && isFeasible(problem, x)) best = { index, y }
     return best
   })
 }
@@ -27,4 +31,4 @@ export function simpleRegret({ goal, optimum, evaluate }: Problem, x: readonly n
 
 /** Simple regret of the incumbent after each evaluation; null before the first success, and where nobody knows the optimum. */
 export const regrets = (problem: Problem, trace: readonly Pick<Evaluation, 'x' | 'y'>[]): (number | null)[] =>
-  incumbents(problem.goal, trace).map((best) => (best && problem.optimum ? simpleRegret(problem, trace[best.index]!.x) : null))
+  incumbents(problem, trace).map((best) => (best && problem.optimum ? simpleRegret(problem, trace[best.index]!.x) : null))

@@ -25,7 +25,8 @@ export interface Standing {
 
 /** Judges a place, where the model's s.d. is `sd` in units of y, against the trace that the model knows; by the most probable member. */
 export function standingOf(setup: Setup, model: Model, trace: Trace, x: readonly number[], sd: number): Standing {
-  const { goal, space } = problemOf(setup)
+  const problem = problemOf(setup)
+  const { space } = problem
   const { process } = model.members[0]!
   const { kernel, prior, dim } = process
   const { scale } = model.units
@@ -36,7 +37,7 @@ export function standingOf(setup: Setup, model: Model, trace: Trace, x: readonly
   const places = trace.map((evaluation) => inModel(space, evaluation.x))
   const row = kernel.row(here, toPoints(dim, places), new Float64Array(places.length))
   const ties = places.map((place, i) => row[i]! / Math.sqrt(variance * kernel.variance(place)) || 0)
-  const best = incumbents(goal, trace).at(-1)
+  const best = incumbents(problem, trace).at(-1)
   const known = sd <= noiseSd
   return {
     repeats: trace.flatMap((evaluation, i) => ((known && ties[i]! >= SAME) || isHere(space, evaluation.x, x) ? [i + 1] : [])),

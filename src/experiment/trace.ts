@@ -1,4 +1,5 @@
 import { seeded } from '../numerics/random'
+import { excessAt } from '../problems/constraint'
 import { type Outcome, observe } from '../problems/observe'
 import { proposalOf } from '../search/amongPlaces'
 import { bayesian } from '../search/bayesian'
@@ -43,7 +44,8 @@ export function record(
 ): Trace {
   const made = { x, origin, model: ORIGINS[origin].asksModel ? model : null }
   const [y, failure] = 'y' in outcome ? [outcome.y, null] : [null, outcome.failure]
-  const told = toldOf(x, y === null ? null : toEngine(problemOf(setup).goal, y), toldBy(trace))
+  const problem = problemOf(setup)
+  const told = toldOf(x, y === null ? null : toEngine(problem.goal, y), toldBy(trace), excessAt(problem, x))
   return [...trace, { ...made, y, failure, told }]
 }
 

@@ -21,8 +21,7 @@ import type { LabState } from '../store/state'
 import { logMarginalLikelihood } from '../surrogate/gaussianProcess'
 
 /** The best value measured until the moment on screen; NaN before there is one. */
-export const bestOf = (state: LabState): number =>
-  incumbents(selectProblem(state).goal, selectShown(state)).at(-1)?.y ?? Number.NaN
+export const bestOf = (state: LabState): number => incumbents(selectProblem(state), selectShown(state)).at(-1)?.y ?? Number.NaN
 
 /** The true value at a place, hidden or not. */
 export const truthAt = (state: LabState, x: readonly number[]): number => valueAt(selectProblem(state), x)

@@ -77,6 +77,14 @@ it.each(computed)('$name: the formula printed is the function computed', (proble
   )
 })
 
+it.each(computed.filter(({ constraint }) => constraint))('$name: so is that of its second output', ({ space, constraint }) => {
+  const drawn = fc.array(between(0, 1), { minLength: space.length, maxLength: space.length })
+  expectPrinted(constraint!.tex, drawn, (unit) => {
+    const x = space.map((axis, d) => fromUnit(axis, unit[d]!))
+    return { c: () => constraint!.evaluate(...x), x: x.length === 1 ? x[0]! : column(x) }
+  })
+})
+
 it('has no formula of a measured black box to compute: it says in words how its numbers are joined', () => {
   for (const { id, tex, measured } of all) if (measured) expect(tex, id).toMatch(/\\text\{\w*linear interpolation of \}/)
 })

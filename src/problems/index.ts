@@ -10,11 +10,13 @@ import { goldsteinPrice } from './goldsteinPrice'
 import { goldsteinPriceLog } from './goldsteinPriceLog'
 import { gpDraw } from './gpDraw'
 import { gramacyLee } from './gramacyLee'
+import { gramacyToy } from './gramacyToy'
 import { hartmann3 } from './hartmann3'
 import { hartmann6 } from './hartmann6'
 import { himmelblau } from './himmelblau'
 import { importance } from './importance'
 import { levy } from './levy'
+import { limitedForrester } from './limitedForrester'
 import { mccormick } from './mccormick'
 import { needle } from './needle'
 import type { KnownProblem } from './problem'
@@ -48,6 +50,7 @@ export const firstProblems = [
   needle,
   flat,
   brokenSensor,
+  limitedForrester,
 ] as const satisfies readonly KnownProblem[]
 
 /** One-dimensional too: a draw from the prior, then from a single valley to many, and the plains last. */
@@ -89,6 +92,7 @@ export const problems2d = [
   rastrigin,
   ackley,
   eggholder,
+  gramacyToy,
 ] as const satisfies readonly KnownProblem[]
 
 const problemsOfMoreDimensions = [hartmann3, ackley5, hartmann6] as const satisfies readonly KnownProblem[]

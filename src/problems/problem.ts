@@ -22,6 +22,16 @@ export interface Dial {
   readonly at: (value: number) => Pick<KnownProblem, 'range' | 'optimum' | 'evaluate'>
 }
 
+/** A second, hidden output of a black box that must not rise above a limit. It comes back with every evaluation, without noise. */
+export interface Constraint {
+  /** What it is called on screen. */
+  readonly output: string
+  /** The formula, in TeX. */
+  readonly tex: string
+  readonly limit: number
+  readonly evaluate: (...x: number[]) => number
+}
+
 /** A black box: something we can evaluate at x, and nothing else. */
 export interface Problem {
   readonly id: string
@@ -40,6 +50,8 @@ export interface Problem {
   /** The best value and where it is taken (every place we know of). Left out where nobody knows: there is no regret then. */
   readonly optimum?: { readonly value: number; readonly at: readonly (readonly number[])[] }
   readonly noise: Noise
+  /** Set when a second output must keep a limit. The optimum is then the best place that does; the range is that of all. */
+  readonly constraint?: Constraint
   /** Set when the numbers were measured rather than computed: how, and what was done between the measured places. */
   readonly measured?: string
   /** The only places where it can be evaluated; set when searches choose among them. */

@@ -5,6 +5,7 @@ import { linspace } from '../numerics/points'
 import { seeded } from '../numerics/random'
 import { largestDifference, readReference } from '../testSupport'
 import { findProblem, problems, problems1d } from '.'
+import { excessAt, isFeasible } from './constraint'
 import data from './measured/taxiSurfaces.json' with { type: 'json' }
 import { observe } from './observe'
 import type { KnownProblem } from './problem'
@@ -57,20 +58,27 @@ const places = ({ space, optimum }: KnownProblem): number[][] => [
   ),
 ]
 
+interface Seen {
+  readonly y: number
+  readonly isFeasible: boolean
+}
+
 /** The values at those places, failures left out: computed once a problem. */
-function values(problem: KnownProblem): readonly number[] {
+function seen(problem: KnownProblem): readonly Seen[] {
   const known = valuesOf.get(problem)
   if (known) return known
   const noise = seeded(1)
   const computed = places(problem).flatMap((x) => {
     const outcome = observe(problem, x, 0, noise)
-    return 'y' in outcome ? [outcome.y] : []
+    return 'y' in outcome ? [{ y: outcome.y, isFeasible: isFeasible(problem, x) }] : []
   })
   valuesOf.set(problem, computed)
   return computed
 }
 
-const valuesOf = new WeakMap<KnownProblem, readonly number[]>()
+const values = (problem: KnownProblem): readonly number[] => seen(problem).map(({ y }) => y)
+
+const valuesOf = new WeakMap<KnownProblem, readonly Seen[]>()
 
 describe.each(list)('$name', (problem) => {
   const { goal, space, range, optimum, noise, evaluate } = problem
@@ -90,17 +98,21 @@ describe.each(list)('$name', (problem) => {
     expect(optimum.at.length).toBeGreaterThan(0)
     for (const x of optimum.at) {
       expect(contains(space, x)).toBe(true)
+      expect(isFeasible(problem, x)).toBe(true)
       expect(Math.abs(evaluate(...x) - optimum.value)).toBeLessThan(1e-8)
     }
   })
 
   it('is nowhere better than its optimum', () => {
-    const most = values(problem).reduce((most, y) => Math.max(most, better(y, optimum.value)), -Infinity)
+    const most = seen(problem).reduce(
+      (most, { y, isFeasible }) => (isFeasible ? Math.max(most, better(y, optimum.value)) : most),
+      -Infinity,
+    )
     expect(most).toBeLessThanOrEqual(1e-12 * Math.abs(optimum.value))
   })
 
-  it('has the optimum at the matching end of its range, unless recorded runs reach beyond their mean', () => {
-    if (noise.kind === 'gaussian') expect(goal === 'maximize' ? highest : lowest).toBe(optimum.value)
+  it('has the optimum at the matching end of its range, unless recorded runs reach beyond their mean or a limit forbids that end', () => {
+    if (noise.kind === 'gaussian' && !problem.constraint) expect(goal === 'maximize' ? highest : lowest).toBe(optimum.value)
     else expect(better(goal === 'maximize' ? highest : lowest, optimum.value)).toBeGreaterThanOrEqual(0)
   })
 
@@ -186,6 +198,39 @@ describe.each(published)('the test function $id', ({ id, value, at }) => {
     expect(optimum.at).toHaveLength(1)
     expect(largestDifference(optimum.at[0]!, at)).toBeLessThan(1e-6)
   })
+})
+
+describe.each(list.filter(({ constraint }) => constraint))('the limit of $name', (problem) => {
+  const { optimum, space, goal, constraint } = problem
+
+  it('forbids places that are better than the best allowed one, and allows others', () => {
+    const better = seen(problem).filter(({ y }) => (goal === 'maximize' ? y - optimum.value : optimum.value - y) > 1e-9)
+    expect(better.length).toBeGreaterThan(0)
+    expect(better.some((each) => each.isFeasible)).toBe(false)
+    expect(seen(problem).filter((each) => each.isFeasible).length).toBeGreaterThan(0.1 * seen(problem).length)
+  })
+
+  it('binds at the optimum, which lies on its edge', () => {
+    for (const x of optimum.at) {
+      expect(excessAt(problem, x)).toBeGreaterThan(-1e-12)
+      // A hair to the better side it is broken.
+      const beyond = space
+        .map((axis, d) => [clampTo(axis, x[d]! - 1e-6), clampTo(axis, x[d]! + 1e-6)])
+        .flatMap((ends, d) => ends.map((end) => x.with(d, end)))
+      expect(beyond.some((place) => !isFeasible(problem, place))).toBe(true)
+    }
+  })
+
+  it('has a formula that can be typeset', () => {
+    expect(katex.renderToString(constraint!.tex, { throwOnError: true, strict: 'error' })).toContain('katex')
+  })
+})
+
+it('the optimum of Gramacy’s toy is the published one', () => {
+  // Gramacy et al. (2016): f* ≈ 0.5998 at (0.1954, 0.4044), to the digits printed there.
+  const { optimum } = findProblem('gramacy_toy')
+  expect(Math.abs(optimum.value - 0.5998)).toBeLessThan(5e-5)
+  expect(largestDifference(optimum.at[0]!, [0.1954, 0.4044])).toBeLessThan(5e-4)
 })
 
 describe.each(list.filter(({ dial }) => dial))('the dial of $name', ({ dial, goal, space, range, optimum, evaluate }) => {

@@ -10,6 +10,8 @@ import { fits, isByHand, type SurrogateSettings } from './modelSettings'
 export interface Told {
   readonly x: readonly number[]
   readonly value: number
+  /** How far the second output lies above its limit; absent where there is none. */
+  readonly excess?: number | undefined
 }
 
 /** What a model is made in. */

@@ -9,6 +9,7 @@ import { keptByPair } from '../surrogate/keptByPair'
 import type { Standardization } from '../surrogate/standardize'
 import { beliefAt, candidatesOf } from './candidates'
 import { type Conditioned, conditioned, type ModelContext, modelPlace, type Told } from './conditioning'
+import { type ConstraintModel, constraintModel } from './constraintModel'
 import type { FitReport } from './hyperparameterPosterior'
 import type { AcquisitionSettings, ModelSettings } from './modelSettings'
 
@@ -28,6 +29,8 @@ export interface Model {
   /** One, or for full Bayes one per draw of the hyperparameters. */
   readonly members: readonly Member[]
   readonly units: Standardization
+  /** What is believed of the second output; null where there is none. */
+  readonly constraint: ConstraintModel | null
   /** How the hyperparameters were fitted; null where they hold as set. */
   readonly report: FitReport | null
   readonly random: Random
@@ -62,21 +65,28 @@ const isSameAcquisition = (a: AcquisitionSettings, b: AcquisitionSettings) =>
   a.kind === b.kind && a.xi === b.xi && a.kappa === b.kappa
 
 function modelOf(
-  { space, pool, random }: ModelContext,
+  context: ModelContext,
   settings: ModelSettings,
   { processes, units, report }: Conditioned,
   told: readonly Told[],
 ): Model {
+  const { space, pool, random } = context
   const stream = random.fork('drawn functions').fork(processes[0]!.X.length)
-  const members = processes.map((process) => ({ process, aim: aimOf(space, settings.acquisition, process, report === null) }))
+  const constraint = constraintModel(context, settings, told)
+  const members = processes.map((process) => ({
+    process,
+    aim: aimOf(space, settings.acquisition, process, constraint, report === null),
+  }))
   const places = pool ? () => pool.left(told) : null
-  return { space, places, settings, members, units, report, random: stream }
+  return { space, places, settings, members, units, constraint, report, random: stream }
 }
 
+/** What an acquisition function compares with under one process; null before the first observation. */
 function aimOf(
   space: SearchSpace,
   { kind, kappa, ...settings }: AcquisitionSettings,
   process: GaussianProcess,
+  constraint: ConstraintModel | null,
   grows: boolean,
 ): Aim | null {
   const { X, y } = process
@@ -85,13 +95,26 @@ function aimOf(
   // A function without ξ compares with the incumbent itself, whatever ξ another was given.
   const xi = acquisition.settings.includes('xi') ? settings.xi : 0
   const noiseSd = Math.sqrt(process.prior.noiseVariance)
-  const best = acquisition.incumbent.of(y, () => beliefWhereObserved(process))
-  if (acquisition.kind === 'draw' || !acquisition.asksMaxima) return { best, xi, kappa, noiseSd }
+  // Only what keeps the limit can be the best; while nothing does, the best of all stands in where a function needs one.
+  const counts = constraint?.feasible.includes(true) ? constraint.feasible : null
+  const best = acquisition.incumbent.of(where(counts, y), () => believedWhere(counts, process))
+  const aim: Aim = { best, xi, kappa, noiseSd, ...(constraint && !counts && { noneFeasible: true }) }
+  if (acquisition.kind === 'draw' || !acquisition.asksMaxima) return aim
   const { mean, sd } = beliefAt(candidatesOf(space, false).points, process, grows)
   const beliefs = { mean: mean.filter((_, i) => i % 4 === 0), sd: sd.filter((_, i) => i % 4 === 0) }
   // A maximum within the noise of the incumbent is none that another evaluation could tell from it: the search would repeat itself there.
   const least = Math.max(...y) + 5 * Math.max(noiseSd, 1e-3 * Math.sqrt(process.kernel.variance(X[0]!)))
-  return { best, xi, kappa, noiseSd, maxima: maximaOf(beliefs, least) }
+  return { ...aim, maxima: maximaOf(beliefs, least) }
+}
+
+const where = <Item>(counts: readonly boolean[] | null, items: readonly Item[]): readonly Item[] =>
+  counts ? items.filter((_, i) => counts[i]) : items
+
+/** What is believed at the places observed, or at those of them that count. */
+function believedWhere(counts: readonly boolean[] | null, process: GaussianProcess): Posterior {
+  const believed = beliefWhereObserved(process)
+  if (!counts) return believed
+  return { mean: believed.mean.filter((_, i) => counts[i]), sd: believed.sd.filter((_, i) => counts[i]) }
 }
 
 const whereObserved = keptByPair<GaussianProcess, GaussianProcess['X'], Posterior>()

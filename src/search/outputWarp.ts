@@ -45,5 +45,5 @@ export function warpOf(values: readonly number[]): Warp {
  * Source: Cowen-Rivers et al. (2022), "HEBO: pushing the limits of sample-efficient hyperparameter optimisation", JAIR 74, §4.1.
  */
 export function warped(told: readonly Told[], { shift, scale, lambda } = warpOf(told.map(({ value }) => value))): Told[] {
-  return told.map(({ x, value }) => ({ x, value: yeoJohnson((value - shift) / scale, lambda) }))
+  return told.map((each) => ({ ...each, value: yeoJohnson((each.value - shift) / scale, lambda) }))
 }

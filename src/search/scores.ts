@@ -1,9 +1,10 @@
 import { findAcquisition } from '../acquisition'
-import type { PointwiseAcquisition } from '../acquisition/acquisition'
+import type { Aim, PointwiseAcquisition } from '../acquisition/acquisition'
 import { pivotedCholesky } from '../numerics/linalg'
 import type { Points } from '../numerics/points'
 import { jointCovariance, type Posterior } from '../surrogate/gaussianProcess'
 import { average } from './beliefs'
+import { feasibilityAt } from './constraintModel'
 import { hasIncumbent, type Model } from './model'
 
 /** The acquisition function where each member's belief is known, in the surrogate's units; null before the first observation. */
@@ -11,14 +12,19 @@ export function scoresOf(model: Model, posteriors: readonly Posterior[], points:
   if (!hasIncumbent(model)) return null
   const acquisition = findAcquisition(model.settings.acquisition.kind)
   if (acquisition.kind === 'draw') return drawFunction(model, posteriors, points)
+  const feasible = acquisition.weighsFeasibility && model.constraint ? feasibilityAt(model.constraint, points) : null
+  const score = ({ mean, sd }: Posterior, aim: Aim, i: number) => {
+    const belief = { mean: mean[i]!, sd: sd[i]! }
+    return acquisition.score(feasible ? { ...belief, feasible: feasible[i]! } : belief, aim)
+  }
   if (posteriors.length === 1) {
-    const [{ mean, sd }, { aim }] = [posteriors[0]!, model.members[0]!]
-    return mean.map((mu, i) => acquisition.score({ mean: mu, sd: sd[i]! }, aim!))
+    const [posterior, { aim }] = [posteriors[0]!, model.members[0]!]
+    return posterior.mean.map((_, i) => score(posterior, aim!, i))
   }
   return posteriors[0]!.mean.map((_, i) =>
     combine(
       acquisition,
-      model.members.map(({ aim }, m) => acquisition.score({ mean: posteriors[m]!.mean[i]!, sd: posteriors[m]!.sd[i]! }, aim!)),
+      model.members.map(({ aim }, m) => score(posteriors[m]!, aim!, i)),
     ),
   )
 }
@@ -54,7 +60,13 @@ function drawFunction({ members, random }: Model, posteriors: readonly Posterior
 }
 
 /** Turns an acquisition value from the surrogate's units into those of the told values. */
-export function scoreInUnits({ settings, units: { shift, scale } }: Model, score: number): number {
+export function scoreInUnits(model: Model, score: number): number {
+  const {
+    settings,
+    units: { shift, scale },
+  } = model
+  // A probability has no units.
+  if (isFeasibilityAlone(model)) return score
   switch (findAcquisition(settings.acquisition.kind).unit) {
     case 'gain':
       return score * scale
@@ -65,4 +77,10 @@ export function scoreInUnits({ settings, units: { shift, scale } }: Model, score
     default:
       return score
   }
+}
+
+/** Whether the scores are the probability of keeping the limit alone, for no place is known that does. */
+export const isFeasibilityAlone = ({ settings, members }: Model): boolean => {
+  const acquisition = findAcquisition(settings.acquisition.kind)
+  return acquisition.kind === 'pointwise' && acquisition.weighsFeasibility === true && members[0]!.aim?.noneFeasible === true
 }

@@ -6,6 +6,7 @@ import { modelBounds, placeAt } from '../problems/searchSpace'
 import { predict, predictor, slopePredictor } from '../surrogate/gaussianProcess'
 import { average, beliefs } from './beliefs'
 import { beliefAt, candidatesOf, unitPlacesAsPoints } from './candidates'
+import { feasibilitySlope } from './constraintModel'
 import { hasIncumbent, type Model, placesAsPoints } from './model'
 import { logOfAverage, scoreInUnits, scoresOf } from './scores'
 
@@ -98,13 +99,14 @@ function suggestionAt(model: Model, x: readonly number[], value: number, asked: 
 }
 
 /** The acquisition function over the unit cube with its gradient, by the chain rule through μ and σ; null for a drawn function. */
-function climbOf({ space, settings, members }: Model): Differentiable | null {
+function climbOf({ space, settings, members, constraint }: Model): Differentiable | null {
   const acquisition = findAcquisition(settings.acquisition.kind)
   if (acquisition.kind === 'draw') return null
   const { score, slopes }: Pointwise = acquisition.climb ?? acquisition
   // An average of logarithms has other maximisers than the average: of several logarithmic scores the logarithm of the average is climbed.
   const isLogarithm = acquisition.climb !== undefined || acquisition.unit === 'log gain'
   const each = members.map(({ process, aim }) => ({ at: slopePredictor(process), aim: aim! }))
+  const feasibility = acquisition.weighsFeasibility && constraint ? feasibilitySlope(constraint) : null
   const bounds = space.map(modelBounds)
   const place = new Float64Array(space.length)
   return (u, gradient) => {
@@ -112,8 +114,9 @@ function climbOf({ space, settings, members }: Model): Differentiable | null {
       place[d] = bounds[d]![0] + share * (bounds[d]![1] - bounds[d]![0])
     })
     gradient.fill(0)
+    const keeps = feasibility?.(place)
     const here = each.map(({ at, aim }) => {
-      const belief = at(place)
+      const belief = keeps ? { ...at(place), feasible: keeps.chance } : at(place)
       return { belief, aim, value: score(belief, aim) }
     })
     const values = here.map(({ value }) => value)
@@ -128,6 +131,10 @@ function climbOf({ space, settings, members }: Model): Differentiable | null {
         gradient[d]! += (by.mean * belief.meanSlope[d]! + by.sd * belief.sdSlope[d]!) * width * weight
       }
     }
+    // What weighs feasibility is climbed by its logarithm, to which that of the probability is added.
+    keeps?.logSlope.forEach((slope, d) => {
+      gradient[d]! += slope * (bounds[d]![1] - bounds[d]![0])
+    })
     return total
   }
 }

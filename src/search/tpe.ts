@@ -42,9 +42,12 @@ export const tpe = {
   },
 } as const satisfies Strategy
 
+/** How far a second output lies above its limit: whatever keeps it is ahead of whatever does not. */
+const excessOf = ({ excess = 0 }: Told): number => Math.max(0, excess)
+
 /** The best tenth and the rest, each in the order they were made; of equals the earlier counts as better. */
 function split(told: readonly Told[]): { good: Told[]; others: Told[] } {
-  const ranked = [...told].sort((a, b) => b.value - a.value)
+  const ranked = [...told].sort((a, b) => excessOf(a) - excessOf(b) || b.value - a.value)
   const best = new Set(ranked.slice(0, goodCount(told.length)))
   return { good: told.filter((each) => best.has(each)), others: told.filter((each) => !best.has(each)) }
 }

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { AcquisitionId } from '../acquisition'
 import {
   defaultSetup,
   LIMITS,
@@ -20,6 +21,7 @@ import {
   madeBy,
   withAction,
 } from '../experiment/trace'
+import type { Problem } from '../problems/problem'
 import { contains } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
 import { covarianceOf, DEFAULT_KERNEL } from '../search/kernelFor'
@@ -59,6 +61,7 @@ export const createRunSlice =
         const kind = covariance.children ? DEFAULT_KERNEL : covariance.kind
         const model = withSettings(inTypicalUnits, {
           covariance: { ...covarianceOf(kind, problem), ...(!covariance.children && { variance: covariance.variance }) },
+          acquisition: askedOn(problem, run.model.acquisition.kind),
         })
         // More inputs need a larger budget; among black boxes with as many, the reader's choice stays.
         const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(source)
@@ -162,6 +165,12 @@ export const createRunSlice =
       },
     }
   }
+
+/** Expected improvement asks for feasibility too where a second output must keep a limit, and only there. */
+function askedOn({ constraint }: Problem, kind: AcquisitionId): AcquisitionId {
+  if (kind === 'ei' && constraint) return 'eic'
+  return kind === 'eic' && !constraint ? 'ei' : kind
+}
 
 /** What was done but for changes of settings. */
 const withoutModel = (actions: readonly Action[]) =>

@@ -14,6 +14,8 @@ const schema = v.strictObject({
   kappa: v.optional(atLeast0, 2),
   /** The noise s.d. that the surrogate assumes. */
   noiseStd: v.optional(atLeast0, 0),
+  /** The probability that each place is feasible, for expected improvement × feasibility. */
+  feasibility: v.optional(v.array(v.pipe(atLeast0, v.maxValue(1, 'must be at most 1')))),
   /** Values that the best of f may take, for max-value entropy search. */
   maxima: v.optional(list),
 })
@@ -22,8 +24,10 @@ export const acquisition = command(
   'acquisition',
   'an acquisition function at given beliefs; a confidence bound comes back in the direction of the goal',
   schema,
-  ({ kind, mean, std, best, goal, xi, kappa, noiseStd, maxima }) => {
+  ({ kind, mean, std, best, goal, xi, kappa, noiseStd, feasibility, maxima }) => {
     if (mean.length !== std.length) throw new RangeError(`std: has ${std.length} values for ${mean.length} in mean`)
+    if (feasibility && feasibility.length !== mean.length)
+      throw new RangeError(`feasibility: has ${feasibility.length} values for ${mean.length} in mean`)
     const asked = findAcquisition(kind)
     if (asked.kind === 'draw')
       throw new RangeError(`kind: ${asked.name} draws a function, so it has no value at a belief; use suggest`)
@@ -37,7 +41,7 @@ export const acquisition = command(
     }
     return {
       value: mean.map((mu, i) => {
-        const score = asked.score({ mean: toEngine(goal, mu), sd: std[i]! }, aim)
+        const score = asked.score({ mean: toEngine(goal, mu), sd: std[i]!, feasible: feasibility?.[i] ?? 1 }, aim)
         return jsonNumber(scoreFromEngine(goal, asked.unit, score))
       }),
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Problem } from '../../problems/problem'
 import { documentSchema } from '../document'
 import { sinceVersion2 } from '../exploreRoom'
 import { incumbents } from '../regret'
@@ -16,9 +17,20 @@ export const run = command(
   ),
   ({ setup, actions }) => {
     const { trace } = replay(setup, actions.length > 0 ? actions : [{ do: 'step', count: setup.budget }])
-    const best = incumbents(problemOf(setup).goal, trace)
-    return trace.map(({ x, y, failure, origin }, i) => ({ x, y, origin, failure, bestSoFar: best[i]?.y ?? null }))
+    const problem = problemOf(setup)
+    const best = incumbents(problem, trace)
+    return trace.map(({ x, y, failure, origin }, i) => ({
+      x,
+      y,
+      origin,
+      failure,
+      ...secondOf(problem, x),
+      bestSoFar: best[i]?.y ?? null,
+    }))
   },
 )
+
+/** The second output of an evaluation, where there is one. */
+const secondOf = ({ constraint }: Problem, x: readonly number[]) => (constraint ? { constraint: constraint.evaluate(...x) } : {})
 
 const defaultView = { at: 0, phase: 'choose', truth: true, measure: 'value', measureScale: 'linear', acquisitionScale: 'linear' }

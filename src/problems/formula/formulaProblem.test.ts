@@ -86,19 +86,17 @@ describe('the black box of a formula', () => {
 })
 
 describe('the extremes that looking finds', () => {
-  it.each<KnownProblem>(problems.filter(({ space, id }) => space.length <= 3 && id !== 'needle' && id !== 'broken_sensor'))(
-    'are the known range and optimum of $name',
-    (problem) => {
-      const { space, range, optimum, goal } = problem
-      const { lowest, highest } = extremes(
-        (u) => problem.evaluate(...space.map((axis, d) => fromUnit(axis, u[d]!))),
-        space.length,
-      )!
-      const found = goal === 'minimize' ? lowest.value : highest.value
-      const height = range[1] - range[0] || 1
-      expect(Math.abs(found - optimum.value)).toBeLessThan(1e-6 * height)
-      expect(lowest.value).toBeGreaterThan(range[0] - 0.02 * height)
-      expect(highest.value).toBeLessThan(range[1] + 0.02 * height)
-    },
-  )
+  it.each<KnownProblem>(
+    (problems as readonly KnownProblem[]).filter(
+      ({ space, id, constraint }) => space.length <= 3 && id !== 'needle' && id !== 'broken_sensor' && !constraint,
+    ),
+  )('are the known range and optimum of $name', (problem) => {
+    const { space, range, optimum, goal } = problem
+    const { lowest, highest } = extremes((u) => problem.evaluate(...space.map((axis, d) => fromUnit(axis, u[d]!))), space.length)!
+    const found = goal === 'minimize' ? lowest.value : highest.value
+    const height = range[1] - range[0] || 1
+    expect(Math.abs(found - optimum.value)).toBeLessThan(1e-6 * height)
+    expect(lowest.value).toBeGreaterThan(range[0] - 0.02 * height)
+    expect(highest.value).toBeLessThan(range[1] + 0.02 * height)
+  })
 })

@@ -4,6 +4,7 @@ import type { ProblemId } from '../../problems'
 import type { Problem } from '../../problems/problem'
 import { listed, type Source } from '../../problems/source'
 import { Term } from '../glossary/Term'
+import { limitWords } from '../words/feasibility'
 import { SelectField } from './SelectField'
 import { SliderField } from './SliderField'
 import { Switch } from './Switch'
@@ -76,6 +77,7 @@ export function BlackBoxGroup({
           {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
         </p>
       )}
+      {problem.constraint && <p className="lesson">{limitWords(problem.constraint)}</p>}
       {children}
       {problem.noise.kind === 'gaussian' ? (
         <SliderField name="Black-box noise" term="noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />

@@ -237,6 +237,10 @@ export const TERMS = {
   byYou: { term: 'By you', says: 'An evaluation at a place that you chose.' },
   told: { term: 'Told', says: 'An evaluation that was measured elsewhere: its value was told, not computed here.' },
   failed: { term: 'Failed', says: 'An evaluation that gave no value but cost as much as any other.' },
+  feasible: {
+    term: 'Feasible',
+    says: 'Where a second output keeps its limit: only such a place can be the best, however good the value is elsewhere.',
+  },
   incumbent: { term: 'Incumbent, best so far', symbol: 'f⁺', says: 'The best value that has come back until now.' },
   otherFuture: { term: 'Other future', says: 'Evaluations of the way that you left when you went on from an earlier moment.' },
   before: { term: 'One step ago', says: 'The scores as they were one evaluation earlier.' },

@@ -8,13 +8,14 @@ interface IsoLinesProps {
   readonly cells: number
   readonly at: readonly number[]
   readonly frame: Frame
+  readonly className?: string
 }
 
 /** Lines of equal value over a map, clipped where they follow its edge. */
-export const IsoLines = memo(({ values, cells, at, frame }: IsoLinesProps) => {
+export const IsoLines = memo(({ values, cells, at, frame, className = 'iso' }: IsoLinesProps) => {
   const { left, right, top, bottom } = frame
   const d = useMemo(() => isoPath(values, cells, at, { left, right, top, bottom }), [values, cells, at, left, right, top, bottom])
-  return <path className="iso" d={d} />
+  return <path className={className} d={d} />
 })
 
 /** All lines as one path. d3 closes lines along the edge of the grid; those stretches are left out. */

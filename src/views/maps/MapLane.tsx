@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
+import { isFeasible } from '../../problems/constraint'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
+import { STRIKE } from '../plot/Observations'
 import { type Frame, PlotContext, type PlotScales, usePlot } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
 import { valuesTried } from '../words/lane'
@@ -37,7 +39,7 @@ export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) 
   }, [problem, width, height])
   const { x, y, frame } = scales
   const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
-  const best = incumbents(problem.goal, trace).at(-1)
+  const best = incumbents(problem, trace).at(-1)
 
   return (
     <>
@@ -64,6 +66,7 @@ export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) 
               transform={`translate(${x(x1!)} ${y(x2!)})`}
             >
               {value === null ? <path className="evaluation-cross" d="M-4 -4L4 4M-4 4L4 -4" /> : <circle r={3.5} />}
+              {!isFeasible(problem, [x1!, x2!]) && <path className="evaluation-strike" d={STRIKE} />}
             </g>
           ))}
           <Rugs trace={trace} />

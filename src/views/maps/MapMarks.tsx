@@ -1,5 +1,8 @@
 import type { Explanation } from '../../experiment/moments'
 import { numbered, type Trace } from '../../experiment/trace'
+import { isFeasible } from '../../problems/constraint'
+import { selectProblem } from '../../store/derived'
+import { useLab } from '../../store/useLab'
 import { ObservationMark } from '../plot/Observations'
 import { usePlot } from '../plot/PlotContext'
 import { placeLabels } from '../plot/placeLabels'
@@ -9,8 +12,10 @@ import './maps.css'
 /** The evaluations of a run on a map: hollow, filled, diamond or cross as everywhere; numbered where there is room and a wish. */
 export function MapObservations({ trace, newest, numbers }: { trace: Trace; newest: number; numbers: boolean }) {
   const { x, y, frame } = usePlot()
+  const problem = useLab(selectProblem)
   const marks = numbered(trace).map(({ number, x: place, y: value, origin }) => ({
     number,
+    forbidden: !isFeasible(problem, place),
     text: String(number),
     kind: value === null ? ('failed' as const) : origin,
     x: x(place[0]!),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { fromUnit } from '../../problems/searchSpace'
 import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
@@ -20,6 +20,9 @@ import { CrossHair, MapObservations, NextMark, RecordedMark } from './MapMarks'
 import { MapSurface } from './MapSurface'
 import type { MapContent } from './useMaps'
 import './maps.css'
+
+/** Needed only where a second output must keep a limit. */
+const LimitLines = lazy(() => import('../constraint/LimitLines'))
 
 interface MapViewProps {
   readonly title: string
@@ -91,7 +94,7 @@ interface MapPictureProps extends Pick<MapViewProps, 'content' | 'inspected' | '
 }
 
 function MapPicture({ width, height, content, empty, inspected, inspect, keyboard, numbers }: MapPictureProps) {
-  const { space } = useLab(selectProblem)
+  const { space, constraint } = useLab(selectProblem)
   const next = useLab(selectNext)
   const begin = next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
   const scales = useMemo((): PlotScales => {
@@ -108,6 +111,11 @@ function MapPicture({ width, height, content, empty, inspected, inspect, keyboar
       <svg width={width} height={height} aria-hidden="true">
         <PlotContext value={scales}>
           {content && <IsoLines values={content.values} cells={content.cells} at={content.isoAt} frame={frame} />}
+          {content && constraint && (
+            <Suspense>
+              <LimitLines ofTruth={content.quantity === 'truth'} />
+            </Suspense>
+          )}
           <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
           <XAxis count={Math.max(2, Math.round(place.width / 64))} />
           <YAxis count={Math.max(2, Math.round(place.height / 44))} lines={false} />

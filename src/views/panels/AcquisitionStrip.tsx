@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { scoreUnits } from '../../acquisition/scoreUnits'
 import type { Explanation } from '../../experiment/moments'
+import { isFeasibilityAlone } from '../../search/scores'
 import {
   selectAcquisition,
   selectInInitialDesign,
@@ -17,7 +18,7 @@ import { amountScale, isLowBest, rangeOf, rangeScale } from '../plot/acquisition
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
-import { bestScoreWords, stripNote } from '../words/strip'
+import { bestChanceWords, bestScoreWords, stripNote } from '../words/strip'
 import '../plot/marks.css'
 
 interface StripProps {
@@ -61,7 +62,8 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const ghost = before?.scores()
   const spent = !next && scores !== null
   const isNothing = scores !== null && !scoreUnits[unit].hasZero && rangeOf(scores, unit) === null
-  const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent })
+  const isChance = scores !== null && isFeasibilityAlone(moment.model)
+  const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent, isChance })
   // Beside the name stands the switch of the scale: where both leave no room, the note has a line of its own.
   const narrow = frame.right - frame.left < NARROW
   const visible = phase !== 'fit' && scores !== null
@@ -90,7 +92,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
           <FlagName
             at={x(chosen.x[0]!)}
             frame={frame}
-            text={bestScoreWords(acquisition, goal, chosen.score)}
+            text={isChance ? bestChanceWords(chosen.score) : bestScoreWords(acquisition, goal, chosen.score)}
             y={y(clamped(y, chosen.score)) - 12}
           />
         </g>

@@ -22,10 +22,11 @@ interface BeliefLevelsProps {
  */
 export function BeliefLevels({ lens, next }: BeliefLevelsProps) {
   const { x, y, frame } = usePlot()
-  const { goal } = useLab(selectProblem)
+  const problem = useLab(selectProblem)
+  const { goal } = problem
   const { incumbent } = useLab(selectAcquisition)
   const shown = useLab(selectShown)
-  const best = incumbents(goal, shown).at(-1)
+  const best = incumbents(problem, shown).at(-1)
   if (!best) return null
   const above = goal === 'maximize'
   const level = y(best.y)

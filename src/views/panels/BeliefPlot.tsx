@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { lazy, Suspense, useId, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import {
   selectBands,
@@ -25,6 +25,9 @@ import { BeliefLevels } from './BeliefLevels'
 import '../maps/maps.css'
 import '../plot/marks.css'
 
+/** Needed only where a second output must keep a limit. */
+const FeasibilityLine = lazy(() => import('../constraint/FeasibilityLine'))
+
 /**
  * How much is drawn: all, all but the strip of the acquisition function, what is believed without what is asked of it, or what was measured
  * without a model.
@@ -43,7 +46,7 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
-  const { goal } = useLab(selectProblem)
+  const { goal, constraint } = useLab(selectProblem)
   const inFrame = useId()
   const hasModel = shows !== 'measured'
   const asks = shows === 'all' || shows === 'plot'
@@ -58,6 +61,11 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
       <g clipPath={`url(#${inFrame})`}>
         {hasModel && <Belief />}
         <Truth />
+        {hasModel && constraint && (
+          <Suspense>
+            <FeasibilityLine />
+          </Suspense>
+        )}
         {hasModel && <PlotPictures />}
       </g>
       {asks && (

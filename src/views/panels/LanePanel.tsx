@@ -1,12 +1,14 @@
 import { useId, useMemo } from 'react'
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
+import { isFeasible } from '../../problems/constraint'
 import { selectProblem, selectRivals, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatShort } from '../format'
 import { Term } from '../glossary/Term'
 import { MapLane } from '../maps/MapLane'
 import { laneLooks } from '../plot/look'
+import { STRIKE } from '../plot/Observations'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, ticksOf, valueDomain, valueScale } from '../plot/scales'
 import { Truth } from '../plot/Truth'
@@ -28,7 +30,7 @@ function LanePanel({ lane }: { lane: 0 | 1 }) {
   const shared = useLab((s) => Math.min(s.setup.initialPoints, budget))
   const { search, trace: whole } = rivals[lane]
   const trace = useMemo(() => whole.slice(0, at), [whole, at])
-  const best = incumbents(problem.goal, trace).at(-1)
+  const best = incumbents(problem, trace).at(-1)
   const [ref, size] = useSize<HTMLDivElement>()
   const title = useId()
   const Picture = problem.space.length === 2 ? MapLane : LineLane
@@ -75,7 +77,7 @@ function LineLane({ whole, trace, planned, width, height }: LaneProps) {
     return { x: axisScale(problem.space[0]!, frame), y: valueScale(valueDomain(range, 0.08), frame), frame }
   }, [problem, range, width, height])
   const { x, y, frame } = scales
-  const incumbent = incumbents(problem.goal, trace).at(-1)
+  const incumbent = incumbents(problem, trace).at(-1)
   const best = incumbent && incumbent.index + 1
 
   return (
@@ -104,6 +106,9 @@ function LineLane({ whole, trace, planned, width, height }: LaneProps) {
               <>
                 <line y1={y(value)} y2={frame.bottom} />
                 <circle cy={y(value)} r={number === best ? 5 : 3.5} />
+                {!isFeasible(problem, [place!]) && (
+                  <path className="evaluation-strike" transform={`translate(0 ${y(value)})`} d={STRIKE} />
+                )}
               </>
             )}
           </g>

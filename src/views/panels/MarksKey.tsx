@@ -1,3 +1,4 @@
+import { isFeasible } from '../../problems/constraint'
 import { hasIncumbent } from '../../search/model'
 import { ORIGINS, type Origin } from '../../search/origins'
 import { selectFork, selectIsPlane, selectMoments, selectProblem, selectShown } from '../../store/derived'
@@ -8,7 +9,8 @@ import './MarksKey.css'
 
 /** The marks of the main picture, as far as they are in it now. */
 export function MarksKey() {
-  const { measured } = useLab(selectProblem)
+  const problem = useLab(selectProblem)
+  const { measured } = problem
   const truth = useLab((s) => s.view.truth)
   const isPlane = useLab(selectIsPlane)
   const shown = useLab(selectShown)
@@ -27,6 +29,7 @@ export function MarksKey() {
     byYou: isSentBy('you'),
     told: isSentBy('elsewhere'),
     failed: withValue.length < shown.length,
+    forbidden: shown.some(({ x }) => !isFeasible(problem, x)),
     otherFuture,
   })
   return (

@@ -1,5 +1,6 @@
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
+import type { Constraint } from '../../problems/problem'
 import { bayesian } from '../../search/bayesian'
 import { ORIGINS } from '../../search/origins'
 import { selectProblem, selectRivals, selectShown } from '../../store/derived'
@@ -25,7 +26,7 @@ export function TablesPanel() {
 
 function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
   const problem = useLab(selectProblem)
-  const best = incumbents(problem.goal, trace)
+  const best = incumbents(problem, trace)
   const download = `data:text/csv;charset=utf-8,${encodeURIComponent(tableAsCsv(problem, trace))}`
   return (
     <div className="table">
@@ -40,6 +41,7 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
               </th>
             ))}
             <th scope="col">value</th>
+            {problem.constraint && <th scope="col">{problem.constraint.output}</th>}
             <th scope="col">best so far</th>
           </tr>
         </thead>
@@ -57,6 +59,7 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
                   </td>
                 ))}
                 <td data-value={y ?? ''}>{y === null ? `failed: ${failure}` : formatNumber(y, 5)}</td>
+                {problem.constraint && <SecondCell constraint={problem.constraint} x={x} />}
                 <td data-value={incumbent?.y ?? ''}>{incumbent ? formatNumber(incumbent.y, 5) : 'none yet'}</td>
               </tr>
             )
@@ -69,6 +72,12 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
       </a>
     </div>
   )
+}
+
+/** The second output of an evaluation, and whether it breaks its limit. */
+function SecondCell({ constraint: { evaluate, limit }, x }: { constraint: Constraint; x: readonly number[] }) {
+  const value = evaluate(...x)
+  return <td data-value={value}>{value > limit ? `${formatNumber(value, 4)}, not feasible` : formatNumber(value, 4)}</td>
 }
 
 /** "Sobol' sequence" as "sobol-sequence". */

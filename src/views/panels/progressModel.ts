@@ -21,7 +21,7 @@ export interface Measure {
 export const MEASURES: Readonly<Record<'value' | 'regret', Measure>> = {
   value: {
     term: 'bestValue',
-    of: ({ goal }, trace) => incumbents(goal, trace).map((best) => best?.y ?? null),
+    of: (problem, trace) => incumbents(problem, trace).map((best) => best?.y ?? null),
     reference: ({ optimum }) => optimum?.value ?? null,
     floor: null,
   },

@@ -5,9 +5,26 @@ import { asCsv } from '../csv'
 
 /** One search's evaluations as CSV, at full precision. */
 export function tableAsCsv(problem: Problem, trace: Trace): string {
-  const best = incumbents(problem.goal, trace)
+  const { constraint } = problem
+  const best = incumbents(problem, trace)
   return asCsv([
-    ['#', ...problem.space.map(({ label }) => label), 'value', 'best so far', 'origin', 'failure'],
-    ...trace.map(({ x, y, origin, failure }, i) => [i + 1, ...x, y, best[i]?.y ?? null, origin, failure]),
+    [
+      '#',
+      ...problem.space.map(({ label }) => label),
+      'value',
+      ...(constraint ? [constraint.output] : []),
+      'best so far',
+      'origin',
+      'failure',
+    ],
+    ...trace.map(({ x, y, origin, failure }, i) => [
+      i + 1,
+      ...x,
+      y,
+      ...(constraint ? [constraint.evaluate(...x)] : []),
+      best[i]?.y ?? null,
+      origin,
+      failure,
+    ]),
   ])
 }

@@ -51,7 +51,7 @@ export function Projections({ trace, width, height, surface }: ProjectionsProps)
   }, [problem, range, width, height])
   const { frame } = main
   const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
-  const best = incumbents(problem.goal, trace).at(-1)?.index
+  const best = incumbents(problem, trace).at(-1)?.index
 
   return (
     <>

@@ -7,7 +7,8 @@ import { valuesTried } from '../words/lane'
 
 /** What the strips show, for who does not see them: along each input, the values that were tried, how often, and with what success. */
 export function ProjectionsTable({ trace }: { trace: Trace }) {
-  const { space, goal, output } = useLab(selectProblem)
+  const problem = useLab(selectProblem)
+  const { space, output } = problem
   return space.map(({ label }, axis) => (
     <table key={label} className="visually-hidden">
       <caption>Seen along {label}</caption>
@@ -23,7 +24,7 @@ export function ProjectionsTable({ trace }: { trace: Trace }) {
           .sort((a, b) => a - b)
           .map((value) => {
             const here = trace.filter(({ x }) => x[axis] === value)
-            const best = incumbents(goal, here).at(-1)
+            const best = incumbents(problem, here).at(-1)
             return (
               <tr key={value}>
                 <th scope="row">{formatShort(value)}</th>

@@ -11,6 +11,7 @@ const nothing: Shown = {
   byYou: false,
   told: false,
   failed: false,
+  forbidden: false,
   otherFuture: false,
 }
 const words = (shown: Partial<Shown>) => marksOf({ ...nothing, ...shown }).map((mark) => mark.words)
@@ -21,7 +22,16 @@ it('names what every picture of one input has', () => {
 
 it('names a mark only while it is there', () => {
   expect(
-    words({ hasValue: true, hasBefore: true, isForked: true, byYou: true, told: true, failed: true, otherFuture: true }),
+    words({
+      hasValue: true,
+      hasBefore: true,
+      isForked: true,
+      byYou: true,
+      told: true,
+      failed: true,
+      forbidden: true,
+      otherFuture: true,
+    }),
   ).toEqual([
     'mean ±1σ ±2σ',
     'best so far',
@@ -33,6 +43,7 @@ it('names a mark only while it is there', () => {
     'by you',
     'told',
     'failed',
+    'not feasible',
     'other future',
   ])
 })

@@ -18,6 +18,8 @@ export interface Shown {
   /** Some value was measured elsewhere. */
   readonly told: boolean
   readonly failed: boolean
+  /** Some evaluation broke the limit of a second output. */
+  readonly forbidden: boolean
   readonly otherFuture: boolean
 }
 
@@ -50,6 +52,7 @@ const MARKS: readonly MarkRecord[] = [
   { of: 'byYou', look: 'you', words: () => 'by you', isThere: ({ byYou }) => byYou },
   { of: 'told', look: 'told', words: () => 'told', isThere: ({ told }) => told },
   { of: 'failed', look: 'failed', words: () => 'failed', isThere: ({ failed }) => failed },
+  { of: 'feasible', look: 'forbidden', words: () => 'not feasible', isThere: ({ forbidden }) => forbidden },
   { of: 'otherFuture', look: 'ghost', words: () => 'other future', isThere: ({ otherFuture }) => otherFuture },
 ]
 

@@ -1,6 +1,7 @@
 import { isBetter } from '../../experiment/direction'
 import { incumbents } from '../../experiment/regret'
 import type { Evaluation } from '../../experiment/trace'
+import { isFeasible } from '../../problems/constraint'
 import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
 import type { LabState } from '../../store/state'
 import { formatNumber, formatPlace } from '../format'
@@ -23,17 +24,19 @@ export function narrate(state: LabState): string {
 /** The same where no model is asked where to go: what was evaluated last. */
 export function narrateMade(state: LabState): string {
   const { view, setup, run } = state
-  const { goal, space } = selectProblem(state)
+  const problem = selectProblem(state)
+  const { goal, space } = problem
   if (isUntouched(state)) return 'Nothing evaluated yet.'
   const newest = view.phase === 'evaluate' ? view.at : view.at - 1
   const made = run.trace[newest]!
-  const before = incumbents(goal, selectShown(state).slice(0, newest)).at(-1)
+  const before = incumbents(problem, selectShown(state).slice(0, newest)).at(-1)
   const happened = madeWords({
     number: newest + 1,
     budget: setup.budget,
     place: formatPlace(space, made.x),
     made,
-    isBest: made.y !== null && (!before || isBetter(goal, made.y, before.y)),
+    isForbidden: !isFeasible(problem, made.x),
+    isBest: made.y !== null && isFeasible(problem, made.x) && (!before || isBetter(goal, made.y, before.y)),
   })
   return view.phase !== 'evaluate' && view.at >= setup.budget ? `${happened} The budget is spent.` : happened
 }
@@ -45,13 +48,16 @@ interface Made {
   readonly budget: number
   readonly place: string
   readonly made: Evaluation
+  /** Whether a second output is above its limit there. */
+  readonly isForbidden: boolean
   readonly isBest: boolean
 }
 
 /** One evaluation as it came out. */
-function madeWords({ number, budget, place, made: { y, failure }, isBest }: Made): string {
+function madeWords({ number, budget, place, made: { y, failure }, isForbidden, isBest }: Made): string {
   if (y === null) return `Evaluation ${number} of ${budget} at ${place}: failed: ${failure}.`
   const value = formatNumber(y, 4)
+  if (isForbidden) return `Evaluation ${number} of ${budget} at ${place}: ${value}, but not feasible.`
   return isBest
     ? `Evaluation ${number} of ${budget} at ${place}: ${value}, the best so far.`
     : `Evaluation ${number} of ${budget} at ${place}: ${value}.`

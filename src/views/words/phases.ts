@@ -2,7 +2,8 @@ import type { Acquisition } from '../../acquisition/acquisition'
 import { isBetter } from '../../experiment/direction'
 import type { Explanation } from '../../experiment/moments'
 import type { Evaluation } from '../../experiment/trace'
-import type { Problem } from '../../problems/problem'
+import { isFeasible } from '../../problems/constraint'
+import type { Constraint, Problem } from '../../problems/problem'
 import { formatNumber, formatPlace, formatShort } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
 import { questionOf, scoreWords } from './gain'
@@ -85,16 +86,29 @@ interface Revealed {
 }
 
 /** What came back from the evaluation that is revealed, and what follows from it. */
-export function revealedWords({ problem: { goal, space }, made, number, predicted, best }: Revealed): string {
+export function revealedWords({ problem, made, number, predicted, best }: Revealed): string {
+  const { goal, space } = problem
   const place = formatPlace(space, made.x)
   if (made.y === null)
     return `${strong('Evaluate.')} The black box was asked at ${place}, and evaluation ${number} ${strong('failed')}: ${made.failure}. It counts against the budget all the same.`
-  const isBest = best === null || isBetter(goal, made.y, best)
+  const isForbidden = !isFeasible(problem, made.x)
+  const isBest = !isForbidden && (best === null || isBetter(goal, made.y, best))
   return [
     returnedWords(place, number, made.y, predicted),
-    isBest ? 'This is the best so far.' : 'The best so far stays.',
+    problem.constraint ? secondWords(problem.constraint, made.x, isForbidden) : [],
+    isBest ? 'This is the best so far.' : best === null ? 'There is no best yet.' : 'The best so far stays.',
     'Next, the model is fitted again.',
-  ].join(' ')
+  ]
+    .flat()
+    .join(' ')
+}
+
+/** What the second output was, and what that means. */
+function secondWords({ output, limit, evaluate }: Constraint, x: readonly number[], isForbidden: boolean): string {
+  const value = strong(`${output} = ${formatNumber(evaluate(...x))}`)
+  return isForbidden
+    ? `The second output, ${value}, is above its limit of ${formatShort(limit)}: the place is ${strong('not feasible')} and cannot be the best.`
+    : `The second output, ${value}, keeps its limit of ${formatShort(limit)}.`
 }
 
 /** What came back, beside what the model had predicted there if it had chosen the place. */

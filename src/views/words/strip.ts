@@ -1,7 +1,11 @@
 import type { Acquisition } from '../../acquisition/acquisition'
 import type { Problem } from '../../problems/problem'
-import { formatNumber } from '../format'
+import { formatNumber, formatPercent } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
+import { FEASIBILITY_ALONE } from './feasibility'
+
+/** The largest chance of a feasible place, beside the flag that marks it. */
+export const bestChanceWords = (chance: number): string => `max chance ${formatPercent(chance)}`
 
 /** The best score of all places, beside the flag that marks it. */
 export const bestScoreWords = ({ short, unit }: Acquisition, goal: Problem['goal'], score: number): string =>
@@ -14,13 +18,16 @@ interface Noted {
   /** Whether all places score alike, so that the curve has no height. */
   readonly isNothing: boolean
   readonly isSpent: boolean
+  /** Whether no feasible place is known, so that the scores are the chance of one alone. */
+  readonly isChance?: boolean
 }
 
 /** Why a curve of scores is missing, flat or faint; empty for one that decides. */
-export function stripNote({ isScored, inDesign, isNothing, isSpent }: Noted): string {
+export function stripNote({ isScored, inDesign, isNothing, isSpent, isChance }: Noted): string {
   if (!isScored) return 'needs an observation to improve on'
   return [
     inDesign ? 'not asked during the initial design' : [],
+    isChance ? FEASIBILITY_ALONE : [],
     isNothing ? 'there is nothing to gain anywhere' : [],
     isSpent ? 'the budget is spent' : [],
   ]

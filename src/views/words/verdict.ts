@@ -24,7 +24,7 @@ export const REGRET_UNKNOWN = 'Nobody knows the best value of this black box, so
 export function verdictWords({ problem, searches, noisy, truth: isShown }: Final): string {
   const truth = isShown && problem.optimum !== undefined
   const results = searches.flatMap(({ name, trace }) => {
-    const best = incumbents(problem.goal, trace).at(-1)
+    const best = incumbents(problem, trace).at(-1)
     return best ? [{ name, y: best.y, regret: truth ? simpleRegret(problem, trace[best.index]!.x) : 0 }] : []
   })
   if (results.length === 0) return 'The budget is spent, and every evaluation of every search failed.'

@@ -51,7 +51,7 @@ describe.each(['minimize', 'maximize'] as const)('the reason for a place, to %s'
       } else expect(words).toContain(question)
 
       if (!findAcquisition(acquisition).incumbent.isPredicted) {
-        const observed = incumbents(goal, selectShown(lab)).at(-1)!.y
+        const observed = incumbents({ goal }, selectShown(lab)).at(-1)!.y
         expect(words).toContain(`the best so far, ${formatNumber(observed, 4)}`)
       }
     })

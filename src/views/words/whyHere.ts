@@ -16,6 +16,7 @@ import {
 import type { LabState } from '../../store/state'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { formatPlace } from '../format'
+import { feasibilityWords, isWeighed } from './feasibility'
 import { payWords, reasonWords } from './gain'
 import { chanceWords } from './improvement'
 import * as phases from './phases'
@@ -47,7 +48,9 @@ function place(state: LabState, at: Explanation): string {
   const { space } = selectProblem(state)
   const words = `${strong(`At ${formatPlace(space, at.x)}`)} the model predicts ${strong(predictionWords(at))}. ${chance(state, at)}`
   const spent = state.view.at >= state.setup.budget
-  return [words, payWords(selectAcquisition(state), at), !spent && 'Click to evaluate here yourself.'].filter(Boolean).join(' ')
+  return [words, payWords(selectAcquisition(state), at), feasibility(state, at), !spent && 'Click to evaluate here yourself.']
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Where the model goes next, and why. */
@@ -59,11 +62,18 @@ function chosen(state: LabState, next: Explanation): string {
     goal,
     next,
     standing,
-  )}`
+  )} ${feasibility(state, next)}`.trimEnd()
 }
 
 function chance(state: LabState, at: Explanation): string {
   return chanceWords(at, selectAcquisition(state).incumbent, selectProblem(state).goal)
+}
+
+/** How probable it is that the place is feasible, where that is a question; empty where it is none. */
+function feasibility(state: LabState, at: Explanation): string {
+  const { constraint } = selectProblem(state)
+  if (!constraint || at.feasible === null) return ''
+  return feasibilityWords(constraint, at.feasible, isWeighed(selectAcquisition(state)), at.hasFeasible)
 }
 
 function fitted(state: LabState): string {
@@ -96,7 +106,7 @@ function revealed(state: LabState): string {
     made,
     number: state.view.at + 1,
     predicted: next && isSamePlace(next.x, made.x) ? next : null,
-    best: incumbents(problem.goal, selectShown(state)).at(-1)?.y ?? null,
+    best: incumbents(problem, selectShown(state)).at(-1)?.y ?? null,
   })
 }
 

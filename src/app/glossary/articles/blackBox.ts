@@ -1,7 +1,7 @@
 import { type Article, seenIn } from '../article'
 import { BELIEF, belief } from '../sketches/belief'
 import { plane } from '../sketches/plane'
-import { broken, five, learningRates, none, run, scattered } from './scenes'
+import { broken, five, learningRates, limited, none, run, scattered } from './scenes'
 
 /** Words of what is asked, and of what comes back. */
 export const ofBlackBox: Readonly<Record<string, Article>> = {
@@ -97,6 +97,14 @@ export const ofBlackBox: Readonly<Record<string, Article>> = {
     formula: String.raw`g(x_1) = f(x_1, c)`,
     sketch: plane('A plane of two inputs. A cut runs through it from left to right, at one height.', 'branin'),
     seen: seenIn.plot,
+  },
+  feasible: {
+    formula: String.raw`c(x) \le t`,
+    sketch: belief('The best place of all is forbidden by a second output; the best that is allowed lies beside it.', limited(), [
+      'truth',
+      'points',
+    ]),
+    seen: seenIn.blackBox,
   },
   failed: {
     formula: null,

@@ -30,6 +30,8 @@ export const scattered = (model: Partial<NamedSettings> = {}): Document =>
   })
 
 /** A black box that fails on the left of its axis. */
+export const limited = (): Document =>
+  scene({ blackBox: 'forrester_limited', budget: 12, actions: [0.1, 0.45, 0.7, 0.757, 0.95].map(at) })
 export const broken = (): Document => scene({ blackBox: 'broken_sensor', budget: 12, actions: [4, 5.5, 8, 9.5, 1.5].map(at) })
 
 /** The taxi network over its learning rate. */

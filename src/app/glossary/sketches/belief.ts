@@ -73,7 +73,7 @@ const band = (state: LabState, deviations: number, noise = 0) => {
 }
 
 const bestOf = (state: LabState): number[] => {
-  const best = incumbents(selectProblem(state).goal, selectShown(state)).at(-1)
+  const best = incumbents(selectProblem(state), selectShown(state)).at(-1)
   return best ? [best.y] : []
 }
 
