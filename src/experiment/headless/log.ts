@@ -19,10 +19,17 @@ const bytesOf = (given: File): Uint8Array =>
 export const log = command(
   'log',
   'the trials in a log of another library (--file F)',
-  v.strictObject({ files: v.pipe(v.array(file), v.minLength(1)) }),
-  ({ files }) => {
+  v.strictObject({
+    files: v.pipe(v.array(file), v.minLength(1)),
+    study: v.optional(v.string()),
+    objective: v.optional(v.string()),
+  }),
+  ({ files, ...choice }) => {
     try {
-      return readLog(files.map((each) => sourceFile(each.name, bytesOf(each))))
+      return readLog(
+        files.map((each) => sourceFile(each.name, bytesOf(each))),
+        choice,
+      )
     } catch (error) {
       if (error instanceof LogProblem) throw new BadInput(error.message)
       throw error

@@ -42,8 +42,8 @@ export interface Ask {
 
 /** What a reader has chosen of a file that holds several: absent what was not chosen yet. */
 export interface LogChoice {
-  readonly study?: string
-  readonly objective?: string
+  readonly study?: string | undefined
+  readonly objective?: string | undefined
 }
 
 /** The log of a tuning run, as another library has written it. */
