@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { measureExample } from '../experiment/measure/example'
 import { racePresets } from '../experiment/racePresets'
 import { decodeLink, encodeLink } from '../experiment/room'
 import type { Addressed } from '../store/addressed'
 import { addressedLab, createLab } from '../store/lab'
+import { addressedMeasure, createMeasureStore } from '../store/measure/measureStore'
 import { addressedRace, createRaceStore } from '../store/race/raceStore'
 import { addressedTaxi, createTaxiStore } from '../store/taxi/taxiStore'
 import { nobody } from '../testSupport'
+import type { WorkerPort } from '../workers/protocol'
 import { createAddress } from './address'
 import { type Browser, openBrowser } from './testSupport'
 
@@ -58,6 +61,27 @@ function taxi() {
     dragged: () => store.getState().budget,
     choose: () => setSpeed('small'),
     look: () => goTo('table'),
+  }
+}
+
+/** A worker that never says anything. */
+const idle = (): WorkerPort => ({
+  postMessage: () => undefined,
+  terminate: () => undefined,
+  onmessage: null,
+  onmessageerror: null,
+  onerror: null,
+})
+
+function measure() {
+  const store = createMeasureStore(measureExample, { startWorker: idle, patience: () => undefined })
+  const { set, setBatch, show } = store.getState()
+  return {
+    lab: addressedMeasure(store),
+    drag: (kappa: number) => set({ kappa }),
+    dragged: () => store.getState().document.settings.kappa,
+    choose: () => setBatch(3),
+    look: () => show({ place: measureExample.trials[0]!.params }),
   }
 }
 
@@ -163,6 +187,7 @@ function story<Doc>(furnish: () => Furnished<Doc>) {
 
 describe('the address of Explore', () => story(explore))
 describe('the address of Race', () => story(race))
+describe('the address of Measure', () => story(measure))
 describe('the address of the taxi room', () => {
   story(taxi)
 

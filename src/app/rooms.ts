@@ -6,6 +6,7 @@ export const rooms = [
   { id: 'explore', name: 'Explore' },
   { id: 'race', name: 'Race' },
   { id: 'taxi', name: 'Taxi fares' },
+  { id: 'measure', name: 'Measure' },
 ] as const
 
 export type RoomId = (typeof rooms)[number]['id']

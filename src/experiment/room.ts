@@ -46,9 +46,13 @@ export async function decodeLink<Doc>(room: Room<Doc>, link: string, now: Doc = 
   return readDocument(room, version, content)
 }
 
-/** A document of a room out of what was written in some version of it. Throws LinkError with the sentence to show. */
-export function readDocument<Doc>(room: Room<Doc>, version: number, content: unknown): Doc {
-  const document = readAs(room.schema, migrated(room, content, version))
+/**
+ * A document of a room out of what was written in some version of it. Throws LinkError with the sentence to show.
+ *
+ * @param carrier what it was found in
+ */
+export function readDocument<Doc>(room: Room<Doc>, version: number, content: unknown, carrier: 'link' | 'file' = 'link'): Doc {
+  const document = readAs(room.schema, migrated(room, content, version), carrier)
   const objection = room.objection?.(document)
   if (objection) throw new LinkError(objection)
   return document
@@ -59,11 +63,11 @@ const migrated = ({ migrations }: Pick<Room<never>, 'migrations'>, content: unkn
   migrations.slice(version - 1).reduce((document, migrate) => migrate(document), content)
 
 /** What was unpacked, once it passes the schema. Throws LinkError naming the field. */
-function readAs<Doc>(schema: v.GenericSchema<unknown, Doc>, content: unknown): Doc {
+function readAs<Doc>(schema: v.GenericSchema<unknown, Doc>, content: unknown, carrier: 'link' | 'file'): Doc {
   const parsed = v.safeParse(schema, content)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   // A rule about several fields says in words what is wrong; a field by itself is only named.
   const field = issue.type !== 'raw_check' && v.getDotPath(issue)
-  throw new LinkError(`This link cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)
+  throw new LinkError(`This ${carrier} cannot be used: ${field ? `the value of “${field}” is not allowed` : issue.message}.`)
 }

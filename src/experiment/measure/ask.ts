@@ -3,20 +3,12 @@ import { sobol } from '../../numerics/sobol'
 import type { Told } from '../../search/conditioning'
 import type { Model } from '../../search/model'
 import { scoreInUnits } from '../../search/scores'
-import { fromEngine, scoreFromEngine } from '../direction'
-import type { ParameterValue } from '../trial'
+import { scoreFromEngine } from '../direction'
 import { bestPlace } from './bestPlace'
 import type { Encoding } from './encoding'
 import type { MeasureSettings } from './measureDocument'
 import type { Study } from './study'
-import { believed, fitStudy, scored, type ToldStudy, toldMore, toldStudy } from './studyModel'
-
-/** A place, and what the surrogate believes of it, in the units and the direction of what was measured; null before anything was. */
-export interface Proposed {
-  readonly params: Readonly<Record<string, ParameterValue>>
-  readonly mean: number | null
-  readonly std: number | null
-}
+import { believed, fitStudy, type Proposed, proposedAt, scored, type ToldStudy, toldMore, toldStudy } from './studyModel'
 
 /** An experiment to make next: a point of the initial design, or where the acquisition function is largest. */
 export interface NextExperiment extends Proposed {
@@ -49,39 +41,43 @@ export function ask(study: Study, count: number, seed: number, settings?: Measur
   return adviseBy(study.goal, told, fitStudy(told, settings), count)
 }
 
-/** The same of a study whose model was fitted already. */
-export function adviseBy(goal: Study['goal'], study: ToldStudy, model: Model | null, count: number): Advice {
+/**
+ * The same of a study whose model was fitted already.
+ *
+ * @param finish rounds the places that are proposed
+ */
+export function adviseBy(
+  goal: Study['goal'],
+  study: ToldStudy,
+  model: Model | null,
+  count: number,
+  finish = (place: readonly number[]) => place,
+): Advice {
   const { encoding, measured, underWay, leftOut } = study
   const belief = model && believed(encoding, model)
-  const proposed = (place: readonly number[]): Proposed => {
-    const at = belief?.([place])
-    return {
-      params: encoding.paramsOf(place),
-      mean: at && model ? fromEngine(goal, model.units.shift + model.units.scale * at.mean[0]!) : null,
-      std: at && model ? model.units.scale * at.sd[0]! : null,
-    }
-  }
+  const proposed = (place: readonly number[]) => proposedAt(study, model, goal, encoding.paramsOf(place))
 
   const next: NextExperiment[] = []
   const taken = [...measured, ...underWay]
   const awaited: Told[] = model ? underWay.map((place) => expectedAt(encoding, model, place)) : []
   for (let k = 0; k < count; k++) {
     if (!model || taken.length < initialPointsOf(encoding)) {
-      const place = encoding.legal(sobol(taken.length, encoding.searched.length, study.random.fork('sobol')))
+      const place = finish(encoding.legal(sobol(taken.length, encoding.searched.length, study.random.fork('sobol'))))
       taken.push(place)
       if (model) awaited.push(expectedAt(encoding, model, place))
       next.push({ ...proposed(place), origin: 'initial', score: null })
       continue
     }
     const now = toldMore(study, model, awaited)
-    const { place, value } = bestPlace(encoding, scored(encoding, now), taken)
+    const scores = scored(encoding, now)
+    const place = finish(bestPlace(encoding, scores, taken).place)
     awaited.push(expectedAt(encoding, now, place))
     taken.push(place)
-    next.push({ ...proposed(place), origin: 'model', score: scoreOf(goal, now, value) })
+    next.push({ ...proposed(place), origin: 'model', score: scoreOf(goal, now, scores([place])[0]!) })
   }
   return {
     next,
-    expectedOptimum: belief && proposed(bestPlace(encoding, (candidates) => belief(candidates).mean, measured).place),
+    expectedOptimum: belief && proposed(finish(bestPlace(encoding, (candidates) => belief(candidates).mean, measured).place)),
     leftOut,
   }
 }

@@ -27,7 +27,8 @@ export interface Encoding {
 
 const isNumber = (parameter: Searched): parameter is Exclude<Searched, { type: 'category' }> => parameter.type !== 'category'
 
-const axisOf = ({ name, low, high, log }: Exclude<Searched, { type: 'category' }>): Dimension => ({
+/** A number as an axis of a search space. */
+export const axisOf = ({ name, low, high, log }: Exclude<Searched, { type: 'category' }>): Dimension => ({
   label: name,
   low,
   high,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { acquisitionIds, acquisitions } from '../../acquisition'
 import { modelWidth } from '../../problems/searchSpace'
-import { FITS, type ModelSettings } from '../../search/modelSettings'
+import type { FitMethod, ModelSettings } from '../../search/modelSettings'
 import { kernels } from '../../surrogate/kernels'
 import { from, whole } from '../fields'
 import { TRIAL_STATES } from '../trial'
@@ -15,6 +15,9 @@ export const MEASURE_KERNELS = kernels.filter(({ lengthscale, shapes }) => lengt
 
 /** The acquisition functions that score a place by itself. A function drawn over all places knows neither choices nor whole numbers. */
 export const MEASURE_ACQUISITIONS = acquisitions.filter(({ kind }) => kind === 'pointwise')
+
+/** Full Bayes would fit for minutes once there are a hundred trials. */
+export const MEASURE_FITS = ['map', 'mle'] as const satisfies readonly FitMethod[]
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
 const params = v.record(v.pipe(v.string(), v.maxLength(80)), choice)
@@ -37,7 +40,7 @@ const settingsSchema = v.strictObject({
     v.string(),
     v.check((id) => MEASURE_KERNELS.some((kernel) => kernel.id === id)),
   ),
-  fit: v.picklist(FITS.filter((fit) => fit !== 'hand')),
+  fit: v.picklist(MEASURE_FITS),
   acquisition: v.pipe(
     v.picklist(acquisitionIds),
     v.check((id) => MEASURE_ACQUISITIONS.some((acquisition) => acquisition.id === id)),
@@ -97,7 +100,7 @@ export const trialsOf = ({ trials, cursor }: Pick<MeasureDocument, 'trials' | 'c
   cursor === undefined ? trials : trials.slice(0, cursor)
 
 /** The study as far as it is looked at: what the model is told. */
-export const studyOf = (document: MeasureDocument): Study => ({
+export const studyOf = (document: Pick<MeasureDocument, 'parameters' | 'goal' | 'trials' | 'cursor'>): Study => ({
   parameters: document.parameters,
   goal: document.goal,
   trials: trialsOf(document),

@@ -3,11 +3,13 @@ import { type Random, seeded } from '../../numerics/random'
 import { mixture } from '../../search/beliefs'
 import { type ModelContext, modelPlace, type Told } from '../../search/conditioning'
 import { toldOf } from '../../search/failure'
+import type { Hyperparameters } from '../../search/hyperparameterPosterior'
 import { fitModel, type Model } from '../../search/model'
 import type { ModelSettings } from '../../search/modelSettings'
 import { scoresOf } from '../../search/scores'
 import { type Posterior, predictor } from '../../surrogate/gaussianProcess'
-import { toEngine } from '../direction'
+import { fromEngine, toEngine } from '../direction'
+import type { ParameterValue } from '../trial'
 import { type Encoding, encodingOf } from './encoding'
 import { type MeasureSettings, modelSettingsOf } from './measureDocument'
 import { type Study, stateOf } from './study'
@@ -65,13 +67,38 @@ export const contextOf = ({ encoding, random }: ToldStudy): ModelContext => ({
 export const fitStudy = (study: ToldStudy, settings: MeasureSettings | undefined): Model | null =>
   study.told.length > 0 ? fitModel(contextOf(study), modelSettingsOf(study.encoding, settings), study.told) : null
 
-/** The same model, with the hyperparameters it has, told more: of a mixture its first member, as one belief is to be gone on with. */
-export function toldMore(study: ToldStudy, model: Model, more: readonly Told[]): Model {
-  if (more.length === 0) return model
-  const { covariance, noiseVariance } = model.members[0]!.process.prior
-  const surrogate = { ...model.settings.surrogate, covariance, noiseSd: Math.sqrt(noiseVariance), fit: 'hand' } as const
-  const settings: ModelSettings = { ...model.settings, surrogate }
-  return fitModel(contextOf(study), settings, [...study.told, ...more])
+/** The surrogate of a study whose hyperparameters were found before: one member of each. */
+export function boundStudy(
+  study: ToldStudy,
+  settings: MeasureSettings | undefined,
+  members: readonly Hyperparameters[],
+  more: readonly Told[] = [],
+): Model {
+  return boundAs(study, modelSettingsOf(study.encoding, settings), members, more)
+}
+
+/** The same model, with the hyperparameters it has, told more. */
+export const toldMore = (study: ToldStudy, model: Model, more: readonly Told[]): Model =>
+  more.length === 0
+    ? model
+    : boundAs(
+        study,
+        model.settings,
+        model.members.map(({ process: { prior } }) => prior),
+        more,
+      )
+
+function boundAs(
+  study: ToldStudy,
+  { surrogate, acquisition }: ModelSettings,
+  members: readonly Hyperparameters[],
+  more: readonly Told[],
+): Model {
+  const [first, ...others] = members.map(({ covariance, noiseVariance }) => {
+    const bound = { ...surrogate, covariance, noiseSd: Math.sqrt(noiseVariance), fit: 'hand' } as const
+    return fitModel(contextOf(study), { surrogate: bound, acquisition }, [...study.told, ...more])
+  })
+  return { ...first!, members: [first!, ...others].flatMap((model) => model.members) }
 }
 
 /** Legal places as the surrogate sees them. */
@@ -100,4 +127,25 @@ export function believed(encoding: Encoding, model: Model): (places: readonly Pl
 export function scored(encoding: Encoding, model: Model): (places: readonly Place[]) => Float64Array {
   const each = believedByEach(encoding, model)
   return (places) => scoresOf(model, each(places), pointsOf(encoding, places))!
+}
+
+/** A place, and what the surrogate believes of it, in the units and the direction of what was measured; null before anything was. */
+export interface Proposed {
+  readonly params: Readonly<Record<string, ParameterValue>>
+  readonly mean: number | null
+  readonly std: number | null
+}
+
+/** What the surrogate believes of a setting of the parameters; nothing of one that it cannot see. */
+export function proposedAt(
+  { encoding }: ToldStudy,
+  model: Model | null,
+  goal: Study['goal'],
+  params: Proposed['params'],
+): Proposed {
+  const place = encoding.placeOf(params)
+  if (!place || !model) return { params, mean: null, std: null }
+  const { mean, sd } = believed(encoding, model)([place])
+  const { shift, scale } = model.units
+  return { params, mean: fromEngine(goal, shift + scale * mean[0]!), std: scale * sd[0]! }
 }

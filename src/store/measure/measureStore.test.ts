@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { emptyStudy, type MeasureDocument, type Trial } from '../../experiment/measure/measureDocument'
+import { describe, expect, it, vi } from 'vitest'
+import { ask } from '../../experiment/measure/ask'
+import { emptyStudy, type MeasureDocument, studyOf, type Trial } from '../../experiment/measure/measureDocument'
 import { measureRoom } from '../../experiment/measure/measureRoom'
 import { decodeLink, encodeLink } from '../../experiment/room'
+import { inThisThread } from '../../testSupport'
+import { measureAnswerer } from '../../workers/measureAnswerer'
+import type { MeasureProtocol } from '../../workers/measureProtocol'
+import { selectQuestion } from './derived'
 import { createMeasureStore } from './measureStore'
 
 const complete = (temperature: number, value: number): Trial => ({ params: { temperature }, value, state: 'complete' })
@@ -13,22 +18,71 @@ const study: MeasureDocument = {
   trials: [complete(30, 41), complete(60, 72), complete(80, 55)],
 }
 
-const opened = (document = study) => {
-  const store = createMeasureStore(document)
-  return { get: store.getState, trials: () => store.getState().document.trials }
+/** The room with a worker in this thread. */
+function opened(document = study) {
+  let asked = 0
+  const store = createMeasureStore(document, {
+    startWorker: () =>
+      inThisThread<MeasureProtocol>((question, desk) => {
+        asked++
+        return measureAnswerer(question, desk)
+      }),
+    patience: (call) => setTimeout(call, 20),
+  })
+  const { getState: get } = store
+  const settled = () => vi.waitFor(() => expect(get().found?.question).toBe(selectQuestion(get())), 5000)
+  return { get, settled, trials: () => get().document.trials, asked: () => asked }
 }
 
 describe('a study that is measured elsewhere', () => {
-  it('is told what came back of an experiment, or that it failed', () => {
-    const { get, trials } = opened()
-    get().plan([{ temperature: 65 }, { temperature: 70 }])
-    expect(trials().slice(3)).toEqual([
-      { params: { temperature: 65 }, value: null, state: 'running' },
-      { params: { temperature: 70 }, value: null, state: 'running' },
+  it('plans the next experiments, as soon as they are known, and is told what came back of them', async () => {
+    const { get, settled, trials } = opened()
+    get().setBatch(2)
+    get().next()
+    expect(trials()).toHaveLength(3)
+    await vi.waitFor(() => expect(trials()).toHaveLength(5), 5000)
+    const planned = trials().slice(3)
+    expect(planned.map(({ state, value }) => [state, value])).toEqual([
+      ['running', null],
+      ['running', null],
     ])
+    expect(get()).toMatchObject({ planned: 3, isWanted: false })
+    await settled()
+    expect(get().found!.finding.instead!.params).toEqual(planned[0]!.params)
     get().tell(3, 75)
     get().fail(4)
-    expect(trials().slice(3)).toEqual([complete(65, 75), { params: { temperature: 70 }, value: null, state: 'fail' }])
+    expect(trials().slice(3)).toEqual([
+      { ...planned[0], value: 75, state: 'complete' },
+      { ...planned[1], state: 'fail' },
+    ])
+    await settled()
+    get().next()
+    expect(trials()).toHaveLength(7)
+  })
+
+  it('finds the same as the same study asked without a page, at places that can be set', async () => {
+    const { get, settled } = opened()
+    await settled()
+    const { advice, outlook } = get().found!.finding
+    const [exact] = ask(studyOf(study), 1, 0).next
+    expect(advice.next[0]!.params.temperature).toBeCloseTo(exact!.params.temperature as number, 0)
+    expect(String(advice.next[0]!.params.temperature).length).toBeLessThan(6)
+    expect(outlook!.gain).toBeGreaterThan(0)
+  })
+
+  it('answers the newest question: what is under way and outdated is stopped', async () => {
+    const { get, settled, asked } = opened()
+    for (let kappa = 1; kappa <= 20; kappa++) get().set({ acquisition: 'ucb', kappa })
+    await settled()
+    expect(get().found!.question.settings.kappa).toBe(20)
+    expect(asked()).toBeLessThanOrEqual(2)
+  })
+
+  it('says nothing of a model while no inputs are named', () => {
+    const { get, asked } = opened(emptyStudy())
+    get().next()
+    expect(get()).toMatchObject({ found: null, isThinking: false })
+    expect(asked()).toBe(0)
   })
 
   it('takes back every change of the record, one by one, a deletion too', () => {

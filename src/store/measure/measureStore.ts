@@ -1,14 +1,32 @@
 import { createStore } from 'zustand'
+import type { StudyQuestion } from '../../experiment/measure/finding'
 import type { MeasureDocument, Trial } from '../../experiment/measure/measureDocument'
 import { measureRoom } from '../../experiment/measure/measureRoom'
+import { WELL } from '../../workers/health'
+import type { MeasureProtocol } from '../../workers/measureProtocol'
+import { createPool } from '../../workers/pool'
+import type { WorkerPort } from '../../workers/protocol'
 import { type Addressed, addressed, changed } from '../addressed'
+import { selectQuestion } from './derived'
 import type { MeasureState } from './state'
 
 const MOST_UNDONE = 50
 
-/** The room Measure: a document and the ways to change it. */
-export const createMeasureStore = (document: MeasureDocument) =>
-  createStore<MeasureState>()((set, get) => {
+interface Means {
+  readonly startWorker: () => WorkerPort
+  /** Calls back after as long as one waits gladly, about a second: an answer that is outdated is waited for no longer. */
+  readonly patience: (call: () => void) => void
+}
+
+/** The only question there is, for the pool. */
+const STUDY = 'study'
+
+/**
+ * The room Measure: a document, the ways to change it, and what a worker finds out about the study in it. Whenever the question has changed the
+ * worker is asked anew; an answer to an older question is shown until then.
+ */
+export function createMeasureStore(document: MeasureDocument, { startWorker, patience }: Means) {
+  const store = createStore<MeasureState>()((set, get) => {
     /** A change that Undo takes back. */
     const record = (next: Partial<MeasureDocument>, done: string) =>
       set(({ document, past }) => ({
@@ -20,6 +38,15 @@ export const createMeasureStore = (document: MeasureDocument) =>
     /** Trials changed by what somebody measured: one looks at all of them again. */
     const withTrials = (trials: readonly Trial[], done: string) => record({ trials, cursor: undefined }, done)
 
+    const plan = (params: readonly Trial['params'][]) => {
+      const { trials } = get().document
+      set({ planned: trials.length })
+      withTrials(
+        [...trials, ...params.map((each): Trial => ({ params: each, value: null, state: 'running' }))],
+        params.length === 1 ? 'An experiment was planned.' : `${params.length} experiments were planned.`,
+      )
+    }
+
     const replaced = (index: number, trial: Trial) => get().document.trials.map((each, i) => (i === index ? trial : each))
 
     return {
@@ -27,8 +54,14 @@ export const createMeasureStore = (document: MeasureDocument) =>
       change: { id: 0, of: '' },
       document,
       past: [],
+      found: null,
+      isThinking: false,
+      isWanted: false,
+      planned: null,
+      complaint: null,
+      health: WELL,
 
-      open: (document) => set({ document, past: [] }),
+      open: (document) => set({ document, past: [], planned: null, isWanted: false }),
 
       replace: (document, done) => record({ source: undefined, cursor: undefined, ...document }, done),
 
@@ -42,11 +75,11 @@ export const createMeasureStore = (document: MeasureDocument) =>
           'The inputs were changed.',
         ),
 
-      plan: (params) =>
-        withTrials(
-          [...get().document.trials, ...params.map((each): Trial => ({ params: each, value: null, state: 'running' }))],
-          params.length === 1 ? 'An experiment was planned.' : `${params.length} experiments were planned.`,
-        ),
+      next() {
+        const { found } = get()
+        if (found && found.question === selectQuestion(get())) plan(found.finding.advice.next.map(({ params }) => params))
+        else set({ isWanted: true })
+      },
 
       tell: (index, value) =>
         withTrials(
@@ -93,6 +126,63 @@ export const createMeasureStore = (document: MeasureDocument) =>
       show: (view) => set(({ document }) => ({ document: { ...document, view: { ...document.view, ...view } } })),
     }
   })
+
+  const { getState, setState } = store
+  let asked: StudyQuestion | null = null
+  let isPatient = false
+
+  const stopped = (reason: string) => {
+    asked = null
+    setState({ isThinking: false, isWanted: false, complaint: `The model could not be computed: ${reason}.` })
+  }
+
+  const pool = createPool<MeasureProtocol>(startWorker, 1, {
+    progress: () => undefined,
+    answer(_, finding) {
+      const question = asked
+      asked = null
+      if (!question) return
+      setState({ found: { question, finding }, isThinking: false })
+      inquire()
+      const { isWanted, next } = getState()
+      if (!isWanted || asked) return
+      setState({ isWanted: false })
+      next()
+    },
+    lost: (_, reason) => stopped(reason),
+    broken: stopped,
+    health: (health) => setState({ health }),
+  })
+
+  const inquire = () => {
+    const question = selectQuestion(getState())
+    if (question === asked || question === getState().found?.question) return
+    if (asked && question) return waitForIt()
+    pool.cancel()
+    asked = question
+    setState({ isThinking: question !== null, complaint: null, ...(!question && { found: null, isWanted: false }) })
+    if (question) pool.ask([{ id: STUDY, question }])
+  }
+
+  /** What is under way is answered soon, or stopped. */
+  const waitForIt = () => {
+    if (isPatient) return
+    isPatient = true
+    patience(() => {
+      isPatient = false
+      if (!asked || asked === selectQuestion(getState())) return
+      pool.cancel()
+      asked = null
+      inquire()
+    })
+  }
+
+  store.subscribe(({ document }, before) => {
+    if (document !== before.document) inquire()
+  })
+  inquire()
+  return store
+}
 
 const withNames = (params: Trial['params'], renamed: Readonly<Record<string, string>>): Trial['params'] =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [Object.hasOwn(renamed, name) ? renamed[name]! : name, value]))

@@ -1,4 +1,6 @@
+import type { Finding, StudyQuestion } from '../../experiment/measure/finding'
 import type { MeasureDocument, MeasureSettings, Trial } from '../../experiment/measure/measureDocument'
+import type { Health } from '../../workers/health'
 import type { Change } from '../addressed'
 import type { Memory } from '../lastCall'
 
@@ -11,6 +13,11 @@ export interface Past {
   readonly done: string
 }
 
+export interface Found {
+  readonly question: StudyQuestion
+  readonly finding: Finding
+}
+
 export interface MeasureState {
   /** Where what is derived from this state is remembered. */
   readonly memory: Memory
@@ -19,6 +26,17 @@ export interface MeasureState {
   readonly document: MeasureDocument
   /** Newest last. */
   readonly past: readonly Past[]
+  /** The last answer of the worker, and to what. */
+  readonly found: Found | null
+  /** Whether the worker is at a newer question. */
+  readonly isThinking: boolean
+  /** Whether the next experiments are to be written down as soon as they are known. */
+  readonly isWanted: boolean
+  /** The first trial that was planned last, for whoever gives it its result. */
+  readonly planned: number | null
+  /** Why the worker stopped by itself. */
+  readonly complaint: string | null
+  readonly health: Health
 
   /** Replaces everything by a document, as opening a link does. */
   open(document: MeasureDocument): void
@@ -26,8 +44,8 @@ export interface MeasureState {
   replace(document: MeasureDocument, done: string): void
   /** Says what can be set, and what is wanted. Trials stay; those of an input that has another name now follow it. */
   nameInputs(definition: Definition, renamed?: Readonly<Record<string, string>>): void
-  /** Writes down experiments to be made. */
-  plan(params: readonly Trial['params'][]): void
+  /** Writes down the next experiments, as many as a batch has; when they are not known yet, as soon as they are. */
+  next(): void
   /** What came back of a trial. */
   tell(index: number, value: number): void
   fail(index: number): void

@@ -1,0 +1,64 @@
+import { noiseSdOf } from '../../search/beliefs'
+import type { FitReport, Hyperparameters } from '../../search/hyperparameterPosterior'
+import { type Advice, adviseBy, initialPointsOf, type NextExperiment } from './ask'
+import { bestPlace } from './bestPlace'
+import type { MeasureSettings } from './measureDocument'
+import { roundedIn } from './rounded'
+import type { Study } from './study'
+import { boundStudy, fitStudy, scored, toldStudy } from './studyModel'
+
+/** All that the next experiments follow from. */
+export interface StudyQuestion {
+  readonly study: Study
+  readonly settings: MeasureSettings
+  readonly count: number
+  readonly seed: number
+}
+
+/** What the model of a study has found. */
+export interface Finding {
+  /** The hyperparameters of the model, of which it can be made again without a fit; none before anything came back. */
+  readonly members: readonly Hyperparameters[]
+  readonly report: FitReport | null
+  /** The next experiments, beside those under way. */
+  readonly advice: Advice
+  /** Where the model would look now if nothing were under way; null when nothing is. */
+  readonly instead: NextExperiment | null
+  /** Whether going on pays; null while the design is not complete. */
+  readonly outlook: Outlook | null
+}
+
+/** What the best further experiment is expected to gain, and how much a result scatters, in the units of what is measured. */
+export interface Outlook {
+  readonly gain: number
+  readonly noiseSd: number
+}
+
+/** Fits the model of a study and asks it: places are rounded to what a person would set. The same question has the same answer. */
+export function findingOf({ study, settings, count, seed }: StudyQuestion): Finding {
+  const told = toldStudy(study, seed)
+  const { encoding, underWay, measured } = told
+  const model = fitStudy(told, settings)
+  const finish = roundedIn(encoding)
+  const idle = { ...told, underWay: [] }
+  return {
+    members: model
+      ? model.members.map(({ process: { prior } }) => ({ covariance: prior.covariance, noiseVariance: prior.noiseVariance }))
+      : [],
+    report: model?.report ?? null,
+    advice: adviseBy(study.goal, told, model, count, finish),
+    instead: underWay.length > 0 ? adviseBy(study.goal, idle, model, 1, finish).next[0]! : null,
+    outlook: model && measured.length >= initialPointsOf(encoding) ? outlookOf() : null,
+  }
+
+  function outlookOf(): Outlook {
+    const inLogs = { ...settings, acquisition: 'logei', xi: 0 } as const
+    const asked = boundStudy(
+      told,
+      inLogs,
+      model!.members.map(({ process: { prior } }) => prior),
+    )
+    const { value } = bestPlace(encoding, scored(encoding, asked), measured)
+    return { gain: model!.units.scale * Math.exp(value), noiseSd: noiseSdOf(model!) }
+  }
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import { MOST_SEARCHED, type Parameter, parameterSchema, parametersSchema } from '../../experiment/measure/study'
+import type { ParameterValue } from '../../experiment/trial'
+import type { Definition } from '../../store/measure/state'
+import { readNumber } from './typed'
+
+export const KINDS = [
+  { id: 'number', name: 'Number' },
+  { id: 'log', name: 'Number, log axis' },
+  { id: 'whole', name: 'Whole number' },
+  { id: 'wholeLog', name: 'Whole number, log axis' },
+  { id: 'category', name: 'Category' },
+  { id: 'fixed', name: 'Fixed' },
+] as const
+export type Kind = (typeof KINDS)[number]['id']
+
+/** An input as it is being typed. */
+export interface InputDraft {
+  /** Tells it from the others while their names change. */
+  readonly id: number
+  /** The input that it was, if it was one. */
+  readonly was: Parameter | null
+  readonly name: string
+  readonly kind: Kind
+  readonly low: string
+  readonly high: string
+  /** Of a category its choices, with commas between them; the value of what is fixed. */
+  readonly choices: string
+}
+
+export interface StudyDraft {
+  readonly inputs: readonly InputDraft[]
+  readonly goal: Definition['goal']
+  readonly result: string
+}
+
+/** Why a draft cannot be used yet: a sentence, and where it belongs. */
+export interface Complaint {
+  /** The input, or null for what concerns them all. */
+  readonly id: number | null
+  readonly field: 'name' | 'low' | 'high' | 'choices' | 'result' | 'inputs'
+  readonly says: string
+}
+
+export const blankInput = (id: number): InputDraft => ({
+  id,
+  was: null,
+  name: '',
+  kind: 'number',
+  low: '',
+  high: '',
+  choices: '',
+})
+
+/** A study as it is, to be changed; an empty one has two blank inputs to begin with. */
+export const draftOf = ({ parameters, goal, result }: Definition): StudyDraft => ({
+  inputs: parameters.length > 0 ? parameters.map(draftOfParameter) : [blankInput(0), blankInput(1)],
+  goal,
+  result,
+})
+
+const draftOfParameter = (parameter: Parameter, id: number): InputDraft => {
+  const blank = { ...blankInput(id), was: parameter, name: parameter.name }
+  switch (parameter.type) {
+    case 'category':
+      return { ...blank, kind: 'category', choices: parameter.choices.map(String).join(', ') }
+    case 'fixed':
+      return { ...blank, kind: 'fixed', choices: String(parameter.value) }
+    default:
+      return { ...blank, kind: kindOf(parameter), low: String(parameter.low), high: String(parameter.high) }
+  }
+}
+
+const kindOf = ({ type, log }: Extract<Parameter, { type: 'float' | 'int' }>): Kind =>
+  type === 'int' ? (log ? 'wholeLog' : 'whole') : log ? 'log' : 'number'
+
+export interface Reading {
+  readonly complaints: readonly Complaint[]
+  /** What was typed, once nothing is wrong with it. */
+  readonly definition: Definition | null
+  /** The old names of inputs that have another one now. */
+  readonly renamed: Readonly<Record<string, string>>
+}
+
+/** What somebody has typed, as a study; or all that is wrong with it. */
+export function readDraft({ inputs, goal, result }: StudyDraft): Reading {
+  const complaints: Complaint[] = []
+  const complain = (id: number | null, field: Complaint['field'], says: string) => complaints.push({ id, field, says })
+  const parameters = inputs.flatMap((input) => readInput(input, inputs, (field, says) => complain(input.id, field, says)))
+  const name = result.trim()
+  if (name === '') complain(null, 'result', 'Please name what you measure, such as “Yield (%)”.')
+  if (name.length > 80) complain(null, 'result', 'This name is longer than 80 characters.')
+  if (inputs.every(({ kind }) => kind === 'fixed'))
+    complain(null, 'inputs', 'Please name at least one input that can be changed.')
+  if (inputs.filter(({ kind }) => kind !== 'fixed').length > MOST_SEARCHED)
+    complain(null, 'inputs', `There can be at most ${MOST_SEARCHED} inputs that are changed.`)
+  const isSound = complaints.length === 0 && v.is(parametersSchema, parameters)
+  return {
+    complaints,
+    definition: isSound ? { parameters, goal, result: name } : null,
+    renamed: Object.fromEntries(
+      inputs.flatMap(({ was, name: now }) => (was && was.name !== now.trim() ? [[was.name, now.trim()]] : [])),
+    ),
+  }
+}
+
+/** One input; none with everything that is wrong with it told. */
+function readInput(
+  input: InputDraft,
+  all: readonly InputDraft[],
+  complain: (field: Complaint['field'], says: string) => void,
+): readonly Parameter[] {
+  const name = input.name.trim()
+  if (name === '') complain('name', 'Please give the input a name.')
+  else if (name.length > 80) complain('name', 'This name is longer than 80 characters.')
+  else if (all.some((other) => other.id < input.id && other.name.trim() === name))
+    complain('name', `Another input is called “${name}” too.`)
+  if (input.kind === 'fixed') return [{ name, type: 'fixed', value: choiceOf(input.choices.trim(), input.was) }]
+  const parameter = input.kind === 'category' ? readCategory(name, input, complain) : readNumeric(name, input, complain)
+  return parameter && v.is(parameterSchema, parameter) ? [parameter] : []
+}
+
+function readCategory(name: string, input: InputDraft, complain: (field: 'choices', says: string) => void): Parameter {
+  const texts = input.choices.split(',').map((each) => each.trim())
+  const choices = texts.filter((each) => each !== '')
+  const twice = choices.find((each, i) => choices.indexOf(each) !== i)
+  if (choices.length < 2) complain('choices', 'Please type at least two choices, with commas between them.')
+  else if (choices.length > 12) complain('choices', 'There can be at most 12 choices.')
+  else if (twice) complain('choices', `“${twice}” is there twice.`)
+  return { name, type: 'category', choices: choices.map((each) => choiceOf(each, input.was)) }
+}
+
+/** What was a number or nothing before stays one, as long as it reads the same. */
+function choiceOf(text: string, was: Parameter | null): ParameterValue {
+  const before = was?.type === 'category' ? was.choices : was?.type === 'fixed' ? [was.value] : []
+  const same = before.find((each) => String(each) === text)
+  return same === undefined ? text : same
+}
+
+function readNumeric(
+  name: string,
+  { kind, low: lowText, high: highText }: InputDraft,
+  complain: (field: 'low' | 'high', says: string) => void,
+): Parameter | null {
+  const type = kind === 'whole' || kind === 'wholeLog' ? 'int' : 'float'
+  const log = kind === 'log' || kind === 'wholeLog'
+  const bound = (field: 'low' | 'high', text: string): number | null => {
+    const read = readNumber(text)
+    if ('says' in read) {
+      complain(field, text.trim() === '' ? `Please type the ${field === 'low' ? 'lowest' : 'highest'} value.` : read.says)
+      return null
+    }
+    if (type === 'int' && !Number.isInteger(read.value)) {
+      complain(field, 'Please type a whole number.')
+      return null
+    }
+    return read.value
+  }
+  const [low, high] = [bound('low', lowText), bound('high', highText)]
+  if (low === null || high === null) return null
+  if (low >= high) complain('high', 'The highest value must be above the lowest.')
+  if (log && low <= 0) complain('low', 'A log axis must begin above 0.')
+  return { name, type, low, high, ...(log && { log }) }
+}

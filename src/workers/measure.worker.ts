@@ -1,0 +1,4 @@
+import { measureAnswerer } from './measureAnswerer'
+import { serve } from './protocol'
+
+serve(self, measureAnswerer)

@@ -1,0 +1,6 @@
+import { findingOf } from '../experiment/measure/finding'
+import type { MeasureProtocol } from './measureProtocol'
+import type { Answerer } from './protocol'
+
+/** Fits the model of a study and looks for the next experiments. */
+export const measureAnswerer: Answerer<MeasureProtocol> = (question) => findingOf(question)
