@@ -1,4 +1,4 @@
-import { LinkError } from '../experiment/link'
+import { LinkError, LONGEST_LINK } from '../experiment/link'
 import { decodeLink, encodeLink, type Room } from '../experiment/room'
 import type { Addressed } from '../store/addressed'
 import { currentPlace, onVisit } from './rooms'
@@ -54,8 +54,11 @@ export function createAddress({ makesHistory }: Habits = { makesHistory: true })
       writing = true
       for (let job = queue.shift(); job; job = queue.shift()) {
         const departure = travels
-        const url = `#${await encodeLink(room, job.document)}`
+        const link = await encodeLink(room, job.document)
         if (departure !== travels) continue
+        const fits = link.length <= LONGEST_LINK
+        const url = `#${fits ? link : room.id}`
+        lab.linked?.(fits)
         shown.set(room.id, url)
         if (job.mode === 'push' && makesHistory) history.pushState(null, '', url)
         else history.replaceState(null, '', url)

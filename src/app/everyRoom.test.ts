@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { measureExample } from '../experiment/measure/example'
 import { racePresets } from '../experiment/racePresets'
 import { decodeLink, encodeLink } from '../experiment/room'
+import { seeded } from '../numerics/random'
 import type { Addressed } from '../store/addressed'
 import { addressedLab, createLab } from '../store/lab'
 import { addressedMeasure, createMeasureStore } from '../store/measure/measureStore'
@@ -82,6 +83,23 @@ function measure() {
     dragged: () => store.getState().document.settings.kappa,
     choose: () => setBatch(3),
     look: () => show({ place: measureExample.trials[0]!.params }),
+  }
+}
+
+function longStudy() {
+  const store = createMeasureStore(measureExample, { startWorker: idle, patience: () => undefined })
+  const random = seeded(1)
+  const trials = Array.from({ length: 500 }, () => ({
+    params: { 'Temperature (°C)': random.uniform(), 'Time (min)': random.uniform(), Catalyst: 'Ni' },
+    value: random.uniform(),
+    state: 'complete' as const,
+  }))
+  const { replace, undo } = store.getState()
+  return {
+    lab: addressedMeasure(store),
+    add: () => replace({ ...measureExample, trials }, 'A long study was opened.'),
+    remove: undo,
+    isLinked: () => store.getState().isLinked,
   }
 }
 
@@ -187,7 +205,23 @@ function story<Doc>(furnish: () => Furnished<Doc>) {
 
 describe('the address of Explore', () => story(explore))
 describe('the address of Race', () => story(race))
-describe('the address of Measure', () => story(measure))
+describe('the address of Measure', () => {
+  story(measure)
+
+  it('leads to the room alone while the study is too long for a link, which is told', async () => {
+    const { lab, add, remove, isLinked } = longStudy()
+    const browser = openBrowser('#measure')
+    createAddress().keep(lab, () => undefined)
+    await agrees(browser, lab)
+    add()
+    await vi.waitFor(() => expect(isLinked()).toBe(false))
+    expect(browser.location.hash).toBe('#measure')
+    expect(lab.document().trials.length).toBe(500)
+    remove()
+    await vi.waitFor(() => expect(isLinked()).toBe(true))
+    await agrees(browser, lab)
+  })
+})
 describe('the address of the taxi room', () => {
   story(taxi)
 

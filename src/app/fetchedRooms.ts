@@ -11,6 +11,7 @@ const LOADERS: Partial<Record<RoomId, () => Promise<{ default: ComponentType<Roo
   learn: () => import('./LearnPage'),
   race: () => import('./RacePage'),
   taxi: () => import('./TaxiPage'),
+  measure: () => import('./MeasurePage'),
 }
 
 const fetched = new Map<RoomId, ComponentType<RoomProps>>()

@@ -1,5 +1,5 @@
 /** What no link of ours exceeds, and no document in one. */
-const LONGEST_LINK = 20_000
+export const LONGEST_LINK = 20_000
 const LARGEST_DOCUMENT = 200_000
 
 /** Why a link could not be opened, in a sentence for its reader. */

@@ -19,6 +19,8 @@ export interface Addressed<Doc> {
   readonly document: () => Doc
   readonly change: () => Change
   readonly open: (document: Doc) => void
+  /** Told whether the document is short enough for a link; without one the address leads to the room alone. */
+  readonly linked?: (fits: boolean) => void
   readonly subscribe: (listener: () => void) => () => void
   /** What is on screen when a link cannot be used: a document to begin with, or what was there. */
   readonly refused: 'begins anew' | 'stays'

@@ -58,6 +58,7 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
       isThinking: false,
       isWanted: false,
       planned: null,
+      isLinked: true,
       complaint: null,
       health: WELL,
 
@@ -190,5 +191,9 @@ const withNames = (params: Trial['params'], renamed: Readonly<Record<string, str
 export type MeasureStore = ReturnType<typeof createMeasureStore>
 
 /** The room as the keeper of the address sees it. */
-export const addressedMeasure = (store: MeasureStore): Addressed<MeasureDocument> =>
-  addressed(measureRoom, store, ({ document }) => document, 'stays')
+export const addressedMeasure = (store: MeasureStore): Addressed<MeasureDocument> => ({
+  ...addressed(measureRoom, store, ({ document }) => document, 'stays'),
+  linked(isLinked) {
+    if (store.getState().isLinked !== isLinked) store.setState({ isLinked })
+  },
+})

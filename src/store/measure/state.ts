@@ -34,6 +34,8 @@ export interface MeasureState {
   readonly isWanted: boolean
   /** The first trial that was planned last, for whoever gives it its result. */
   readonly planned: number | null
+  /** Whether the address of the page carries the document: a long one is only in memory. */
+  readonly isLinked: boolean
   /** Why the worker stopped by itself. */
   readonly complaint: string | null
   readonly health: Health

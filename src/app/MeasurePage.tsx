@@ -1,0 +1,25 @@
+import { emptyStudy } from '../experiment/measure/measureDocument'
+import { addressedMeasure, createMeasureStore } from '../store/measure/measureStore'
+import { MeasureRoom } from '../views/measure/MeasureRoom'
+import { startMeasureWorker } from '../workers/startMeasureWorker'
+import { KeptRoom, type RoomProps } from './KeptRoom'
+
+/** An answer that is outdated is waited for no longer than this. */
+const PATIENCE_MS = 1000
+
+/** The page's study stays while one is in another room. */
+const measure = createMeasureStore(emptyStudy(), {
+  startWorker: startMeasureWorker,
+  patience: (call) => setTimeout(call, PATIENCE_MS),
+})
+
+const addressed = addressedMeasure(measure)
+
+/** The room "Measure" of the page. */
+export default function MeasurePage({ keep }: RoomProps) {
+  return (
+    <KeptRoom keep={keep} lab={addressed} instead="The study as it was is shown instead.">
+      <MeasureRoom lab={measure} />
+    </KeptRoom>
+  )
+}

@@ -1,0 +1,90 @@
+import { useId } from 'react'
+import { selectAhead, selectCuts, selectKnown, selectPair, selectPlace } from '../../store/measure/derived'
+import { useMeasure } from '../../store/measure/useMeasure'
+import { Segmented } from '../controls/Segmented'
+import { PairMap } from './PairMap'
+import { SliceView } from './SliceView'
+import { NextSymbol, OptimumSymbol } from './symbols'
+import { valueRange } from './valueRange'
+import './head.css'
+import './BeliefPanel.css'
+
+type Through = 'optimum' | 'next' | 'own'
+
+/** What the model believes: along every input through one place, and over any two of them. */
+export function BeliefPanel() {
+  const title = useId()
+  const known = useMeasure(selectKnown)
+  const cuts = useMeasure(selectCuts)
+  const pair = useMeasure(selectPair)
+  return (
+    <section className="panel measure-belief" aria-labelledby={title}>
+      <header className="panel-head measure-head">
+        <h2 id={title}>What the model believes</h2>
+        <p className="measure-key">
+          <span>
+            <OptimumSymbol /> expected optimum
+          </span>
+          <span>
+            <NextSymbol /> next experiment
+          </span>
+        </p>
+        {cuts && <ThroughChoice />}
+      </header>
+      {cuts && known ? (
+        <div className={pair ? 'measure-figures' : 'measure-figures measure-figures-one'}>
+          <Slices />
+          {pair && <PairMap />}
+        </div>
+      ) : (
+        <p className="quiet measure-belief-none">
+          {known ? 'The figures appear with the first result: until then the model knows nothing.' : 'The model is being fitted…'}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Which place the slices go through. */
+function ThroughChoice() {
+  const place = useMeasure((s) => s.document.view.place)
+  const show = useMeasure((s) => s.show)
+  const ahead = useMeasure(selectAhead)
+  const [next] = ahead
+  const isNext = place !== undefined && next !== undefined && isSame(place, next.params)
+  const through: Through = place === undefined ? 'optimum' : isNext ? 'next' : 'own'
+  return (
+    <Segmented<Through>
+      label="Slices through"
+      value={through}
+      options={[
+        { value: 'optimum', label: 'expected optimum' },
+        { value: 'next', label: 'next experiment', disabled: next ? undefined : 'There is none yet.' },
+        ...(through === 'own' ? [{ value: 'own' as const, label: 'your place' }] : []),
+      ]}
+      onChange={(value) => {
+        if (value === 'optimum') show({ place: undefined })
+        if (value === 'next' && next) show({ place: next.params })
+      }}
+    />
+  )
+}
+
+const isSame = (a: object, b: object): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+
+function Slices() {
+  const known = useMeasure(selectKnown)!
+  const cuts = useMeasure(selectCuts)!
+  const place = useMeasure(selectPlace)!
+  const trials = known.question.study.trials
+  const range = valueRange(cuts, trials)
+  const { searched } = known.told.encoding
+  return (
+    <div className={searched.length > 4 ? 'measure-slices measure-slices-many' : 'measure-slices'}>
+      {searched.map((parameter, d) => (
+        <SliceView key={parameter.name} parameter={parameter} d={d} cut={cuts[d]!} place={place} range={range} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { measureExample } from '../../experiment/measure/example'
+import { useMeasure } from '../../store/measure/useMeasure'
+import { InputsForm } from './InputsForm'
+import { OpenFile } from './OpenFile'
+import './FirstScreen.css'
+
+/** Before anything is named: what the room is for, and the ways to begin. */
+export function FirstScreen() {
+  const replace = useMeasure((s) => s.replace)
+  const past = useMeasure((s) => s.past.at(-1))
+  const undo = useMeasure((s) => s.undo)
+  const [title, form] = [useId(), useId()]
+  return (
+    <main className="measure-first" data-lab="measure">
+      <section className="measure-first-intro" aria-labelledby={title}>
+        <h2 id={title}>What should you measure next?</h2>
+        <p>
+          You have something to improve, and every try costs: a recipe, a reaction, a machine, a model. Say what you can change
+          and what you measure. Here you are told which experiment to make next, and why; you make it and type what came back.
+        </p>
+        <p>Nothing leaves this computer, and the link in the address bar holds the whole study.</p>
+        <div className="measure-first-ways">
+          <button type="button" onClick={() => replace(measureExample, 'The example was opened.')}>
+            Start from an example
+          </button>
+          <OpenFile />
+        </div>
+        {past && (
+          <p className="measure-first-past">
+            {past.done}{' '}
+            <button type="button" onClick={undo}>
+              Undo
+            </button>
+          </p>
+        )}
+      </section>
+      <section className="panel measure-first-form" aria-labelledby={form}>
+        <h2 id={form}>Name your inputs</h2>
+        <InputsForm submit="Begin" />
+      </section>
+    </main>
+  )
+}

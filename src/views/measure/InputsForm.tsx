@@ -1,0 +1,203 @@
+import { useId, useRef, useState } from 'react'
+import { useMeasure } from '../../store/measure/useMeasure'
+import { Segmented } from '../controls/Segmented'
+import { blankInput, type Complaint, draftOf, type InputDraft, KINDS, type Kind, readDraft } from './inputsDraft'
+import './InputsForm.css'
+import './says.css'
+
+interface InputsFormProps {
+  /** What the button says that ends it. */
+  readonly submit: string
+  readonly done?: () => void
+}
+
+/** What can be changed, between which bounds, and what is measured. What is wrong is said at its field once one wants to go on. */
+export function InputsForm({ submit, done }: InputsFormProps) {
+  const document = useMeasure((s) => s.document)
+  const nameInputs = useMeasure((s) => s.nameInputs)
+  const [draft, setDraft] = useState(() => draftOf(document))
+  const [isTold, setTold] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const id = useId()
+  const { complaints, definition, renamed } = readDraft(draft)
+  const told = isTold ? complaints : []
+  const of = (field: Complaint['field']) => told.find((each) => each.id === null && each.field === field)?.says
+
+  const setInput = (which: number, change: Partial<InputDraft>) =>
+    setDraft({ ...draft, inputs: draft.inputs.map((input) => (input.id === which ? { ...input, ...change } : input)) })
+
+  const finish = () => {
+    if (definition) {
+      nameInputs(definition, renamed)
+      return done?.()
+    }
+    setTold(true)
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+  }
+
+  return (
+    <form
+      ref={form}
+      className="measure-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        finish()
+      }}
+    >
+      <div className="measure-form-goal">
+        <Segmented
+          label="Goal"
+          value={draft.goal}
+          options={[
+            { value: 'maximize', label: 'maximise' },
+            { value: 'minimize', label: 'minimise' },
+          ]}
+          onChange={(goal) => setDraft({ ...draft, goal })}
+        />
+        <label htmlFor={`${id}-result`}>what you measure</label>
+        <Field
+          id={`${id}-result`}
+          value={draft.result}
+          says={of('result')}
+          onChange={(result) => setDraft({ ...draft, result })}
+        />
+      </div>
+      {draft.inputs.map((input, i) => (
+        <InputRow
+          key={input.id}
+          input={input}
+          number={i + 1}
+          complaints={told.filter((each) => each.id === input.id)}
+          change={(change) => setInput(input.id, change)}
+          remove={
+            draft.inputs.length > 1
+              ? () => setDraft({ ...draft, inputs: draft.inputs.filter((other) => other.id !== input.id) })
+              : null
+          }
+        />
+      ))}
+      {of('inputs') && (
+        <p className="measure-says" role="alert">
+          {of('inputs')}
+        </p>
+      )}
+      <div className="measure-form-ways">
+        <button
+          type="button"
+          onClick={() =>
+            setDraft({ ...draft, inputs: [...draft.inputs, blankInput(Math.max(...draft.inputs.map((each) => each.id)) + 1)] })
+          }
+        >
+          Add an input
+        </button>
+        <button type="submit" className="primary">
+          {submit}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface InputRowProps {
+  readonly input: InputDraft
+  readonly number: number
+  readonly complaints: readonly Complaint[]
+  readonly change: (change: Partial<InputDraft>) => void
+  readonly remove: (() => void) | null
+}
+
+function InputRow({ input, number, complaints, change, remove }: InputRowProps) {
+  const says = (field: Complaint['field']) => complaints.find((each) => each.field === field)?.says
+  const name = `Input ${number}`
+  return (
+    <fieldset className="measure-form-input">
+      <legend className="visually-hidden">{name}</legend>
+      <Field
+        label={`${name}, name`}
+        placeholder={number === 1 ? 'Temperature (°C)' : 'Name'}
+        value={input.name}
+        says={says('name')}
+        onChange={(value) => change({ name: value })}
+      />
+      <div className="select-field">
+        <select
+          aria-label={`${name}, kind`}
+          value={input.kind}
+          onChange={(event) => change({ kind: event.target.value as Kind })}
+        >
+          {KINDS.map(({ id, name: kind }) => (
+            <option key={id} value={id}>
+              {kind}
+            </option>
+          ))}
+        </select>
+      </div>
+      {input.kind === 'category' || input.kind === 'fixed' ? (
+        <Field
+          label={input.kind === 'category' ? `${name}, choices` : `${name}, value`}
+          placeholder={input.kind === 'category' ? 'red, green, blue' : 'value'}
+          value={input.choices}
+          says={says('choices')}
+          wide
+          onChange={(value) => change({ choices: value })}
+        />
+      ) : (
+        <>
+          <Field
+            label={`${name}, lowest`}
+            placeholder="lowest"
+            value={input.low}
+            says={says('low')}
+            onChange={(value) => change({ low: value })}
+          />
+          <Field
+            label={`${name}, highest`}
+            placeholder="highest"
+            value={input.high}
+            says={says('high')}
+            onChange={(value) => change({ high: value })}
+          />
+        </>
+      )}
+      <button type="button" disabled={!remove} aria-label={`Remove input ${number}`} onClick={() => remove?.()}>
+        Remove
+      </button>
+    </fieldset>
+  )
+}
+
+interface FieldProps {
+  readonly id?: string
+  readonly label?: string
+  readonly placeholder?: string
+  readonly value: string
+  readonly says: string | undefined
+  readonly wide?: boolean
+  readonly onChange: (value: string) => void
+}
+
+/** A text, and below it what is wrong with it. */
+function Field({ id, label, placeholder, value, says, wide = false, onChange }: FieldProps) {
+  const own = useId()
+  return (
+    <div className={wide ? 'measure-field measure-field-wide' : 'measure-field'}>
+      <input
+        id={id}
+        aria-label={label}
+        placeholder={placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        aria-invalid={says !== undefined}
+        aria-describedby={says ? own : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {says && (
+        <p className="measure-says" id={own}>
+          {says}
+        </p>
+      )}
+    </div>
+  )
+}

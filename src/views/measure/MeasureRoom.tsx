@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import type { MeasureStore } from '../../store/measure/measureStore'
+import { MeasureContext, useMeasure } from '../../store/measure/useMeasure'
+import { FirstScreen } from './FirstScreen'
+import { measurePanels, type PanelPlace } from './panels'
+import { SaveButton } from './SaveButton'
+import './MeasureRoom.css'
+
+/** The room "Measure" over any study: what is known, what is believed, and the next experiment. */
+export const MeasureRoom = ({ lab }: { lab: MeasureStore }) => (
+  <MeasureContext value={lab}>
+    <Room />
+  </MeasureContext>
+)
+
+function Room() {
+  const isNamed = useMeasure((s) => s.document.parameters.length > 0)
+  const complaint = useMeasure((s) => s.complaint)
+  if (!isNamed) return <FirstScreen />
+  return (
+    <main className="measure-room" data-lab="measure">
+      <Panels place="side" />
+      <div className="measure-main">
+        <Panels place="above" />
+        <Panels place="main" />
+      </div>
+      <Panels place="next" />
+      <Panels place="below" />
+      <Unlinked />
+      {complaint && (
+        <div className="notice measure-notice" role="alert">
+          <p>{complaint}</p>
+        </div>
+      )}
+    </main>
+  )
+}
+
+const Panels = ({ place }: { place: PanelPlace }) =>
+  measurePanels.filter((panel) => panel.place === place).map(({ id, Panel }) => <Panel key={id} />)
+
+/** A long study is nowhere but on this page. */
+function Unlinked() {
+  const isLinked = useMeasure((s) => s.isLinked)
+  const document = useMeasure((s) => s.document)
+  useEffect(() => {
+    if (isLinked) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isLinked])
+  if (isLinked) return null
+  return (
+    <div className="notice measure-notice" role="status">
+      <p>This study is too long for a link: the address does not hold it, and it goes when this page is closed.</p>
+      <SaveButton document={document} />
+    </div>
+  )
+}

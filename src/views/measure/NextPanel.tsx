@@ -1,0 +1,130 @@
+import { useId } from 'react'
+import { initialPointsOf } from '../../experiment/measure/ask'
+import {
+  selectAcquisition,
+  selectAhead,
+  selectBest,
+  selectKnown,
+  selectLookedAt,
+  selectQuestion,
+} from '../../store/measure/derived'
+import { useMeasure } from '../../store/measure/useMeasure'
+import { Segmented } from '../controls/Segmented'
+import { Sentences } from '../words/Sentences'
+import { leftOutWords, optimumWords, outlookWords, settingWords, whyWords } from './nextWords'
+import { NextSymbol, OptimumSymbol } from './symbols'
+import { valueText } from './typed'
+import './head.css'
+import './NextPanel.css'
+
+const BATCHES = ['1', '2', '3', '4'] as const
+
+/** What to measure next and why, what is believed to be best, and whether going on pays. */
+export function NextPanel() {
+  const batch = useMeasure((s) => s.document.batch)
+  const setBatch = useMeasure((s) => s.setBatch)
+  const next = useMeasure((s) => s.next)
+  const isWanted = useMeasure((s) => s.isWanted)
+  const isCurrent = useMeasure((s) => s.found !== null && s.found.question === selectQuestion(s))
+  const isThinking = useMeasure((s) => s.isThinking)
+  const title = useId()
+  return (
+    <section className="panel measure-next" aria-labelledby={title}>
+      <header className="panel-head measure-head">
+        <h2 id={title}>The next experiment</h2>
+        <Segmented
+          label="How many experiments at once"
+          value={BATCHES[batch - 1]!}
+          options={BATCHES.map((value) => ({ value, label: value }))}
+          onChange={(value) => setBatch(Number(value))}
+        />
+      </header>
+      <button type="button" className="primary measure-next-button" aria-disabled={isWanted} onClick={next}>
+        {batch === 1 ? 'Next experiment' : `Next ${batch} experiments`}
+      </button>
+      <p className="measure-next-state" role="status">
+        {isThinking && !isCurrent ? 'The model is being fitted…' : ''}
+      </p>
+      <Proposals />
+      <Optimum />
+      <Outlook />
+    </section>
+  )
+}
+
+function Proposals() {
+  const ahead = useMeasure(selectAhead)
+  const known = useMeasure(selectKnown)
+  const { goal, result } = useMeasure((s) => s.document)
+  const acquisition = useMeasure(selectAcquisition)
+  const best = useMeasure(selectBest)
+  if (!known) return null
+  const design = initialPointsOf(known.told.encoding)
+  const { instead } = known.finding
+  const isElsewhere = instead && ahead.length > 0 && settingWords(instead.params) !== settingWords(ahead[0]!.params)
+  return (
+    <>
+      <ul className="measure-proposals" aria-label="Next experiments">
+        {ahead.map((each, i) => (
+          <li key={each.trial ?? `proposal ${i}`}>
+            <h3>
+              <NextSymbol />
+              {each.trial === null ? 'The model asks for' : `Trial ${each.trial}, waiting for its result`}
+            </h3>
+            <dl className="measure-setting">
+              {Object.entries(each.params).map(([name, value]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{valueText(value)}</dd>
+                </div>
+              ))}
+            </dl>
+            <p>
+              <Sentences words={whyWords(each, { goal, result, acquisition, best, design })} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {isElsewhere && (
+        <p className="measure-instead">
+          With these settings, and nothing planned, the model would ask for {settingWords(instead.params)}.
+        </p>
+      )}
+      {known.finding.advice.leftOut > 0 && <p className="hint numerics">{leftOutWords(known.finding.advice.leftOut)}</p>}
+    </>
+  )
+}
+
+function Optimum() {
+  const known = useMeasure(selectKnown)
+  const result = useMeasure((s) => s.document.result)
+  const optimum = known?.finding.advice.expectedOptimum
+  if (!optimum) return null
+  return (
+    <div className="measure-optimum">
+      <h3>
+        <OptimumSymbol />
+        Expected optimum
+      </h3>
+      <p>
+        <Sentences words={optimumWords(result, optimum)} />
+      </p>
+      <p className="quiet">
+        The setting to use if you stop now. The next experiment is where most can be gained by looking: usually another place.
+      </p>
+    </div>
+  )
+}
+
+function Outlook() {
+  const known = useMeasure(selectKnown)
+  const trials = useMeasure(selectLookedAt)
+  const outlook = known?.finding.outlook
+  if (!outlook) return null
+  const values = trials.flatMap(({ value, state }) => (state === 'complete' && value !== null ? [value] : []))
+  return (
+    <p className="measure-outlook">
+      <Sentences words={outlookWords(outlook, Math.max(...values) - Math.min(...values))} />
+    </p>
+  )
+}
