@@ -31,5 +31,5 @@ test('a formula of one’s own becomes the black box: a mistake is told at its p
   await expect(formula).toHaveValue('sin(6x) + x')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(lab.blackBox).toHaveValue('own')
+  await expect(lab.blackBox).toHaveValue('formula')
 })

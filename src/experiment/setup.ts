@@ -44,10 +44,11 @@ const SIZES = [
   { budget: 25, initialPoints: 5 },
 ] as const
 
-function sizeFor(problem: Problem): Pick<Setup, 'budget' | 'initialPoints'> {
-  const { budget, initialPoints } = SIZES[Math.min(problem.space.length, SIZES.length) - 1]!
-  const most = mostEvaluations(problem)
-  return { budget: Math.min(budget, most), initialPoints: Math.min(initialPoints, most) }
+/** A budget and an initial design on a black box. Of a table only half the places: a search that sees them all has found the best whatever it does. */
+export function sizeOn({ pool }: Pick<Problem, 'pool'>, size: Pick<Setup, 'budget' | 'initialPoints'>) {
+  if (!pool) return size
+  const budget = Math.min(size.budget, Math.ceil(pool.places.length / 2))
+  return { budget, initialPoints: Math.min(size.initialPoints, budget) }
 }
 
 export function defaultSetup(source: Source = listed('forrester')): Setup {
@@ -55,7 +56,7 @@ export function defaultSetup(source: Source = listed('forrester')): Setup {
   return {
     source,
     noise: 0,
-    ...sizeFor(problem),
+    ...sizeOn(problem, SIZES[Math.min(problem.space.length, SIZES.length) - 1]!),
     seed: 11,
     model: {
       surrogate: {

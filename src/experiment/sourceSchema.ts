@@ -10,7 +10,7 @@ import { finite, from } from './fields'
 
 const listed = v.strictObject({ kind: v.literal('listed'), id: v.picklist(problemIds), dial: v.optional(finite) })
 
-const MOST_INPUTS = 8
+export const MOST_INPUTS = 8
 /** Knots that can still be told from each other, and taken hold of. */
 export const MOST_KNOTS = 40
 /** Places among which searches choose: enough for any study, and few enough for every picture. */

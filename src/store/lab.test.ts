@@ -415,4 +415,76 @@ describe('a black box that somebody wrote', () => {
     const elsewhere = createLab(await decodeLink(exploreRoom, await encodeLink(exploreRoom, selectDocument(state))))
     expect(elsewhere.getState().run.trace).toEqual(state.run.trace)
   })
+
+  it('may be a curve that was drawn', async () => {
+    const lab = labWith()
+    const axis = { name: 'rate', low: 1e-4, high: 1, log: true }
+    const knots = [
+      [0, 1],
+      [0.4, 7],
+      [1, 2],
+    ] as const
+    on(lab, ({ setSource }) => setSource({ kind: 'drawn', axis, knots, goal: 'maximize' }))
+    const state = on(lab, ({ goTo }) => goTo(16))
+    isSound(state)
+    expect(Math.max(...state.run.trace.map(({ y }) => y!))).toBeGreaterThan(6.9)
+    const elsewhere = createLab(await decodeLink(exploreRoom, await encodeLink(exploreRoom, selectDocument(state))))
+    expect(elsewhere.getState().run.trace).toEqual(state.run.trace)
+  })
+})
+
+describe('a table that somebody measured', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [i / 29, (i * 7) % 30, (i / 29 - 0.4) ** 2 + ((i * 7) % 30) / 100])
+  const source = {
+    kind: 'table',
+    axes: [
+      { name: 'x', low: 0, high: 1 },
+      { name: 'n', low: 0, high: 29 },
+    ],
+    rows,
+    output: 'loss',
+    goal: 'minimize',
+  } as const
+  const places = new Map(rows.map(([x, n, y]) => [`${x},${n}`, y]))
+  const isAmong = (trace: Trace) =>
+    trace.every(({ x, y }) => places.get(x.join()) === y) && new Set(trace.map(({ x }) => x.join())).size === trace.length
+
+  it('is searched among its places, each of them once, by every search on screen', async () => {
+    const lab = labWith()
+    const begun = on(lab, ({ setSource }) => setSource(source))
+    expect(begun.setup.budget).toBe(15)
+    on(lab, ({ setContest }) => setContest({ budget: 30 }))
+    const state = on(lab, ({ goTo }) => goTo(30))
+    isSound(state)
+    expect(state.run.trace).toHaveLength(30)
+    for (const trace of [state.run.trace, ...selectRivals(state).map((rival) => rival.trace)]) expect(isAmong(trace)).toBe(true)
+    const elsewhere = createLab(await decodeLink(exploreRoom, await encodeLink(exploreRoom, selectDocument(state))))
+    expect(elsewhere.getState().run.trace).toEqual(state.run.trace)
+  })
+
+  it('is evaluated by hand at the nearest of its places', () => {
+    const lab = labWith()
+    on(lab, ({ setSource }) => setSource(source))
+    const { run } = on(lab, ({ choose }) => choose([0.5, 0.2]))
+    expect(places.has(run.trace.at(-1)!.x.join())).toBe(true)
+    expect(run.trace.at(-1)!.origin).toBe('you')
+  })
+
+  it('goes next where the score of the places left is largest', () => {
+    const lab = labWith()
+    const state = on(lab, ({ setSource }) => setSource(source))
+    const next = selectNext(state)!
+    expect(places.has(next.x.join())).toBe(true)
+    const { trace } = on(lab, ({ goTo }) => goTo(6)).run
+    expect(trace[5]!.x).toEqual(next.x)
+    expect(selectMoment(state).model.places!()).toHaveLength(25)
+  })
+
+  it('has no larger budget than places', async () => {
+    const document = { ...selectDocument(on(labWith(), ({ setSource }) => setSource(source))) }
+    const larger = { ...document, setup: { ...document.setup, budget: 31 } }
+    await expect(decodeLink(exploreRoom, await encodeLink(exploreRoom, larger))).rejects.toThrow(
+      'the budget is larger than this table has places',
+    )
+  })
 })

@@ -3,10 +3,10 @@ import type { AcquisitionId } from '../acquisition'
 import {
   defaultSetup,
   LIMITS,
-  mostEvaluations,
   noiseToBeginWith,
   problemOf,
   type Setup,
+  sizeOn,
   typicalSpread,
 } from '../experiment/setup'
 import {
@@ -65,8 +65,7 @@ export const createRunSlice =
         })
         // More inputs need a larger budget; among black boxes with as many, the reader's choice stays.
         const size = problem.space.length === problemOf(setup).space.length ? setup : defaultSetup(source)
-        const budget = Math.min(size.budget, mostEvaluations(problem))
-        const initialPoints = Math.min(size.initialPoints, budget)
+        const { budget, initialPoints } = sizeOn(problem, size)
         restart(
           'source',
           courseOf({ ...setup, source, noise: noiseToBeginWith(problem), budget, initialPoints, model }, [

@@ -35,7 +35,7 @@ export const drawnProblem = keptByContent(({ axis, knots, output = 'f', goal }: 
     name: 'A curve of your own',
     tex: String.raw`f(x) = \text{PCHIP through } ${knots.length} \text{ knots}`,
     source: 'Yours',
-    lesson: `Drawn by hand through ${knots.length} knots. Between them: PCHIP, the monotone piecewise cubic of Fritsch and Carlson, which never overshoots. So the best value is that of a knot.`,
+    lesson: `Drawn through ${knots.length} knots. Between them PCHIP, the cubic of Fritsch and Carlson, never overshoots: the best value is that of a knot.`,
     goal,
     space: [dimension],
     output,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formulaProblem } from '../../problems/formula/formulaProblem'
 import { complaintAbout, withAxis, withFormula } from './draft'
 import { examples } from './examples'
-import { foundWords } from './FormulaPreview'
+import { foundWords } from './foundWords'
 
 const start = examples[0].source
 

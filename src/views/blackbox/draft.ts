@@ -4,6 +4,7 @@ import { FormulaError } from '../../problems/formula/formulaError'
 import type { FormulaSource } from '../../problems/formula/formulaProblem'
 import { inputsOf } from '../../problems/formula/parse'
 import type { OwnAxis } from '../../problems/ownAxis'
+import { sentence } from './sentence'
 
 /** What is wrong with a draft, and at which of its fields. */
 export type Complaint =
@@ -48,6 +49,6 @@ export function complaintAbout(draft: FormulaSource, most: number): Complaint | 
   if (parsed.success) return null
   const [issue] = parsed.issues
   const at = v.getDotPath(issue)?.split('.') ?? []
-  const says = `${issue.message[0]!.toUpperCase()}${issue.message.slice(1)}.`
+  const says = sentence(issue.message)
   return at[0] === 'axes' && at[1] !== undefined ? { at: 'axis', index: Number(at[1]), says } : { at: 'inputs', says }
 }

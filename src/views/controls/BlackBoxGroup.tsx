@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { maxNoise } from '../../experiment/document'
 import type { ProblemId } from '../../problems'
 import type { Problem } from '../../problems/problem'
 import { listed, type Source } from '../../problems/source'
+import type { EditorProps } from '../blackbox/OwnDialog'
 import { Term } from '../glossary/Term'
 import { limitWords } from '../words/feasibility'
 import { SelectField } from './SelectField'
@@ -10,10 +11,17 @@ import { SliderField } from './SliderField'
 import { Switch } from './Switch'
 import './BlackBoxGroup.css'
 
-const FormulaDialog = lazy(() => import('../blackbox/FormulaDialog'))
+/** What one can make oneself, and the editors of it, each fetched when it is first asked for. */
+const OWN = {
+  formula: { noun: 'formula', Editor: lazy(() => import('../blackbox/FormulaDialog')) },
+  drawn: { noun: 'drawn curve', Editor: lazy(() => import('../blackbox/DrawnDialog')) },
+  table: { noun: 'table', Editor: lazy(() => import('../blackbox/TableDialog')) },
+} as const
 
-/** In the list, what is in no list. */
-const OWN = 'own'
+const LinkNote = lazy(() => import('../blackbox/LinkNote'))
+
+type OwnKind = keyof typeof OWN
+const OWN_KINDS = Object.keys(OWN) as OwnKind[]
 
 interface BlackBoxGroupProps {
   readonly source: Source
@@ -30,6 +38,8 @@ interface BlackBoxGroupProps {
   readonly children?: ReactNode
 }
 
+const isOwn = (id: string): id is OwnKind => id in OWN
+
 /** Which black box, what it teaches, and how much its observations scatter. */
 export function BlackBoxGroup({
   source,
@@ -42,7 +52,9 @@ export function BlackBoxGroup({
   covered = false,
   children,
 }: BlackBoxGroupProps) {
-  const [writing, setWriting] = useState(false)
+  const [editing, setEditing] = useState<OwnKind | null>(null)
+  const own = source.kind === 'listed' ? null : source
+  const Editor = editing && (OWN[editing].Editor as ComponentType<EditorProps<Source>>)
   return (
     <fieldset className="group">
       <legend>
@@ -51,22 +63,30 @@ export function BlackBoxGroup({
       <SelectField
         name="Black box"
         terms={['blackBox']}
-        value={source.kind === 'listed' ? source.id : OWN}
-        options={[...options, { id: OWN, name: source.kind === 'listed' ? 'A formula…' : 'A formula', group: 'Your own' }]}
-        onChange={(id) => (id === OWN ? setWriting(true) : onSource(listed(id)))}
+        value={source.kind === 'listed' ? source.id : source.kind}
+        options={[
+          ...options,
+          ...OWN_KINDS.map((id) => ({ id, name: `A ${OWN[id].noun}${own?.kind === id ? '' : '…'}`, group: 'Your own' })),
+        ]}
+        onChange={(id) => (isOwn(id) ? setEditing(id) : onSource(listed(id)))}
       />
-      {source.kind === 'formula' && (
-        <button type="button" className="own-formula" onClick={() => setWriting(true)}>
-          Change the formula
+      {own && (
+        <button type="button" className="own-change" onClick={() => setEditing(own.kind)}>
+          Change the {OWN[own.kind].noun}
         </button>
       )}
-      {writing && (
+      {own?.kind === 'table' && (
         <Suspense>
-          <FormulaDialog
-            source={source.kind === 'formula' ? source : null}
+          <LinkNote source={own} />
+        </Suspense>
+      )}
+      {Editor && (
+        <Suspense>
+          <Editor
+            source={own?.kind === editing ? own : null}
             mostInputs={mostInputs}
             use={onSource}
-            close={() => setWriting(false)}
+            close={() => setEditing(null)}
           />
         </Suspense>
       )}

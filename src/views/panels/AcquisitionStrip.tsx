@@ -50,7 +50,8 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
-  const { space, goal } = useLab(selectProblem)
+  const problem = useLab(selectProblem)
+  const { space, goal } = problem
   const axis = space[0]!
 
   const scores = moment.scores()
@@ -92,7 +93,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
           <FlagName
             at={x(chosen.x[0]!)}
             frame={frame}
-            text={isChance ? bestChanceWords(chosen.score) : bestScoreWords(acquisition, goal, chosen.score)}
+            text={isChance ? bestChanceWords(chosen.score) : bestScoreWords(acquisition, problem, chosen.score)}
             y={y(clamped(y, chosen.score)) - 12}
           />
         </g>

@@ -28,6 +28,15 @@ describe('before the model decides', () => {
   })
 })
 
+describe('of a table is told', () => {
+  it('how many of its places are left', () => {
+    expect(phases.amongPlacesWords(7)).toBe(
+      'Of all places only the 7 of the table that are left can be chosen: this is the best of them.',
+    )
+    expect(phases.amongPlacesWords(1)).toBe('Only one place of the table is left.')
+  })
+})
+
 describe('of a fit is told', () => {
   it('how many observations it has, one in the singular, and how likely they are', () => {
     const fitted = (number: string, logLikelihood: string) =>

@@ -37,6 +37,12 @@ export const initialDesignWords = (at: number, size: number): string =>
     'From then on the acquisition function decides.',
   ].join(' ')
 
+/** Which places the best score was looked for among, where there are few; `left` counts those that were not evaluated yet. */
+export const amongPlacesWords = (left: number): string =>
+  left === 1
+    ? 'Only one place of the table is left.'
+    : `Of all places only the ${left} of the table that are left can be chosen: this is the best of them.`
+
 export const ALL_FAILED =
   'Every evaluation so far has failed, so there is nothing to learn from yet: the next place is drawn at random.'
 

@@ -7,9 +7,15 @@ import { FEASIBILITY_ALONE } from './feasibility'
 /** The largest chance of a feasible place, beside the flag that marks it. */
 export const bestChanceWords = (chance: number): string => `max chance ${formatPercent(chance)}`
 
-/** The best score of all places, beside the flag that marks it. */
-export const bestScoreWords = ({ short, unit }: Acquisition, goal: Problem['goal'], score: number): string =>
-  isLowBest(unit, goal) ? `min ${short} ${formatNumber(score)}` : `max ${short} ${formatNumber(score)}`
+/** The best score of all places, or of those that a table has left, beside the flag that marks it. */
+export function bestScoreWords(
+  { short, unit }: Acquisition,
+  { goal, pool }: Pick<Problem, 'goal' | 'pool'>,
+  score: number,
+): string {
+  if (pool) return `best ${short} of the table ${formatNumber(score)}`
+  return isLowBest(unit, goal) ? `min ${short} ${formatNumber(score)}` : `max ${short} ${formatNumber(score)}`
+}
 
 /** What there is to say of a curve of scores. */
 interface Noted {

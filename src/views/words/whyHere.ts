@@ -39,8 +39,9 @@ function moment(state: LabState): string[] {
   if (selectInInitialDesign(state))
     return [phases.initialDesignWords(view.at, Math.min(setup.initialPoints, setup.budget)), units(state)]
   if (!next) return [phases.ALL_FAILED, units(state)]
-  if (view.phase === 'score') return [phases.scoredWords(selectAcquisition(state), selectProblem(state).goal, next.score)]
-  return [chosen(state, next), units(state)]
+  if (view.phase === 'score')
+    return [phases.scoredWords(selectAcquisition(state), selectProblem(state).goal, next.score), amongPlaces(state)]
+  return [chosen(state, next), amongPlaces(state), units(state)]
 }
 
 /** A place looked at, and whether it may be chosen. */
@@ -48,9 +49,16 @@ function place(state: LabState, at: Explanation): string {
   const { space } = selectProblem(state)
   const words = `${strong(`At ${formatPlace(space, at.x)}`)} the model predicts ${strong(predictionWords(at))}. ${chance(state, at)}`
   const spent = state.view.at >= state.setup.budget
-  return [words, payWords(selectAcquisition(state), at), feasibility(state, at), !spent && 'Click to evaluate here yourself.']
-    .filter(Boolean)
-    .join(' ')
+  const advice = selectProblem(state).pool
+    ? 'Click to evaluate the nearest place of the table yourself.'
+    : 'Click to evaluate here yourself.'
+  return [words, payWords(selectAcquisition(state), at), feasibility(state, at), !spent && advice].filter(Boolean).join(' ')
+}
+
+/** Which places could be chosen, where not all can. */
+function amongPlaces(state: LabState): string {
+  const { places } = selectMoment(state).model
+  return places ? phases.amongPlacesWords(places().length) : ''
 }
 
 /** Where the model goes next, and why. */

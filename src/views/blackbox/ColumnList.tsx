@@ -1,0 +1,80 @@
+import type { Table, TableChoice } from '../../experiment/tables/table'
+import { SelectField } from '../controls/SelectField'
+import { columnWords } from './tableWords'
+import './ColumnList.css'
+
+interface ColumnListProps {
+  readonly table: Table
+  readonly choice: TableChoice
+  readonly change: (choice: TableChoice) => void
+}
+
+const USES = [
+  { id: 'input', name: 'input' },
+  { id: 'value', name: 'value' },
+  { id: 'none', name: 'left out' },
+] as const
+const SCALES = [
+  { id: 'linear', name: 'linear' },
+  { id: 'log', name: 'logarithmic' },
+] as const
+
+/** The columns of a table, what each holds, and what it is used for. */
+export function ColumnList({ table, choice, change }: ColumnListProps) {
+  const { inputs, output } = choice
+  const setUse = (column: number, use: (typeof USES)[number]['id']) => {
+    const others = inputs.filter((each) => each.column !== column)
+    const asInput = { column, log: table.columns[column]!.isWide }
+    change({
+      ...choice,
+      inputs: use === 'input' ? [...others, asInput].toSorted((a, b) => a.column - b.column) : others,
+      output: use === 'value' ? column : output === column ? null : output,
+    })
+  }
+  const setScale = (column: number, log: boolean) =>
+    change({ ...choice, inputs: inputs.map((each) => (each.column === column ? { column, log } : each)) })
+  return (
+    <div className="column-scroll">
+      <table className="column-list" aria-label="Columns">
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">Use</th>
+            <th scope="col">Axis</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from(table.columns.entries(), ([i, column]) => {
+            const input = inputs.find((each) => each.column === i)
+            return (
+              <tr key={`column ${i + 1}`}>
+                <th scope="row">
+                  {column.name}
+                  <span className="column-holds">{columnWords(column)}</span>
+                </th>
+                <td>
+                  <SelectField
+                    name={`Use of ${column.name}`}
+                    value={input ? 'input' : output === i ? 'value' : 'none'}
+                    options={USES}
+                    onChange={(use) => setUse(i, use)}
+                  />
+                </td>
+                <td>
+                  {input && (
+                    <SelectField
+                      name={`Axis of ${column.name}`}
+                      value={input.log ? 'log' : 'linear'}
+                      options={SCALES}
+                      onChange={(scale) => setScale(i, scale === 'log')}
+                    />
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

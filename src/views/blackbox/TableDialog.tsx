@@ -1,0 +1,170 @@
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { LogProblem } from '../../experiment/logs/log'
+import { type SourceFile, sourceFile } from '../../experiment/logs/sourceFile'
+import { boxOfFile } from '../../experiment/tables/boxFile'
+import { readTable } from '../../experiment/tables/readTable'
+import { sourceOfTable } from '../../experiment/tables/sourceOfTable'
+import type { Table, TableChoice } from '../../experiment/tables/table'
+import { tableOfSource } from '../../experiment/tables/tableOfSource'
+import { type TableSource, tableProblem } from '../../problems/table/tableProblem'
+import { Segmented } from '../controls/Segmented'
+import { BoxPreview } from './BoxPreview'
+import { ColumnList } from './ColumnList'
+import LinkNote from './LinkNote'
+import { type EditorProps, OwnDialog } from './OwnDialog'
+import { STUDY } from './study'
+import { chosenWords, objectionWords, poolWords, sizeWords } from './tableWords'
+import { GOALS } from './ValueField'
+import './TableDialog.css'
+import './own.css'
+
+/** Where the table comes from: the black box in force, what was typed, or files. */
+type Origin =
+  | { readonly of: 'source'; readonly source: TableSource }
+  | { readonly of: 'text'; readonly text: string }
+  | { readonly of: 'files'; readonly files: readonly SourceFile[] }
+
+/** Where somebody pastes or opens measured values, and says what they are. */
+export default function TableDialog({ source, mostInputs, use, close }: EditorProps<TableSource>) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [origin, setOrigin] = useState<Origin>(source ? { of: 'source', source } : { of: 'text', text: '' })
+  const [text, setText] = useState('')
+  const [changes, setChanges] = useState<{ readonly table: Table; readonly choice: TableChoice } | null>(null)
+  const deferred = useDeferredValue(origin)
+  const read = useMemo(() => readOrigin(deferred), [deferred])
+  const table = 'table' in read ? read.table : null
+  const choice = table && (changes?.table === table ? changes.choice : withAtMost(table.guess, mostInputs))
+  const chosen = useMemo(() => table && choice && sourceOfTable(table, choice, mostInputs), [table, choice, mostInputs])
+  const ready = chosen && 'source' in chosen ? chosen : null
+  const left = table ? table.guess.inputs.length - withAtMost(table.guess, mostInputs).inputs.length : 0
+
+  const write = (text: string) => {
+    setText(text)
+    setOrigin({ of: 'text', text })
+  }
+  const open = async (list: FileList | null) => {
+    if (!list || list.length === 0) return
+    const files = await Promise.all(
+      [...list].map(async (file) => sourceFile(file.name, new Uint8Array(await file.arrayBuffer()))),
+    )
+    setOrigin({ of: 'files', files })
+  }
+
+  return (
+    <OwnDialog use={ready && deferred === origin ? () => use(ready.source) : null} close={close}>
+      <label htmlFor={id}>Paste a table, or write one: a column for each input, and one for the value</label>
+      <textarea
+        id={id}
+        className="table-text"
+        rows={5}
+        spellCheck={false}
+        autoCapitalize="off"
+        placeholder={'temperature (°C), time (min), yield (%)\n40, 10, 12.5\n60, 20, 31.0'}
+        value={text}
+        aria-describedby={`${id}-says`}
+        onChange={(event) => write(event.target.value)}
+      />
+      <div className="table-ways">
+        <button type="button" onClick={() => input.current?.click()}>
+          Open a file…
+        </button>
+        <input
+          ref={input}
+          className="visually-hidden"
+          type="file"
+          multiple
+          accept=".csv,.tsv,.txt,.json,.jsonl,.log,.npy"
+          aria-label="Files with measured values"
+          tabIndex={-1}
+          onChange={(event) => {
+            void open(event.target.files)
+            event.target.value = ''
+          }}
+        />
+        <span className="own-examples">
+          Example:{' '}
+          <button type="button" className="link" onClick={() => write(STUDY)}>
+            a study of 24 reactions
+          </button>
+        </span>
+      </div>
+      <p className="own-says quiet">
+        CSV, TSV, JSON, a pair of .npy arrays, or the log of a tuning library. It stays on this computer.
+      </p>
+      <div id={`${id}-says`} role="status" className="table-says">
+        {'says' in read && <p className="own-complaint">{read.says}</p>}
+        {table && (
+          <p className="own-says">
+            {originWords(deferred)}
+            {sizeWords(table)}
+          </p>
+        )}
+        {chosen && 'why' in chosen && <p className="own-complaint">{objectionWords(chosen)}</p>}
+      </div>
+      {table && choice && (
+        <>
+          <ColumnList table={table} choice={choice} change={(next) => setChanges({ table, choice: next })} />
+          {left > 0 && (
+            <p className="own-says">
+              More columns could be inputs than Explore can draw; it begins with the first two. Race takes up to eight.
+            </p>
+          )}
+          <div className="table-goal">
+            <Segmented
+              label="Goal"
+              value={choice.goal}
+              options={GOALS}
+              onChange={(goal) => setChanges({ table, choice: { ...choice, goal } })}
+            />
+          </div>
+        </>
+      )}
+      {ready && (
+        <>
+          {chosenWords(ready).map((words) => (
+            <p key={words} className="own-says">
+              {words}
+            </p>
+          ))}
+          <BoxPreview problem={tableProblem(ready.source)} says={poolWords(ready)} />
+          <LinkNote source={ready.source} />
+        </>
+      )}
+    </OwnDialog>
+  )
+}
+
+/** A guess with no more inputs than the room draws. */
+const withAtMost = (guess: TableChoice, most: number): TableChoice =>
+  guess.inputs.length <= most ? guess : { ...guess, inputs: guess.inputs.slice(0, most) }
+
+function originWords(origin: Origin): string {
+  switch (origin.of) {
+    case 'source':
+      return 'The table in force: '
+    case 'files':
+      return `${origin.files.map(({ name }) => name).join(' and ')}: `
+    case 'text':
+      return ''
+  }
+}
+
+/** The table of an origin, nothing yet, or why it cannot be read. */
+function readOrigin(origin: Origin): { readonly table: Table } | { readonly says: string } | Record<string, never> {
+  if (origin.of === 'source') return { table: tableOfSource(origin.source) }
+  if (origin.of === 'text' && origin.text.trim() === '') return {}
+  try {
+    const files = origin.of === 'files' ? origin.files : [sourceFile('pasted', new TextEncoder().encode(origin.text))]
+    const own = files.length === 1 ? boxOfFile(jsonIn(files[0]!)) : null
+    return { table: own ? tableOfSource(own) : readTable(files) }
+  } catch (error) {
+    if (error instanceof LogProblem) return { says: error.message }
+    throw error
+  }
+}
+
+/** A file as JSON, where it is text at all. */
+function jsonIn(file: SourceFile): unknown {
+  return file.name.endsWith('.npy') ? undefined : file.json()
+}

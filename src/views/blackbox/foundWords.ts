@@ -1,0 +1,15 @@
+import type { Problem } from '../../problems/problem'
+import { formatShort } from '../format'
+
+/** What looking leaves of a zero. */
+const ROUNDING = 1e-12
+
+/** What looking has found, in a sentence. */
+export function foundWords({ optimum, range, space, goal }: Problem): string {
+  if (!optimum || !range) return 'This formula has no value anywhere on these axes.'
+  const place = space.map(({ label }, d) => `${label} = ${formatShort(optimum.at[0]![d]!)}`).join(', ')
+  const height = range[1] - range[0]
+  const said = (value: number) => formatShort(Math.abs(value) < ROUNDING * height ? 0 : value)
+  const extreme = goal === 'minimize' ? 'smallest' : 'largest'
+  return `The ${extreme} value found is ${said(optimum.value)}, at ${place}. All values found lie between ${said(range[0])} and ${said(range[1])}.`
+}
