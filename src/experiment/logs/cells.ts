@@ -30,7 +30,11 @@ export function cellsOf(text: string): Cells {
   const rows = filled(parsed(body, delimiter, MOST_ROWS + 1))
   const names = comments.at(-1)
   const heading = names === undefined ? undefined : filled(parsed(names, delimiter, 1))[0]
-  const all = heading && heading.length === rows[0]?.length && heading.length > 1 ? [heading, ...rows] : rows
+  return cellsOfRows(heading && heading.length === rows[0]?.length && heading.length > 1 ? [heading, ...rows] : rows, delimiter)
+}
+
+/** Rows as a table: as long as the longest of them, unless it is too large. */
+export function cellsOfRows(all: Cells['rows'], delimiter: string): Cells {
   const width = all.reduce((most, row) => Math.max(most, row.length), 0)
   const isLarge = all.length > MOST_ROWS || width > MOST_COLUMNS || all.length * width > MOST_CELLS
   const padded = (row: readonly string[]) =>

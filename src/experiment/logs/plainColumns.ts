@@ -7,7 +7,7 @@ const COST = /^(?:seconds?|minutes?|hours?|time|times|duration|elapsed|runtime|s
 const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/
 
 /** A table of which it is known where its names, its units and its rows are. */
-export interface Understood {
+interface Understood {
   readonly columns: readonly Column[]
   /** What stands in a second line of units; nothing where there is none. */
   readonly units: readonly string[]

@@ -1,9 +1,8 @@
-import type { Cells } from '../logs/cells'
+import { type Cells, cellsOfRows } from '../logs/cells'
 import { LogProblem } from '../logs/log'
 
 /** Deeper values are no table. */
 type Scalar = string | number | boolean | null | undefined
-const MOST_COLUMNS = 1000
 
 /**
  * A table written as JSON: a list of rows, with names (`[{"x": 1, "y": 2}]`) or without (`[[1, 2]]`), columns (`{"x": [1], "y": [2]}`, or each by
@@ -11,14 +10,10 @@ const MOST_COLUMNS = 1000
  */
 export function jsonCells(content: unknown): Cells {
   const rows = Array.isArray(content) ? ofList(content) : ofObject(content)
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (width > MOST_COLUMNS) throw new LogProblem(`This table has ${width} columns; ${MOST_COLUMNS} is the most.`)
-  return {
-    rows: rows
-      .map((row) => Array.from({ length: width }, (_, i) => textOf(row[i])))
-      .filter((row) => row.some((cell) => cell !== '')),
-    delimiter: '\t',
-  }
+  return cellsOfRows(
+    rows.map((row) => row.map(textOf)).filter((row) => row.some((cell) => cell !== '')),
+    '\t',
+  )
 }
 
 function ofList(list: readonly unknown[]): readonly (readonly unknown[])[] {

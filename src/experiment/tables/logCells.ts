@@ -1,4 +1,4 @@
-import type { Cells } from '../logs/cells'
+import { type Cells, cellsOfRows } from '../logs/cells'
 import type { TuningLog } from '../logs/log'
 import type { ParameterValue } from '../trial'
 
@@ -6,16 +6,16 @@ import type { ParameterValue } from '../trial'
 export function logCells({ parameters, objectives, trials }: TuningLog): Cells {
   const complete = trials.filter(({ state }) => state === 'complete')
   const names = objectives.length > 0 ? objectives : ['value']
-  return {
-    rows: [
+  return cellsOfRows(
+    [
       [...parameters.map(({ name }) => name), ...names],
       ...complete.map(({ params, value }) => [
         ...parameters.map(({ name }) => written(Object.hasOwn(params, name) ? params[name] : undefined)),
         ...names.map((_, k) => written(Array.isArray(value) ? value[k] : k === 0 ? (value as number | null) : undefined)),
       ]),
     ],
-    delimiter: '\t',
-  }
+    '\t',
+  )
 }
 
 const written = (value: ParameterValue | undefined): string => (value === null || value === undefined ? '' : String(value))

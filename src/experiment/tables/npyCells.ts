@@ -1,4 +1,4 @@
-import type { Cells } from '../logs/cells'
+import { type Cells, cellsOfRows } from '../logs/cells'
 import { LogProblem } from '../logs/log'
 import { npyArray } from '../logs/npy'
 import type { SourceFile } from '../logs/sourceFile'
@@ -23,7 +23,7 @@ export function npyCells(files: readonly SourceFile[]): Cells {
       return numbers.slice(row * count, (row + 1) * count).map(written)
     }),
   )
-  return { rows: [names, ...body], delimiter: '\t' }
+  return cellsOfRows([names, ...body], '\t')
 }
 
 const written = (value: number): string => (Number.isNaN(value) ? '' : String(value))

@@ -1,8 +1,9 @@
+import type { Cells } from '../logs/cells'
 import { goalByName } from '../logs/goals'
 import { formats } from '../logs/index'
 import { type Goal, LogProblem, type TuningLog } from '../logs/log'
 import { isNpy } from '../logs/npy'
-import { type Understood, understood } from '../logs/plainColumns'
+import { understood } from '../logs/plainColumns'
 import type { SourceFile } from '../logs/sourceFile'
 import { columnOf } from './columnOf'
 import { guessOf } from './guess'
@@ -19,16 +20,16 @@ export function readTable(files: readonly SourceFile[]): Table {
   const [first] = files
   if (!first) throw new LogProblem('There is no file to read.')
   if (files.some(({ bytes }) => bytes.length === 0)) throw new LogProblem('This file is empty.')
-  if (files.every(({ bytes }) => isNpy(bytes))) return tableOf(understood(npyCells(files)))
+  if (files.every(({ bytes }) => isNpy(bytes))) return tableOf(npyCells(files))
   if (files.length > 1) throw new LogProblem('Of several files only arrays of NumPy belong together. Open one file.')
   const format = formats.find(({ recognises }) => recognises(files))
   if (format && format.id !== 'plain-table') return tableOfLog(format.read(files, {}))
-  if (looksLikeJson(first)) return tableOf(understood(jsonCells(jsonOf(first))))
-  return tableOf(understood(first.cells()))
+  if (looksLikeJson(first)) return tableOf(jsonCells(jsonOf(first)))
+  return tableOf(first.cells())
 }
 
 function tableOfLog(log: TuningLog): Table {
-  const table = tableOf(understood(logCells(log)))
+  const table = tableOf(logCells(log))
   const goal = [log.goal].flat()[0] ?? null
   const isLog = new Map(log.parameters.map(({ name, log: scale }) => [name, scale]))
   const inputs = table.guess.inputs.map(({ column, log: guess }) => ({
@@ -38,7 +39,9 @@ function tableOfLog(log: TuningLog): Table {
   return { ...table, guess: { ...table.guess, inputs, goal: goal ?? table.guess.goal } }
 }
 
-function tableOf({ columns: texts, units, mark }: Understood): Table {
+function tableOf(cells: Cells): Table {
+  if (cells.rows.length === 0) throw new LogProblem('There are no rows in this table.')
+  const { columns: texts, units, mark } = understood(cells)
   const rows = texts[0]?.texts.length ?? 0
   if (texts.length < 2)
     throw new LogProblem('This table has one column only. A search needs two at least: an input, and the value that came out.')
