@@ -1,14 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { AcquisitionId } from '../acquisition'
-import {
-  defaultSetup,
-  LIMITS,
-  noiseToBeginWith,
-  problemOf,
-  type Setup,
-  sizeOn,
-  typicalSpread,
-} from '../experiment/setup'
+import { defaultSetup, LIMITS, noiseToBeginWith, problemOf, type Setup, sizeOn, typicalSpread } from '../experiment/setup'
 import {
   type Action,
   act,
