@@ -4,6 +4,7 @@ import { gridSearch } from './catalogue/gridSearch'
 import { kernels } from './catalogue/kernels'
 import { learningFromData } from './catalogue/learningFromData'
 import { likelihoodToBelief } from './catalogue/likelihoodToBelief'
+import { noise } from './catalogue/noise'
 import { randomSearch } from './catalogue/randomSearch'
 import { theLoop } from './catalogue/theLoop'
 import { tuningInTheDark } from './catalogue/tuningInTheDark'
@@ -20,4 +21,5 @@ export const lessons: readonly Lesson[] = [
   kernels,
   expectedImprovement,
   theLoop,
+  noise,
 ]
