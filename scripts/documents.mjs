@@ -9,10 +9,11 @@ const PAGES = {
   'verification.html': 'docs/verification.md',
   'references.html': 'docs/reference/README.md',
   'taxi-case.html': 'docs/taxi-case.md',
+  'leaving.html': 'docs/leaving.md',
 }
 
 /** Links between documents, as they stand in the repository, and where they lead in the app. */
-const LINKS = { 'reference/README.md': 'references.html', 'taxi-case.md': 'taxi-case.html' }
+const LINKS = { 'reference/README.md': 'references.html', 'taxi-case.md': 'taxi-case.html', 'leaving.md': 'leaving.html' }
 
 const textOf = (path) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
 

@@ -7,6 +7,7 @@ import { pictures } from '../views/pictures'
 import { PicturesMenu } from '../views/pictures/PicturesMenu'
 import { isFree } from '../views/workbench/ownKeys'
 import { Workbench } from '../views/workbench/Workbench'
+import { useDeparting } from './code/departing'
 import { FormulasDialog } from './FormulasDialog'
 import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
@@ -32,6 +33,7 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
   const mode = usePresenting()
   const isPresenting = mode !== null && mode !== 'away'
   useStage(useMemo(() => stageOf(store), [store]))
+  useDeparting(useMemo(() => ({ room: 'explore', lab: store }), [store]))
 
   useEffect(() => {
     if (tables) tablesRef.current?.scrollIntoView({ block: 'nearest' })

@@ -2,6 +2,7 @@ import { racePresets } from '../experiment/racePresets'
 import { addressedRace, createRaceStore } from '../store/race/raceStore'
 import { RaceRoom } from '../views/race/RaceRoom'
 import { raceWorkers, startRaceWorker } from '../workers/startRaceWorker'
+import { type Departing, useDeparting } from './code/departing'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { type Stage, useStage } from './present/mode'
 import { soon } from './soon'
@@ -20,9 +21,12 @@ const begin = () => {
 /** A prepared race begins by itself. */
 const stage: Stage = { next: begin, previous: () => race.getState().cancel(), enter: begin }
 
+const departing: Departing = { room: 'race', lab: race }
+
 /** The room "Race" of the page. */
 export default function RacePage({ keep, openInExplore }: RoomProps) {
   useStage(stage)
+  useDeparting(departing)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="The race as it was is shown instead.">
       <RaceRoom lab={race} openInExplore={openInExplore} />

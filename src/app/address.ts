@@ -1,6 +1,7 @@
 import { LinkError, LONGEST_LINK } from '../experiment/link'
 import { decodeLink, encodeLink, type Room } from '../experiment/room'
 import type { Addressed } from '../store/addressed'
+import { putOnScreen } from './onScreen'
 import { currentPlace, onVisit } from './rooms'
 
 /** Changes of one setting within this time are one entry of the history: a drag is undone as a whole. */
@@ -129,7 +130,9 @@ export function createAddress({ makesHistory }: Habits = { makesHistory: true })
     // Somebody came back to an address that the room does not show; without one, it goes on as it was left.
     if (currentPlace().address !== '' && location.hash !== shown.get(room.id)) void onArrival()
     else restate()
+    const leave = putOnScreen(lab)
     return () => {
+      leave()
       travels++
       clearTimeout(rest)
       unsubscribe()

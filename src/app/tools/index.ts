@@ -1,3 +1,4 @@
+import { code } from './code'
 import { dark } from './dark'
 import { glossary } from './glossary'
 import { present } from './present'
@@ -5,4 +6,4 @@ import { share } from './share'
 import type { Tool } from './tool'
 
 /** The tools, in the order of their buttons. */
-export const tools: readonly Tool[] = [present, share, dark, glossary]
+export const tools: readonly Tool[] = [present, share, code, dark, glossary]
