@@ -8,6 +8,7 @@ import { noise } from './catalogue/noise'
 import { randomSearch } from './catalogue/randomSearch'
 import { theLoop } from './catalogue/theLoop'
 import { tuningInTheDark } from './catalogue/tuningInTheDark'
+import { whenItGoesWrong } from './catalogue/whenItGoesWrong'
 import type { Lesson } from './lesson'
 
 /** The lessons, in the order in which they are read. A new one is one file and one entry in the list. */
@@ -22,4 +23,5 @@ export const lessons: readonly Lesson[] = [
   expectedImprovement,
   theLoop,
   noise,
+  whenItGoesWrong,
 ]
