@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { documents } from './scripts/documents.mjs'
+import { element } from './scripts/element.mjs'
 import { woff2Only } from './scripts/fonts.mjs'
 import { offline } from './scripts/offline.mjs'
 import { security } from './scripts/security.mjs'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), woff2Only(), documents(), security(), offline()],
+  plugins: [react(), woff2Only(), documents(), element(), security(), offline()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -10,7 +10,11 @@ const PAGES = {
   'references.html': 'docs/reference/README.md',
   'taxi-case.html': 'docs/taxi-case.md',
   'leaving.html': 'docs/leaving.md',
+  'embedding.html': 'docs/embedding.md',
 }
+
+/** What a page needs besides, as it is. */
+const BESIDES = { 'examples/drive.js': 'docs/examples/drive.js' }
 
 /** Links between documents, as they stand in the repository, and where they lead in the app. */
 const LINKS = { 'reference/README.md': 'references.html', 'taxi-case.md': 'taxi-case.html', 'leaving.md': 'leaving.html' }
@@ -46,13 +50,14 @@ export const documents = () => ({
   name: 'documents',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      const document = PAGES[request.url?.split('?')[0].slice(1)]
-      if (!document) return next()
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end(pageOf(document))
+      const name = request.url?.split('?')[0].slice(1)
+      if (!PAGES[name] && !BESIDES[name]) return next()
+      response.setHeader('content-type', `text/${PAGES[name] ? 'html' : 'javascript'}; charset=utf-8`)
+      response.end(PAGES[name] ? pageOf(PAGES[name]) : textOf(BESIDES[name]))
     })
   },
   generateBundle() {
     for (const [fileName, document] of Object.entries(PAGES)) this.emitFile({ type: 'asset', fileName, source: pageOf(document) })
+    for (const [fileName, file] of Object.entries(BESIDES)) this.emitFile({ type: 'asset', fileName, source: textOf(file) })
   },
 })

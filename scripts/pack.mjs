@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { documents } from './documents.mjs'
+import { element } from './element.mjs'
 import { woff2Only } from './fonts.mjs'
 import { offline } from './offline.mjs'
 import { packed } from './packed.mjs'
@@ -17,7 +18,7 @@ async function pack() {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [react(), woff2Only(), documents(), packed(), offline()],
+    plugins: [react(), woff2Only(), documents(), element(), packed(), offline()],
     build: {
       outDir,
       target: 'es2022',

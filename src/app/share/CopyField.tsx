@@ -1,0 +1,49 @@
+import { useId, useRef, useState } from 'react'
+import { COPIED, COPY_REFUSED } from './shareWords'
+import './CopyField.css'
+
+interface CopyFieldProps {
+  readonly name: string
+  readonly text: string
+  /** How many lines it shows; one is a line of its own. */
+  readonly lines?: number
+}
+
+/** A text to take away, with the button that copies it, and what came of that. */
+export function CopyField({ name, text, lines = 1 }: CopyFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  const [came, setCame] = useState<{ readonly of: string; readonly words: string } | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCame({ of: text, words: COPIED })
+    } catch {
+      field.current?.focus()
+      field.current?.select()
+      setCame({ of: text, words: COPY_REFUSED })
+    }
+  }
+  return (
+    <div className="share-field">
+      <label htmlFor={id}>{name}</label>
+      <div className="share-line">
+        <textarea
+          id={id}
+          ref={field}
+          className={lines === 1 ? 'share-text share-text-line' : 'share-text'}
+          readOnly
+          rows={lines}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <button type="button" aria-label={`Copy: ${name}`} onClick={copy}>
+          Copy
+        </button>
+      </div>
+      <p className="hint" role="status">
+        {came?.of === text ? came.words : ''}
+      </p>
+    </div>
+  )
+}
