@@ -43,9 +43,10 @@ export const test = base.extend<Fixtures>({
 /** What Playwright notes where it keeps the app from being saved. */
 const BLOCKED = 'Service Worker registration blocked by Playwright'
 
-function watch(context: BrowserContext, server: string): string[] {
+/** Notes whatever the pages of a browser should not do; beside the app's server they may ask others that are named. */
+export function watch(context: BrowserContext, ...servers: string[]): string[] {
   const noticed: string[] = []
-  const isOurs = (url: string) => [server, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
+  const isOurs = (url: string) => [...servers, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
   context.on('console', (message) => {
     if (message.text() !== BLOCKED) noticed.push(`console.${message.type()}: ${message.text()}`)
   })

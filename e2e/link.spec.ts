@@ -55,13 +55,3 @@ test('a link of the first version opens, and is written anew in the newest', asy
   expect(rows.map(({ value }) => Number(value))).toEqual(opens.record.map(({ y }) => expect.closeTo(y!, 9)))
   expect(await lab.link(({ view }) => view.at === opens.view.at)).toContain('#explore.v2.')
 })
-
-test('a link is copied by Share', async ({ lab, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await lab.open()
-  await lab.step(2)
-  const url = await lab.link(({ view }) => view.at === 5)
-  await lab.button('Share').click()
-  await expect(lab.button('Link copied')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url)
-})

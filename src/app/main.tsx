@@ -34,7 +34,7 @@ async function page(): Promise<ReactNode> {
   asked?.obey(options)
   const address = createAddress({ makesHistory: !options.embed })
   const { document, complaint } = await opening(address)
-  const lab = createLab(document && asked ? asked.openingOf(options, document) : document, {
+  const lab = createLab(asked ? asked.openingOf(options, document) : document, {
     clock: createPageClock(),
     locksTruth: options.locksTruth,
   })

@@ -4,7 +4,7 @@ import { type Room, readDocument, versionOf } from './room'
 
 /**
  * By version of the documents the experiment that a short link says its difference from. None is ever changed, whatever the default
- * experiment becomes: a link that was printed must open to the same.
+ * experiment becomes: a link that was printed must open to the same. A new version of the documents has a base of its own.
  */
 const BASES: Readonly<Record<number, unknown>> = {
   2: {
