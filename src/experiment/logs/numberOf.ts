@@ -10,6 +10,8 @@ const GROUPED = { '.': /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ',': /^[+-]?\d{1,3
  * typographic minus, a percent sign after the number (91.2 % is 91.2), and `inf`.
  */
 export function numberOf(cell: string, mark: DecimalMark = '.'): number {
+  // Most cells are plain, and there may be a million of them.
+  if (mark === '.' && PLAIN.test(cell)) return Number(cell)
   const text = cell
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/(?<=\d)[\u00a0\u202f' ](?=\d{3}(?:\D|$))/g, '')

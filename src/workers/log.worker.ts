@@ -1,0 +1,4 @@
+import { logAnswerer } from './logAnswerer'
+import { serve } from './protocol'
+
+serve(self, logAnswerer)
