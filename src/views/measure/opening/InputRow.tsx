@@ -17,6 +17,9 @@ import { Segmented } from '../../controls/Segmented'
 import { SelectField } from '../../controls/SelectField'
 import { choicesText, choicesTyped } from './choicesText'
 import { leftOutWords } from './openingWords'
+import '../says.css'
+import './guess.css'
+import './InputRow.css'
 
 const LARGEST = 1e300
 const NAMES: Readonly<Record<InputUse, string>> = {

@@ -10,6 +10,7 @@ import { SelectField } from '../../controls/SelectField'
 import { InputRow } from './InputRow'
 import { notesOf, partWords, recognisedWords, usableWords } from './openingWords'
 import '../says.css'
+import './guess.css'
 import './OpenDialog.css'
 
 interface OpenDialogProps {
