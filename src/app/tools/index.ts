@@ -1,9 +1,10 @@
 import { code } from './code'
 import { dark } from './dark'
+import { figure } from './figure'
 import { glossary } from './glossary'
 import { present } from './present'
 import { share } from './share'
 import type { Tool } from './tool'
 
 /** The tools, in the order of their buttons. */
-export const tools: readonly Tool[] = [present, share, code, dark, glossary]
+export const tools: readonly Tool[] = [present, share, code, figure, dark, glossary]

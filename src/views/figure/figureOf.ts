@@ -6,40 +6,62 @@ import { element, isTransparent, px } from './svg'
 /** What stands beside a picture only to change it. In a table a button is a name too. */
 const CONTROLS = 'fieldset, select, input, button:not([data-term], table *), [data-figure=none]'
 
+/** A part of the page as one drawing, and how large it is. */
+export interface Drawing {
+  readonly svg: SVGElement
+  readonly width: number
+  readonly height: number
+  readonly title: string
+}
+
 /**
  * A panel as one SVG that needs nothing else: drawings with their styles in them, maps as images, words as text with fonts named and what to
  * take without them. Controls are left out. It is as large as the panel is on screen.
  *
  * @param theme the colours; those on screen when left out. The page takes them meanwhile, and gives them back before it is drawn again.
  */
-export async function figureOf(panel: Element, theme?: 'light' | 'dark'): Promise<string> {
+export const figureOf = async (panel: Element, theme?: Theme): Promise<string> =>
+  serialized((await inColors(theme, () => draw(panel))).svg)
+
+type Theme = 'light' | 'dark'
+
+export const serialized = (svg: SVGElement): string => new XMLSerializer().serializeToString(svg)
+
+/** Does something while the page has other colours, and gives it back its own before it is drawn again. */
+export async function inColors<Made>(theme: Theme | undefined, make: () => Made): Promise<Made> {
   const { dataset } = document.documentElement
   const before = dataset.theme
-  if (theme === undefined || theme === before) return drawn(panel)
+  if (theme === undefined || theme === before) return make()
   dataset.theme = theme
   // Maps are told of the theme by an observer, which is called before this goes on.
   await Promise.resolve()
   flushSync(() => {})
   try {
-    return drawn(panel)
+    return make()
   } finally {
     if (before === undefined) delete dataset.theme
     else dataset.theme = before
   }
 }
 
-function drawn(panel: Element): string {
+/** What a panel is called: by its label, or by its heading. */
+export const titleOf = (panel: Element): string =>
+  panel.getAttribute('aria-label') ?? panel.querySelector('h2')?.textContent ?? ''
+
+/** The panel as it is on screen now. */
+export function draw(panel: Element): Drawing {
   for (const animation of panel.getAnimations({ subtree: true })) animation.finish()
   const { left, top, width, height } = panel.getBoundingClientRect()
   const size = { width: px(width), height: px(height) }
-  const figure = element(
+  const title = titleOf(panel)
+  const svg = element(
     'svg',
     { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img' },
-    element('title', {}, panel.getAttribute('aria-label') ?? panel.querySelector('h2')?.textContent ?? ''),
+    element('title', {}, title),
     element('rect', { ...size, fill: groundUnder(panel) }),
     ...Array.from(panel.childNodes).flatMap((child) => parts(child, { left, top })),
   )
-  return new XMLSerializer().serializeToString(figure)
+  return { svg, ...size, title }
 }
 
 /** The colour behind an element. */

@@ -3,6 +3,7 @@ import type { Document } from '../../experiment/document'
 import type { RaceStore } from '../../store/race/raceStore'
 import { RaceContext, useRace } from '../../store/race/useRace'
 import { Segmented } from '../controls/Segmented'
+import { isOf } from '../figure/subjects'
 import { CollapseView } from './CollapseView'
 import { FinalValues } from './FinalValues'
 import { RacePanel } from './RacePanel'
@@ -19,15 +20,15 @@ interface RaceRoomProps {
 }
 
 /** The room "Race" over any race: several searches on one black box, over many seeds. */
-export const RaceRoom = ({ lab, ...rest }: RaceRoomProps) => (
-  <RaceContext value={lab}>
-    <Room {...rest} />
+export const RaceRoom = (props: RaceRoomProps) => (
+  <RaceContext value={props.lab}>
+    <Room {...props} />
   </RaceContext>
 )
 
 type Side = 'race' | 'collapse'
 
-function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
+function Room({ lab, openInExplore }: RaceRoomProps) {
   const [side, setSide] = useState<Side>('race')
   const title = useId()
   const [gridBudget, setGridBudget] = useState(64)
@@ -43,7 +44,11 @@ function Room({ openInExplore }: Pick<RaceRoomProps, 'openInExplore'>) {
     />
   )
   return (
-    <main className={side === 'collapse' ? 'race-room race-room-collapse' : 'race-room'} data-lab="race">
+    <main
+      ref={(room) => isOf(room, { kind: 'race', lab })}
+      className={side === 'collapse' ? 'race-room race-room-collapse' : 'race-room'}
+      data-lab="race"
+    >
       <SetupPanel />
       {side === 'race' ? (
         <>

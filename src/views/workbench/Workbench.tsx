@@ -1,7 +1,8 @@
-import { Suspense, useContext, useMemo, useRef } from 'react'
+import { Suspense, useContext, useEffect, useMemo, useRef } from 'react'
 import { selectProblem } from '../../store/derived'
 import type { Lab } from '../../store/lab'
 import { LabContext, useLab, useLabStore } from '../../store/useLab'
+import { isOf } from '../figure/subjects'
 import { type Panel, type PanelId, panels } from '../panels'
 import { PicturesBeside, usePictures } from '../pictures/Pictures'
 import { HiddenContext } from './hidden'
@@ -38,6 +39,7 @@ function Bench({ parts: wanted, fills }: Required<Omit<WorkbenchProps, 'lab'>>) 
   const failure = useLab((s) => s.failure)
   const inputs = useLab((s) => selectProblem(s).space.length)
   const bench = useRef<HTMLDivElement>(null)
+  useEffect(() => isOf(bench.current, { kind: 'run', lab }), [lab])
   usePlayback(lab)
   useResolution(lab)
   useKeys(bench, lab, parts)

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { Lab } from './pages/Lab'
+
+/** The dialog "Export figure", opened from the header. */
+class Export {
+  readonly page: Page
+  readonly dialog: Locator
+  readonly preview: Locator
+  readonly said: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.dialog = page.getByRole('dialog', { name: 'Export figure' })
+    this.preview = this.dialog.getByRole('img', { name: /^Preview/ })
+    this.said = this.dialog.getByRole('status').first()
+  }
+
+  async open(): Promise<void> {
+    await new Lab(this.page).showMore()
+    await this.page.getByRole('button', { name: 'Export figure' }).click()
+    await expect(this.preview).toBeVisible()
+  }
+
+  async choose(what: { readonly panel?: RegExp; readonly width?: string }): Promise<void> {
+    if (what.panel) {
+      const option = this.dialog.getByRole('option', { name: what.panel })
+      await this.dialog.getByRole('combobox', { name: 'What to take' }).selectOption((await option.textContent())!)
+    }
+    if (what.width) await this.dialog.getByRole('button', { name: what.width, exact: true }).click()
+    await expect(this.preview).toBeVisible()
+  }
+
+  async save(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.dialog.getByRole('button', { name: button, exact: true }).click(),
+    ])
+    await expect(this.said).toHaveText(`Saved as ${download.suggestedFilename()}.`)
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+}
+
+/** The paths and the words of every drawing in an element that is on screen. */
+const marksIn = (element: Element) => ({
+  paths: Array.from(element.querySelectorAll('svg path[d]'))
+    .filter((path) => path.checkVisibility() && !path.closest('button, select, fieldset'))
+    .map((path) => path.getAttribute('d')!),
+  words: Array.from(element.querySelectorAll('svg text'), (text) => text.textContent!),
+})
+
+/** A picture's red, green and blue, averaged over 48 × 36 cells, and its size. */
+async function seen(address: string): Promise<{ cells: number[]; width: number; height: number }> {
+  const picture = new Image()
+  picture.src = address
+  await picture.decode()
+  // First large, in vectors and in pixels alike.
+  const large = new OffscreenCanvas(1600, 1200)
+  large.getContext('2d')!.drawImage(picture, 0, 0, 1600, 1200)
+  const pen = new OffscreenCanvas(48, 36).getContext('2d')!
+  pen.fillStyle = '#fff'
+  pen.fillRect(0, 0, 48, 36)
+  pen.imageSmoothingQuality = 'high'
+  pen.drawImage(large, 0, 0, 48, 36)
+  const { width, height } = picture
+  return { cells: Array.from(pen.getImageData(0, 0, 48, 36).data).filter((_, i) => i % 4 < 3), width, height }
+}
+
+const apart = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, value, i) => sum + Math.abs(value - b[i]!), 0) / a.length
+
+test('a panel leaves as SVG, PNG and numbers, in light colours, with its caption and its link; opened again they show the same', async ({
+  page,
+  lab,
+  context,
+}) => {
+  await lab.open()
+  await lab.step(2)
+  await lab.isAfter(5)
+  await lab.showMore()
+  await lab.button('Dark').click()
+  await page.keyboard.press('Escape')
+  const belief = page.getByRole('region', { name: /^What the model believes/ })
+  const marks = await belief.evaluate(marksIn)
+  const own = (await belief.boundingBox())!
+  const link = page.url()
+
+  const exporting = new Export(page)
+  await exporting.open()
+  expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations.map(({ id }) => id)).toEqual([])
+  const svg = await exporting.save('Save SVG')
+  const png = await exporting.save('Save PNG')
+  const json = JSON.parse((await exporting.save('Save the numbers (JSON)')).bytes.toString())
+
+  await test.step('the numbers are those of the run', () => {
+    expect(svg.name).toBe('where-next-what-the-model-believes-after-5-evaluations.svg')
+    expect(json.after).toBe(5)
+    expect(json.evaluations).toHaveLength(5)
+    expect(json.belief.points).toHaveLength(401)
+  })
+
+  await test.step('the clipboard may be refused, and is told of', async () => {
+    await exporting.dialog.getByRole('button', { name: 'Copy' }).click()
+    await expect(exporting.said).toHaveText('The browser does not allow to copy pictures here. Save the PNG instead.')
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await exporting.dialog.getByRole('button', { name: 'Copy' }).click()
+    await expect(exporting.said).toHaveText('Copied as a picture.')
+    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))
+    expect(types).toContain('image/png')
+  })
+
+  await test.step('a column is 85 mm wide and a slide 16:9; afterwards the panel is as it was', async () => {
+    await exporting.choose({ width: 'Column' })
+    expect((await exporting.save('Save SVG')).bytes.toString()).toMatch(/^<svg [^>]*width="85mm"/)
+    await exporting.choose({ width: 'Slide', panel: /^All of them/ })
+    const slide = await exporting.save('Save PNG')
+    const { width, height } = await page.evaluate(seen, `data:image/png;base64,${slide.bytes.toString('base64')}`)
+    expect([width, height]).toEqual([2560, 1440])
+    await page.keyboard.press('Escape')
+    await expect(exporting.dialog).toBeHidden()
+    expect(await belief.boundingBox()).toEqual(own)
+    expect(await belief.evaluate(marksIn)).toEqual(marks)
+  })
+
+  await test.step('the SVG has the same paths and numbers, and the caption', async () => {
+    const other = await context.newPage()
+    await other.goto(`data:image/svg+xml;base64,${svg.bytes.toString('base64')}`)
+    const alone = await other.evaluate(() => ({
+      paths: Array.from(document.querySelectorAll('path[d]'), (path) => path.getAttribute('d')!),
+      words: Array.from(document.querySelectorAll('text'), (text) => text.textContent!),
+      source: document.getElementsByTagName('dc:source')[0]!.textContent,
+      caption: document.querySelector('desc')!.textContent,
+    }))
+    expect(alone.paths).toEqual(expect.arrayContaining(marks.paths))
+    expect(alone.words).toEqual(expect.arrayContaining(marks.words))
+    expect(alone.caption).toContain('5 of 16 evaluations')
+    expect(alone.source).toBe(link)
+    await other.close()
+  })
+
+  await test.step('the PNG is the SVG, twice as large, and its link leads back', async () => {
+    const drawn = await page.evaluate(seen, `data:image/svg+xml;base64,${svg.bytes.toString('base64')}`)
+    const saved = await page.evaluate(seen, `data:image/png;base64,${png.bytes.toString('base64')}`)
+    expect(Math.abs(saved.width - 2 * drawn.width)).toBeLessThanOrEqual(2)
+    expect(new Set(saved.cells).size, 'shades').toBeGreaterThan(50)
+    expect(apart(saved.cells, drawn.cells), 'mean difference of 255').toBeLessThan(2)
+    // Light, though the page is dark.
+    expect(saved.cells.reduce((sum, each) => sum + each, 0) / saved.cells.length).toBeGreaterThan(200)
+    expect(png.bytes.includes(`Source\0\0\0\0\0${link}`)).toBe(true)
+    await page.goto('about:blank')
+    await page.goto(link)
+    await lab.isAfter(5)
+  })
+})

@@ -1,0 +1,70 @@
+import { asHeadless } from '../../experiment/race'
+import { raceSetupOf } from '../../experiment/raceDocument'
+import { placeOfCell } from '../../experiment/survey'
+import { numbered } from '../../experiment/trace'
+import { valueAt } from '../../problems/valueAt'
+import {
+  selectAcquisition,
+  selectCells,
+  selectIsPlane,
+  selectMoment,
+  selectNext,
+  selectPlaces,
+  selectProblem,
+  selectRivals,
+  selectShown,
+} from '../../store/derived'
+import { selectStandings } from '../../store/race/derived'
+import type { RaceState } from '../../store/race/state'
+import type { LabState } from '../../store/state'
+import type { Subject } from './subjects'
+
+/** The numbers that the pictures of a subject are drawn from, in the problem's units. `null` stands for what is not known or failed. */
+export const plainData = ({ kind, lab }: Subject): object => (kind === 'run' ? runData(lab.getState()) : raceData(lab.getState()))
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+/** The belief over its places, the acquisition function there, the evaluations so far, and the rivals. */
+export function runData(state: LabState): object {
+  const { setup, run, view } = state
+  const problem = selectProblem(state)
+  const moment = selectMoment(state)
+  const { mean, sd } = moment.curves()
+  const scores = moment.scores()
+  const cells = selectCells(state)
+  const places = selectIsPlane(state)
+    ? Array.from({ length: cells ** 2 }, (_, i) => placeOfCell(problem.space, cells, i))
+    : selectPlaces(state).map((x) => [x])
+  const points = (trace: ReturnType<typeof selectShown>) =>
+    numbered(trace).map(({ number, x, y, origin }) => ({ number, x, y, origin }))
+  return {
+    problem: { name: problem.name, goal: problem.goal, inputs: problem.space.map(({ label }) => label) },
+    setup: { ...setup, model: run.model },
+    after: view.at,
+    belief: {
+      acquisition: selectAcquisition(state).name,
+      points: places.map((x, i) => ({
+        x,
+        mean: finite(mean[i]!),
+        sd: finite(sd[i]!),
+        acquisition: scores ? finite(scores[i]!) : null,
+        // What is hidden on screen is not given away in a file.
+        ...(view.truth && { truth: finite(valueAt(problem, x)) }),
+      })),
+    },
+    next: selectNext(state)?.x ?? null,
+    evaluations: points(selectShown(state)),
+    rivals: selectRivals(state).map(({ search, trace }) => ({ name: search.name, evaluations: points(trace.slice(0, view.at)) })),
+  }
+}
+
+/** A race, what was measured of each search, and its finished runs. */
+export const raceData = (state: RaceState): object => ({
+  setup: asHeadless(raceSetupOf(state.contest)),
+  searches: selectStandings(state).map(({ name, records, outcome, reach }) => ({
+    name,
+    runs: records.map(({ run }) => run),
+    outcome,
+    reach,
+  })),
+})
