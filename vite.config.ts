@@ -20,10 +20,10 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'd3', test: /node_modules[\\/](d3-|d3[\\/]|internmap|delaunator|robust-predicates)/ },
             // What three or more of the rooms, pictures and dialogs need is one file: many small ones are packed worse, and fetched one by one.
-            // Lessons, cases and races are for their rooms and for lectures, never for the first look.
+            // Lessons, cases, races and editors of black boxes are for their rooms and for lectures, never for the first look.
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!lessons|casestudy|playlists|trips|experiment[\\/]race|numerics[\\/]beta)/,
+              test: /[\\/]src[\\/](?!lessons|casestudy|playlists|trips|experiment[\\/]race|numerics[\\/]beta|views[\\/]blackbox)/,
               minShareCount: 3,
             },
           ],

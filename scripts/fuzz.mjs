@@ -1,9 +1,11 @@
 // npm run fuzz -- monkey: drives the built app with random actions, as users might.
+// npm run fuzz -- blackboxes: formulas and tables that somebody might write, paste or open.
 // npm run fuzz -- properties: the property tests with fresh examples, and many more of them.
 import { giveUp } from './run.mjs'
 
 const KINDS = {
   monkey: () => import('./fuzzMonkey.mjs'),
+  blackboxes: () => import('./fuzzBlackBoxes.mjs'),
   properties: () => import('./fuzzProperties.mjs'),
 }
 

@@ -1,9 +1,10 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { exploreRoom } from './exploreRoom'
 import { pack } from './link'
 import { raceRoom } from './raceRoom'
 import { decodeLink } from './room'
-import { withSource } from './sourceSchema'
+import { sourceSchema, withSource } from './sourceSchema'
 
 const { setup, ...rest } = exploreRoom.default()
 const { source: _, ...plain } = setup
@@ -43,5 +44,119 @@ describe('a black box of the first documents', () => {
     [{ problem: ['forrester'] }, 'is not allowed'],
   ])('is refused as ever: %j', async (black, reason) => {
     await expect(decodeLink(exploreRoom, await pack(first(black), 1))).rejects.toThrow(reason)
+  })
+})
+
+describe('a black box of one’s own in a link', () => {
+  const axis = { name: 'x', low: 0, high: 1 }
+  const drawn = {
+    kind: 'drawn',
+    axis,
+    knots: [
+      [0, 1],
+      [0.5, 4],
+      [1, 2],
+    ],
+    goal: 'maximize',
+  }
+  const table = {
+    kind: 'table',
+    axes: [axis],
+    rows: [
+      [0, 3],
+      [1, 5],
+    ],
+    output: 'loss',
+    goal: 'minimize',
+  }
+
+  it('is taken as it is', () => {
+    for (const source of [drawn, { ...drawn, output: 'yield (%)' }, table, { ...table, axes: [{ ...axis, unit: 'm' }] }])
+      expect(v.parse(sourceSchema, source)).toEqual(source)
+  })
+
+  it.each([
+    [{ ...drawn, knots: [] }],
+    [{ ...drawn, knots: [[0, 1]] }],
+    [
+      {
+        ...drawn,
+        knots: [
+          [0.1, 1],
+          [1, 2],
+        ],
+      },
+    ],
+    [
+      {
+        ...drawn,
+        knots: [
+          [0, 1],
+          [0.5, 2],
+          [0.5, 3],
+          [1, 4],
+        ],
+      },
+    ],
+    [
+      {
+        ...drawn,
+        knots: [
+          [0, 1],
+          [1, 1e200],
+        ],
+      },
+    ],
+    [
+      {
+        ...drawn,
+        knots: [
+          [0, 1],
+          [1, null],
+        ],
+      },
+    ],
+    [{ ...drawn, knots: Array.from({ length: 41 }, (_, i) => [i / 40, 0]) }],
+    [{ ...drawn, axis: { ...axis, log: true } }],
+    [{ ...drawn, axis: { ...axis, name: ' ' } }],
+    [{ ...drawn, axis: { ...axis, high: 0 } }],
+    [{ ...drawn, goal: 'best' }],
+    [{ ...table, rows: [] }],
+    [{ ...table, rows: [[0, 3], [1]] }],
+    [
+      {
+        ...table,
+        rows: [
+          [0, 3],
+          [2, 5],
+        ],
+      },
+    ],
+    [
+      {
+        ...table,
+        rows: [
+          [0, 3],
+          [1, '5'],
+        ],
+      },
+    ],
+    [{ ...table, rows: Array.from({ length: 2001 }, (_, i) => [i / 2000, 0]) }],
+    [{ ...table, axes: [] }],
+    [
+      {
+        ...table,
+        axes: [axis, axis],
+        rows: [
+          [0, 0, 3],
+          [1, 1, 5],
+        ],
+      },
+    ],
+    [{ ...table, output: undefined }],
+    [{ ...table, more: 1 }],
+    [{ kind: 'measured' }],
+  ])('is refused, never thrown at: %j', (source) => {
+    expect(v.safeParse(sourceSchema, source).success).toBe(false)
   })
 })

@@ -50,7 +50,7 @@ const drawn = v.strictObject({
     v.minLength(2),
     v.maxLength(MOST_KNOTS),
     v.check(
-      (knots) => knots[0]![0] === 0 && knots.at(-1)![0] === 1 && knots.every(([at], i) => i === 0 || at > knots[i - 1]![0]),
+      (knots) => knots[0]?.[0] === 0 && knots.at(-1)?.[0] === 1 && knots.every(([at], i) => i === 0 || at > knots[i - 1]![0]),
       'the knots must lead from one end of the axis to the other',
     ),
     v.readonly(),

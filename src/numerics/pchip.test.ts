@@ -1,6 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import reference from '../../docs/reference/pchip.json' with { type: 'json' }
+import { check } from '../testSupport'
 import { pchip } from './pchip'
 
 describe('a curve that keeps the shape of its knots', () => {
@@ -17,7 +18,7 @@ describe('a curve that keeps the shape of its knots', () => {
   )
 
   it('goes through its knots, and is monotone between them', () => {
-    fc.assert(
+    check(
       fc.property(knots, ({ x, y }) => {
         const curve = pchip(x, y)
         x.forEach((place, i) => {

@@ -13,9 +13,13 @@ export function poolOf(space: SearchSpace, places: Pool['places']): Pool {
   const bounds = space.map(modelBounds)
   const units = space.map((axis, d) => Float64Array.from(places, (x) => share(axis, bounds[d]!, x[d]!)))
   const keys = places.map((x) => x.join())
+  const byKey = new Map(keys.map((key, i) => [key, i]))
   return {
     places,
     nearest(x) {
+      // Two places may be nearer to each other than the share of an axis can tell.
+      const same = byKey.get(x.join())
+      if (same !== undefined) return same
       const at = space.map((axis, d) => share(axis, bounds[d]!, x[d]!))
       let [best, least] = [0, Number.POSITIVE_INFINITY]
       for (let i = 0; i < places.length; i++) {

@@ -66,6 +66,53 @@ describe('a headless command', () => {
     expect(answer('evaluate', `[${example('evaluate')},${example('evaluate')}]`)).toEqual([one, one])
   })
 
+  const axis = { name: 'x', low: 0, high: 1 }
+  const table = {
+    kind: 'table',
+    axes: [axis],
+    rows: [
+      [0, 3],
+      [0.4, 1],
+      [0.9, 2],
+      [1, 5],
+    ],
+    output: 'loss',
+    goal: 'minimize',
+  }
+
+  it('evaluates a black box of one’s own', () => {
+    const drawn = {
+      kind: 'drawn',
+      axis,
+      knots: [
+        [0, 1],
+        [0.5, 4],
+        [1, 2],
+      ],
+      goal: 'maximize',
+    }
+    const formula = { kind: 'formula', formula: '1 / x', axes: [axis], goal: 'minimize' }
+    const values = (source: object, X: number[][]) => answer('evaluate', JSON.stringify({ source, X }))
+    expect(values(drawn, [[0], [0.5]])).toEqual({ values: [1, 4] })
+    expect(values(formula, [[0], [0.5]])).toEqual({ values: [null, 2] })
+    expect(values(table, [[0.4], [0.8]])).toEqual({ values: [1, 2] })
+    expect(() => values({ ...drawn, knots: [] }, [[0]])).toThrow(/^source\.knots: /)
+  })
+
+  it('races among the rows of a table, each of them once', () => {
+    const searches = [
+      { id: 'BO', kind: 'bayesian' },
+      { id: 'random', kind: 'random' },
+    ]
+    const raced = answer('race', JSON.stringify({ source: table, searches, budget: 9, seeds: [1], initialPoints: 2 })) as {
+      searches: { runs: { x: number[][]; bestSoFar: number[] }[] }[]
+    }
+    for (const { runs } of raced.searches) {
+      expect(runs[0]!.x.flat().toSorted()).toEqual([0, 0.4, 0.9, 1])
+      expect(runs[0]!.bestSoFar.at(-1)).toBe(1)
+    }
+  })
+
   it('lists the catalogue with domains and optima', () => {
     const catalogue = answer('problems', '') as { id: string; domain: number[][]; optimum: { at: number[][] } }[]
     expect(catalogue.find(({ id }) => id === 'forrester')).toMatchObject({ domain: [[0, 1]], goal: 'minimize' })

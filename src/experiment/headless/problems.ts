@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { seeded } from '../../numerics/random'
-import { problems as all, findProblem } from '../../problems'
+import { problems as all } from '../../problems'
 import { observe } from '../../problems/observe'
 import type { KnownProblem } from '../../problems/problem'
+import { listed, resolve } from '../../problems/source'
+import { sourceSchema } from '../sourceSchema'
 import { command } from './command'
 import { dimensionOf, places, problem } from './schemas'
 
@@ -20,12 +22,16 @@ export const problems = command('problems', 'the catalogue of black boxes', v.op
   })),
 )
 
+/** A black box of our list by its id alone, or any by its source. */
+const ofList = v.strictObject({ problem, X: places })
+const ofOwn = v.strictObject({ source: sourceSchema, X: places })
+
 export const evaluate = command(
   'evaluate',
   'the noise-free values of a black box; null where it fails',
-  v.strictObject({ problem, X: places }),
-  ({ problem: id, X }) => {
-    const found: KnownProblem = findProblem(id)
+  v.lazy((input) => (Object(input).source === undefined ? ofList : ofOwn)),
+  ({ X, ...given }) => {
+    const found = resolve('source' in given ? given.source : listed(given.problem))
     dimensionOf('X', X, found.space.length)
     return {
       ...(found.constraint && { constraint: X.map((x) => found.constraint!.evaluate(...x)) }),

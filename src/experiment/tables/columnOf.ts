@@ -14,6 +14,9 @@ const LONGEST_NAME = 60
 /** No number can hold the square of more. */
 const LARGEST = 1e150
 
+/** A name that a document takes. */
+export const shortened = (name: string): string => name.slice(0, LONGEST_NAME).trim()
+
 export function columnOf(column: Column, unitBelow: string | undefined, mark: DecimalMark): TableColumn {
   const texts = withoutUnit(column, mark).texts
   const numbers = texts.map((text) => numberOf(text, mark))
@@ -25,8 +28,8 @@ export function columnOf(column: Column, unitBelow: string | undefined, mark: De
   const low = given.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   const high = given.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   return {
-    name: (bare ?? column.name).slice(0, LONGEST_NAME),
-    unit: unit?.slice(0, LONGEST_NAME),
+    name: shortened(bare ?? column.name),
+    unit: (unit && shortened(unit)) || undefined,
     kind: kindOf(column, given, texts),
     values,
     unread: [...unread].slice(0, MOST_UNREAD).map((text) => text.slice(0, 30)),

@@ -1,11 +1,12 @@
 import type { Cells } from '../logs/cells'
+import type { Column } from '../logs/columns'
 import { goalByName } from '../logs/goals'
 import { formats } from '../logs/index'
 import { type Goal, LogProblem, type TuningLog } from '../logs/log'
 import { isNpy } from '../logs/npy'
 import { understood } from '../logs/plainColumns'
 import type { SourceFile } from '../logs/sourceFile'
-import { columnOf } from './columnOf'
+import { columnOf, shortened } from './columnOf'
 import { guessOf } from './guess'
 import { jsonCells } from './jsonCells'
 import { logCells } from './logCells'
@@ -46,20 +47,29 @@ function tableOf(cells: Cells): Table {
   if (texts.length < 2)
     throw new LogProblem('This table has one column only. A search needs two at least: an input, and the value that came out.')
   if (rows < 2) throw new LogProblem('This table has fewer than two rows of values, so there is nothing to choose among.')
-  const columns = named(texts.map((column, i) => columnOf(column, units[i], mark)))
+  const columns = named(
+    texts.map((column, i) => columnOf(column, units[i], mark)),
+    texts,
+  )
   const guess = guessOf(texts, columns, mark)
   const goal: Goal = (guess.output !== null && goalByName(columns[guess.output]!.name)) || 'minimize'
   return { columns, rows, guess: { ...guess, goal } }
 }
 
-/** Columns that only their units tell apart keep them in their names: T (°C) and T (K). */
-function named(columns: readonly TableColumn[]): readonly TableColumn[] {
+/** Columns that only their units tell apart keep them in their names, T (°C) and T (K); those that nothing tells apart have their numbers. */
+function named(columns: readonly TableColumn[], texts: readonly Column[]): readonly TableColumn[] {
+  const written = withoutTwins(columns, (i) => texts[i]!.name)
+  return withoutTwins(written, (i) => `column ${i + 1}: ${texts[i]!.name}`)
+}
+
+/** With another name for each column that has the name of another. */
+function withoutTwins(columns: readonly TableColumn[], otherName: (i: number) => string): readonly TableColumn[] {
   const names = columns.map(({ name }) => name)
-  return columns.map((column, i) => {
-    const { name, unit } = column
-    if (names.indexOf(name) === names.lastIndexOf(name)) return column
-    return { ...column, name: `${name} (${unit ?? i + 1})`, unit: undefined }
-  })
+  return columns.map((column, i) =>
+    names.indexOf(column.name) === names.lastIndexOf(column.name)
+      ? column
+      : { ...column, name: shortened(otherName(i)), unit: undefined },
+  )
 }
 
 const looksLikeJson = ({ bytes }: SourceFile): boolean => /^[﻿\s]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)))

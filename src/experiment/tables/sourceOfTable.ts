@@ -1,5 +1,6 @@
 import type { TableSource } from '../../problems/table/tableProblem'
 import { MOST_INPUTS, MOST_ROWS } from '../sourceSchema'
+import { shortened } from './columnOf'
 import type { Table, TableChoice, TableColumn } from './table'
 
 /** A black box out of a table, and what became of its rows. */
@@ -58,7 +59,7 @@ export function sourceOfTable(
         return { name, ...(unit && { unit }), low, high, ...(log && { log }) }
       }),
       rows: table,
-      output: value.unit ? `${value.name} (${value.unit})`.slice(0, 60) : value.name,
+      output: value.unit ? shortened(`${value.name} (${value.unit})`) : value.name,
       goal,
     },
     leftOut: leftOut.map((i) => i + 1),

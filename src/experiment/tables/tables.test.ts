@@ -127,6 +127,16 @@ describe('a table of measured values', () => {
     expect(resolve(chosen.source).evaluate(1)).toBe(3)
   })
 
+  it('tells columns apart that have one name', () => {
+    expect(typed('x,x,x (2),x\n1,2,3,4\n5,6,7,8\n').columns.map(({ name }) => name)).toEqual([
+      'x',
+      'column 2: x (2)',
+      'column 3: x (2)',
+      'x (3)',
+    ])
+    expect(typed('T (°C),T (K),loss\n1,274,4\n5,278,8\n').columns.map(({ name }) => name)).toEqual(['T (°C)', 'T (K)', 'loss'])
+  })
+
   it('guesses a logarithmic axis, which can be changed', () => {
     const table = typed('rate,loss\n0.0001,2\n0.01,4\n1,5\n')
     expect(table.guess.inputs).toEqual([{ column: 0, log: true }])

@@ -1,5 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { check } from '../../testSupport'
 import { isSameBox, resolve } from '../source'
 import { type DrawnSource, drawnProblem } from './drawnProblem'
 
@@ -42,7 +43,7 @@ describe('the black box of a drawn curve', () => {
           ),
         ),
       )
-    fc.assert(
+    check(
       fc.property(
         knots,
         fc.constantFrom('minimize', 'maximize'),

@@ -1,6 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawnProblem, type Knot } from '../../problems/drawn/drawnProblem'
+import { check } from '../../testSupport'
 import { drawnComplaint } from './drawnDraft'
 import { bestKnotWords, knotWords } from './drawnWords'
 import { onPaper, paperFor, roomiest, withKnot, withKnotAt, withoutKnot } from './knots'
@@ -50,7 +51,7 @@ describe('the knots of a curve', () => {
       fc.double({ min: -1, max: 2, noNaN: true }),
       fc.integer({ min: -99, max: 99 }),
     )
-    fc.assert(
+    check(
       fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
         const knots = acts.reduce<readonly Knot[]>((knots, [what, at, along, value]) => {
           const index = at % knots.length
