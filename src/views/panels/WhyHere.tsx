@@ -9,7 +9,7 @@ import './WhyHere.css'
 export function WhyHere({ inspected }: { inspected: Explanation | null }) {
   const words = useLab((state) => whyHere(state, inspected))
   return (
-    <div className="why" data-answer>
+    <div className="why" data-why data-answer>
       <p>
         <Sentences words={words} />
       </p>
