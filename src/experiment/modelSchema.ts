@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { acquisitionIds } from '../acquisition'
+import { MOST_AT_ONCE } from '../search/batch'
 import { FITS } from '../search/modelSettings'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
 import { findKernel, kernelIds } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
-import { from } from './fields'
+import { from, whole } from './fields'
 
 const parameter = v.pipe(from(0, 1e12), v.gtValue(0))
 
@@ -55,21 +56,22 @@ const surrogateSchema = v.strictObject({
   fitsNoise: v.optional(v.boolean()),
 })
 
-const [xi, kappa] = [from(0, 1e9), from(0, 1e3)]
+const [xi, kappa, batch] = [from(0, 1e9), from(0, 1e3), whole(1, MOST_AT_ONCE)]
 
 /** Everything about the surrogate and the acquisition function. */
 export const modelSchema = v.strictObject({
   surrogate: surrogateSchema,
-  acquisition: v.strictObject({ kind: v.picklist(acquisitionIds), xi, kappa }),
+  acquisition: v.strictObject({ kind: v.picklist(acquisitionIds), xi, kappa, batch: v.optional(batch) }),
 })
 
 /** Some of the settings, by their names. */
 export const namedSettingsSchema = v.partial(
-  v.strictObject({ ...surrogateSchema.entries, acquisition: v.picklist(acquisitionIds), xi, kappa }),
+  v.strictObject({ ...surrogateSchema.entries, acquisition: v.picklist(acquisitionIds), xi, kappa, batch }),
 )
 
 /** Once the settings of the surrogate and of the acquisition function were one record. */
 export function withTwoRecords(model: unknown): unknown {
-  const { acquisition, xi, kappa, ...surrogate } = { ...Object(model) }
-  return typeof acquisition === 'string' ? { surrogate, acquisition: { kind: acquisition, xi, kappa } } : model
+  const { acquisition, xi, kappa, batch, ...surrogate } = { ...Object(model) }
+  if (typeof acquisition !== 'string') return model
+  return { surrogate, acquisition: { kind: acquisition, xi, kappa, ...(batch !== undefined && { batch }) } }
 }

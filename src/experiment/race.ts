@@ -10,7 +10,7 @@ import type { Values } from '../search/settings'
 import { quartileSeries } from './raceStatistics'
 import { incumbents } from './regret'
 import { contestOf, defaultSetup, problemOf, type Setup } from './setup'
-import { evaluate, type Trace, toldBy } from './trace'
+import { evaluate, type Trace, toldBy, underWayIn } from './trace'
 
 /** Settings of the model of a search, by their names; those left out are the default's. */
 type ModelChanges = { readonly [Setting in keyof NamedSettings]?: NamedSettings[Setting] | undefined }
@@ -69,6 +69,8 @@ export interface RaceRecord {
   readonly run: RaceRun
   /** For each evaluation, whether its place was chosen from the results before it: then it had to wait for them. */
   readonly waits: readonly boolean[]
+  /** For each of them how many of the evaluations before it it did not wait for, being of one batch; absent where it waited for all. */
+  readonly behind?: readonly number[]
   /** How often the surrogate was asked what it believes about a place. */
   readonly asked: number
   /** Seconds it took to choose each place, and to evaluate the black box there; 0 without a clock. */
@@ -156,7 +158,8 @@ export function raceRun({ search: { kind, settings }, setup }: RaceJob, { now, m
   let asked = 0
   while (trace.length < setup.budget) {
     const start = now()
-    const proposal = proposalOf(strategy, contest, trace.length, toldBy(trace))
+    const underWay = underWayIn(trace, setup.model)
+    const proposal = proposalOf(strategy, { ...contest, underWay }, trace.length, toldBy(trace))
     if (!proposal) break
     asked += proposal.asked ?? 0
     const chosen = now()
@@ -171,5 +174,6 @@ export function raceRun({ search: { kind, settings }, setup }: RaceJob, { now, m
     y: trace.map(({ y }) => y),
     bestSoFar: incumbents(problemOf(setup), trace).map((each) => each?.y ?? null),
   }
-  return { run, waits: trace.map(({ origin }) => ORIGINS[origin].waits), asked, choosing, evaluating }
+  const behind = trace.some((each) => each.behind) ? { behind: trace.map((each) => each.behind ?? 0) } : {}
+  return { run, ...behind, waits: trace.map(({ origin }) => ORIGINS[origin].waits), asked, choosing, evaluating }
 }

@@ -3,7 +3,7 @@ import { resolve } from '../problems/source'
 import { jobsOf, type RaceJob, type RaceRecord, raceRun } from './race'
 import { type RaceContest, raceSetupOf } from './raceDocument'
 import { racePresets } from './racePresets'
-import { outcomeOf } from './raceSummary'
+import { finishTimes, outcomeOf } from './raceSummary'
 
 /** What a run had come to after fewer evaluations: a search that does not know its budget makes the same ones under a smaller budget. */
 function after(count: number, record: RaceRecord): RaceRecord {
@@ -92,6 +92,15 @@ describe('what a preset says comes out', () => {
     expect(records('EI × feasible').filter((record) => regretOf([record]).value <= 0.01).length).toBeGreaterThanOrEqual(11)
     expect(median('EI')).toBeGreaterThan(median('Random'))
     expect(median('Random')).toBeGreaterThan(0.05)
+  })
+
+  it('four places at once cost little by evaluations, and save most of the time of four workers', () => {
+    const { median, records } = preset('workers', { seeds: 12 })
+    expect(median('Four at once')).toBeLessThan(median('Random') / 10)
+    const [one, four] = ['One by one', 'Four at once'].map(
+      (name) => finishTimes({ ...records(name)[0]!, choosing: Array(29).fill(0) }, 60, 4).at(-1)!,
+    )
+    expect([one, four]).toEqual([26 * 60, 8 * 60])
   })
 
   it('where one axis matters the grid is far behind random search', () => {

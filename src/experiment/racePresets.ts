@@ -112,6 +112,28 @@ export const racePresets: readonly RacePreset[] = [
     ),
   },
   {
+    id: 'workers',
+    name: 'Four workers: one by one or four at once',
+    says: 'The same search asked for one place at a time, and for four before any of their results is back. By evaluations the batches are a little behind, for their places are chosen in the dark. By time, with four workers, they are far ahead: four evaluations take as long as one.',
+    document: {
+      ...raced(
+        {
+          problem: 'branin',
+          budget: 29,
+          seeds: 40,
+          initialPoints: 5,
+          searches: [
+            RANDOM,
+            bayesianContestant('One by one', { fit: 'map' }),
+            bayesianContestant('Four at once', { fit: 'map', batch: '4' }),
+          ],
+        },
+        0.1,
+      ),
+      view: { measure: 'regret', cost: 'time', secondsEach: 60, parallel: 4, target: 0.1 },
+    },
+  },
+  {
     id: 'variants',
     name: 'Six ways to do BO',
     says: 'The same black box, the same first points: only the acquisition function and the fit differ. How one searches matters less than that one models, but it does matter: PI and a large ξ polish less, and Thompson sampling draws its functions over 768 places and ends on the best of them.',

@@ -134,20 +134,21 @@ export function ledgerOf(records: readonly RaceRecord[]): Ledger | null {
 
 /**
  * When each evaluation of a run is done, in seconds, if every evaluation lasts `secondsEach` and `parallel` of them can go on at once.
- * A place chosen from results waits for all of them, and for its choice; the others wait only for a free place.
+ * A place chosen from results waits for all of them but those of its own batch, and for its choice; the others wait only for a free place.
  */
-export function finishTimes({ waits, choosing }: RaceRecord, secondsEach: number, parallel: number): number[] {
+export function finishTimes({ waits, behind, choosing }: RaceRecord, secondsEach: number, parallel: number): number[] {
   const free = new Float64Array(Math.max(1, Math.min(parallel, waits.length)))
   const out: number[] = []
   let chosen = 0
-  let done = 0
+  /** When the first 0, 1, … evaluations are all done. */
+  const done = [0]
   waits.forEach((isWaiting, i) => {
     let slot = 0
     for (let k = 1; k < free.length; k++) if (free[k]! < free[slot]!) slot = k
-    chosen = (isWaiting ? Math.max(chosen, done) : chosen) + choosing[i]!
+    chosen = (isWaiting ? Math.max(chosen, done[i - (behind?.[i] ?? 0)]!) : chosen) + choosing[i]!
     const finish = Math.max(chosen, free[slot]!) + secondsEach
     free[slot] = finish
-    done = Math.max(done, finish)
+    done.push(Math.max(done[i]!, finish))
     out.push(finish)
   })
   return out

@@ -63,3 +63,12 @@ function gathered(search: unknown): unknown {
   const { name, kind, ...settings } = { ...Object(search) }
   return { name, kind, ...(Object.keys(settings).length > 0 && { settings }) }
 }
+
+/** Once every search chose one place at a time, and no setting said so. */
+export function withOneAtATime(content: unknown): unknown {
+  const { searches } = { ...Object(content) }
+  if (!Array.isArray(searches)) return content
+  return { ...Object(content), searches: searches.map((each) => (Object(each).kind === 'bayesian' ? oneAtATime(each) : each)) }
+}
+
+const oneAtATime = (search: unknown) => ({ ...Object(search), settings: { ...Object(Object(search).settings), batch: '1' } })

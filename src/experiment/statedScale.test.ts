@@ -30,13 +30,14 @@ describe('the scale stated before any data', () => {
     }
   })
 
-  it('spans the range of no function but one that is all but round itself', () => {
+  it('spans the range of no function but of those that are all but round themselves', () => {
     const spanned = problems.filter(({ range: [low, high] }) => {
       const { middle, sd } = statedScale({ range: [low, high] })
       return Math.abs(middle - 2 * sd - low) < 1e-3 * sd && Math.abs(middle + 2 * sd - high) < 1e-3 * sd
     })
     expect(spanned.map(({ id, range }) => [id, range.map((end) => end.toFixed(5))])).toEqual([
       ['problem22', ['-1.00000', '1.00000']],
+      ['gramacy_toy', ['0.00000', '2.00000']],
     ])
   })
 })

@@ -23,6 +23,8 @@ export interface Evaluation {
   readonly told: Told | null
   /** The settings under which the model chose x; null when it did not choose. */
   readonly model: ModelSettings | null
+  /** How many of the evaluations before it had not come back when it was chosen; absent where all had. */
+  readonly behind?: number
 }
 
 /** The append-only record of one search. */
@@ -38,7 +40,7 @@ export const toldBy = (trace: Trace): Told[] => trace.flatMap(({ told }) => told
 export function record(
   setup: Setup,
   trace: Trace,
-  { x, origin }: Proposal,
+  { x, origin, behind }: Proposal,
   outcome: Outcome,
   model: ModelSettings | null,
 ): Trace {
@@ -46,7 +48,7 @@ export function record(
   const [y, failure] = 'y' in outcome ? [outcome.y, null] : [null, outcome.failure]
   const problem = problemOf(setup)
   const told = toldOf(x, y === null ? null : toEngine(problem.goal, y), toldBy(trace), excessAt(problem, x))
-  return [...trace, { ...made, y, failure, told }]
+  return [...trace, { ...made, y, failure, told, ...(behind && { behind }) }]
 }
 
 /**
@@ -63,10 +65,22 @@ export function evaluate(setup: Setup, trace: Trace, proposal: Proposal, model: 
   return record(setup, trace, made, observe(problem, made.x, setup.noise, noise), model)
 }
 
+/**
+ * How many of the evaluations made last are of a batch that is not complete: their results come back together, when it is. A place of one's own
+ * ends a batch.
+ */
+export function underWayIn(trace: Trace, { acquisition: { batch = 1 } }: ModelSettings): number {
+  const last = trace.at(-1)
+  if (last?.origin !== 'model') return 0
+  const position = (last.behind ?? 0) + 1
+  return position < batch ? position : 0
+}
+
 /** One more evaluation where the strategy proposes; the same trace when the budget is spent or nothing is left to propose. */
 export function advance(strategy: Strategy, setup: Setup, trace: Trace, model: ModelSettings): Trace {
   if (trace.length >= setup.budget) return trace
-  const proposal = proposalOf(strategy, contestOf(setup, model), trace.length, toldBy(trace))
+  const contest = { ...contestOf(setup, model), underWay: underWayIn(trace, model) }
+  const proposal = proposalOf(strategy, contest, trace.length, toldBy(trace))
   return proposal ? evaluate(setup, trace, proposal, model) : trace
 }
 

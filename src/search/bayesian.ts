@@ -1,3 +1,4 @@
+import { inBatch } from './batch'
 import { initialPoint, uniformPoint } from './initialDesign'
 import { fitModel } from './model'
 import { modelChoice } from './modelChoice'
@@ -22,8 +23,16 @@ export const bayesian = {
   propose(contest, made, told) {
     const { space, random, model } = contest
     if (made < contest.initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }
-    const suggestion = suggest(fitModel(contest, model, model.surrogate.warp ? warped(told) : told))
+    const { underWay = 0 } = contest
+    const known = underWay > 0 ? told.slice(0, -underWay) : told
+    const fitted = fitModel(contest, model, model.surrogate.warp ? warped(known) : known)
+    const suggestion = suggest(
+      inBatch(
+        fitted,
+        told.slice(known.length).map(({ x }) => x),
+      ),
+    )
     if (!suggestion) return { x: uniformPoint(space, random.fork('before any success').fork(made)), origin: 'random' }
-    return { x: suggestion.x, origin: 'model', asked: suggestion.asked }
+    return { x: suggestion.x, origin: 'model', asked: suggestion.asked, ...(underWay > 0 && { behind: underWay }) }
   },
 } as const satisfies Strategy

@@ -82,7 +82,7 @@ function modelOf(
 }
 
 /** What an acquisition function compares with under one process; null before the first observation. */
-function aimOf(
+export function aimOf(
   space: SearchSpace,
   { kind, kappa, ...settings }: AcquisitionSettings,
   process: GaussianProcess,

@@ -1,6 +1,7 @@
 import { type AcquisitionId, acquisitions, findAcquisition } from '../acquisition'
 import { quarterHeight } from '../problems/statedScale'
 import { findKernel, kernels } from '../surrogate/kernels'
+import { BATCH_SIZES } from './batch'
 import { covarianceOf, DEFAULT_KERNEL, roundTo3 } from './kernelFor'
 import { DEFAULT_ACQUISITION, type FitMethod, fits } from './modelSettings'
 import type { SearchSettings } from './settings'
@@ -14,6 +15,8 @@ export type ModelChoice = Readonly<{
   kappa: number
   /** Whether y is bent by a power transform so that it looks Gaussian. */
   warp: boolean
+  /** How many evaluations go on at once. */
+  batch: (typeof BATCH_SIZES)[number]
 }>
 
 /**
@@ -40,6 +43,12 @@ export const modelChoice: SearchSettings<ModelChoice> = {
     xi: { kind: 'amount', name: 'Exploration', symbol: 'ξ', term: 'xi', slider: [0, 1], limits: [0, 100], unit: 'sd' },
     kappa: { kind: 'amount', name: 'Optimism', symbol: 'κ', term: 'kappa', slider: [0, 5], limits: [0, 100] },
     warp: { kind: 'toggle', name: 'Bend y towards a Gaussian', term: 'warp' },
+    batch: {
+      kind: 'buttons',
+      name: 'Chosen at once',
+      term: 'batch',
+      options: BATCH_SIZES.map((id) => ({ id, name: id })),
+    },
   },
   defaults: {
     kernel: DEFAULT_KERNEL,
@@ -48,11 +57,20 @@ export const modelChoice: SearchSettings<ModelChoice> = {
     xi: 0,
     kappa: DEFAULT_ACQUISITION.kappa,
     warp: false,
+    batch: '1',
   },
-  label: ({ kernel, fit, acquisition, warp }) =>
-    [findKernel(kernel).name, fits[fit].name, findAcquisition(acquisition).short, warp ? 'warped' : []].flat().join(' · '),
-  counts: ({ acquisition }) => ['kernel', 'fit', 'acquisition', ...findAcquisition(acquisition).settings, 'warp'],
-  model({ kernel, acquisition, fit, xi, kappa, warp }, problem, noise) {
+  label: ({ kernel, fit, acquisition, warp, batch }) =>
+    [
+      findKernel(kernel).name,
+      fits[fit].name,
+      findAcquisition(acquisition).short,
+      warp ? 'warped' : [],
+      batch === '1' ? [] : `${batch} at once`,
+    ]
+      .flat()
+      .join(' · '),
+  counts: ({ acquisition }) => ['kernel', 'fit', 'acquisition', ...findAcquisition(acquisition).settings, 'warp', 'batch'],
+  model({ kernel, acquisition, fit, xi, kappa, warp, batch }, problem, noise) {
     const share = problem.noise.kind === 'gaussian' ? noise / quarterHeight(problem) : noise / 10
     return {
       surrogate: {
@@ -64,7 +82,7 @@ export const modelChoice: SearchSettings<ModelChoice> = {
         fit,
         ...(warp && { warp }),
       },
-      acquisition: { kind: acquisition, xi, kappa },
+      acquisition: { kind: acquisition, xi, kappa, ...(batch !== '1' && { batch: Number(batch) }) },
     }
   },
 }

@@ -52,6 +52,8 @@ export interface AcquisitionSettings {
   readonly xi: number
   /** κ ≥ 0, how many standard deviations of optimism. */
   readonly kappa: number
+  /** How many places are chosen before the first of their results is back; 1 when absent. */
+  readonly batch?: number | undefined
 }
 
 /** What is asked where nobody chose. */
@@ -64,14 +66,23 @@ export interface ModelSettings {
 }
 
 /** Every setting by a name of its own, in one record: how changes are said, and the contestants of a race. */
-export interface NamedSettings extends SurrogateSettings, Pick<AcquisitionSettings, 'xi' | 'kappa'> {
+export interface NamedSettings extends SurrogateSettings, Pick<AcquisitionSettings, 'xi' | 'kappa' | 'batch'> {
   readonly acquisition: AcquisitionId
 }
 
 /** The same settings but for some, by their names. */
 export function withSettings({ surrogate, acquisition }: ModelSettings, changes: Partial<NamedSettings>): ModelSettings {
-  const { acquisition: kind = acquisition.kind, xi = acquisition.xi, kappa = acquisition.kappa, ...others } = changes
-  return { surrogate: { ...surrogate, ...others }, acquisition: { kind, xi, kappa } }
+  const {
+    acquisition: kind = acquisition.kind,
+    xi = acquisition.xi,
+    kappa = acquisition.kappa,
+    batch = acquisition.batch,
+    ...others
+  } = changes
+  return {
+    surrogate: { ...surrogate, ...others },
+    acquisition: { kind, xi, kappa, ...(batch !== undefined && batch > 1 && { batch }) },
+  }
 }
 
 export const namedSettings = ({ surrogate, acquisition: { kind, ...others } }: ModelSettings): NamedSettings => ({

@@ -11,6 +11,8 @@ export interface Contest extends ModelContext {
   /** The initial design itself, when it was given rather than drawn. */
   readonly initialDesign?: readonly (readonly number[])[] | undefined
   readonly model: ModelSettings
+  /** How many of the evaluations made last have not come back yet; 0 when absent. */
+  readonly underWay?: number
   /** What was chosen of the settings that the search has of its own. */
   readonly settings?: Values | undefined
 }
@@ -20,6 +22,8 @@ export interface Proposal {
   readonly origin: Origin
   /** How many places a model was asked about before this one was chosen; 0 when absent. */
   readonly asked?: number
+  /** How many of the evaluations before it had not come back when it was chosen; 0 when absent. */
+  readonly behind?: number
 }
 
 /** When a search decides on its places: before the first evaluation, at random without looking back, or from what was told. */

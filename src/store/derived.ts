@@ -1,4 +1,5 @@
 import { findAcquisition } from '../acquisition'
+import { wholeBatches } from '../experiment/batches'
 import { type LaneSearch, lanesOf, type View } from '../experiment/document'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
 import { BANDS, type BandId, type PictureId } from '../experiment/pictures'
@@ -12,6 +13,8 @@ import { contains, fromUnit, isSamePlace, type SearchSpace } from '../problems/s
 import { resolve } from '../problems/source'
 import { valueAt } from '../problems/valueAt'
 import { findStrategy } from '../search'
+import { inBatch } from '../search/batch'
+import type { Model } from '../search/model'
 import { isByHand, type ModelSettings } from '../search/modelSettings'
 import type { Strategy } from '../search/strategy'
 import { lastCallPer, perLab } from './lastCall'
@@ -94,6 +97,11 @@ export const selectMoments = (state: LabState) => {
 export const selectCells = (state: LabState) => MAP_CELLS[resolutionOf(state)]
 /** The moment on screen. */
 export const selectMoment = (state: LabState) => selectMoments(state)[state.view.at]!
+/** The moment one step ago, before the last evaluation or the last batch; undefined at the beginning. */
+export const selectBefore = (state: LabState): Moment | undefined => {
+  const { setup, run, view } = state
+  return view.at > 0 ? selectMoments(state)[wholeBatches(setup, run.trace, run.model, view.at - 1, -1)] : undefined
+}
 /** The acquisition function in force, named as it is for this goal. */
 export const selectAcquisition = (state: LabState) => findAcquisition(state.run.model.acquisition.kind, selectProblem(state).goal)
 /** The searches in the two lanes. */
@@ -159,6 +167,28 @@ export function selectWork(state: LabState): Work | null {
 }
 
 const lastShown = perLab((trace: Trace, at: number) => trace.slice(0, at))
+/** How many evaluations are on screen: those of the moment, and while it is revealed the batch that follows it. */
+export const selectRevealed = ({ view, setup, run }: LabState): number =>
+  view.phase === 'evaluate' ? Math.min(run.trace.length, wholeBatches(setup, run.trace, run.model, view.at + 1, 1)) : view.at
+
+const batchOf = perLab((setup: Setup, model: Model, next: Explanation | null, size: number): readonly Explanation[] => {
+  if (!next) return []
+  const batch = [next]
+  while (batch.length < size) {
+    const places = batch.map(({ x }) => x)
+    const another = explainNext(setup, inBatch(model, places))
+    if (!another) break
+    batch.push(another)
+  }
+  return batch
+})
+/** The places that are chosen together at the moment on screen, in their order, each explained by the model that chose it. */
+export const selectBatch = (state: LabState): readonly Explanation[] => {
+  const { setup, view, run } = state
+  const size = Math.min(run.model.acquisition.batch ?? 1, setup.budget - view.at)
+  return batchOf(state, setup, selectMoment(state).model, selectNext(state), size)
+}
+
 /** The evaluations on screen. */
 export const selectShown = (state: LabState): Trace => lastShown(state, state.run.trace, state.view.at)
 
@@ -168,7 +198,7 @@ const measuredBy = perLab((run: Trace, rivals: Rivals, at: number, revealed: num
 /** All values that the three searches have measured until the moment on screen. */
 export const selectMeasured = (state: LabState): readonly number[] => {
   const { run, view } = state
-  return measuredBy(state, run.trace, selectRivals(state), view.at, view.at + (view.phase === 'evaluate' ? 1 : 0))
+  return measuredBy(state, run.trace, selectRivals(state), view.at, selectRevealed(state))
 }
 const rangeWhileHidden = perLab(hiddenRange)
 /** The values of y that the pictures have room for: those of f, or, while the truth is hidden, what was stated and what was measured. */

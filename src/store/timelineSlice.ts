@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import { wholeBatches } from '../experiment/batches'
 import { PHASES, type View } from '../experiment/document'
 import { lengthOf, withAction } from '../experiment/trace'
 import type { LabState, TimelineSlice } from './state'
@@ -20,6 +21,12 @@ export const createTimelineSlice =
       pursue({ goal, todo: missing > 0 ? withAction(todo, { do: 'step', count: missing }) : todo })
     }
 
+    /** The moment of so many evaluations, or the one beside it at which no batch is under way. */
+    const whole = (count: number) => {
+      const { setup, run } = get()
+      return wholeBatches(setup, run.trace, run.model, count, count < selectAim(get()).at ? -1 : 1)
+    }
+
     return {
       view: allowed({ locksTruth }, initial),
       locksTruth,
@@ -28,7 +35,7 @@ export const createTimelineSlice =
       resolution: 'full',
 
       goTo(count) {
-        const at = Math.max(0, Math.min(Math.round(count), get().setup.budget))
+        const at = whole(Math.round(count))
         aim({ at, phase: 'choose' }, at)
       },
 
@@ -45,9 +52,9 @@ export const createTimelineSlice =
 
       goToPhase(phase) {
         const now = selectAim(get())
-        const at = now.phase === 'evaluate' && phase === 'fit' ? now.at + 1 : now.at
+        const at = now.phase === 'evaluate' && phase === 'fit' ? whole(now.at + 1) : now.at
         if (at >= get().setup.budget && phase !== 'fit') return
-        aim({ at, phase }, phase === 'evaluate' ? at + 1 : at)
+        aim({ at, phase }, phase === 'evaluate' ? whole(at + 1) : at)
       },
 
       show: (change) => set((state) => ({ view: allowed(state, { ...state.view, ...change }) })),

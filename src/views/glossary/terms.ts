@@ -300,6 +300,10 @@ export const TERMS = {
   cost: { term: 'Cost', says: 'What a search spends: evaluations, or the time that they and its own thinking take.' },
   secondsEach: { term: 'Seconds an evaluation takes', says: 'How long one answer of the black box would take in real life.' },
   parallel: { term: 'Evaluations at once', says: 'How many evaluations can be under way at the same time.' },
+  batch: {
+    term: 'Chosen at once',
+    says: 'How many places are chosen before the first of their results is back, as where several workers evaluate at the same time.',
+  },
   leftAgain: {
     term: 'Left it',
     says: 'How many of the runs that got to the target ended above it: noise made a worse place look better.',

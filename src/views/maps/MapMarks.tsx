@@ -31,15 +31,24 @@ export function MapObservations({ trace, newest, numbers }: { trace: Trace; newe
   )
 }
 
-/** Where the next evaluation goes, with lines to both axes. */
-export function NextMark({ at }: { at: readonly number[] }) {
+/** Where the next evaluation goes, with lines to both axes; of a batch the others are numbered, without lines. */
+export function NextMark({ at, number }: { at: readonly number[]; number: number }) {
   const { x, y, frame } = usePlot()
   const [px, py] = [x(at[0]!), y(at[1]!)]
   return (
     <g className="map-next" data-answer>
-      <line x1={px} x2={px} y1={py} y2={frame.bottom} />
-      <line x1={frame.left} x2={px} y1={py} y2={py} />
+      {number === 1 && (
+        <>
+          <line x1={px} x2={px} y1={py} y2={frame.bottom} />
+          <line x1={frame.left} x2={px} y1={py} y2={py} />
+        </>
+      )}
       <circle cx={px} cy={py} r={8} />
+      {number > 1 && (
+        <text className="halo" x={px} y={py - 11} textAnchor="middle">
+          {number}
+        </text>
+      )}
     </g>
   )
 }

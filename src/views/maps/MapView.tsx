@@ -1,7 +1,15 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { fromUnit } from '../../problems/searchSpace'
-import { selectFork, selectInInitialDesign, selectNext, selectProblem, selectShown } from '../../store/derived'
+import {
+  selectBatch,
+  selectFork,
+  selectInInitialDesign,
+  selectNext,
+  selectProblem,
+  selectRevealed,
+  selectShown,
+} from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { EnlargeIcon, ReduceIcon } from '../controls/icons'
 import type { TermId } from '../glossary/glossary'
@@ -137,12 +145,14 @@ function Marks({ numbers }: { numbers: boolean }) {
   const shown = useLab(selectShown)
   const fork = useLab(selectFork)
   const trace = useLab((s) => s.run.trace)
+  const revealed = useLab(selectRevealed)
+  const batch = useLab(selectBatch)
   const isChosen = phase === 'choose' || phase === 'evaluate'
-  const visible = useMemo(() => (phase === 'evaluate' ? trace.slice(0, shown.length + 1) : shown), [phase, trace, shown])
+  const visible = useMemo(() => (phase === 'evaluate' ? trace.slice(0, revealed) : shown), [phase, trace, shown, revealed])
   return (
     <>
       {isChosen && fork && <RecordedMark at={fork.recorded.x} />}
-      {isChosen && next && !inDesign && <NextMark at={next.x} />}
+      {isChosen && next && !inDesign && batch.map(({ x }, i) => <NextMark key={x.join()} at={x} number={i + 1} />)}
       <MapObservations trace={visible} newest={visible.length} numbers={numbers} />
     </>
   )

@@ -4,9 +4,9 @@ import type { Explanation } from '../../experiment/moments'
 import { isFeasibilityAlone } from '../../search/scores'
 import {
   selectAcquisition,
+  selectBefore,
   selectInInitialDesign,
   selectMoment,
-  selectMoments,
   selectNext,
   selectPlaces,
   selectProblem,
@@ -43,7 +43,7 @@ const NARROW = 430
 export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps) {
   const { peak } = useLab(selectReach)
   const moment = useLab(selectMoment)
-  const before = useLab((s) => (s.view.at > 0 ? selectMoments(s)[s.view.at - 1] : undefined))
+  const before = useLab(selectBefore)
   const scale = useLab((s) => s.view.acquisitionScale)
   const acquisition = useLab(selectAcquisition)
   const { name, unit } = acquisition

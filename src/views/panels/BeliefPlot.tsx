@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import {
   selectBands,
+  selectBatch,
   selectFork,
   selectGhost,
   selectInInitialDesign,
@@ -9,6 +10,7 @@ import {
   selectNext,
   selectPlaces,
   selectProblem,
+  selectRevealed,
   selectShown,
 } from '../../store/derived'
 import { useLab } from '../../store/useLab'
@@ -125,6 +127,7 @@ function Destination() {
   const inDesign = useLab(selectInInitialDesign)
   const phase = useLab((s) => s.view.phase)
   const fork = useLab(selectFork)
+  const batch = useLab(selectBatch)
   if (phase !== 'choose' && phase !== 'evaluate') return null
   const [planned, recorded] = [next?.x[0], fork?.recorded.x[0]]
   const left = recorded !== undefined && x(recorded) > frame.right - 70
@@ -133,6 +136,15 @@ function Destination() {
       {planned !== undefined && !inDesign && (
         <line className="next-line" x1={x(planned)} x2={x(planned)} y1={frame.top} y2={frame.bottom} />
       )}
+      {!inDesign &&
+        batch.slice(1).map(({ x: [place] }, i) => (
+          <g key={place} className="next-more">
+            <line x1={x(place!)} x2={x(place!)} y1={frame.top} y2={frame.bottom} />
+            <text className="halo" x={x(place!)} y={frame.bottom - 6} textAnchor="middle">
+              {i + 2}
+            </text>
+          </g>
+        ))}
       {recorded !== undefined && (
         <g className="went">
           <line x1={x(recorded)} x2={x(recorded)} y1={frame.top} y2={frame.bottom} />
@@ -162,7 +174,7 @@ function Ghost() {
 function Evaluations() {
   const shown = useLab(selectShown)
   const phase = useLab((s) => s.view.phase)
-  const revealed = useLab((s) => (s.view.phase === 'evaluate' ? s.run.trace.slice(0, s.view.at + 1).length : 0))
+  const revealed = useLab(selectRevealed)
   const trace = useLab((s) => s.run.trace)
   const visible = useMemo(() => (phase === 'evaluate' ? trace.slice(0, revealed) : shown), [phase, trace, revealed, shown])
   return <Observations trace={visible} newest={visible.length} />

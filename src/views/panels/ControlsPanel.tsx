@@ -94,6 +94,7 @@ function Budget() {
       <legend>Budget</legend>
       <SettingField of="budget" />
       <SettingField of="initialPoints" />
+      <SettingField of="batch" />
       {initialPoints >= budget && (
         <p className="hint numerics">The initial design takes the whole budget: the model is never asked.</p>
       )}

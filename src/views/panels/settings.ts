@@ -2,6 +2,7 @@ import { findAcquisition } from '../../acquisition'
 import { maxNoise } from '../../experiment/document'
 import { LIMITS, mostEvaluations, problemOf, typicalSpread } from '../../experiment/setup'
 import { modelWidth } from '../../problems/searchSpace'
+import { MOST_AT_ONCE } from '../../search/batch'
 import { selectCovariance, selectNoiseSd, selectProblem } from '../../store/derived'
 import type { LabState } from '../../store/state'
 import { findKernel } from '../../surrogate/kernels'
@@ -165,6 +166,22 @@ export const SETTINGS = {
   },
   budget: wholeContest('budget', 'Budget'),
   initialPoints: wholeContest('initialPoints', 'Initial points'),
+  batch: {
+    of({ run }) {
+      const value = run.model.acquisition.batch ?? 1
+      return {
+        name: 'Chosen at once',
+        term: 'batch',
+        value,
+        min: 1,
+        max: MOST_AT_ONCE,
+        least: 1,
+        most: MOST_AT_ONCE,
+        whole: true,
+      }
+    },
+    set: (lab, value) => lab.setModel({ batch: value }),
+  },
 } as const satisfies Record<string, Setting>
 
 export type SettingId = keyof typeof SETTINGS

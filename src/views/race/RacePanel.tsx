@@ -130,7 +130,7 @@ function Axes() {
             />{' '}
             <Label of="parallel">can go on at once</Label>
           </span>
-          . A model waits for every result, and its own seconds count.
+          . A model waits for every result but those of its own batch, and its own seconds count.
         </span>
       )}
     </div>

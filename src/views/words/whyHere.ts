@@ -6,16 +6,19 @@ import { misfitOf, standingOf } from '../../experiment/standing'
 import { isSamePlace } from '../../problems/searchSpace'
 import {
   selectAcquisition,
+  selectBatch,
   selectInInitialDesign,
   selectMoment,
   selectNext,
   selectProblem,
+  selectRevealed,
   selectRivals,
   selectShown,
 } from '../../store/derived'
 import type { LabState } from '../../store/state'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { formatPlace } from '../format'
+import { batchWords, revealedTogether } from './batch'
 import { feasibilityWords, isWeighed } from './feasibility'
 import { payWords, reasonWords } from './gain'
 import { chanceWords } from './improvement'
@@ -70,7 +73,7 @@ function chosen(state: LabState, next: Explanation): string {
     goal,
     next,
     standing,
-  )} ${feasibility(state, next)}`.trimEnd()
+  )} ${[feasibility(state, next), batched(state)].filter(Boolean).join(' ')}`.trimEnd()
 }
 
 function chance(state: LabState, at: Explanation): string {
@@ -83,6 +86,9 @@ function feasibility(state: LabState, at: Explanation): string {
   if (!constraint || at.feasible === null) return ''
   return feasibilityWords(constraint, at.feasible, isWeighed(selectAcquisition(state)), at.hasFeasible)
 }
+
+/** What is chosen together with the next place. */
+const batched = (state: LabState): string => batchWords(selectBatch(state).length, selectAcquisition(state).kind === 'draw')
 
 function fitted(state: LabState): string {
   const { process } = selectMoment(state).model.members[0]!
@@ -109,13 +115,14 @@ function revealed(state: LabState): string {
   if (!made) return ''
   const problem = selectProblem(state)
   const next = selectNext(state)
-  return phases.revealedWords({
+  const together = revealedTogether(selectRevealed(state) - state.view.at)
+  return `${phases.revealedWords({
     problem,
     made,
     number: state.view.at + 1,
     predicted: next && isSamePlace(next.x, made.x) ? next : null,
     best: incumbents(problem, selectShown(state)).at(-1)?.y ?? null,
-  })
+  })} ${together}`.trimEnd()
 }
 
 function verdict(state: LabState): string {

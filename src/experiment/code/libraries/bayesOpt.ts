@@ -43,6 +43,11 @@ function acquisitionOf({ settings, model }: Departure): { readonly expression: s
         differs:
           'It has no equivalent: expected improvement over the best value observed is asked instead, which noise can mislead.',
       }
+    case 'eic':
+      return {
+        expression: ei(xi),
+        differs: 'The second output and its limit are not in this program: expected improvement alone is asked.',
+      }
     default:
       return { expression: ei(0), differs: 'It has no equivalent: expected improvement is asked instead.' }
   }

@@ -34,6 +34,12 @@ function askedOf({ settings }: Departure): Asked {
   switch (kind) {
     case 'ei':
       return analytic('LogExpectedImprovement', above, 'Its logarithm is asked, which is largest at the same place.')
+    case 'eic':
+      return analytic(
+        'LogExpectedImprovement',
+        above,
+        'The second output and its limit are not in this program: the logarithm of expected improvement alone is asked.',
+      )
     case 'logei':
       return analytic('LogExpectedImprovement', above)
     case 'pi':

@@ -100,7 +100,7 @@ export function criterionOf({ settings, model }: Departure): Criterion {
       best: [],
       combine: null,
     }
-  const isLogarithm = kind === 'ei' || kind === 'logei' || kind === 'nei' || kind === 'pi'
+  const isLogarithm = kind === 'ei' || kind === 'eic' || kind === 'logei' || kind === 'nei' || kind === 'pi'
   const definition = kind === 'pi' ? PI : kind === 'mes' ? MES : isLogarithm ? LOG_EI : SIMPLE[kind]
   if (!definition) throw new RangeError(`The acquisition function ${record.name} is not written for scikit-learn.`)
   const isSeveral = model.members.length > 1
@@ -115,7 +115,9 @@ export function criterionOf({ settings, model }: Departure): Criterion {
     says:
       kind === 'ei'
         ? 'Its logarithm is looked at: it is largest at the same place, and has a slope where EI itself is too flat to climb.'
-        : null,
+        : kind === 'eic'
+          ? 'The second output and its limit are not in this program: expected improvement alone is looked at, by its logarithm.'
+          : null,
     definition,
     best: incumbent(kind),
     combine: `def score(points):
