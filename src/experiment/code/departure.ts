@@ -41,6 +41,8 @@ export interface Departure {
   readonly leftOut: number
   /** What the surrogate was told: larger is better, bent where `warp` says so; failures as the worst value until then. */
   readonly told: readonly Told[]
+  /** Worse values are told as this; absent where all are told as they are. */
+  readonly least?: number | null
   /** How y was bent before all else; null where it was not. */
   readonly warp: Warp | null
   /** How many evaluations the initial design has, and those of it that are still to be made. */

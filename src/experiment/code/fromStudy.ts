@@ -15,7 +15,7 @@ interface Asked {
 
 /** A study that is measured elsewhere, as it leaves: with the model that proposes its next experiment. */
 export function departureOfStudy(study: Study, { title = 'A study', output = 'the result', seed, settings }: Asked): Departure {
-  const told = toldStudy(study, seed)
+  const told = toldStudy(study, seed, settings)
   const { encoding } = told
   const asked = modelSettingsOf(encoding, settings)
   const [next] = ask(study, 1, seed, settings).next
@@ -32,6 +32,7 @@ export function departureOfStudy(study: Study, { title = 'A study', output = 'th
       .map(({ params, value }) => ({ params: encoding.paramsOf(encoding.placeOf(params)!), value })),
     leftOut: told.leftOut,
     told: told.told,
+    least: told.least,
     warp: null,
     initialPoints: initialPointsOf(encoding),
     initial: next?.origin === 'initial' ? [next.params] : [],

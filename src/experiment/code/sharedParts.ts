@@ -69,7 +69,7 @@ const parameterOf = (parameter: Departure['parameters'][number]): string => {
 
 /** What was measured, as the surrogate is told it: X, Y, told_x, told_y, SIGN, SHIFT, SCALE and z. */
 export function measuredOf(departure: Departure): string {
-  const { trials, goal, warp, model, told } = departure
+  const { trials, goal, warp, model, told, least = null } = departure
   const { shift, scale } = model.units
   const isMeasured = departure.settings.surrogate.standardize && new Set(told.map(({ value }) => value)).size > 1
   return [
@@ -89,6 +89,12 @@ export function measuredOf(departure: Departure): string {
     '    told_x.append(x)',
     '    told_y.append(min(told_y) if y is None else SIGN * y)',
     'told_y = np.array(told_y)',
+    ...(least === null
+      ? []
+      : [
+          comment('A few values far worse than the rest would drown the differences that matter: they are told as this.'),
+          `told_y = np.maximum(told_y, ${number(least)})`,
+        ]),
     ...(warp
       ? [
           comment(

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../numerics/random'
 import { findProblem, type ProblemId } from '../../problems'
 import { ask } from './ask'
 import { encodingOf } from './encoding'
 import { type MeasuredTrial, type Parameter, type Study, studySchema } from './study'
+import { fitStudy, MOST_FITTED, toldStudy } from './studyModel'
 
 const parameters: readonly Parameter[] = [
   { name: 'rate', type: 'float', low: 1e-4, high: 0.1, log: true },
@@ -112,6 +114,18 @@ describe('the next experiment', () => {
     const { next } = ask({ parameters: [{ name: 'x', type: 'float', low: 0, high: 1 }], goal: 'maximize', trials }, 1, 0)
     expect(next[0]!.mean).toBeCloseTo(5, 6)
     expect(Number.isFinite(next[0]!.std)).toBe(true)
+  })
+
+  it('follows from all trials of a long study, although the fit looks at some', () => {
+    const random = seeded(3)
+    const trials = Array.from({ length: MOST_FITTED + 5 }, (): MeasuredTrial => {
+      const x = random.uniform()
+      return { params: { x }, value: (x - 0.7) ** 2 }
+    })
+    const study = { parameters: [{ name: 'x', type: 'float', low: 0, high: 1 }], goal: 'minimize', trials } as const
+    const model = fitStudy(toldStudy(study, 0), undefined)!
+    expect(model.members[0]!.process.X).toHaveLength(MOST_FITTED + 5)
+    expect(model.report).not.toBeNull()
   })
 
   it.each<[ProblemId, number, number]>([

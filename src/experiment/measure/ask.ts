@@ -25,8 +25,8 @@ export interface Advice {
   readonly leftOut: number
 }
 
-/** A model needs some measurements before it can tell parameters apart; until then a design that fills the space. */
-export const initialPointsOf = ({ searched }: Encoding): number => Math.min(8, Math.max(3, searched.length + 1))
+/** A model needs some measurements before it can tell parameters apart; until then a design that fills the space: as in a race, but no more than ten. */
+export const initialPointsOf = ({ searched }: Encoding): number => Math.min(10, 2 * searched.length + 1)
 
 /**
  * The next experiments of a study, as many as asked for, and where it is expected to be best. Until enough was measured they are points of a
@@ -37,7 +37,7 @@ export const initialPointsOf = ({ searched }: Encoding): number => Math.min(8, M
  * @param settings how the model is made and asked; by default Matérn 5/2 with a length-scale an axis, MAP, log EI
  */
 export function ask(study: Study, count: number, seed: number, settings?: MeasureSettings): Advice {
-  const told = toldStudy(study, seed)
+  const told = toldStudy(study, seed, settings)
   return adviseBy(study.goal, told, fitStudy(told, settings), count)
 }
 

@@ -36,7 +36,7 @@ export interface Outlook {
 
 /** Fits the model of a study and asks it: places are rounded to what a person would set. The same question has the same answer. */
 export function findingOf({ study, settings, count, seed }: StudyQuestion): Finding {
-  const told = toldStudy(study, seed)
+  const told = toldStudy(study, seed, settings)
   const { encoding, underWay, measured } = told
   const model = fitStudy(told, settings)
   const finish = roundedIn(encoding)

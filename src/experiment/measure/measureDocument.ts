@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { acquisitionIds, acquisitions } from '../../acquisition'
+import type { Acquisition } from '../../acquisition/acquisition'
 import { modelWidth } from '../../problems/searchSpace'
 import type { FitMethod, ModelSettings } from '../../search/modelSettings'
 import { kernels } from '../../surrogate/kernels'
@@ -13,8 +14,10 @@ export const MEASURE_LIMITS = { batch: [1, 4], seed: [0, 9999], xi: [0, 10], kap
 /** The kernels that have a length-scale an axis and nothing else to be set. */
 export const MEASURE_KERNELS = kernels.filter(({ lengthscale, shapes }) => lengthscale === 'axes' && shapes.length === 0)
 
-/** The acquisition functions that score a place by itself. A function drawn over all places knows neither choices nor whole numbers. */
-export const MEASURE_ACQUISITIONS = acquisitions.filter(({ kind }) => kind === 'pointwise')
+/** The acquisition functions that score a place by itself, by one output. A function drawn over all places knows neither choices nor whole numbers. */
+export const MEASURE_ACQUISITIONS = acquisitions.filter(
+  (acquisition: Acquisition) => acquisition.kind === 'pointwise' && !acquisition.weighsFeasibility,
+)
 
 /** Full Bayes would fit for minutes once there are a hundred trials. */
 export const MEASURE_FITS = ['map', 'mle'] as const satisfies readonly FitMethod[]
@@ -48,6 +51,8 @@ const settingsSchema = v.strictObject({
   /** ξ, in standard deviations of the results. */
   xi: from(...MEASURE_LIMITS.xi),
   kappa: from(...MEASURE_LIMITS.kappa),
+  /** Whether results far worse than the rest are told as less bad (leastTold.ts); they are told as they are when absent. */
+  raisesWorst: v.optional(v.boolean()),
 })
 export type MeasureSettings = Readonly<v.InferOutput<typeof settingsSchema>>
 
@@ -81,7 +86,14 @@ export const measureDocumentSchema = v.pipe(
 
 export type MeasureDocument = Readonly<v.InferOutput<typeof measureDocumentSchema>>
 
-export const DEFAULT_SETTINGS: MeasureSettings = { kernel: 'matern52', fit: 'map', acquisition: 'logei', xi: 0, kappa: 2 }
+export const DEFAULT_SETTINGS: MeasureSettings = {
+  kernel: 'matern52',
+  fit: 'map',
+  acquisition: 'logei',
+  xi: 0,
+  kappa: 2,
+  raisesWorst: true,
+}
 
 /** What one enters: nothing is named yet. */
 export const emptyStudy = (): MeasureDocument => ({

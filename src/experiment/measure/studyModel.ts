@@ -11,7 +11,8 @@ import { type Posterior, predictor } from '../../surrogate/gaussianProcess'
 import { fromEngine, toEngine } from '../direction'
 import type { ParameterValue } from '../trial'
 import { type Encoding, encodingOf } from './encoding'
-import { type MeasureSettings, modelSettingsOf } from './measureDocument'
+import { leastTold } from './leastTold'
+import { DEFAULT_SETTINGS, type MeasureSettings, modelSettingsOf } from './measureDocument'
 import { type Study, stateOf } from './study'
 
 type Place = readonly number[]
@@ -20,6 +21,10 @@ type Place = readonly number[]
 export interface ToldStudy {
   readonly encoding: Encoding
   readonly told: readonly Told[]
+  /** Worse results are told as this, in the engine's direction; null where all are told as they are. */
+  readonly least: number | null
+  /** How many results are told as better than they were. */
+  readonly raised: number
   /** Where something was measured or failed. */
   readonly measured: readonly Place[]
   /** Where experiments are under way. */
@@ -30,7 +35,11 @@ export interface ToldStudy {
 }
 
 /** What of a study the model can be told: what came back, turned to the engine's direction, and of what failed the worst until then. */
-export function toldStudy({ parameters, goal, trials }: Study, seed: number): ToldStudy {
+export function toldStudy(
+  { parameters, goal, trials }: Study,
+  seed: number,
+  { raisesWorst = false }: Pick<MeasureSettings, 'raisesWorst'> = DEFAULT_SETTINGS,
+): ToldStudy {
   const encoding = encodingOf(parameters)
   const told: Told[] = []
   const [measured, underWay]: [Place[], Place[]] = [[], []]
@@ -45,9 +54,12 @@ export function toldStudy({ parameters, goal, trials }: Study, seed: number): To
     const said = toldOf(encoding.seen(place), trial.value === null ? null : toEngine(goal, trial.value), told)
     if (said) told.push(said)
   }
+  const least = raisesWorst ? leastTold(told.map(({ value }) => value)) : null
   return {
     encoding,
-    told,
+    told: least === null ? told : told.map((each) => (each.value < least ? { ...each, value: least } : each)),
+    least,
+    raised: least === null ? 0 : told.filter(({ value }) => value < least).length,
     measured,
     underWay,
     leftOut: trials.length - measured.length - underWay.length,
@@ -63,9 +75,30 @@ export const contextOf = ({ encoding, random }: ToldStudy): ModelContext => ({
   random,
 })
 
-/** The surrogate of a study, fitted as the settings ask; null before anything came back. */
-export const fitStudy = (study: ToldStudy, settings: MeasureSettings | undefined): Model | null =>
-  study.told.length > 0 ? fitModel(contextOf(study), modelSettingsOf(study.encoding, settings), study.told) : null
+/** A fit to more takes longer than one waits for the next experiment, and hardly ends elsewhere. */
+export const MOST_FITTED = 200
+
+/**
+ * The surrogate of a study, fitted as the settings ask; null before anything came back. Its hyperparameters are fitted to at most `MOST_FITTED`
+ * results, evenly chosen in the order of the trials; what it believes follows from all.
+ */
+export function fitStudy(study: ToldStudy, settings: MeasureSettings | undefined): Model | null {
+  const { told, encoding } = study
+  if (told.length === 0) return null
+  const asked = modelSettingsOf(encoding, settings)
+  if (told.length <= MOST_FITTED) return fitModel(contextOf(study), asked, told)
+  const some = Array.from({ length: MOST_FITTED }, (_, i) => told[Math.floor(((i + 1) * told.length) / MOST_FITTED) - 1]!)
+  const { members, report } = fitModel(contextOf(study), asked, some)
+  return {
+    ...boundAs(
+      study,
+      asked,
+      members.map(({ process: { prior } }) => prior),
+      [],
+    ),
+    report,
+  }
+}
 
 /** The surrogate of a study whose hyperparameters were found before: one member of each. */
 export function boundStudy(

@@ -41,7 +41,7 @@ export interface Known extends Found {
 
 const knownOf = lastCallPer((found: Found): Known => {
   const { study, settings, seed } = found.question
-  const told = toldStudy(study, seed)
+  const told = toldStudy(study, seed, settings)
   const { members } = found.finding
   return { ...found, told, model: members.length > 0 ? boundStudy(told, settings, members) : null }
 })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fromEngine } from '../../experiment/direction'
 import {
   emptyStudy,
   MEASURE_ACQUISITIONS,
@@ -6,15 +7,16 @@ import {
   MEASURE_KERNELS,
   MEASURE_LIMITS,
 } from '../../experiment/measure/measureDocument'
+import { MOST_FITTED } from '../../experiment/measure/studyModel'
 import { fits } from '../../search/modelSettings'
-import { selectAcquisition } from '../../store/measure/derived'
+import { selectAcquisition, selectKnown } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import type { TermId } from '../glossary/glossary'
 import { InputsDialog } from './InputsDialog'
-import { rangeWords } from './inputWords'
+import { fittedToWords, raisedWords, rangeWords } from './inputWords'
 import { OpenFile } from './OpenFile'
 import { SaveButton } from './SaveButton'
 import './SidePanel.css'
@@ -62,7 +64,7 @@ const kernelOptions = MEASURE_KERNELS.map(({ id, name }) => ({ id, name }))
 
 /** To be changed at any time: nothing is measured by it. */
 function ModelSettings() {
-  const { kernel, fit, acquisition, xi, kappa } = useMeasure((s) => s.document.settings)
+  const { kernel, fit, acquisition, xi, kappa, raisesWorst = false } = useMeasure((s) => s.document.settings)
   const { settings } = useMeasure(selectAcquisition)
   const set = useMeasure((s) => s.set)
   return (
@@ -87,6 +89,19 @@ function ModelSettings() {
           }))}
           onChange={(value) => set({ fit: value })}
         />
+        <p className="measure-worst">Results far worse than the rest</p>
+        <Segmented
+          label="Results far worse than the rest"
+          wide
+          value={raisesWorst ? 'less' : 'as they are'}
+          options={[
+            { value: 'less', label: 'count less' },
+            { value: 'as they are', label: 'as they are' },
+          ]}
+          onChange={(value) => set({ raisesWorst: value === 'less' })}
+        />
+        <Raised />
+        <FittedTo />
       </fieldset>
       <fieldset className="group acquisition-group">
         <legend>What to ask it</legend>
@@ -139,4 +154,19 @@ function Files() {
       </button>
     </fieldset>
   )
+}
+
+/** What the model is told otherwise than it was measured. */
+function Raised() {
+  const known = useMeasure(selectKnown)
+  const goal = useMeasure((s) => s.document.goal)
+  if (!known || known.told.least === null) return null
+  return <p className="hint">{raisedWords(known.told.raised, fromEngine(goal, known.told.least), goal)}</p>
+}
+
+/** To how many of the results the hyperparameters were fitted, where it is not to all. */
+function FittedTo() {
+  const known = useMeasure(selectKnown)
+  if (!known || known.told.told.length <= MOST_FITTED) return null
+  return <p className="hint">{fittedToWords(MOST_FITTED, known.told.told.length)}</p>
 }
