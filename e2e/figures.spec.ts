@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { framesOfGif, framesOfWebm } from '../src/workers/animation/testSupport'
 import { expect, test } from './fixtures'
 import { Lab } from './pages/Lab'
 
@@ -153,4 +154,38 @@ test('a panel leaves as SVG, PNG and numbers, in light colours, with its caption
     await page.goto(link)
     await lab.isAfter(5)
   })
+})
+
+test('the run leaves as an animation with one frame for each evaluation, which can be cancelled; the page stays where it is', async ({
+  page,
+  lab,
+}) => {
+  await lab.open()
+  await lab.step(3)
+  await lab.isAfter(6)
+  await lab.toStart.click()
+  await lab.isAfter(0)
+  const shown = await lab.title.textContent()
+  const exporting = new Export(page)
+  await exporting.open()
+  const make = exporting.dialog.getByRole('button', { name: 'Save the animation' })
+  const said = exporting.dialog.getByRole('status').last()
+
+  await make.click()
+  await exporting.dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(said).toHaveText('Cancelled: nothing was saved.')
+
+  for (const [kind, framesOf] of [
+    ['WebM', framesOfWebm],
+    ['GIF', (bytes: Uint8Array) => framesOfGif(bytes).length],
+  ] as const) {
+    await exporting.dialog.getByRole('button', { name: kind, exact: true }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), make.click()])
+    const name = `where-next-run.${kind.toLowerCase()}`
+    await expect(said).toHaveText(`Saved as ${name}, with 6 frames: one for each evaluation.`)
+    expect(download.suggestedFilename()).toBe(name)
+    expect(framesOf(readFileSync(await download.path()))).toBe(6)
+  }
+  await page.keyboard.press('Escape')
+  await expect(lab.title).toHaveText(shown!)
 })

@@ -5,6 +5,7 @@ import { SelectField } from '../../views/controls/SelectField'
 import { type LayoutId, layouts } from '../../views/figure/layouts'
 import { rooms } from '../rooms'
 import type { ToolDialogProps } from '../tools/tool'
+import { AnimationAction } from './AnimationAction'
 import { FigureActions } from './FigureActions'
 import { FigurePreview } from './FigurePreview'
 import { choicesOnPage, useFigure } from './useFigure'
@@ -47,6 +48,7 @@ function Export({ room }: Pick<ToolDialogProps, 'room'>) {
         />
         <p className="quiet">{layoutWords(layout, choice.panel === null)}</p>
         <FigureActions making={making} density={layouts[layout].density} subject={choice.subject} />
+        {choice.subject?.kind === 'run' && <AnimationAction lab={choice.subject.lab} />}
       </div>
     </div>
   )

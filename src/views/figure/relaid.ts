@@ -11,7 +11,7 @@ const MOST_FRAMES = 30
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
 
 /** Until what is drawn is the same for two frames. */
-async function atRest(panel: Element): Promise<void> {
+export async function atRest(panel: Element): Promise<void> {
   let before = ''
   for (let frames = 0; frames < MOST_FRAMES; frames++) {
     await frame()

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Lab, selectDocument } from '../../store/lab'
+import { Segmented } from '../../views/controls/Segmented'
+import { FRAME, framesIn, framesOf } from '../../views/figure/animation'
+import { saveBlob } from '../../views/save'
+import { Cancelled, encode } from '../../workers/animation/encode'
+import type { AnimationKind } from '../../workers/animation/protocol'
+import { startAnimationWorker } from '../../workers/animation/startAnimationWorker'
+import { createPageClock } from '../pageClock'
+import { animationSaid, noWebmWords } from './words'
+import './FigureDialog.css'
+
+/** How long one evaluation is shown. */
+const FRAME_MS = 800
+
+const TYPES = { webm: 'video/webm', gif: 'image/gif' } as const
+const canWebm = 'VideoEncoder' in window
+
+/** The run from its first evaluation to its last, as a moving picture that is made in a worker. */
+export function AnimationAction({ lab }: { readonly lab: Lab }) {
+  const [kind, setKind] = useState<AnimationKind>(canWebm ? 'webm' : 'gif')
+  const [made, setMade] = useState<number | null>(null)
+  const [said, setSaid] = useState('')
+  const cancelling = useRef<AbortController | null>(null)
+  useEffect(() => () => cancelling.current?.abort(), [])
+  const frames = framesIn(lab)
+
+  const make = async () => {
+    const controller = new AbortController()
+    cancelling.current = controller
+    setSaid('')
+    setMade(0)
+    try {
+      const pictures = framesOf(selectDocument(lab.getState()), createPageClock())
+      const form = { ...FRAME, frameMs: FRAME_MS }
+      const bytes = await encode(startAnimationWorker, kind, form, pictures, setMade, controller.signal)
+      const file = `where-next-run.${kind}`
+      saveBlob(file, new Blob([bytes], { type: TYPES[kind] }))
+      setSaid(animationSaid({ is: 'saved', file, frames }))
+    } catch (error) {
+      if (error instanceof Cancelled) setSaid(animationSaid({ is: 'cancelled' }))
+      else setSaid(animationSaid({ is: 'failed', kind, reason: error instanceof Error ? error.message : String(error) }))
+    }
+    setMade(null)
+  }
+
+  if (frames === 0) return null
+  return (
+    <div className="figure-animation">
+      <h3>The run as an animation</h3>
+      {made === null ? (
+        <div className="figure-animation-line">
+          <Segmented<AnimationKind>
+            label="Format of the animation"
+            value={kind}
+            options={[
+              { value: 'webm', label: 'WebM', disabled: canWebm ? undefined : noWebmWords },
+              { value: 'gif', label: 'GIF' },
+            ]}
+            onChange={setKind}
+          />
+          <button type="button" onClick={make}>
+            Save the animation
+          </button>
+        </div>
+      ) : (
+        <div className="figure-animation-line">
+          <progress aria-label="Progress of the animation" max={frames} value={made} />
+          <span>
+            {made} of {frames}
+          </span>
+          <button type="button" onClick={() => cancelling.current?.abort()}>
+            Cancel
+          </button>
+        </div>
+      )}
+      <p className="figure-said" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
