@@ -4,6 +4,8 @@ import { Plane } from './pages/Plane'
 import { Taxi } from './pages/Taxi'
 
 interface Fixtures {
+  /** The addresses of other servers that the pages of a story come from. */
+  others: readonly string[]
   /** The workbench, not yet opened. */
   lab: Lab
   /** Its pictures of a black box with two inputs. */
@@ -19,8 +21,10 @@ interface Fixtures {
  * server for anything.
  */
 export const test = base.extend<Fixtures>({
-  context: async ({ context, baseURL }, provide) => {
-    const noticed = watch(context, baseURL!)
+  others: [],
+
+  context: async ({ context, baseURL, others }, provide) => {
+    const noticed = watch(context, baseURL!, ...others)
     await provide(context)
     expect(noticed).toEqual([])
   },
@@ -44,7 +48,7 @@ export const test = base.extend<Fixtures>({
 const BLOCKED = 'Service Worker registration blocked by Playwright'
 
 /** Notes whatever the pages of a browser should not do; beside the app's server they may ask others that are named. */
-export function watch(context: BrowserContext, ...servers: string[]): string[] {
+function watch(context: BrowserContext, ...servers: string[]): string[] {
   const noticed: string[] = []
   const isOurs = (url: string) => [...servers, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
   context.on('console', (message) => {

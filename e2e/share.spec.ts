@@ -114,14 +114,3 @@ test('Share gives the link of this moment, of the beginning and of the setup alo
     expect(setup.model.surrogate.covariance).toMatchObject({ lengthscale: [0.52] })
   })
 })
-
-test('the parameters of an address that cannot be used are told in a sentence, and the others hold', async ({ lab, page }) => {
-  await page.goto('/?theme=sepia&hide=lanes&utm_source=x')
-  await expect(page.getByRole('alert')).toHaveText(
-    /The address says theme=“sepia”, which can only be light or dark: it is ignored\./,
-  )
-  await expect(page.getByRole('region', { name: 'Grid search' })).toHaveCount(0)
-  await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
-  await lab.step(1)
-  await lab.isAfter(4)
-})

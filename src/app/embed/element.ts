@@ -60,6 +60,8 @@ class WhereNext extends HTMLElement {
 
   /** Asks the page for something; the promise is kept with what came of it, or broken with the sentence why nothing did. */
   call(method: MethodName, args?: unknown): Promise<unknown> {
+    // Only the page that has the keyboard can pass it on.
+    if (method === 'focus') this.#frame.focus()
     const id = ++this.#calls
     const call: Call = { namespace: NAMESPACE, v: VERSION, id, method, ...(args !== undefined && { args }) }
     return new Promise((resolve, reject) => {

@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
 import { Dialog } from '../../views/controls/Dialog'
 import { Segmented } from '../../views/controls/Segmented'
 import { SelectField } from '../../views/controls/SelectField'
 import { HIDEABLE, type HideableId } from '../../views/workbench/hidden'
+import { onScreen } from '../onScreen'
 import { LAYOUTS, type Layout, type PageOptions, PLAIN } from '../options/pageOptions'
 import { writeOptions } from '../options/readOptions'
 import type { ToolDialogProps } from '../tools/tool'
@@ -13,7 +14,6 @@ import { LargeCode } from './LargeCode'
 import { ScanCodeView } from './ScanCodeView'
 import { isReadFromLastRow, scanCodeOf } from './scanCode'
 import { codeWords, FORM_WORDS, ONLY_HERE, shortestWords } from './shareWords'
-import { useHash } from './useHash'
 import './ShareDialog.css'
 
 /** The link of what is on screen, as a text, as a code to scan, and within another page. */
@@ -135,17 +135,22 @@ function Sharing({ isBench }: { readonly isBench: boolean }) {
 
 /** What the link may open; null until it was read. */
 function useForms(): Forms | null {
-  const hash = useHash()
+  const lab = onScreen()
+  const document = useSyncExternalStore(lab?.subscribe ?? toNothing, lab?.document ?? nothing)
   const [read, setRead] = useState<Forms | null>(null)
   useEffect(() => {
+    if (!lab) return
     let isCurrent = true
-    void formsOf(hash).then((forms) => isCurrent && setRead(forms))
+    void formsOf(lab.room, document).then((forms) => isCurrent && setRead(forms))
     return () => {
       isCurrent = false
     }
-  }, [hash])
+  }, [lab, document])
   return read
 }
+
+const nothing = () => null
+const toNothing = () => () => {}
 
 interface ChoiceProps {
   readonly label: string

@@ -1,12 +1,11 @@
-import * as v from 'valibot'
+import type { Document } from '../../experiment/document'
 import { exploreRoom } from '../../experiment/exploreRoom'
-import { unpack } from '../../experiment/link'
 import { fromTheBeginning, setupAlone } from '../../experiment/linkForms'
-import { decodeLink, encodeLink } from '../../experiment/room'
+import { encodeLink, type Room } from '../../experiment/room'
 import { encodeShort } from '../../experiment/shortLink'
-import { placeOf, type RoomId } from '../rooms'
+import type { LearnDocument } from '../../lessons/learnRoom'
 
-/** What the link of a page may open, each as what stands after the #. A form is null where it would be the same as one before it. */
+/** What a link may open, each as what stands after the #. A form is null where it would be the same as one before it. */
 export interface Forms {
   /** Exactly what is on screen. */
   readonly exact: string
@@ -18,55 +17,33 @@ export interface Forms {
 
 export type FormId = keyof Forms
 
-/** The forms of an address by its room; a room that is not here has its address as it is. */
-const FORMS: Partial<Record<RoomId, (address: string) => Promise<Forms>>> = {
-  async explore(address) {
-    const document = address === '' ? exploreRoom.default() : await decodeLink(exploreRoom, address)
-    const [long, short, beginning, shortest] = await Promise.all([
-      encodeLink(exploreRoom, document),
-      encodeShort(exploreRoom, document),
-      encodeShort(exploreRoom, fromTheBeginning(document)),
-      encodeShort(exploreRoom, setupAlone(document)),
-    ])
-    // Both open to the same, to the last bit.
-    return distinct(short.length < long.length ? short : long, beginning, shortest)
-  },
-  async learn(address) {
-    const place = address.startsWith('/') ? named(address.slice(1)) : await carried(address)
-    if (!place) return distinct(`learn${address}`, null, null)
-    const { lesson, step } = place
-    return distinct(`learn${address}`, `learn/${lesson}`, step ? `learn/${lesson}/${step}` : null)
-  },
+/** The forms of the documents of a room besides the exact one, which is a whole link unless a shorter one opens to the same. */
+type FormsOf<Doc> = (document: Doc) => Promise<Partial<Forms>>
+
+const ofExplore: FormsOf<Document> = async (document) => {
+  const [exact, beginning, shortest] = await Promise.all([
+    encodeShort(exploreRoom, document),
+    encodeShort(exploreRoom, fromTheBeginning(document)),
+    encodeShort(exploreRoom, setupAlone(document)),
+  ])
+  return { exact, beginning, shortest }
 }
 
-function named(name: string) {
-  const [lesson = '', step] = name.split('/')
-  return lesson === 'overview' || lesson === '' ? null : { lesson, step }
-}
+const ofLearn: FormsOf<LearnDocument> = async (document) =>
+  document.page === 'step' ? { beginning: `learn/${document.lesson}`, shortest: `learn/${document.lesson}/${document.step}` } : {}
 
-const stepSchema = v.object({ lesson: v.string(), step: v.string() })
+/** By room. One that is not here has only the exact link. */
+const FORMS: Readonly<Record<string, FormsOf<never>>> = { explore: ofExplore, learn: ofLearn }
 
-/** The step that a link with an answer or a changed figure is about. */
-async function carried(address: string) {
-  if (address === '') return null
-  const { content } = await unpack(address.replace(/^\./, ''), Number.POSITIVE_INFINITY)
-  const parsed = v.safeParse(stepSchema, content)
-  return parsed.success ? parsed.output : null
-}
-
-const distinct = (exact: string, beginning: string | null, shortest: string | null): Forms => ({
-  exact,
-  beginning: beginning === exact ? null : beginning,
-  shortest: shortest === exact || shortest === beginning ? null : shortest,
-})
-
-/** What the link of an address, `#…`, may open. An address that cannot be read is shared as it is. */
-export async function formsOf(hash: string): Promise<Forms> {
-  const { room, address } = placeOf(hash)
-  const asItIs = distinct(hash.replace(/^#/, '') || room, null, null)
-  try {
-    return (await FORMS[room]?.(address)) ?? asItIs
-  } catch {
-    return asItIs
+/** What the link of a document may open. */
+export async function formsOf<Doc>(room: Room<Doc>, document: Doc): Promise<Forms> {
+  const [long, others] = await Promise.all([encodeLink(room, document), FORMS[room.id]?.(document as never)])
+  const exact = others?.exact && others.exact.length < long.length ? others.exact : long
+  const beginning = others?.beginning ?? null
+  const shortest = others?.shortest ?? null
+  return {
+    exact,
+    beginning: beginning === exact ? null : beginning,
+    shortest: shortest === exact || shortest === beginning ? null : shortest,
   }
 }
