@@ -109,7 +109,7 @@ export function fuzzTables(seed: number, runs: number): void {
   let tables = 0
   fc.assert(
     fc.property(anyFile, (bytes) => {
-      const table = slowest.of(new TextDecoder('latin1').decode(bytes), () => tableIn(bytes))
+      const table = slowest.of(new TextDecoder('latin1').decode(bytes), () => tableIn(bytes)).answer
       if (!table) return
       tables++
       const chosen = sourceOfTable(table, table.guess)

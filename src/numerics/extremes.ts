@@ -16,6 +16,9 @@ export interface Extreme {
 const PLACES_1D = 4001
 const PLACES_PER_DIM = 2500
 const REFINED = 40
+/** After so many rounds it shows which few are worth going on with: along a bent valley there are thousands. */
+const FIRST_ROUNDS = 40
+const FINISHED = 3
 const SHORTEST_STEP = 1e-10
 const MOST_ROUNDS = 4000
 
@@ -46,14 +49,18 @@ function placesOf(dim: number): readonly (readonly number[])[] {
 }
 
 /** The best place near the best few. */
-const refined = (f: (u: readonly number[]) => number, seen: readonly Extreme[]): Extreme =>
-  [...seen]
-    .sort((a, b) => b.value - a.value)
-    .slice(0, REFINED)
-    .map((start) => climbed(f, start, start.u.length === 1 ? 1 / (PLACES_1D - 1) : seen.length ** (-1 / start.u.length)))
-    .reduce((best, each) => (each.value > best.value ? each : best))
+function refined(f: (u: readonly number[]) => number, seen: readonly Extreme[]): Extreme {
+  const dim = seen[0]!.u.length
+  const step = dim === 1 ? 1 / (PLACES_1D - 1) : seen.length ** (-1 / dim)
+  const begun = best(seen, REFINED).map((start) => climbed(f, start, step, FIRST_ROUNDS))
+  const finished = best(begun, FINISHED).map((start) => climbed(f, start, step, MOST_ROUNDS))
+  return best(finished, 1)[0]!
+}
 
-function climbed(f: (u: readonly number[]) => number, { u, value }: Extreme, first: number): Extreme {
+const best = (found: readonly Extreme[], count: number): readonly Extreme[] =>
+  found.toSorted((a, b) => b.value - a.value).slice(0, count)
+
+function climbed(f: (u: readonly number[]) => number, { u, value }: Extreme, first: number, mostRounds: number): Extreme {
   const found = patternSearch(
     { place: u, value },
     (places) => places.map(f),
@@ -61,7 +68,7 @@ function climbed(f: (u: readonly number[]) => number, { u, value }: Extreme, fir
       directions(place.length).map((direction) =>
         place.map((share, d) => Math.min(1, Math.max(0, share + step * direction[d]!))),
       ),
-    { first, shortest: SHORTEST_STEP, mostRounds: MOST_ROUNDS },
+    { first, shortest: SHORTEST_STEP, mostRounds },
   )
   return { u: found.place, value: found.value }
 }

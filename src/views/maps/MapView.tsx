@@ -31,6 +31,7 @@ import './maps.css'
 
 /** Needed only where a second output must keep a limit. */
 const LimitLines = lazy(() => import('../constraint/LimitLines'))
+const PlacesLeft = lazy(() => import('../places/PlacesLeft'))
 
 interface MapViewProps {
   readonly title: string
@@ -102,7 +103,7 @@ interface MapPictureProps extends Pick<MapViewProps, 'content' | 'inspected' | '
 }
 
 function MapPicture({ width, height, content, empty, inspected, inspect, keyboard, numbers }: MapPictureProps) {
-  const { space, constraint } = useLab(selectProblem)
+  const { space, constraint, pool } = useLab(selectProblem)
   const next = useLab(selectNext)
   const begin = next?.x ?? space.map((axis) => fromUnit(axis, 0.5))
   const scales = useMemo((): PlotScales => {
@@ -122,6 +123,11 @@ function MapPicture({ width, height, content, empty, inspected, inspect, keyboar
           {content && constraint && (
             <Suspense>
               <LimitLines ofTruth={content.quantity === 'truth'} />
+            </Suspense>
+          )}
+          {pool && (
+            <Suspense>
+              <PlacesLeft />
             </Suspense>
           )}
           <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />

@@ -30,6 +30,9 @@ import '../plot/marks.css'
 /** Needed only where a second output must keep a limit. */
 const FeasibilityLine = lazy(() => import('../constraint/FeasibilityLine'))
 
+/** Needed only where a table is searched. */
+const PlacesLeft = lazy(() => import('../places/PlacesLeft'))
+
 /**
  * How much is drawn: all, all but the strip of the acquisition function, what is believed without what is asked of it, or what was measured
  * without a model.
@@ -48,7 +51,7 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
-  const { goal, constraint } = useLab(selectProblem)
+  const { goal, constraint, pool } = useLab(selectProblem)
   const inFrame = useId()
   const hasModel = shows !== 'measured'
   const asks = shows === 'all' || shows === 'plot'
@@ -69,6 +72,11 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
           </Suspense>
         )}
         {hasModel && <PlotPictures />}
+        {pool && (
+          <Suspense>
+            <PlacesLeft />
+          </Suspense>
+        )}
       </g>
       {asks && (
         <>

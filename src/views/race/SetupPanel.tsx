@@ -13,6 +13,7 @@ import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import { Label } from '../glossary/Term'
+import { endsEarlyWords } from './raceWords'
 import { SearchList } from './SearchList'
 import './SetupPanel.css'
 
@@ -117,6 +118,9 @@ function Size() {
       />
       {initialPoints >= contest.budget && (
         <p className="hint numerics">The initial design takes the whole budget: no model is ever asked.</p>
+      )}
+      {problem.pool && contest.budget > problem.pool.places.length && (
+        <p className="hint numerics">{endsEarlyWords(problem.pool.places.length)}</p>
       )}
       <SliderField
         name="Seeds"

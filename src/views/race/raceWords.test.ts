@@ -7,6 +7,7 @@ import {
   chartTitle,
   contestsWords,
   emptyChartWords,
+  endsEarlyWords,
   failedWords,
   lostWords,
   middleWords,
@@ -110,4 +111,8 @@ it('the picture says why it is empty, and what noise means for it', () => {
 it('the table names what searches are compared by, and why a figure has no interval', () => {
   expect([middleWords('regret'), middleWords('value')]).toEqual(['median regret', 'median value'])
   expect([withoutIntervalWords(true), withoutIntervalWords(false)]).toEqual(['always', 'too few runs'])
+})
+
+it('a table that has fewer places than the budget says so', () => {
+  expect(endsEarlyWords(30)).toBe('This table has 30 places: every search ends when it has evaluated them all.')
 })

@@ -130,3 +130,7 @@ export const shareWords = (anyLeft: boolean): string =>
   anyLeft
     ? 'In grey: the share of runs that get there, even if noise made them leave again.'
     : 'In grey: the share of runs that get there.'
+
+/** That a race goes on for longer than a table has places. */
+export const endsEarlyWords = (places: number): string =>
+  `This table has ${places} places: every search ends when it has evaluated them all.`

@@ -226,3 +226,18 @@ describe('the final words', () => {
     expect(words).not.toMatch(/simple regret|closest/)
   })
 })
+
+describe('the words over a table', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => [i, (i - 4) ** 2])
+  const axes = [{ name: 'n', low: 0, high: 11 }]
+  const lab = labAt('forrester', 3, ({ setSource }) => setSource({ kind: 'table', axes, rows, output: 'loss', goal: 'minimize' }))
+
+  it('say that only its places can be chosen', () => {
+    expect(wordsOf(lab)).toContain('Of all places only the 9 of the table that are left can be chosen: this is the best of them.')
+  })
+
+  it('say that a click evaluates the nearest of them', () => {
+    const inspected = explain(lab.setup, selectMoment(lab).model, [2.6])!
+    expect(plain(whyHere(lab, inspected))).toContain('Click to evaluate the nearest place of the table yourself.')
+  })
+})
