@@ -34,9 +34,14 @@ for (const { id, title, steps } of lessons) {
   })
 }
 
-test('axe finds nothing in the list of lessons, light and dark', async ({ page }) => {
+test('the exercises of courses open prepared states; axe finds nothing there and in the list of lessons', async ({ page }) => {
   await new Lesson(page).open('#learn/overview')
   await axeFindsNothing(page)
+  await page.getByRole('link', { name: 'Exercises', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Exercises' })).toBeVisible()
+  await axeFindsNothing(page)
+  await page.getByRole('link', { name: /^Black box 8/ }).click()
+  await expect(page.getByRole('table', { name: 'Trials' }).getByRole('row')).toHaveCount(41)
 })
 
 async function axeFindsNothing(page: Page): Promise<void> {

@@ -28,7 +28,8 @@ async function main(args) {
     return 2
   }
   try {
-    const answered = answer(command, await input(values.file ?? []))
+    const given = answer(command, await input(values.file ?? []))
+    const answered = await (Array.isArray(given) ? Promise.all(given) : given)
     // A program is printed as it is.
     process.stdout.write(typeof answered === 'string' ? answered : `${JSON.stringify(answered)}\n`)
     return 0

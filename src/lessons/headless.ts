@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { answererOf, commands as ofTheEngine } from '../experiment/headless'
 import { command } from '../experiment/headless/command'
 import { lessons as all } from '.'
+import { courses } from './exercises'
+import { linkOf } from './exercises/exercise'
 import { termsOf, wordsOf } from './reading'
 
 /** The catalogue of lessons, as tools and tests read it. `link` is what follows the page's address. */
@@ -21,7 +23,16 @@ const lessons = command('lessons', 'the catalogue of lessons and their steps', v
   })),
 )
 
-/** Every command there is: those of the engine, and the catalogue of lessons. */
-export const commands = [...ofTheEngine, lessons]
+/** The exercises of the courses, each with what follows the page's address. */
+const exercises = command('exercises', 'what courses set, each with a link into a prepared state', v.optional(v.unknown()), () =>
+  Promise.all(
+    courses.flatMap(({ name: course, exercises }) =>
+      exercises.map(async ({ bullet, place }) => ({ course, bullet, link: await linkOf(place) })),
+    ),
+  ),
+)
+
+/** Every command there is: those of the engine, and the catalogues of lessons and exercises. */
+export const commands = [...ofTheEngine, lessons, exercises]
 
 export const answer = answererOf(commands)

@@ -6,7 +6,7 @@ import { type Memory, perLab } from '../store/lastCall'
 import { type AnyFigure, openFigure } from './figures'
 import type { Said } from './figures/figure'
 import type { Verdict } from './judge'
-import { type Answer, findStep, type LearnDocument, learnRoomOf, OVERVIEW, type StepDocument } from './learnRoom'
+import { type Answer, findStep, type LearnDocument, type LearnPageId, learnRoomOf, type StepDocument } from './learnRoom'
 import type { Lesson, Step } from './lesson'
 import { NO_PROGRESS, type Progress, readProgress, withDone } from './progress'
 
@@ -38,14 +38,16 @@ export interface LearnState {
   readonly memory: Memory
   readonly change: Change
   readonly lessons: readonly Lesson[]
-  /** The step on screen; null on the overview. */
+  /** The step on screen; null on a page. */
   readonly now: OpenStep | null
+  /** The page on screen while there is no step. */
+  readonly page: LearnPageId
   readonly progress: Progress
   /** What the reader must be told once about keeping progress, in a sentence. */
   readonly notice: string | null
 
   goTo(lesson: string, step: string): void
-  toOverview(): void
+  toPage(page: LearnPageId): void
   /** The step after this one, or the overview after the last; a step without a question is done then. */
   next(): void
   back(): void
@@ -106,12 +108,16 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       if (document.page === 'step') left.set(keyOf(document), document)
     }
 
-    const travel = (place: { readonly lesson: string; readonly step: string } | null) => {
+    const show = (page: LearnPageId) => {
+      unwatch()
+      set({ now: null, page })
+    }
+
+    const travel = (place: { readonly lesson: string; readonly step: string } | LearnPageId) => {
       leave()
       set(changed(get(), 'place'))
-      if (place) return enter(left.get(keyOf(place)) ?? { page: 'step', ...place })
-      unwatch()
-      set({ now: null })
+      if (typeof place === 'string') return show(place)
+      enter(left.get(keyOf(place)) ?? { page: 'step', ...place })
     }
 
     const noteDone = ({ lesson, step }: OpenStep) => {
@@ -155,25 +161,26 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       change: { id: 0, of: '' },
       lessons,
       now: null,
+      page: 'overview',
       progress,
       notice,
 
       goTo: (lesson, step) => travel({ lesson, step }),
-      toOverview: () => travel(null),
+      toPage: travel,
       next() {
         const { now } = get()
         if (!now) return
         if (!now.step.ask) noteDone(now)
         const { id, steps } = now.lesson
         const after = steps[steps.indexOf(now.step) + 1]
-        travel(after ? { lesson: id, step: after.id } : null)
+        travel(after ? { lesson: id, step: after.id } : 'overview')
       },
       back() {
         const { now } = get()
         if (!now) return
         const { id, steps } = now.lesson
         const before = steps[steps.indexOf(now.step) - 1]
-        travel(before ? { lesson: id, step: before.id } : null)
+        travel(before ? { lesson: id, step: before.id } : 'overview')
       },
 
       mark: (x) => say({ mark: x }),
@@ -211,8 +218,7 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       open(document) {
         leave()
         if (document.page === 'step') return enter(document)
-        unwatch()
-        set({ now: null })
+        show(document.page)
       },
     }
   })
@@ -231,8 +237,8 @@ function recalled(recall: LearnMeans['recall']): [Progress, string | null] {
   }
 }
 
-const documentOf = perLab((now: OpenStep | null): LearnDocument => {
-  if (!now) return OVERVIEW
+const documentOf = perLab((now: OpenStep | null, page: LearnPageId): LearnDocument => {
+  if (!now) return { page }
   const { lesson, step, figure, scene, shown, answer } = now
   return {
     page: 'step',
@@ -244,7 +250,7 @@ const documentOf = perLab((now: OpenStep | null): LearnDocument => {
 })
 
 /** The document of the page on screen. */
-export const selectLearnDocument = (state: LearnState): LearnDocument => documentOf(state, state.now)
+export const selectLearnDocument = (state: LearnState): LearnDocument => documentOf(state, state.now, state.page)
 
 /** The room as the keeper of the address sees it. */
 export const addressedLearn = (learn: Learn): Addressed<LearnDocument> => {

@@ -14,9 +14,13 @@ const answerSchema = v.strictObject({
 /** An answer, recorded before anything was revealed, and what came of it. */
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>
 
-/** Where a reader is: on the overview, or at a step, with the answer given there and the figure as it was changed. */
+/** The pages of the room beside the steps of lessons, by what stands after `#learn/`. */
+const PAGES = ['overview', 'exercises'] as const
+export type LearnPageId = (typeof PAGES)[number]
+
+/** Where a reader is: on a page, or at a step, with the answer given there and the figure as it was changed. */
 const documentSchema = v.variant('page', [
-  v.strictObject({ page: v.literal('overview') }),
+  v.strictObject({ page: v.picklist(PAGES) }),
   v.strictObject({
     page: v.literal('step'),
     lesson: v.string(),
@@ -42,7 +46,8 @@ export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => 
   migrations: [],
   default: () => OVERVIEW,
   named(name) {
-    if (name === 'overview') return OVERVIEW
+    const page = PAGES.find((id) => id === name)
+    if (page) return { page }
     const [asked = '', ...rest] = name.split('/')
     // The way in, whichever lesson comes first.
     const lesson = asked === 'first' ? (lessons[0]?.id ?? asked) : asked
@@ -53,12 +58,12 @@ export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => 
     return place
   },
   nameOf(document) {
-    if (document.page === 'overview') return 'overview'
+    if (document.page !== 'step') return document.page
     const { lesson, step, answer, figure } = document
     return answer || figure ? undefined : `${lesson}/${step}`
   },
   objection(document) {
-    if (document.page === 'overview') return undefined
+    if (document.page !== 'step') return undefined
     const { lesson, step, figure } = document
     const complaint = unknownIn(lessons, document)
     if (complaint || !figure) return complaint

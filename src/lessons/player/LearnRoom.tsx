@@ -1,9 +1,17 @@
+import { type ComponentType, lazy, Suspense } from 'react'
 import type { Document } from '../../experiment/document'
 import type { Learn } from '../learnLab'
+import type { LearnPageId } from '../learnRoom'
 import { LearnContext, useLearn, useLearnStore } from '../useLearn'
 import { Overview } from './Overview'
 import { StepPage } from './StepPage'
 import { useLearnKeys } from './useLearnKeys'
+
+/** The pages beside the steps; all but the first are fetched when they are asked for. */
+const PAGES: Readonly<Record<LearnPageId, ComponentType>> = {
+  overview: Overview,
+  exercises: lazy(() => import('./Exercises')),
+}
 
 interface LearnRoomProps {
   readonly lab: Learn
@@ -23,8 +31,15 @@ export function LearnRoom({ lab, openInExplore }: LearnRoomProps) {
 function Page({ openInExplore }: Pick<LearnRoomProps, 'openInExplore'>) {
   const learn = useLearnStore()
   const now = useLearn((s) => s.now)
+  const page = useLearn((s) => s.page)
   useLearnKeys(learn)
-  return now ? <StepPage now={now} openInExplore={openInExplore} /> : <Overview />
+  if (now) return <StepPage now={now} openInExplore={openInExplore} />
+  const Shown = PAGES[page]
+  return (
+    <Suspense>
+      <Shown />
+    </Suspense>
+  )
 }
 
 function Notice() {

@@ -32,6 +32,12 @@ export function Overview() {
           <LessonCard key={lesson.id} number={i + 1} lesson={lesson} />
         ))}
       </ol>
+      <section className="panel learn-more">
+        <h2>For a course</h2>
+        <p>
+          <a href="#learn/exercises">Exercises</a>: what courses set, each as a link into a prepared state.
+        </p>
+      </section>
     </main>
   )
 }

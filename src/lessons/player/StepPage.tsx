@@ -28,7 +28,7 @@ export function StepPage({
     <main className="learn-step" data-lab="learn">
       <div className="learn-text" data-panel>
         <p className="learn-where" data-control>
-          <button type="button" className="link" onClick={() => learn.getState().toOverview()}>
+          <button type="button" className="link" onClick={() => learn.getState().toPage('overview')}>
             All lessons
           </button>
           <span>{lesson.title}</span>

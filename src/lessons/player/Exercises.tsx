@@ -1,0 +1,54 @@
+import { use, useId } from 'react'
+import { courses } from '../exercises'
+import { type Exercise, linkOf } from '../exercises/exercise'
+import './Exercises.css'
+
+/** The links are made once: compressing a document takes its time. */
+const linked = Promise.all(
+  courses.map(async ({ exercises, ...course }) => ({
+    ...course,
+    exercises: await Promise.all(exercises.map(async (exercise) => ({ ...exercise, link: await linkOf(exercise.place) }))),
+  })),
+)
+
+/** What courses set as exercises, each with a link into the state that it begins in. */
+export default function Exercises() {
+  const title = useId()
+  return (
+    <main className="exercises" data-lab="learn">
+      <p>
+        <a href="#learn/overview">All lessons</a>
+      </p>
+      <h2 id={title}>Exercises</h2>
+      <p className="exercises-says">
+        What courses ask their students to do, each with a link into a prepared state. Everybody who opens a link sees the same
+        numbers.
+      </p>
+      {use(linked).map(({ id, name, exercises }) => (
+        <CourseList key={id} name={name} exercises={exercises} />
+      ))}
+    </main>
+  )
+}
+
+interface CourseListProps {
+  readonly name: string
+  readonly exercises: readonly (Exercise & { readonly link: string })[]
+}
+
+function CourseList({ name, exercises }: CourseListProps) {
+  const title = useId()
+  return (
+    <section className="panel exercises-course" aria-labelledby={title}>
+      <h3 id={title}>{name}</h3>
+      <ol aria-labelledby={title}>
+        {exercises.map(({ id, bullet, hint, link }) => (
+          <li key={id}>
+            <a href={link}>{bullet}</a>
+            <p className="quiet">{hint}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
