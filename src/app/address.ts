@@ -1,6 +1,7 @@
 import { LinkError, LONGEST_LINK } from '../experiment/link'
 import { decodeLink, encodeLink, type Room } from '../experiment/room'
 import type { Addressed } from '../store/addressed'
+import { arrivedAt, stateFor } from './keep/mark'
 import { putOnScreen } from './onScreen'
 import { currentPlace, onVisit } from './rooms'
 
@@ -61,8 +62,8 @@ export function createAddress({ makesHistory }: Habits = { makesHistory: true })
         const url = `#${fits ? link : room.id}`
         lab.linked?.(fits)
         shown.set(room.id, url)
-        if (job.mode === 'push' && makesHistory) history.pushState(null, '', url)
-        else history.replaceState(null, '', url)
+        if (job.mode === 'push' && makesHistory) history.pushState(stateFor(room.id), '', url)
+        else history.replaceState(stateFor(room.id), '', url)
       }
       writing = false
     }
@@ -113,6 +114,7 @@ export function createAddress({ makesHistory }: Habits = { makesHistory: true })
       try {
         const document = place.address === '' ? room.default() : await decodeLink(room, place.address, lab.document())
         if (arrival !== travels) return
+        arrivedAt(room.id)
         show(document)
         complain(null)
         // A name says less than the document does.

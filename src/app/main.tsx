@@ -10,6 +10,7 @@ import { App } from './App'
 import { type Address, createAddress } from './address'
 import { Explanations } from './Explanations'
 import { isFramedByOthers } from './framing'
+import { currentMark } from './keep/mark'
 import { PLAIN } from './options/pageOptions'
 import { createPageClock } from './pageClock'
 import { resumeLecture } from './present/present'
@@ -58,6 +59,8 @@ async function page(): Promise<ReactNode> {
 async function start() {
   createRoot(document.getElementById('root')!).render(<StrictMode>{await page()}</StrictMode>)
   resumeLecture()
+  const kept = currentMark()
+  if (kept) void import('./keep/keeping').then(({ resume }) => resume(kept))
 }
 
 /** What can wait until there is something to see. */

@@ -22,3 +22,9 @@ export function putOnScreen<Doc>(lab: Addressed<Doc>): () => void {
 }
 
 export const onScreen = (): AnyAddressed | null => shown
+
+/** Calls back whenever another Lab is on screen, or none. */
+export const onShown = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

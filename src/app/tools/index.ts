@@ -2,9 +2,10 @@ import { code } from './code'
 import { dark } from './dark'
 import { figure } from './figure'
 import { glossary } from './glossary'
+import { keep } from './keep'
 import { present } from './present'
 import { share } from './share'
 import type { Tool } from './tool'
 
 /** The tools, in the order of their buttons. */
-export const tools: readonly Tool[] = [present, share, code, figure, dark, glossary]
+export const tools: readonly Tool[] = [present, share, keep, code, figure, dark, glossary]

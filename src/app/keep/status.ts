@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+
+/** What the header says of the experiment on screen. */
+export interface KeptStatus {
+  /** Under which name it is kept; null while it is not. */
+  readonly name: string | null
+  readonly isSaved: boolean
+}
+
+let status: KeptStatus = { name: null, isSaved: false }
+const listeners = new Set<() => void>()
+
+export function showStatus(to: KeptStatus): void {
+  if (to.name === status.name && to.isSaved === status.isSaved) return
+  status = to
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useKeptStatus = (): KeptStatus => useSyncExternalStore(subscribe, () => status)
