@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import type { Kept } from '../../experiment/keep/kept'
 import { LinkError } from '../../experiment/link'
-import { readDocument, versionOf } from '../../experiment/room'
+import { encodeLink, readDocument, versionOf } from '../../experiment/room'
 import { createKeeper, type KeeperState, type Snapshot } from '../../store/keep/keeper'
 import { type AnyAddressed, onScreen, onShown } from '../onScreen'
 import { currentPlace, visit } from '../rooms'
@@ -100,7 +100,14 @@ export async function resume(mark: KeptMark): Promise<void> {
     return
   }
   // Without a time, whatever is kept counts as saved by somebody else.
-  await keeper.getState().takeUp(mark.id, seenOf(mark.id) ?? -1)
+  const kept = await keeper.getState().takeUp(mark.id, seenOf(mark.id) ?? -1)
+  // A page that is left may go before its last change was saved; the address has it. A room that still reads its address has not.
+  if (kept && (await showsItsAddress())) await saveNow()
+}
+
+async function showsItsAddress(): Promise<boolean> {
+  const lab = onScreen()
+  return lab !== null && location.hash === `#${await encodeLink(lab.room, lab.document())}`
 }
 
 /** Stops saving what is on screen; what is kept stays as it is. */
