@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { clippedTexts } from './clipped'
 import { expect, test } from './fixtures'
 import type { Lab } from './pages/Lab'
+import { Measure } from './pages/Measure'
 
 /** How far the page and its settings reach beyond what can be seen, in pixels. */
 const beyond = (page: Page) =>
@@ -129,5 +130,13 @@ test('no word is cut off in the other rooms as they open, on any screen', async 
       await expect(page.getByRole('region', { name: 'Settings' })).toBeVisible()
       expect(await clippedTexts(page), `${room} at ${viewport.width} × ${viewport.height}`).toEqual([])
     }
+    const measure = new Measure(page)
+    await measure.open()
+    await page.reload()
+    expect(await clippedTexts(page), `measure, empty, at ${viewport.width} × ${viewport.height}`).toEqual([])
+    await page.getByRole('button', { name: 'Start from an example' }).click()
+    await expect(measure.figures.getByRole('figure', { name: /^Map of/ })).toBeVisible()
+    expect(await clippedTexts(page), `measure at ${viewport.width} × ${viewport.height}`).toEqual([])
+    await page.getByRole('button', { name: 'New study' }).click()
   }
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-export const ROOMS = ['learn', 'explore', 'race', 'taxi'] as const
+export const ROOMS = ['learn', 'explore', 'race', 'taxi', 'measure'] as const
 export type RoomName = (typeof ROOMS)[number]
 
 /** How a room is driven, and what a link to it must show elsewhere. */
@@ -40,6 +40,13 @@ const rooms: Record<RoomName, Room> = {
   race: { name: 'race', home: '#race', mirrored: 'section[aria-label=Settings]', prepare: nothing },
   // A link names a file of one's own, and does not carry it: only the scene is sure to be the same.
   taxi: { name: 'taxi', home: '#taxi', mirrored: 'nav[aria-label=Scenes]', prepare: nothing },
+  // What is still being typed is in no link.
+  measure: {
+    name: 'measure',
+    home: '#measure',
+    mirrored: '[data-lab=measure] tbody :is(th, td:not(:has(input, select, button)))',
+    prepare: nothing,
+  },
 }
 
 export const room = (name: RoomName): Room => rooms[name]

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { initialPointsOf } from '../../experiment/measure/ask'
 import {
+  type Ahead,
   selectAcquisition,
   selectAhead,
   selectBest,
@@ -11,7 +12,7 @@ import {
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
 import { Sentences } from '../words/Sentences'
-import { leftOutWords, optimumWords, outlookWords, settingWords, whyWords } from './nextWords'
+import { expectsWords, leftOutWords, optimumWords, outlookWords, settingWords, whyWords } from './nextWords'
 import { NextSymbol, OptimumSymbol } from './symbols'
 import { valueText } from './typed'
 import './head.css'
@@ -71,17 +72,18 @@ function Proposals() {
               <NextSymbol />
               {each.trial === null ? 'The model asks for' : `Trial ${each.trial}, waiting for its result`}
             </h3>
-            <dl className="measure-setting">
-              {Object.entries(each.params).map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{valueText(value)}</dd>
-                </div>
-              ))}
-            </dl>
-            <p>
-              <Sentences words={whyWords(each, { goal, result, acquisition, best, design })} />
-            </p>
+            {i === 0 ? (
+              <>
+                <Setting params={each.params} />
+                <p>
+                  <Sentences words={whyWords(each, { goal, result, acquisition, best, design })} />
+                </p>
+              </>
+            ) : (
+              <p>
+                {settingWords(each.params)}. <Sentences words={expectsWords(result, each)} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -94,6 +96,17 @@ function Proposals() {
     </>
   )
 }
+
+const Setting = ({ params }: Pick<Ahead, 'params'>) => (
+  <dl className="measure-setting">
+    {Object.entries(params).map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{valueText(value)}</dd>
+      </div>
+    ))}
+  </dl>
+)
 
 function Optimum() {
   const known = useMeasure(selectKnown)

@@ -4,21 +4,24 @@ import type { SearchedParameter } from './axes'
 import { valueText } from './typed'
 import '../plot/marks.css'
 
-/** Characters of a choice that fit beside a small figure. */
-const MOST_CHARACTERS = 9
+/** Characters of a choice that fit beside a map. */
+const BESIDE = 9
+/** Pixels that a character takes, and the gap between two names. */
+const [CHARACTER, GAP] = [6.4, 6]
 
-const shortened = (text: string) => (text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text)
+const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, Math.max(1, most - 1))}…` : text)
 
 /** The axis of a parameter below a figure: numbers, or the names of choices. */
 export function ParameterAxis({ parameter, count }: { parameter: SearchedParameter; count: number }) {
   const { x, frame } = usePlot()
   if (parameter.type !== 'category') return <XAxis count={count} />
+  const most = Math.floor(((frame.right - frame.left) / parameter.choices.length - GAP) / CHARACTER)
   return (
     <g className="axis">
       <line x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
       {parameter.choices.map((choice, i) => (
         <text key={String(choice)} x={x(i)} y={frame.bottom + 16} textAnchor="middle">
-          {shortened(valueText(choice))}
+          {shortened(valueText(choice), most)}
         </text>
       ))}
     </g>
@@ -33,7 +36,7 @@ export function ParameterAxisUp({ parameter, count }: { parameter: SearchedParam
     <g className="axis">
       {parameter.choices.map((choice, i) => (
         <text key={String(choice)} x={frame.left - 6} y={y(i)} dy="0.32em" textAnchor="end">
-          {shortened(valueText(choice))}
+          {shortened(valueText(choice), BESIDE)}
         </text>
       ))}
     </g>
