@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { LONGEST_LINK } from '../../experiment/link'
 import { Dialog } from '../../views/controls/Dialog'
 import { Segmented } from '../../views/controls/Segmented'
 import { SelectField } from '../../views/controls/SelectField'
@@ -13,7 +14,7 @@ import { type FormId, type Forms, formsOf } from './forms'
 import { LargeCode } from './LargeCode'
 import { ScanCodeView } from './ScanCodeView'
 import { isReadFromLastRow, scanCodeOf } from './scanCode'
-import { codeWords, FORM_WORDS, ONLY_HERE, shortestWords } from './shareWords'
+import { codeWords, FORM_WORDS, ONLY_HERE, shortestWords, TOO_LONG } from './shareWords'
 import './ShareDialog.css'
 
 /** The link of what is on screen, as a text, as a code to scan, and within another page. */
@@ -57,6 +58,7 @@ function Sharing({ isBench }: { readonly isBench: boolean }) {
   return (
     <div className="share">
       {location.protocol === 'file:' && <p className="hint numerics">{ONLY_HERE}</p>}
+      {form.length > LONGEST_LINK && <p className="hint numerics">{TOO_LONG}</p>}
       <div className="share-parts">
         <div className="share-choices">
           {choices.length > 1 && (

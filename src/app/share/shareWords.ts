@@ -5,6 +5,10 @@ const metres = (distance: number): string => `${Math.max(1, Math.floor(distance)
 
 const sizeWords = ({ size, version }: ScanCode): string => `${size} × ${size} modules (version ${version})`
 
+/** Of a link that no page of ours would open. */
+export const TOO_LONG =
+  'This link is too long to be opened: what it carries, such as a table of one’s own, has too many numbers. Share it as a file.'
+
 /** How far a code is read from; what is too long for a code, or for the last row, is told with its number. */
 export function codeWords(code: ScanCode | null, link: string): string {
   if (!code)

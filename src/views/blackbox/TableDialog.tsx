@@ -93,6 +93,7 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
         CSV, TSV, JSON, a pair of .npy arrays, or the log of a tuning library. It stays on this computer.
       </p>
       <div id={`${id}-says`} role="status" className="table-says">
+        {deferred !== origin && <p className="own-says">Reading…</p>}
         {'says' in read && <p className="own-complaint">{read.says}</p>}
         {table && (
           <p className="own-says">

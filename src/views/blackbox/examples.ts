@@ -28,4 +28,11 @@ export const examples: readonly [Example, ...Example[]] = [
       { name: 'x2', low: -1, high: 3 },
     ]),
   },
+  {
+    name: 'a bowl (three inputs)',
+    source: own(
+      'x1^2 + 2 x2^2 + 3(x3 - 0.5)^2',
+      ['x1', 'x2', 'x3'].map((name) => ({ name, low: -1, high: 1 })),
+    ),
+  },
 ]
