@@ -1,3 +1,4 @@
+import { quantileOfSorted } from '../../numerics/quantile'
 import type { ParameterValue } from '../trial'
 import type { Ask, LoggedParameter } from './log'
 import { type DecimalMark, numberOf } from './numberOf'
@@ -38,6 +39,15 @@ export function parameterOf(name: string, values: readonly (ParameterValue | und
 /** Values that span a factor of this much were probably tried on a logarithmic scale. */
 const WIDE = 100
 
+/** Of values spread evenly over a range the middle one lies near its middle; on a logarithmic scale it lies far below. */
+const MIDDLE = 0.2
+
+function isLogarithmic(numbers: readonly number[], low: number, high: number): boolean {
+  if (!(low > 0 && high / low >= WIDE)) return false
+  const middle = quantileOfSorted(Float64Array.from(numbers).sort(), 0.5)!
+  return (middle - low) / (high - low) < MIDDLE
+}
+
 /** What has to be asked of parameters whose ranges are not in the file, with the answers that the values tried suggest. */
 export function asksOfRanges(
   parameters: readonly LoggedParameter[],
@@ -73,7 +83,7 @@ export function asksOfRanges(
         about: 'scale',
         parameter: name,
         question: `Was ${name} searched on a linear or a logarithmic scale?`,
-        guess: known && low > 0 && high / low >= WIDE ? 'log' : 'linear',
+        guess: known && isLogarithmic(numbers, low, high) ? 'log' : 'linear',
       })
     return asks
   })

@@ -25,7 +25,9 @@ function Room() {
         <Panels place="main" />
       </div>
       <Panels place="next" />
-      <Panels place="below" />
+      <div className="measure-below">
+        <Panels place="below" />
+      </div>
       <Unlinked />
       {complaint && (
         <div className="notice measure-notice" role="alert">

@@ -19,6 +19,7 @@ import { InputsDialog } from './InputsDialog'
 import { fittedToWords, raisedWords, rangeWords } from './inputWords'
 import { OpenFile } from './OpenFile'
 import { SaveButton } from './SaveButton'
+import { sourceWords } from './sourceWords'
 import './SidePanel.css'
 
 /** What is searched, how the model is made, and the ways in and out. */
@@ -50,11 +51,7 @@ function Inputs() {
         Change the inputs
       </button>
       {isChanging && <InputsDialog close={() => setChanging(false)} />}
-      {source && (
-        <p className="hint">
-          From {source.file}, written by {source.library}.
-        </p>
-      )}
+      {source && <p className="hint">{sourceWords(source)}</p>}
     </fieldset>
   )
 }

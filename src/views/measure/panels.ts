@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { BeliefPanel } from './BeliefPanel'
+import { LookingBackPanel } from './lookingBack/LookingBackPanel'
 import { NextPanel } from './NextPanel'
 import { SidePanel } from './SidePanel'
 import { TrialsPanel } from './TrialsPanel'
@@ -20,4 +21,5 @@ export const measurePanels: readonly MeasurePanel[] = [
   { id: 'belief', place: 'main', Panel: BeliefPanel },
   { id: 'next', place: 'next', Panel: NextPanel },
   { id: 'trials', place: 'below', Panel: TrialsPanel },
+  { id: 'looking back', place: 'below', Panel: LookingBackPanel },
 ]

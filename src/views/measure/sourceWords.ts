@@ -1,0 +1,16 @@
+import type { MeasureDocument } from '../../experiment/measure/measureDocument'
+
+/** Libraries as they write themselves; a table may be anybody's. */
+const NAMES: ReadonlyMap<string, string | null> = new Map([
+  ['optuna', 'Optuna'],
+  ['ax', 'Ax'],
+  ['numpy', 'NumPy'],
+  ['table', null],
+])
+
+/** Where the trials of a study come from. */
+export function sourceWords({ file, library, version }: NonNullable<MeasureDocument['source']>): string {
+  const name = NAMES.has(library) ? NAMES.get(library) : library
+  if (!name) return `From ${file}.`
+  return `From ${file}, written by ${name}${version ? ` ${version}` : ''}.`
+}
