@@ -74,7 +74,7 @@ test('experiments are kept by name, saved as one works, and survive a reload and
     await dialog.getByRole('button', { name: 'Delete The best', exact: true }).click()
     await expect(dialog.getByRole('button', { name: 'Open The best', exact: true })).toBeHidden()
     await dialog
-      .getByLabel('Add from a file')
+      .getByLabel('A file of experiments')
       .setInputFiles({ name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await expect(dialog.getByRole('status').last()).toContainText('1 experiment was added. 2 were here already.')
   })

@@ -48,4 +48,8 @@ test('a practitioner leaves with code and data: reads the program, copies it, sa
   await open()
   await expect(dialog).toContainText('nothing was evaluated yet. The program begins with the')
   await page.keyboard.press('Escape')
+
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Measure' }).click()
+  await open()
+  await expect(dialog).toContainText('Name the inputs of the study first.')
 })

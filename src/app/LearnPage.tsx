@@ -14,7 +14,7 @@ export const learn = createLearn({
   keep: (progress) => localStorage.setItem(PROGRESS_KEY, progress),
 })
 
-const addressed = addressedLearn(learn)
+export const addressed = addressedLearn(learn)
 
 const stage: Stage = { next: () => learn.getState().next(), previous: () => learn.getState().back() }
 

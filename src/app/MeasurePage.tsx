@@ -1,7 +1,9 @@
-import { emptyStudy } from '../experiment/measure/measureDocument'
+import { departureOfStudy } from '../experiment/code/fromStudy'
+import { emptyStudy, studyOf } from '../experiment/measure/measureDocument'
 import { addressedMeasure, createMeasureStore } from '../store/measure/measureStore'
 import { MeasureRoom } from '../views/measure/MeasureRoom'
 import { startMeasureWorker } from '../workers/startMeasureWorker'
+import { type Departing, useDeparting } from './code/departing'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 
 /** An answer that is outdated is waited for no longer than this. */
@@ -13,10 +15,21 @@ const measure = createMeasureStore(emptyStudy(), {
   patience: (call) => setTimeout(call, PATIENCE_MS),
 })
 
-const addressed = addressedMeasure(measure)
+export const addressed = addressedMeasure(measure)
+
+const departing: Departing = {
+  room: 'measure',
+  departure() {
+    const { document } = measure.getState()
+    const { parameters, result, seed, settings } = document
+    if (parameters.every(({ type }) => type === 'fixed')) return null
+    return departureOfStudy(studyOf(document), { title: result, output: result, seed, settings })
+  },
+}
 
 /** The room "Measure" of the page. */
 export default function MeasurePage({ keep }: RoomProps) {
+  useDeparting(departing)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="The study as it was is shown instead.">
       <MeasureRoom lab={measure} />

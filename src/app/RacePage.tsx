@@ -1,4 +1,6 @@
+import { raceSetupOf } from '../experiment/raceDocument'
 import { racePresets } from '../experiment/racePresets'
+import { selectStandings } from '../store/race/derived'
 import { addressedRace, createRaceStore } from '../store/race/raceStore'
 import { RaceRoom } from '../views/race/RaceRoom'
 import { raceWorkers, startRaceWorker } from '../workers/startRaceWorker'
@@ -10,7 +12,7 @@ import { soon } from './soon'
 /** The page's race goes on while one is in another room, and is still there when one comes back. */
 const race = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: raceWorkers(), soon })
 
-const addressed = addressedRace(race)
+export const addressed = addressedRace(race)
 
 const begin = () => {
   const { activity, start, goAhead } = race.getState()
@@ -21,7 +23,15 @@ const begin = () => {
 /** A prepared race begins by itself. */
 const stage: Stage = { next: begin, previous: () => race.getState().cancel(), enter: begin }
 
-const departing: Departing = { room: 'race', lab: race }
+const departing: Departing = {
+  room: 'race',
+  race: () => raceSetupOf(race.getState().contest),
+  firstRun(name) {
+    const state = race.getState()
+    const records = selectStandings(state).find((standing) => standing.name === name)?.records
+    return records?.find(({ run }) => run.seed === state.contest.firstSeed)?.run
+  },
+}
 
 /** The room "Race" of the page. */
 export default function RacePage({ keep, openInExplore }: RoomProps) {

@@ -18,7 +18,7 @@ const taxi = createTaxiStore({
   keep: keepTrainings,
 })
 
-const addressed = addressedTaxi(taxi)
+export const addressed = addressedTaxi(taxi)
 
 const goBy = (scenes: number) => {
   const { scene, goTo } = taxi.getState()

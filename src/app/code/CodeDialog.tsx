@@ -1,15 +1,8 @@
 import { useMemo } from 'react'
 import { departureOfRace, leavingSearches } from '../../experiment/code/fromRace'
 import { departureOfRun } from '../../experiment/code/fromRun'
-import { departureOfStudy } from '../../experiment/code/fromStudy'
-import { type MeasureDocument, studyOf } from '../../experiment/measure/measureDocument'
-import { measureRoom } from '../../experiment/measure/measureRoom'
-import { raceSetupOf } from '../../experiment/raceDocument'
 import type { Lab } from '../../store/lab'
-import { selectStandings } from '../../store/race/derived'
-import type { RaceStore } from '../../store/race/raceStore'
 import LeavingDialog, { type Leaving } from '../../views/leaving/LeavingDialog'
-import { onScreen } from '../onScreen'
 import type { ToolDialogProps } from '../tools/tool'
 import { type Departing, useCurrentDeparting } from './departing'
 
@@ -31,9 +24,9 @@ const NOTHING: Readonly<Record<string, string>> = {
 
 function leavingsOf(departing: Departing | null): readonly Leaving[] {
   if (departing?.room === 'explore') return [ofRun(departing.lab)]
-  if (departing?.room === 'race') return ofRace(departing.lab)
-  const shown = onScreen()
-  return shown?.room.id === measureRoom.id ? ofStudy(shown.document() as MeasureDocument) : []
+  if (departing?.room === 'race') return ofRace(departing)
+  const study = departing?.departure()
+  return study ? [{ name: 'study', departure: () => study }] : []
 }
 
 /** The moment on screen, with the settings in force. */
@@ -42,23 +35,7 @@ function ofRun(lab: Lab): Leaving {
   return { name: 'run', departure: () => departureOfRun(setup, run.trace.slice(0, view.at), run.model) }
 }
 
-function ofRace(lab: RaceStore): readonly Leaving[] {
-  const state = lab.getState()
-  const race = raceSetupOf(state.contest)
-  const standings = selectStandings(state)
-  return leavingSearches(race).map((name) => ({
-    name,
-    departure: () => {
-      const records = standings.find((standing) => standing.name === name)?.records ?? []
-      return departureOfRace(race, name, records.find(({ run }) => run.seed === race.seeds[0])?.run)
-    },
-  }))
-}
-
-function ofStudy(document: MeasureDocument): readonly Leaving[] {
-  if (document.parameters.every(({ type }) => type === 'fixed')) return []
-  const { result, seed, settings } = document
-  return [
-    { name: 'study', departure: () => departureOfStudy(studyOf(document), { title: result, output: result, seed, settings }) },
-  ]
+function ofRace({ race, firstRun }: Extract<Departing, { room: 'race' }>): readonly Leaving[] {
+  const setup = race()
+  return leavingSearches(setup).map((name) => ({ name, departure: () => departureOfRace(setup, name, firstRun(name)) }))
 }

@@ -1,9 +1,22 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import type { Departure } from '../../experiment/code/departure'
+import type { RaceRun, RaceSetup } from '../../experiment/race'
 import type { Lab } from '../../store/lab'
-import type { RaceStore } from '../../store/race/raceStore'
 
-/** A Lab on screen whose experiment can leave for another program. */
-export type Departing = { readonly room: 'explore'; readonly lab: Lab } | { readonly room: 'race'; readonly lab: RaceStore }
+/** What is on screen and can leave for another program: a run, the searches of a race, or a study. */
+export type Departing =
+  | { readonly room: 'explore'; readonly lab: Lab }
+  | {
+      readonly room: 'race'
+      readonly race: () => RaceSetup
+      /** What a search has evaluated with the first seed; undefined where it was not run. */
+      readonly firstRun: (search: string) => RaceRun | undefined
+    }
+  | {
+      readonly room: 'measure'
+      /** Null while nothing is named that could be searched. */
+      readonly departure: () => Departure | null
+    }
 
 let departing: Departing | null = null
 const listeners = new Set<() => void>()

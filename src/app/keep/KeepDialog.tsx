@@ -191,7 +191,7 @@ function Experiment({ kept, isCurrent, open }: ExperimentProps) {
 
 /** Everything in one file, and back. */
 function Files() {
-  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const isEmpty = keeping.useKeeper((s) => !s.entries?.some(({ kept }) => kept))
   return (
     <p className="keep-files">
@@ -202,19 +202,22 @@ function Files() {
       >
         Save all as a file
       </button>
-      <label htmlFor={id}>
+      <button type="button" onClick={() => input.current?.click()}>
         Add from a file
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={async ({ target }) => {
-            const file = target.files?.[0]
-            if (file) await keeping.addFile(await file.text())
-            target.value = ''
-          }}
-        />
-      </label>
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="A file of experiments"
+        accept=".json,application/json"
+        onChange={async ({ target }) => {
+          const file = target.files?.[0]
+          if (file) await keeping.addFile(await file.text())
+          // The same file may be chosen again.
+          target.value = ''
+        }}
+      />
     </p>
   )
 }

@@ -61,8 +61,6 @@ export interface KeeperState {
   addFile(text: string): Promise<void>
 }
 
-export type Keeper = ReturnType<typeof createKeeper>
-
 /** Keeps experiments by name. Every save is read back once; whatever cannot be read is never written over. */
 export function createKeeper({ storage, lock, persist, announce, now, newId }: KeeperMeans) {
   let release: (() => void) | null = null
