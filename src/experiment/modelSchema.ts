@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { acquisitionIds } from '../acquisition'
 import { MOST_AT_ONCE } from '../search/batch'
-import { FITS } from '../search/modelSettings'
+import { FITS, STOP_UNITS } from '../search/modelSettings'
+import { MOST_STEPS } from '../search/stopping'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
 import { findKernel, kernelIds } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
@@ -58,20 +59,36 @@ const surrogateSchema = v.strictObject({
 
 const [xi, kappa, batch] = [from(0, 1e9), from(0, 1e3), whole(1, MOST_AT_ONCE)]
 
+/** When a search ends before its budget. */
+export const stopSchema = v.strictObject({
+  below: from(0, 1e12),
+  unit: v.picklist(STOP_UNITS),
+  steps: whole(1, MOST_STEPS),
+})
+
 /** Everything about the surrogate and the acquisition function. */
 export const modelSchema = v.strictObject({
   surrogate: surrogateSchema,
-  acquisition: v.strictObject({ kind: v.picklist(acquisitionIds), xi, kappa, batch: v.optional(batch) }),
+  acquisition: v.strictObject({
+    kind: v.picklist(acquisitionIds),
+    xi,
+    kappa,
+    batch: v.optional(batch),
+    stop: v.optional(stopSchema),
+  }),
 })
 
 /** Some of the settings, by their names. */
 export const namedSettingsSchema = v.partial(
-  v.strictObject({ ...surrogateSchema.entries, acquisition: v.picklist(acquisitionIds), xi, kappa, batch }),
+  v.strictObject({ ...surrogateSchema.entries, acquisition: v.picklist(acquisitionIds), xi, kappa, batch, stop: stopSchema }),
 )
 
 /** Once the settings of the surrogate and of the acquisition function were one record. */
 export function withTwoRecords(model: unknown): unknown {
-  const { acquisition, xi, kappa, batch, ...surrogate } = { ...Object(model) }
+  const { acquisition, xi, kappa, batch, stop, ...surrogate } = { ...Object(model) }
   if (typeof acquisition !== 'string') return model
-  return { surrogate, acquisition: { kind: acquisition, xi, kappa, ...(batch !== undefined && { batch }) } }
+  return {
+    surrogate,
+    acquisition: { kind: acquisition, xi, kappa, ...(batch !== undefined && { batch }), ...(stop !== undefined && { stop }) },
+  }
 }

@@ -373,7 +373,7 @@ describe('the contest between searches', () => {
     const contest = contestOf(setup, setup.model)
     const told: { x: readonly number[]; value: number }[] = []
     while (told.length < setup.budget) {
-      const { x } = bayesian.propose(contest, told.length, told)
+      const { x } = bayesian.propose(contest, told.length, told)!
       told.push({ x, value: -evaluate(...x) })
     }
     expect(toldBy(runToEnd(bayesian, setup))).toEqual(told)

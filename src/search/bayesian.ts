@@ -3,6 +3,7 @@ import { initialPoint, uniformPoint } from './initialDesign'
 import { fitModel } from './model'
 import { modelChoice } from './modelChoice'
 import { warped } from './outputWarp'
+import { stopState } from './stopping'
 import type { Strategy } from './strategy'
 import { suggest } from './suggest'
 
@@ -25,7 +26,10 @@ export const bayesian = {
     if (made < contest.initialPoints) return { x: initialPoint(contest, made), origin: 'initial' }
     const { underWay = 0 } = contest
     const known = underWay > 0 ? told.slice(0, -underWay) : told
-    const fitted = fitModel(contest, model, model.surrogate.warp ? warped(known) : known)
+    const believable = model.surrogate.warp ? warped(known) : known
+    const { stop } = model.acquisition
+    if (stop && underWay === 0 && stopState(contest, model, stop, believable, made, contest.initialPoints).holds) return null
+    const fitted = fitModel(contest, model, believable)
     const suggestion = suggest(
       inBatch(
         fitted,

@@ -45,6 +45,16 @@ export interface SurrogateSettings {
   readonly priors?: PriorSet | undefined
 }
 
+/** Units of the threshold: those of y, or σ_n, the noise s.d. that the model assumes or has fitted. */
+export const STOP_UNITS = ['y', 'noise'] as const
+
+/** When a search ends before its budget: once the best expected improvement has been below a threshold for some steps in a row. */
+export interface StoppingRule {
+  readonly below: number
+  readonly unit: (typeof STOP_UNITS)[number]
+  readonly steps: number
+}
+
 /** Everything a user sets about the acquisition function: what is asked of what is believed. */
 export interface AcquisitionSettings {
   readonly kind: AcquisitionId
@@ -54,6 +64,8 @@ export interface AcquisitionSettings {
   readonly kappa: number
   /** How many places are chosen before the first of their results is back; 1 when absent. */
   readonly batch?: number | undefined
+  /** When the search ends before its budget is spent; never when absent. */
+  readonly stop?: StoppingRule | undefined
 }
 
 /** What is asked where nobody chose. */
@@ -68,20 +80,17 @@ export interface ModelSettings {
 /** Every setting by a name of its own, in one record: how changes are said, and the contestants of a race. */
 export interface NamedSettings extends SurrogateSettings, Pick<AcquisitionSettings, 'xi' | 'kappa' | 'batch'> {
   readonly acquisition: AcquisitionId
+  /** null takes the rule away. */
+  readonly stop?: StoppingRule | null | undefined
 }
 
 /** The same settings but for some, by their names. */
 export function withSettings({ surrogate, acquisition }: ModelSettings, changes: Partial<NamedSettings>): ModelSettings {
-  const {
-    acquisition: kind = acquisition.kind,
-    xi = acquisition.xi,
-    kappa = acquisition.kappa,
-    batch = acquisition.batch,
-    ...others
-  } = changes
+  const { acquisition: kind = acquisition.kind, xi = acquisition.xi, kappa = acquisition.kappa, ...further } = changes
+  const { batch = acquisition.batch, stop = acquisition.stop, ...others } = further
   return {
     surrogate: { ...surrogate, ...others },
-    acquisition: { kind, xi, kappa, ...(batch !== undefined && batch > 1 && { batch }) },
+    acquisition: { kind, xi, kappa, ...(batch !== undefined && batch > 1 && { batch }), ...(stop && { stop }) },
   }
 }
 

@@ -3,9 +3,9 @@ import { wholeBatches } from '../experiment/batches'
 import { type LaneSearch, lanesOf, type View } from '../experiment/document'
 import { type Explanation, explainNext, type Moment, momentsOf } from '../experiment/moments'
 import { BANDS, type BandId, type PictureId } from '../experiment/pictures'
-import type { Setup } from '../experiment/setup'
+import { contestOf, type Setup } from '../experiment/setup'
 import { placeOfCell, type Survey, surveyLine, surveyMap } from '../experiment/survey'
-import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace } from '../experiment/trace'
+import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace, toldBy } from '../experiment/trace'
 import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
 import type { Problem } from '../problems/problem'
@@ -16,6 +16,7 @@ import { findStrategy } from '../search'
 import { inBatch } from '../search/batch'
 import type { Model } from '../search/model'
 import { isByHand, type ModelSettings } from '../search/modelSettings'
+import { type StopState, stopState } from '../search/stopping'
 import type { Strategy } from '../search/strategy'
 import { lastCallPer, perLab } from './lastCall'
 import type { LabState, Resolution } from './state'
@@ -167,6 +168,19 @@ export function selectWork(state: LabState): Work | null {
 }
 
 const lastShown = perLab((trace: Trace, at: number) => trace.slice(0, at))
+const stopOf = perLab((setup: Setup, trace: Trace, at: number, settings: ModelSettings): StopState | null => {
+  const { stop } = settings.acquisition
+  if (!stop || at < setup.initialPoints) return null
+  const shown = trace.slice(0, at)
+  return stopState(contestOf(setup, settings), settings, stop, toldBy(shown), at, setup.initialPoints)
+})
+/** How the stopping rule stands at the moment on screen; null without one, and while the initial design is made. */
+export const selectStop = ({ memory, setup, run, view }: LabState): StopState | null =>
+  stopOf({ memory }, setup, run.trace, view.at, run.model)
+/** Whether the search has ended at the moment on screen, and the record with it. */
+export const selectIsStopped = (state: LabState): boolean =>
+  state.view.at === state.run.trace.length && state.todo.length === 0 && (selectStop(state)?.holds ?? false)
+
 /** How many evaluations are on screen: those of the moment, and while it is revealed the batch that follows it. */
 export const selectRevealed = ({ view, setup, run }: LabState): number =>
   view.phase === 'evaluate' ? Math.min(run.trace.length, wholeBatches(setup, run.trace, run.model, view.at + 1, 1)) : view.at

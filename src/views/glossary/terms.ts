@@ -304,6 +304,10 @@ export const TERMS = {
     term: 'Chosen at once',
     says: 'How many places are chosen before the first of their results is back, as where several workers evaluate at the same time.',
   },
+  stop: {
+    term: 'Stop early',
+    says: 'Ends the search before the budget, once the model has expected hardly any improvement anywhere for some steps in a row.',
+  },
   leftAgain: {
     term: 'Left it',
     says: 'How many of the runs that got to the target ended above it: noise made a worse place look better.',

@@ -6,11 +6,13 @@ import {
   selectAcquisition,
   selectBefore,
   selectInInitialDesign,
+  selectIsStopped,
   selectMoment,
   selectNext,
   selectPlaces,
   selectProblem,
   selectReach,
+  selectStop,
 } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { XAxis, YAxis } from '../plot/Axes'
@@ -18,6 +20,7 @@ import { amountScale, isLowBest, rangeOf, rangeScale } from '../plot/acquisition
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
+import { stopLineWords } from '../words/stopping'
 import { bestChanceWords, bestScoreWords, stripNote } from '../words/strip'
 import '../plot/marks.css'
 
@@ -63,8 +66,11 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const ghost = before?.scores()
   const spent = !next && scores !== null
   const isNothing = scores !== null && !scoreUnits[unit].hasZero && rangeOf(scores, unit) === null
+  const stop = useLab(selectStop)
+  const rule = useLab((s) => s.run.model.acquisition.stop)
+  const isStopped = useLab(selectIsStopped)
   const isChance = scores !== null && isFeasibilityAlone(moment.model)
-  const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent, isChance })
+  const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent, isChance, isStopped })
   // Beside the name stands the switch of the scale: where both leave no room, the note has a line of its own.
   const narrow = frame.right - frame.left < NARROW
   const visible = phase !== 'fit' && scores !== null
@@ -86,6 +92,14 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
         {visible && ghost && <Acquisition score={ghost} lowBest={lowBest} ghost />}
         {visible && scores && <Acquisition score={scores} lowBest={lowBest} />}
       </g>
+      {stop && rule && visible && unit === 'gain' && !isChance && (
+        <g className="stop-line">
+          <line x1={frame.left} x2={frame.right} y1={y(clamped(y, stop.threshold))} y2={y(clamped(y, stop.threshold))} />
+          <text className="halo" x={frame.right - 4} y={y(clamped(y, stop.threshold)) - 4} textAnchor="end">
+            {stopLineWords(stop, rule)}
+          </text>
+        </g>
+      )}
       {chosen && chosen.score !== null && (
         <g className="flag" data-answer>
           <line x1={x(chosen.x[0]!)} x2={x(chosen.x[0]!)} y1={top} y2={y(clamped(y, chosen.score))} />

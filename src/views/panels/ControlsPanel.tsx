@@ -1,7 +1,8 @@
-import { useContext } from 'react'
+import { lazy, Suspense, useContext } from 'react'
 import { acquisitionIds, findAcquisition } from '../../acquisition'
-import { LIMITS } from '../../experiment/setup'
+import { LIMITS, typicalSpread } from '../../experiment/setup'
 import { firstProblems, furtherProblems, problems2d } from '../../problems'
+import type { Problem } from '../../problems/problem'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { BlackBoxGroup } from '../controls/BlackBoxGroup'
@@ -13,6 +14,9 @@ import { HiddenContext, useIsHidden } from '../workbench/hidden'
 import { SettingField } from './SettingField'
 import { SurrogateControls } from './SurrogateControls'
 import './panels.css'
+
+/** Needed only where a rule is set. */
+const StoppingFields = lazy(() => import('./StoppingFields'))
 
 /** Everything that can be set, in the order of the loop: black box, surrogate, acquisition, budget. */
 export function ControlsPanel() {
@@ -83,6 +87,31 @@ function AcquisitionFunction() {
   )
 }
 
+function Stopping() {
+  const rule = useLab((s) => s.run.model.acquisition.stop)
+  const problem = useLab(selectProblem)
+  const setModel = useLab((s) => s.setModel)
+  return (
+    <>
+      <Switch
+        label="Stop early"
+        term="stop"
+        checked={rule !== undefined}
+        onChange={(on) => setModel({ stop: on ? beginningRule(problem) : null })}
+      />
+      {rule && (
+        <Suspense>
+          <StoppingFields rule={rule} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** A hundredth of what y is taken to vary by, for two steps. */
+const beginningRule = (problem: Problem) =>
+  ({ below: Number((typicalSpread(problem).scale / 100).toPrecision(1)), unit: 'y', steps: 2 }) as const
+
 function Budget() {
   const budget = useLab((s) => s.setup.budget)
   const initialPoints = useLab((s) => s.setup.initialPoints)
@@ -95,6 +124,7 @@ function Budget() {
       <SettingField of="budget" />
       <SettingField of="initialPoints" />
       <SettingField of="batch" />
+      <Stopping />
       {initialPoints >= budget && (
         <p className="hint numerics">The initial design takes the whole budget: the model is never asked.</p>
       )}

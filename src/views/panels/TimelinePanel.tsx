@@ -1,10 +1,11 @@
 import { range } from 'd3'
 import { PHASES, type Phase } from '../../experiment/document'
-import { selectFork, selectOutdated } from '../../store/derived'
+import { selectFork, selectIsStopped, selectOutdated } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
 import { describedBy } from '../glossary/glossary'
 import { outdatedWords } from '../words/moment'
+import { STOPPED_TITLE } from '../words/stopping'
 import { useIsHidden } from '../workbench/hidden'
 import { WorkBar } from './WorkBar'
 import '../controls/transport.css'
@@ -39,7 +40,8 @@ export function Transport({ brief = false }: { readonly brief?: boolean }) {
   const previousStep = useLab((s) => s.previousStep)
   const setPlaying = useLab((s) => s.setPlaying)
   const setSpeed = useLab((s) => s.setSpeed)
-  const spent = at >= budget
+  const isStopped = useLab(selectIsStopped)
+  const spent = at >= budget || isStopped
   const isForked = useLab((s) => selectFork(s) !== null)
   const next = isForked ? 'Next recorded step' : 'Next step'
   return (
@@ -72,7 +74,7 @@ export function Transport({ brief = false }: { readonly brief?: boolean }) {
         className="transport-main"
         disabled={spent}
         onClick={nextStep}
-        title={spent ? 'The budget is spent' : `${next} (→)`}
+        title={isStopped ? STOPPED_TITLE : spent ? 'The budget is spent' : `${next} (→)`}
       >
         {next} <NextIcon />
       </button>

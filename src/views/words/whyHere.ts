@@ -8,12 +8,14 @@ import {
   selectAcquisition,
   selectBatch,
   selectInInitialDesign,
+  selectIsStopped,
   selectMoment,
   selectNext,
   selectProblem,
   selectRevealed,
   selectRivals,
   selectShown,
+  selectStop,
 } from '../../store/derived'
 import type { LabState } from '../../store/state'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
@@ -25,6 +27,7 @@ import { chanceWords } from './improvement'
 import * as phases from './phases'
 import { predictionWords } from './prediction'
 import { strong } from './sentence'
+import { stopWords } from './stopping'
 import { verdictWords } from './verdict'
 
 /** Explains what is on screen in whole sentences: the place looked at, or the phase of the step, with the numbers that are drawn. */
@@ -44,7 +47,10 @@ function moment(state: LabState): string[] {
   if (!next) return [phases.ALL_FAILED, units(state)]
   if (view.phase === 'score')
     return [phases.scoredWords(selectAcquisition(state), selectProblem(state).goal, next.score), amongPlaces(state)]
-  return [chosen(state, next), amongPlaces(state), units(state)]
+  const { stop } = state.run.model.acquisition
+  const standing = selectStop(state)
+  const stopping = stop && standing ? stopWords(standing, stop) : ''
+  return selectIsStopped(state) ? [stopping] : [chosen(state, next), stopping, amongPlaces(state), units(state)]
 }
 
 /** A place looked at, and whether it may be chosen. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { selectIsStopped } from '../../store/derived'
 import type { Lab } from '../../store/lab'
 
 const SECONDS_A_STEP = 1.2
@@ -15,8 +16,8 @@ export function usePlayback(store: Lab): void {
         const { nextStep, todo } = store.getState()
         // A step may take longer than a beat.
         if (todo.length === 0) nextStep()
-        const { view, setup, setPlaying } = store.getState()
-        if (view.at >= setup.budget) setPlaying(false)
+        const state = store.getState()
+        if (state.view.at >= state.setup.budget || selectIsStopped(state)) state.setPlaying(false)
       },
       (SECONDS_A_STEP * 1000) / speed,
     )
