@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { sharedFiles } from './scripts/chunks.mjs'
 import { documents } from './scripts/documents.mjs'
 import { element } from './scripts/element.mjs'
 import { woff2Only } from './scripts/fonts.mjs'
@@ -17,15 +18,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'd3', test: /node_modules[\\/](d3-|d3[\\/]|internmap|delaunator|robust-predicates)/ },
-            // What three or more of the rooms, pictures and dialogs need is one file: many small ones are packed worse, and fetched one by one.
-            // Lessons, cases, races and editors of black boxes are for their rooms and for lectures, never for the first look.
-            {
-              name: 'shared',
-              test: /[\\/]src[\\/](?!lessons|casestudy|playlists|trips|experiment[\\/]race|numerics[\\/]beta|views[\\/]blackbox)/,
-              minShareCount: 3,
-            },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: 'd3', test: /node_modules[\\/](d3-|d3[\\/]|internmap|delaunator|robust-predicates)/, priority: 3 },
+            ...sharedFiles(),
           ],
         },
       },

@@ -67,6 +67,9 @@ export function EmbedPage({ lab, address, options, complaints, complaint }: Embe
       )}
     >
       <div className="embed-page" data-fills={Room === undefined || undefined} ref={element}>
+        <header className="visually-hidden">
+          <h1>Where Next?</h1>
+        </header>
         <Complaints sentences={host.trouble ? [...complaints, host.trouble] : complaints} />
         {notice && Room === undefined && (
           <Complaints key={notice} sentences={[`${notice} The default experiment is shown instead.`]} />
