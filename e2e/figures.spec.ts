@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import jsQR from 'jsqr'
 import { framesOfGif, framesOfWebm } from '../src/workers/animation/testSupport'
 import { expect, test } from './fixtures'
 import { Lab } from './pages/Lab'
@@ -189,3 +190,46 @@ test('the run leaves as an animation with one frame for each evaluation, which c
   await page.keyboard.press('Escape')
   await expect(lab.title).toHaveText(shown!)
 })
+
+test('printed, the page is a handout on one sheet: the pictures in light colours, what was set up, and a code that leads back', async ({
+  page,
+  lab,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await lab.open()
+  await lab.step(1)
+  await lab.isAfter(4)
+  await lab.link(({ view }) => view.at === 4)
+  const handout = page.getByRole('heading', { name: 'Where Next? · Explore', includeHidden: true })
+  // What prepares it is fetched after all else.
+  await expect
+    .poll(() => page.evaluate(() => window.dispatchEvent(new Event('beforeprint'))).then(() => handout.count()))
+    .toBeGreaterThan(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(handout).toBeVisible()
+  await expect(lab.nextStep).toBeHidden()
+  await expect(page.getByText('4 of 16 evaluations')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'What the model believes after 4 evaluations' })).toBeVisible()
+  const scanned = await page.locator('.handout-code path').evaluate(drawnCode)
+  expect(jsQR(Uint8ClampedArray.from(scanned.pixels), scanned.side, scanned.side)?.data).toBe(page.url())
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: null })
+  await expect(handout).toBeHidden()
+  await expect(lab.nextStep).toBeVisible()
+  expect(await pagesOf(page)).toBe(1)
+})
+
+/** The pixels of a code that is drawn as one path in units of its modules. */
+function drawnCode(path: Element): { pixels: number[]; side: number } {
+  const side = 4 * Number(path.closest('svg')!.getAttribute('viewBox')!.split(' ')[2])
+  const pen = new OffscreenCanvas(side, side).getContext('2d')!
+  pen.fillStyle = '#fff'
+  pen.fillRect(0, 0, side, side)
+  pen.scale(4, 4)
+  pen.fillStyle = '#000'
+  pen.fill(new Path2D(path.getAttribute('d')!))
+  return { pixels: Array.from(pen.getImageData(0, 0, side, side).data), side }
+}
+
+const pagesOf = async (page: Page): Promise<number> =>
+  ((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length

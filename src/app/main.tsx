@@ -65,8 +65,9 @@ async function start() {
 
 /** What can wait until there is something to see. */
 async function afterwards() {
-  const { startOffline } = await import('./offline/start')
+  const [{ startOffline }, { printHandouts }] = await Promise.all([import('./offline/start'), import('./print/handout')])
   startOffline()
+  printHandouts()
 }
 
 void start()

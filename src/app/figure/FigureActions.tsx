@@ -62,6 +62,9 @@ export function FigureActions({ making, density, subject }: FigureActionsProps) 
             Save the numbers (JSON)
           </button>
         )}
+        <button type="button" onClick={() => window.print()}>
+          Print a handout
+        </button>
       </div>
       <p className="figure-said" role="status">
         {said}

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { onWork, poolsAtWork } from '../../workers/atWork'
+import { usePresenting } from '../present/mode'
 import type { OfflineKeeper } from './offline'
 import { type OfflineWords, offlineWords } from './words'
 import './OfflineNotice.css'
@@ -19,10 +20,12 @@ function wasTold(): boolean {
 /** Says, in nobody's way, that the app is saved on this computer, that it could not be, or that there is a newer one. */
 export function OfflineNotice({ keeper }: { keeper: OfflineKeeper }) {
   const offline = useStore(keeper.store)
-  const isBusy = useSyncExternalStore(onBusy, isPageBusy)
+  const isAtWork = useSyncExternalStore(onWork, isAnyoneAtWork)
+  const isPresenting = usePresenting() !== null
   const [isTold, setTold] = useState(wasTold)
   const [dismissed, setDismissed] = useState<OfflineWords['about'] | null>(null)
-  const words = offlineWords(offline, isTold, isBusy)
+  // Nobody in the hall wants to read of it.
+  const words = isPresenting ? null : offlineWords(offline, isTold, isAtWork)
   const shown = words?.about === dismissed ? null : words
 
   const dismiss = () => {
@@ -53,14 +56,5 @@ export function OfflineNotice({ keeper }: { keeper: OfflineKeeper }) {
   )
 }
 
-/** Whether something runs that a reload would end, or the page is shown to others. */
-const isPageBusy = () => poolsAtWork() > 0 || document.fullscreenElement !== null
-
-function onBusy(call: () => void): () => void {
-  const quit = onWork(call)
-  document.addEventListener('fullscreenchange', call)
-  return () => {
-    quit()
-    document.removeEventListener('fullscreenchange', call)
-  }
-}
+/** Whether something runs that a reload would end. */
+const isAnyoneAtWork = () => poolsAtWork() > 0

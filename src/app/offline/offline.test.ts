@@ -113,7 +113,7 @@ describe('the app kept for work without a network', () => {
 describe('what is said of it', () => {
   const done: Offline = { saving: 'done', saved: 80, of: 80, isFirst: true, waits: false }
 
-  it('offers no update while a race runs or the page is presented', () => {
+  it('offers no update while a race runs', () => {
     const waiting = { ...done, waits: true }
     expect(offlineWords(waiting, true, true)).toBeNull()
     expect(offlineWords(waiting, true, false)).toMatchObject({ about: 'update', action: 'Use it now', dismiss: 'Later' })

@@ -11,15 +11,15 @@ export interface OfflineWords {
 
 /**
  * @param isTold whether it was said before that the app works without a network
- * @param isBusy while something runs that a reload would end, or a room full of people looks on, no update is offered
+ * @param isAtWork while something runs that a reload would end, no update is offered
  */
 export function offlineWords(
   { saving, saved, of, isFirst, waits }: Offline,
   isTold: boolean,
-  isBusy: boolean,
+  isAtWork: boolean,
 ): OfflineWords | null {
   if (waits)
-    return isBusy
+    return isAtWork
       ? null
       : {
           about: 'update',
@@ -27,7 +27,7 @@ export function offlineWords(
           action: 'Use it now',
           dismiss: 'Later',
         }
-  if (saving === 'done' && isFirst && !isTold && !isBusy)
+  if (saving === 'done' && isFirst && !isTold)
     return { about: 'saved', text: 'Saved on this computer: from now on everything works without a network.', dismiss: 'Good' }
   if (saving === 'no network')
     return {
