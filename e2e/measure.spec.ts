@@ -144,7 +144,9 @@ test('results are typed, mended, taken back; another setting is tried; the study
   await expect(page.getByRole('heading', { name: 'What should you measure next?' })).toBeVisible()
   const open = page.getByLabel('A study from a file')
   await open.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') })
-  await expect(page.getByRole('alert')).toContainText('notes.txt: This file is not a log that is known here')
+  await expect(page.getByRole('alert').filter({ hasText: 'notes.txt' })).toContainText(
+    'notes.txt: This file is not a log that is known here',
+  )
   await open.setInputFiles({ name: 'study.json', mimeType: 'application/json', buffer: file })
   await expect(measure.trials.getByRole('rowheader')).toHaveCount(13)
 })

@@ -76,13 +76,14 @@ function LookingBack({ document }: { document: MeasureDocument }) {
             onChange={(event) => lookAt(Number(event.target.value))}
           />
         </div>
-        <div className="looking-side">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard. */}
+        <section className="looking-side" tabIndex={0} aria-label="Inputs, scrollable">
           <InputStrips document={document} back={moment} relevances={relevances} />
           <p className="hint">
             Importance is read off the length-scales of the model: along a short one the value turns quickly. A straight slope
             counts little.
           </p>
-        </div>
+        </section>
       </div>
       <p className="looking-says" role="status">
         {standsWords(cursor, count)} {moment ? momentWords(result, trials[cursor]!, moment) : isAtEnd ? order : 'Looking back…'}
