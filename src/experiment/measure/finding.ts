@@ -1,11 +1,12 @@
 import { noiseSdOf } from '../../search/beliefs'
 import type { FitReport, Hyperparameters } from '../../search/hyperparameterPosterior'
+import type { Model } from '../../search/model'
 import { type Advice, adviseBy, initialPointsOf, type NextExperiment } from './ask'
 import { bestPlace } from './bestPlace'
 import type { MeasureSettings } from './measureDocument'
 import { roundedIn } from './rounded'
 import type { Study } from './study'
-import { boundStudy, fitStudy, scored, toldStudy } from './studyModel'
+import { boundStudy, fitStudy, scored, type ToldStudy, toldStudy } from './studyModel'
 
 /** All that the next experiments follow from. */
 export interface StudyQuestion {
@@ -34,31 +35,31 @@ export interface Outlook {
   readonly noiseSd: number
 }
 
-/** Fits the model of a study and asks it: places are rounded to what a person would set. The same question has the same answer. */
-export function findingOf({ study, settings, count, seed }: StudyQuestion): Finding {
+/**
+ * Fits the model of a study and asks it: places are rounded to what a person would set. The same question has the same answer.
+ *
+ * @param beat called between pieces of the work
+ */
+export function findingOf({ study, settings, count, seed }: StudyQuestion, beat: () => void = () => undefined): Finding {
   const told = toldStudy(study, seed, settings)
   const { encoding, underWay, measured } = told
   const model = fitStudy(told, settings)
+  const members = model
+    ? model.members.map(({ process: { prior } }) => ({ covariance: prior.covariance, noiseVariance: prior.noiseVariance }))
+    : []
   const finish = roundedIn(encoding)
-  const idle = { ...told, underWay: [] }
-  return {
-    members: model
-      ? model.members.map(({ process: { prior } }) => ({ covariance: prior.covariance, noiseVariance: prior.noiseVariance }))
-      : [],
-    report: model?.report ?? null,
-    advice: adviseBy(study.goal, told, model, count, finish),
-    instead: underWay.length > 0 ? adviseBy(study.goal, idle, model, 1, finish).next[0]! : null,
-    outlook: model && measured.length >= initialPointsOf(encoding) ? outlookOf() : null,
-  }
+  beat()
+  const advice = adviseBy(study.goal, told, model, count, finish)
+  beat()
+  const instead = underWay.length > 0 ? adviseBy(study.goal, { ...told, underWay: [] }, model, 1, finish).next[0]! : null
+  beat()
+  const outlook = model && measured.length >= initialPointsOf(encoding) ? outlookOf(told, settings, model, members) : null
+  return { members, report: model?.report ?? null, advice, instead, outlook }
+}
 
-  function outlookOf(): Outlook {
-    const inLogs = { ...settings, acquisition: 'logei', xi: 0 } as const
-    const asked = boundStudy(
-      told,
-      inLogs,
-      model!.members.map(({ process: { prior } }) => prior),
-    )
-    const { value } = bestPlace(encoding, scored(encoding, asked), measured)
-    return { gain: model!.units.scale * Math.exp(value), noiseSd: noiseSdOf(model!) }
-  }
+/** By log EI without ξ, whatever else is asked. */
+function outlookOf(told: ToldStudy, settings: MeasureSettings, model: Model, members: readonly Hyperparameters[]): Outlook {
+  const asked = boundStudy(told, { ...settings, acquisition: 'logei', xi: 0 }, members)
+  const { value } = bestPlace(told.encoding, scored(told.encoding, asked), told.measured)
+  return { gain: model.units.scale * Math.exp(value), noiseSd: noiseSdOf(model) }
 }

@@ -78,6 +78,24 @@ describe('a study that is measured elsewhere', () => {
     expect(asked()).toBeLessThanOrEqual(2)
   })
 
+  it('says why there is no model when the worker stops, and asks again', async () => {
+    let isBroken = true
+    const store = createMeasureStore(study, {
+      startWorker: () =>
+        inThisThread<MeasureProtocol>((question, desk) => {
+          if (isBroken) throw new Error('out of memory')
+          return measureAnswerer(question, desk)
+        }),
+      patience: (call) => setTimeout(call, 20),
+    })
+    await vi.waitFor(() => expect(store.getState().complaint).toBe('The model could not be computed: out of memory.'))
+    expect(store.getState()).toMatchObject({ isThinking: false, found: null, document: study })
+    isBroken = false
+    store.getState().again()
+    await vi.waitFor(() => expect(store.getState().found).not.toBeNull(), 5000)
+    expect(store.getState().complaint).toBeNull()
+  })
+
   it('says nothing of a model while no inputs are named', () => {
     const { get, asked } = opened(emptyStudy())
     get().next()

@@ -111,6 +111,8 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
           ...changed(get(), 'undo'),
         })),
 
+      again: () => set({ complaint: null }),
+
       lookAt: (count) =>
         set(({ document }) => ({
           document: { ...document, cursor: count === null || count >= document.trials.length ? undefined : Math.max(0, count) },
@@ -161,7 +163,8 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
     if (asked && question) return waitForIt()
     pool.cancel()
     asked = question
-    setState({ isThinking: question !== null, complaint: null, ...(!question && { found: null, isWanted: false }) })
+    if (getState().complaint !== null) setState({ complaint: null })
+    setState({ isThinking: question !== null, ...(!question && { found: null, isWanted: false }) })
     if (question) pool.ask([{ id: STUDY, question }])
   }
 
@@ -178,8 +181,8 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
     })
   }
 
-  store.subscribe(({ document }, before) => {
-    if (document !== before.document) inquire()
+  store.subscribe(({ document, complaint }, before) => {
+    if (document !== before.document || (before.complaint !== null && complaint === null)) inquire()
   })
   inquire()
   return store

@@ -56,6 +56,8 @@ export interface MeasureState {
   edit(index: number, trial: Trial): void
   remove(index: number): void
   undo(): void
+  /** Asks the worker once more after it stopped. */
+  again(): void
   /** Looks at the first trials only; null for all. Nothing of the record changes. */
   lookAt(count: number | null): void
   /** Another setting of the model: nothing is measured by it. */

@@ -5,6 +5,21 @@ import { InputsForm } from './InputsForm'
 import { OpenFile } from './OpenFile'
 import './FirstScreen.css'
 
+const STEPS = [
+  {
+    name: 'Say what you can change',
+    says: 'One to eight inputs: numbers, whole numbers or choices, each with its limits. Add what you have measured already.',
+  },
+  {
+    name: 'Measure what is asked',
+    says: 'One experiment, or up to four at once. Type the result, or that it failed. Each comes with the reason why it is worth making.',
+  },
+  {
+    name: 'See what is believed',
+    says: 'A curve for every input, a map of any two, the setting expected to be best, and whether going on still pays.',
+  },
+] as const
+
 /** Before anything is named: what the room is for, and the ways to begin. */
 export function FirstScreen() {
   const replace = useMeasure((s) => s.replace)
@@ -39,6 +54,14 @@ export function FirstScreen() {
         <h2 id={form}>Name your inputs</h2>
         <InputsForm submit="Begin" />
       </section>
+      <ol className="measure-first-steps">
+        {STEPS.map(({ name, says }) => (
+          <li key={name}>
+            <h3>{name}</h3>
+            <p>{says}</p>
+          </li>
+        ))}
+      </ol>
     </main>
   )
 }

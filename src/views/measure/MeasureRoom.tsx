@@ -15,7 +15,6 @@ export const MeasureRoom = ({ lab }: { lab: MeasureStore }) => (
 
 function Room() {
   const isNamed = useMeasure((s) => s.document.parameters.length > 0)
-  const complaint = useMeasure((s) => s.complaint)
   if (!isNamed) return <FirstScreen />
   return (
     <main className="measure-room" data-lab="measure">
@@ -29,11 +28,7 @@ function Room() {
         <Panels place="below" />
       </div>
       <Unlinked />
-      {complaint && (
-        <div className="notice measure-notice" role="alert">
-          <p>{complaint}</p>
-        </div>
-      )}
+      <Stopped />
     </main>
   )
 }
@@ -56,6 +51,21 @@ function Unlinked() {
     <div className="notice measure-notice" role="status">
       <p>This study is too long for a link: the address does not hold it, and it goes when this page is closed.</p>
       <SaveButton document={document} />
+    </div>
+  )
+}
+
+/** Why no model is computed, and the way on. */
+function Stopped() {
+  const complaint = useMeasure((s) => s.complaint)
+  const again = useMeasure((s) => s.again)
+  if (!complaint) return null
+  return (
+    <div className="notice measure-notice" role="alert">
+      <p>{complaint} The trials are kept.</p>
+      <button type="button" onClick={again}>
+        Try again
+      </button>
     </div>
   )
 }

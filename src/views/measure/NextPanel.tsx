@@ -11,6 +11,7 @@ import {
 } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
+import { healthWords } from '../words/healthWords'
 import { Sentences } from '../words/Sentences'
 import { expectsWords, leftOutWords, optimumWords, outlookWords, settingWords, whyWords } from './nextWords'
 import { NextSymbol, OptimumSymbol } from './symbols'
@@ -28,6 +29,8 @@ export function NextPanel() {
   const isWanted = useMeasure((s) => s.isWanted)
   const isCurrent = useMeasure((s) => s.found !== null && s.found.question === selectQuestion(s))
   const isThinking = useMeasure((s) => s.isThinking)
+  // A fit says nothing until it is done: only that another worker began it anew is news.
+  const replaced = useMeasure((s) => healthWords({ ...s.health, silent: 0, replacedIn: null }, 'fit'))
   const title = useId()
   return (
     <section className="panel measure-next" aria-labelledby={title}>
@@ -44,7 +47,7 @@ export function NextPanel() {
         {batch === 1 ? 'Next experiment' : `Next ${batch} experiments`}
       </button>
       <p className="measure-next-state" role="status">
-        {isThinking && !isCurrent ? 'The model is being fitted…' : ''}
+        {isThinking && !isCurrent ? ['The model is being fitted…', replaced].filter(Boolean).join(' ') : ''}
       </p>
       <Proposals />
       <Optimum />
