@@ -55,7 +55,10 @@ for (const { colorScheme, viewport } of [
   })
 }
 
-test('axe finds nothing to object to in the list of keys and in the glossary', async ({ lab, page }) => {
+test('axe finds nothing to object to in the list of keys, in the glossary, in what leaves and in what is kept', async ({
+  lab,
+  page,
+}) => {
   await lab.open()
   await lab.button('Keys').click()
   await expect(lab.keys).toBeVisible()
@@ -64,4 +67,15 @@ test('axe finds nothing to object to in the list of keys and in the glossary', a
   await lab.button('Glossary').click()
   await expect(page.getByRole('dialog', { name: 'Glossary' }).getByRole('math').first()).toBeAttached()
   expect(await violations(page, 'dialog[open]')).toEqual([])
+  await page.keyboard.press('Escape')
+  for (const [button, title] of [
+    ['Code and data', 'Code and data'],
+    ['Keep', 'Your experiments'],
+  ] as const) {
+    await lab.showMore()
+    await lab.button(button).click()
+    await expect(page.getByRole('dialog', { name: title }).getByRole('heading', { level: 3 }).first()).toBeVisible()
+    expect(await violations(page, 'dialog[open]')).toEqual([])
+    await page.keyboard.press('Escape')
+  }
 })
