@@ -41,6 +41,12 @@ for (const { colorScheme, viewport } of [
       await lab.button('Formulas').click()
       await expect(page.getByRole('dialog', { name: 'The formulas in force' }).getByRole('math').first()).toBeAttached()
       expect(await violations(page, 'dialog[open]')).toEqual([])
+      await page.keyboard.press('Escape')
+
+      await lab.button('Share').click()
+      await page.getByText('Embed in a page or in slides').click()
+      await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+      expect(await violations(page, 'dialog[open]')).toEqual([])
     })
 
     test('in the maps and in a slice of two inputs', async ({ lab, plane, page }) => {
