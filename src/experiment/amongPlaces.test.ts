@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seeded } from '../numerics/random'
 import type { TableSource } from '../problems/table/tableProblem'
 import { strategies } from '../search'
+import { withSettings } from '../search/modelSettings'
 import { defaultModel, raceRun } from './race'
 import type { Setup } from './setup'
 
@@ -43,4 +44,14 @@ describe.each(strategies.map(({ id }) => id))('%s among the rows of a table', (k
     expect(new Set(run.x.map((x) => x.join())).size).toBe(8)
     expect(run.bestSoFar.at(-1)).toBe(Math.min(...source.rows.map((row) => row.at(-1)!)))
   })
+})
+
+it.each(['ei', 'thompson'] as const)('several places chosen at once by %s are different rows', (acquisition) => {
+  const source = study(2, 40)
+  const setup = setupOf(source, 20)
+  const model = withSettings(setup.model, { acquisition, batch: 4 })
+  const { run } = raceRun({ search: { id: 'BO', kind: 'bayesian' }, setup: { ...setup, model } })
+  const rows = new Set(source.rows.map((row) => row.slice(0, -1).join()))
+  expect(new Set(run.x.map((x) => x.join())).size).toBe(20)
+  expect(run.x.every((x) => rows.has(x.join()))).toBe(true)
 })
