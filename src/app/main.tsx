@@ -13,6 +13,7 @@ import { isFramedByOthers } from './framing'
 import { currentMark } from './keep/mark'
 import { PLAIN } from './options/pageOptions'
 import { createPageClock } from './pageClock'
+import { takePlaylistLinks } from './playlists/playlistLinks'
 import { resumeLecture } from './present/present'
 
 /** What the link asks for, or the default experiment and a sentence saying why not. */
@@ -25,6 +26,10 @@ async function opening(address: Address) {
 }
 
 async function page(): Promise<ReactNode> {
+  if (location.search === '?speaker') {
+    const { SpeakerPage } = await import('./speaker/SpeakerPage')
+    return <SpeakerPage />
+  }
   // What serves addresses with parameters only is fetched where there are some.
   const asked = location.search === '' ? null : await import('./options/asked')
   const { options, complaints } = asked?.readOptions(location.search) ?? { options: PLAIN, complaints: [] }
@@ -57,6 +62,7 @@ async function page(): Promise<ReactNode> {
 
 /** Not awaited at the top of the module: the pack is one classic script, which cannot wait there. */
 async function start() {
+  takePlaylistLinks()
   createRoot(document.getElementById('root')!).render(<StrictMode>{await page()}</StrictMode>)
   resumeLecture()
   const kept = currentMark()

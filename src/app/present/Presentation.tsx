@@ -34,6 +34,8 @@ export function Presentation() {
   const stop = useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen()
     leave()
+    end()
+    forgetPlace()
   }, [])
 
   const grant = (wish: Wish) => {
@@ -131,8 +133,6 @@ function useEntrance(): void {
     return () => {
       isOver = true
       unsubscribe()
-      end()
-      forgetPlace()
     }
   }, [])
 }

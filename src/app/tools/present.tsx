@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
+import { MenuIcon } from '../../views/controls/icons'
 import { isFree } from '../../views/workbench/ownKeys'
 import { usePresenting } from '../present/mode'
 import { present as begin } from '../present/present'
-import type { Tool } from './tool'
+import type { Tool, ToolButtonProps } from './tool'
 
-/** Presents what is on screen: by the button, or by its key. */
-function PresentButton() {
+/** Presents what is on screen, by the button or by its key; beside it, the playlists. */
+function PresentButton({ open }: ToolButtonProps) {
   const isAway = usePresenting() === 'away'
   useEffect(
     () =>
@@ -20,10 +21,21 @@ function PresentButton() {
     [],
   )
   return (
-    <button type="button" title="Present (F)" onClick={() => void begin()}>
-      {isAway ? 'Present cannot be loaded' : 'Present'}
-    </button>
+    <div className="split-button">
+      <button type="button" title="Present (F)" onClick={() => void begin()}>
+        {isAway ? 'Present cannot be loaded' : 'Present'}
+      </button>
+      <button type="button" className="icon" aria-label="Playlists" title="Playlists" onClick={open}>
+        <MenuIcon />
+      </button>
+    </div>
   )
 }
 
-export const present: Tool = { id: 'present', name: 'Present', isFrequent: true, Button: PresentButton }
+export const present: Tool = {
+  id: 'present',
+  name: 'Present',
+  isFrequent: true,
+  Button: PresentButton,
+  fetchDialog: async () => (await import('../playlists/PlaylistsDialog')).PlaylistsDialog,
+}

@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { RoomId } from '../rooms'
 import { tools } from '.'
+import { hearAsked } from './ask'
 import type { Tool, ToolDialogProps } from './tool'
 
 interface Tools {
@@ -26,6 +27,16 @@ export function useTools(room: RoomId, onOpen: () => void): Tools {
     const keep = (dialog: ComponentType<ToolDialogProps> | 'away') => setFetched((before) => new Map(before).set(id, dialog))
     fetchDialog?.().then(keep, () => keep('away'))
   }
+  const latest = useRef(show)
+  latest.current = show
+  useEffect(
+    () =>
+      hearAsked((id) => {
+        const tool = tools.find((each) => each.id === id)
+        if (tool) latest.current(tool)
+      }),
+    [],
+  )
   const button = (tool: Tool) => {
     const { id, name, Button } = tool
     if (Button) return <Button key={id} room={room} open={() => show(tool)} />

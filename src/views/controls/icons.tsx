@@ -20,3 +20,8 @@ export const OutwardIcon = () => <Icon d="M5.5 3H13v7.5h-1.6V5.7l-7 7.1-1.2-1.2 
 export const SlidersIcon = () => (
   <Icon d="M2 4h6.5v1.6H2zM10 2.6h1.6V4H14v1.6h-2.4V7H10zM2 10.4h2.4V9H6v4.4H4.4V12H2zM7.5 10.4H14V12H7.5z" />
 )
+export const UpIcon = () => <Icon d="M3.2 10.4h9.6L8 4.8z" />
+export const DownIcon = () => <Icon d="M3.2 5.6h9.6L8 11.2z" />
+export const GripIcon = () => <Icon d="M5 3h2v2H5zM9 3h2v2H9zM5 7h2v2H5zM9 7h2v2H9zM5 11h2v2H5zM9 11h2v2H9z" />
+export const DuplicateIcon = () => <Icon d="M2.5 2.5h8V4H4v6.5H2.5zM5.5 5.5h8v8h-8zM7 7v5h5V7z" />
+export const DeleteIcon = () => <Icon d="M6 2h4v1.5h3.5V5h-11V3.5H6zM4 6h8l-.6 8H4.6z" />

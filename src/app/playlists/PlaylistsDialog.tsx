@@ -1,0 +1,189 @@
+import { useEffect, useState } from 'react'
+import { encodeLink } from '../../experiment/room'
+import { fileNameOf, fileOf } from '../../playlists/file'
+import { type Playlist, playlistRoom } from '../../playlists/playlist'
+import { Dialog } from '../../views/controls/Dialog'
+import { save } from '../../views/race/exports'
+import { begin } from '../present/lecture'
+import { openSpeaker, SPEAKER } from '../present/openSpeaker'
+import { present } from '../present/present'
+import type { ToolDialogProps } from '../tools/tool'
+import { PlaylistEditor } from './PlaylistEditor'
+import { addNew, choose, copy, isOwn, openFile, remove, selectChosen, tell, undo, usePlaylists } from './playlistStore'
+import { lengthWords, longLinkWords } from './playlistWords'
+import './PlaylistsDialog.css'
+
+/** A link longer than this is cut by programs that pass it on. */
+const LONGEST = 8_000
+
+/** The playlists: those that come with the app, and those of one's own, which are edited here. */
+export function PlaylistsDialog({ open, close }: ToolDialogProps) {
+  const prepared = usePlaylists((s) => s.prepared)
+  const kept = usePlaylists((s) => s.kept)
+  const chosen = usePlaylists(selectChosen)
+  const own = usePlaylists(isOwn)
+  return (
+    <Dialog title="Playlists" open={open} close={close}>
+      <Told />
+      <div className="playlists">
+        <nav className="playlists-choice" aria-label="All playlists">
+          <Group heading="Written out for you" lists={prepared} chosen={chosen?.id} />
+          <Group heading="Your own" lists={kept} chosen={chosen?.id} />
+          <div className="playlists-ways-in">
+            <button type="button" onClick={addNew}>
+              New playlist
+            </button>
+            <label className="playlists-file">
+              Open a file
+              <input
+                type="file"
+                accept=".json,application/json"
+                onChange={({ target }) => {
+                  const [file] = target.files ?? []
+                  if (file) void openFile(file)
+                  target.value = ''
+                }}
+              />
+            </label>
+          </div>
+        </nav>
+        {chosen && (
+          <div className="playlists-chosen">
+            <Actions key={chosen.id} id={chosen.id} playlist={chosen.playlist} own={own} close={close} />
+            <PlaylistEditor
+              key={`${chosen.id} states`}
+              id={chosen.id}
+              playlist={chosen.playlist}
+              own={own}
+              presentFrom={(at) => start(chosen.playlist, at, close)}
+            />
+          </div>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** The screen is asked for at once, as browsers grant it only right after a click. */
+function start(playlist: Playlist, at: number, close: () => void): void {
+  close()
+  void present()
+  void begin(playlist, at)
+}
+
+interface GroupProps {
+  readonly heading: string
+  readonly lists: readonly { readonly id: string; readonly playlist: Playlist }[]
+  readonly chosen: string | undefined
+}
+
+const Group = ({ heading, lists, chosen }: GroupProps) =>
+  lists.length > 0 && (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {lists.map(({ id, playlist }) => (
+          <li key={id}>
+            <button type="button" aria-current={id === chosen ? 'true' : undefined} onClick={() => choose(id)}>
+              <strong>{playlist.title || 'Untitled'}</strong>
+              <span className="quiet">{lengthWords(playlist)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** What was done or cannot be done; what was deleted can be had back. */
+function Told() {
+  const notice = usePlaylists((s) => s.notice)
+  const taken = usePlaylists((s) => s.undo)
+  return (
+    <div role="status">
+      {(notice || taken) && (
+        <p className="playlists-told">
+          {taken ? `${taken.words} ` : notice}
+          {taken ? (
+            <button type="button" onClick={undo}>
+              Undo
+            </button>
+          ) : (
+            <button type="button" onClick={() => tell(null)}>
+              Dismiss
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ActionsProps {
+  readonly id: string
+  readonly playlist: Playlist
+  readonly own: boolean
+  readonly close: () => void
+}
+
+/** What can be done with a whole playlist. */
+function Actions({ id, playlist, own, close }: ActionsProps) {
+  const [shown, setShown] = useState<string | null>(null)
+  const [isBlocked, setBlocked] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link that is shown is that of the playlist as it was
+  useEffect(() => setShown(null), [playlist])
+  const copyLink = async () => {
+    const url = `${location.href.replace(/#.*$/, '')}#${await encodeLink(playlistRoom, playlist)}`
+    if (url.length > LONGEST) return tell(longLinkWords(url.length, LONGEST))
+    try {
+      await navigator.clipboard.writeText(url)
+      tell('The link is copied.')
+    } catch {
+      setShown(url)
+    }
+  }
+  return (
+    <>
+      <div className="playlists-actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={playlist.states.length === 0}
+          onClick={() => start(playlist, 0, close)}
+        >
+          Present the playlist
+        </button>
+        <button type="button" onClick={() => setBlocked(!openSpeaker())}>
+          Speaker view
+        </button>
+        <button type="button" onClick={() => copy(playlist)}>
+          {own ? 'Duplicate' : 'Copy to edit'}
+        </button>
+        <button type="button" onClick={() => save(fileNameOf(playlist), 'application/json', fileOf(playlist))}>
+          Save as a file
+        </button>
+        <button type="button" onClick={copyLink}>
+          Copy as a link
+        </button>
+        {own && (
+          <button type="button" onClick={() => remove(id)}>
+            Delete playlist
+          </button>
+        )}
+      </div>
+      {shown && (
+        <label className="playlists-link">
+          The browser did not let the page copy. Here is the link:
+          <input readOnly value={shown} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
+      {isBlocked && (
+        <p role="alert">
+          The browser did not let the speaker view open.{' '}
+          <a href={SPEAKER} target="_blank" rel="noopener opener">
+            Open the speaker view
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { timeWords } from './speakerWords'
+
+it.each([
+  [0, '0:00'],
+  [59.9, '0:59'],
+  [600, '10:00'],
+  [2700, '45:00'],
+  [3661, '1:01:01'],
+  [-0.5, '0:00'],
+  [-75, '−1:15'],
+])('%f seconds are shown as %s', (seconds, words) => {
+  expect(timeWords(seconds)).toBe(words)
+})

@@ -1,0 +1,16 @@
+import { useState } from 'react'
+import { lessons } from '../../../lessons'
+import { createLearn } from '../../../lessons/learnLab'
+import type { LearnDocument } from '../../../lessons/learnRoom'
+import { LearnRoom } from '../../../lessons/player/LearnRoom'
+import { createPageClock } from '../../pageClock'
+import { nowhere, type ThumbnailProps } from './thumbnail'
+
+export default function LearnThumbnail({ document }: ThumbnailProps<LearnDocument>) {
+  const [learn] = useState(() => {
+    const lab = createLearn({ lessons, clock: createPageClock(), recall: () => null, keep: nowhere })
+    lab.getState().open(document)
+    return lab
+  })
+  return <LearnRoom lab={learn} openInExplore={nowhere} />
+}

@@ -1,0 +1,7 @@
+/** What the small picture of a room is given. */
+export interface ThumbnailProps<Doc> {
+  readonly document: Doc
+}
+
+/** A picture leads nowhere. */
+export const nowhere = () => {}
