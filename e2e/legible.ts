@@ -23,9 +23,10 @@ function findIllegible(least: number): Illegible {
   /** The size that a text is drawn with: what was written, times what its picture and the page are magnified by. */
   const sizeOf = (element: Element) => {
     const written = Number.parseFloat(getComputedStyle(element).fontSize)
-    const scale =
-      element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : (element as HTMLElement).currentCSSZoom
-    return written * scale
+    if (!(element instanceof SVGGraphicsElement)) return written * (element as HTMLElement).currentCSSZoom
+    // A text may be turned.
+    const { a, b } = element.getScreenCTM()!
+    return written * Math.hypot(a, b)
   }
 
   /** The part of a text that no box around it cuts off. */

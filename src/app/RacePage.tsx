@@ -1,4 +1,5 @@
 import { raceSetupOf } from '../experiment/raceDocument'
+import { useEffect } from 'react'
 import { racePresets } from '../experiment/racePresets'
 import { selectStandings } from '../store/race/derived'
 import { addressedRace, createRaceStore } from '../store/race/raceStore'
@@ -6,7 +7,7 @@ import { RaceRoom } from '../views/race/RaceRoom'
 import { raceWorkers, startRaceWorker } from '../workers/startRaceWorker'
 import { type Departing, useDeparting } from './code/departing'
 import { KeptRoom, type RoomProps } from './KeptRoom'
-import { type Stage, useStage } from './present/mode'
+import { hasPreparedStates, type Stage, useStage } from './present/mode'
 import { soon } from './soon'
 
 /** The page's race goes on while one is in another room, and is still there when one comes back. */
@@ -20,8 +21,25 @@ const begin = () => {
   else if (activity === 'idle') start()
 }
 
-/** A prepared race begins by itself. */
-const stage: Stage = { next: begin, previous: () => race.getState().cancel(), enter: begin }
+const stage: Stage = { next: begin, previous: () => race.getState().cancel() }
+
+/** A prepared race begins by itself, long or not, and rests while another state is on screen. */
+function usePreparedRace(): void {
+  useEffect(() => {
+    const beginPrepared = () => {
+      if (hasPreparedStates()) begin()
+    }
+    queueMicrotask(beginPrepared)
+    const unsubscribe = race.subscribe((now, before) => {
+      const isOther = now.contest !== before.contest
+      if (isOther || (now.activity === 'asking' && before.activity !== 'asking')) queueMicrotask(beginPrepared)
+    })
+    return () => {
+      unsubscribe()
+      if (hasPreparedStates()) race.getState().cancel()
+    }
+  }, [])
+}
 
 const departing: Departing = {
   room: 'race',
@@ -37,6 +55,7 @@ const departing: Departing = {
 export default function RacePage({ keep, openInExplore }: RoomProps) {
   useStage(stage)
   useDeparting(departing)
+  usePreparedRace()
   return (
     <KeptRoom keep={keep} lab={addressed} instead="The race as it was is shown instead.">
       <RaceRoom lab={race} openInExplore={openInExplore} />

@@ -35,28 +35,29 @@ export function roomOf(id: RoomId): ComponentType<RoomProps> | undefined {
   return room
 }
 
+/** The links of style sheets that did not come. One that is still under way is not among them: who waits for it would wait for ever. */
+const failed = new Set<HTMLLinkElement>()
+window.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failed.add(target)
+  },
+  { capture: true },
+)
+
 /** The bundler asks for a style sheet once: one that did not come is asked for again by an element of its own. */
 async function fetchStylesAgain(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
-  const missing = Array.from(links).filter((link) => !hasArrived(link))
   await Promise.all(
-    missing.map(
+    Array.from(
+      failed,
       (link) =>
-        new Promise((resolve, reject) => {
+        new Promise<void>((resolve, reject) => {
           const again = link.cloneNode() as HTMLLinkElement
-          again.onload = resolve
+          failed.delete(link)
+          again.onload = () => resolve()
           again.onerror = () => reject(new Error(`Without its style sheet ${link.href}`))
           link.replaceWith(again)
         }),
     ),
   )
-}
-
-/** One that failed has no sheet, or, in some browsers, one that may not be read. */
-function hasArrived({ sheet }: HTMLLinkElement): boolean {
-  try {
-    return sheet !== null && sheet.cssRules.length > 0
-  } catch {
-    return false
-  }
 }

@@ -24,8 +24,8 @@ export function PlaylistsDialog({ open, close }: ToolDialogProps) {
   const own = usePlaylists(isOwn)
   return (
     <Dialog title="Playlists" open={open} close={close}>
-      <Told />
       <div className="playlists">
+        <Told />
         <nav className="playlists-choice" aria-label="All playlists">
           <Group heading="Written out for you" lists={prepared} chosen={chosen?.id} />
           <Group heading="Your own" lists={kept} chosen={chosen?.id} />
@@ -99,7 +99,7 @@ function Told() {
   const notice = usePlaylists((s) => s.notice)
   const taken = usePlaylists((s) => s.undo)
   return (
-    <div role="status">
+    <div className="playlists-news" role="status">
       {(notice || taken) && (
         <p className="playlists-told">
           {taken ? `${taken.words} ` : notice}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { StageTheme } from '../theme'
 import { type Wish, wishOf } from './keys'
-import { end, forgetPlace, keepPlace, lecture, next, previous, recallPlace, setBlack, tell, useLecture } from './lecture'
+import { end, forgetPlace, keepPlace, lecture, next, previous, recallPlace, setBlack, tell, tellToo, useLecture } from './lecture'
 import { currentStage, fullScreenAsked, leave } from './mode'
 import { openSpeaker, SPEAKER } from './openSpeaker'
 import { Pointer } from './Pointer'
@@ -124,8 +124,8 @@ function useEntrance(): void {
       const resumes = lecture.getState().playlist === null && (await recallPlace())
       const isGranted = await fullScreenAsked()
       if (isOver) return
-      if (isGranted === false) tell(REFUSED)
-      if (resumes && isGranted === null) tell('The lecture goes on. F gives it the whole screen again.')
+      if (isGranted === false) tellToo(REFUSED)
+      if (resumes && isGranted === null) tellToo('The lecture goes on. F gives it the whole screen again.')
       void keepPlace()
     }
     void enter()
@@ -137,7 +137,7 @@ function useEntrance(): void {
   }, [])
 }
 
-/** A state was opened: its room begins what it has to, once it is there. */
+/** Calls back whenever a state was opened. */
 function useArrivals(onArrival: () => void): void {
   const arrivals = useLecture((s) => s.arrivals)
   const latest = useRef(onArrival)
@@ -145,7 +145,6 @@ function useArrivals(onArrival: () => void): void {
   useEffect(() => {
     if (arrivals === 0) return
     latest.current()
-    currentStage()?.enter?.()
   }, [arrivals])
 }
 

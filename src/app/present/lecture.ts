@@ -3,7 +3,7 @@ import { decodeLink, encodeLink } from '../../experiment/room'
 import { complaintAbout } from '../../playlists/opens'
 import { type Playlist, playlistRoom } from '../../playlists/playlist'
 import { visit } from '../rooms'
-import { LECTURE_KEY } from './mode'
+import { LECTURE_KEY, setPreparedStates } from './mode'
 
 interface LectureState {
   /** The playlist that is presented; null when what is on screen is presented by itself. */
@@ -15,7 +15,7 @@ interface LectureState {
   readonly since: number
   /** What is to be told, in a sentence. */
   readonly notice: string | null
-  /** How many states were opened: a room is told of each. */
+  /** How many states were opened. */
   readonly arrivals: number
 }
 
@@ -31,6 +31,7 @@ let asked = 0
 
 /** Begins a playlist at one of its states. */
 export async function begin(playlist: Playlist, at = 0, since = Date.now()): Promise<void> {
+  setPreparedStates(true)
   lecture.setState({ ...NOTHING, playlist, since, at })
   await open(at, at < playlist.states.length - 1 ? 1 : -1)
 }
@@ -78,8 +79,13 @@ export const setBlack = (isBlack: boolean): void => lecture.setState({ isBlack }
 
 export const tell = (notice: string | null): void => lecture.setState({ notice })
 
+/** Tells something beside what is told already. */
+export const tellToo = (sentence: string): void =>
+  lecture.setState(({ notice }) => ({ notice: notice === null ? sentence : `${notice} ${sentence}` }))
+
 export const end = (): void => {
   asked++
+  setPreparedStates(false)
   lecture.setState(NOTHING)
 }
 
@@ -109,6 +115,7 @@ export async function recallPlace(): Promise<boolean> {
     if (!kept) return false
     if (typeof kept.link === 'string') {
       const playlist = await decodeLink(playlistRoom, kept.link)
+      setPreparedStates(true)
       lecture.setState({ ...NOTHING, playlist, at: placeIn(playlist, kept.at), since: Number(kept.since) || Date.now() })
     }
     return true

@@ -1,10 +1,9 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react'
 
-/** What a room does at the keys that lead on and back while presenting, and when a prepared state of it was opened. */
+/** What a room does at the keys that lead on and back while presenting. */
 export interface Stage {
   readonly next: () => void
   readonly previous: () => void
-  readonly enter?: () => void
 }
 
 /** Where a lecture under way is kept, so that a reload goes on with it. */
@@ -45,6 +44,15 @@ const read = () => mode
 
 /** What presents, kept up to date. */
 export const usePresenting = (): typeof mode => useSyncExternalStore(subscribe, read)
+
+/** Whether prepared states are gone through: what has to run in one of them begins by itself. */
+let isPrepared = false
+
+export const hasPreparedStates = (): boolean => isPrepared
+
+export const setPreparedStates = (are: boolean): void => {
+  isPrepared = are
+}
 
 /** The room on screen says what it does at the keys of a presenter. */
 export function useStage(own: Stage): void {

@@ -95,25 +95,27 @@ function Clocks({ since, minutes }: { readonly since: number; readonly minutes: 
   const passed = begun > 0 ? (now - begun) / 1000 : 0
   const left = minutes * 60 - passed
   return (
-    <dl className="speaker-clocks">
-      <div>
-        <dt>Time</dt>
-        <dd>{new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</dd>
-      </div>
-      <div>
-        <dt>Passed</dt>
-        <dd>{timeWords(passed)}</dd>
-      </div>
-      {minutes > 0 && (
-        <div className={left < 0 ? 'speaker-late' : undefined}>
-          <dt>Left</dt>
-          <dd>{timeWords(left)}</dd>
+    <>
+      <dl className="speaker-clocks">
+        <div>
+          <dt>Time</dt>
+          <dd>{new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</dd>
         </div>
-      )}
-      <button type="button" onClick={() => setAgain(Date.now())}>
+        <div>
+          <dt>Passed</dt>
+          <dd>{timeWords(passed)}</dd>
+        </div>
+        {minutes > 0 && (
+          <div className={left < 0 ? 'speaker-late' : undefined}>
+            <dt>Left</dt>
+            <dd>{timeWords(left)}</dd>
+          </div>
+        )}
+      </dl>
+      <button type="button" className="speaker-restart" onClick={() => setAgain(Date.now())}>
         Restart the clock
       </button>
-    </dl>
+    </>
   )
 }
 

@@ -52,11 +52,14 @@ function ticksApart(scale: Scale, count: number): number[] {
   return isClose && count > 1 ? ticksApart(scale, count - 1) : ticks
 }
 
+/** Pixels between two numbers beside each other, at least. */
+const APART = 6
+
 /** As many ticks as asked for, or as many fewer as leave room between their numbers. */
 function ticksBeside(scale: Scale, count: number, digits: number): number[] {
   const ticks = ticksOf(scale, count)
   const boxes = formatTicks(ticks, digits).map((text, i) => [scale(ticks[i]!), (text.length * CHARACTER) / 2] as const)
-  const isClose = boxes.some(([at, half], i) => i > 0 && Math.abs(at - boxes[i - 1]![0]) < half + boxes[i - 1]![1] + 2)
+  const isClose = boxes.some(([at, half], i) => i > 0 && Math.abs(at - boxes[i - 1]![0]) < half + boxes[i - 1]![1] + APART)
   return isClose && count > 2 ? ticksBeside(scale, count - 1, digits) : ticks
 }
 

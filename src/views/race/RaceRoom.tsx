@@ -33,15 +33,17 @@ function Room({ lab, openInExplore }: RaceRoomProps) {
   const title = useId()
   const [gridBudget, setGridBudget] = useState(64)
   const sides = (
-    <Segmented<Side>
-      label="What to look at"
-      value={side}
-      options={[
-        { value: 'race', label: 'The race' },
-        { value: 'collapse', label: 'Where the grid collapses' },
-      ]}
-      onChange={setSide}
-    />
+    <div data-control>
+      <Segmented<Side>
+        label="What to look at"
+        value={side}
+        options={[
+          { value: 'race', label: 'The race' },
+          { value: 'collapse', label: 'Where the grid collapses' },
+        ]}
+        onChange={setSide}
+      />
+    </div>
   )
   return (
     <main
