@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<string, (document: never) => string>> = {
   race: ({ source }: RaceDocument) => `A race on ${resolve(source).name}`,
   taxi: ({ scene }: TaxiDocument) => `Taxi fares: ${SCENE_WORDS[scene].name}`,
   learn(document: LearnDocument) {
-    if (document.page === 'overview') return 'All lessons'
+    if (document.page !== 'step') return document.page === 'overview' ? 'All lessons' : 'Exercises'
     const lesson = lessons.find(({ id }) => id === document.lesson)
     return lesson?.steps.find(({ id }) => id === document.step)?.title ?? 'A step of a lesson'
   },
