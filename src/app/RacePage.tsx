@@ -1,5 +1,5 @@
-import { raceSetupOf } from '../experiment/raceDocument'
 import { useEffect } from 'react'
+import { raceSetupOf } from '../experiment/raceDocument'
 import { racePresets } from '../experiment/racePresets'
 import { selectStandings } from '../store/race/derived'
 import { addressedRace, createRaceStore } from '../store/race/raceStore'
