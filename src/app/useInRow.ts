@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** From this width on every button has room in the header's row; from the second one on those that are used often. */
-const ALL = 1400
+const ALL = 1430
 const FREQUENT = 1160
 /** About what the offer of a lesson takes of the row. Narrower than this the offer has a row of its own. */
 const OFFER = 260
