@@ -2,6 +2,7 @@ import { race } from '../src/experiment/race'
 import { quantileOfSorted } from '../src/numerics/quantile'
 import { findProblem, type ProblemId } from '../src/problems'
 import { listed } from '../src/problems/source'
+import { measuredSection } from './measured'
 
 /** Medians of final simple regret measured elsewhere with the same protocol: random search, bayes_opt EI, scikit-optimize EI, Optuna GP. */
 const MEASURED: readonly (readonly [ProblemId, number, number, number, number])[] = [
@@ -86,7 +87,8 @@ and for Thompson sampling (\`draw\`) are the best of functions drawn together. A
 | function | random | EI, 1 | EI, 2 | **EI, 4** | draw, 1 | draw, 4 |
 |---|---|---|---|---|---|---|
 ${batches.map(({ id, medians: [random, one, two, four, draw, draws] }) => `| ${[id, number(random!), number(one!), number(two!), `**${number(four!)}**`, number(draw!), number(draws!)].join(' | ')} |`).join('\n')}
-`
+
+${measuredSection()}`
 }
 
 const BATCHED = ['forrester', 'branin', 'six_hump_camel', 'himmelblau'] as const satisfies readonly ProblemId[]
