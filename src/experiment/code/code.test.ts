@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acquisitionIds } from '../../acquisition'
+import { problems } from '../../problems'
+import type { Problem } from '../../problems/problem'
 import { listed, resolve } from '../../problems/source'
 import { covarianceOf } from '../../search/kernelFor'
 import { type NamedSettings, withSettings } from '../../search/modelSettings'
@@ -106,5 +108,20 @@ describe('an experiment that leaves', () => {
     const departure = departureOfStudy({ parameters: [...parameters], goal: 'minimize', trials }, { seed: 0 })
     expect(departure).toMatchObject({ trials: [{ params: { x: 0.2 }, value: 1 }], leftOut: 2, underWay: [{ x: 0.6 }] })
     for (const { program } of libraries) expect(unbroken(program(departure))).toContain('Not here: 2 trials')
+  })
+
+  it('says what it does of results far worse than the rest', () => {
+    const parameters = [{ name: 'x', type: 'float' as const, low: 0, high: 1 }]
+    const trials = [1, 1.1, 1.3, 0.9, 1.2, -900].map((value, i) => ({ params: { x: i / 5 }, value }))
+    const departure = departureOfStudy({ parameters, goal: 'maximize', trials }, { seed: 0 })
+    expect(departure.least).toBeGreaterThan(-900)
+    for (const { program } of libraries) expect(unbroken(program(departure))).toMatch(/far worse than the rest/)
+  })
+
+  it('says of a second output that must keep a limit that a program knows nothing of it', () => {
+    const id = problems.find((problem: Problem) => problem.constraint)!.id
+    for (const { program } of libraries)
+      expect(unbroken(program(departing({}, 6, listed(id))))).toMatch(/A second output must keep a limit here: .+ ≤ [-\d.]+\./)
+    expect(unbroken(libraries[0]!.program(departing()))).not.toContain('second output')
   })
 })

@@ -41,8 +41,10 @@ export interface Departure {
   readonly leftOut: number
   /** What the surrogate was told: larger is better, bent where `warp` says so; failures as the worst value until then. */
   readonly told: readonly Told[]
-  /** Worse values are told as this; absent where all are told as they are. */
-  readonly least?: number | null
+  /** Results worse than this, in the engine's direction, are told as this; null where all are told as they are. */
+  readonly least: number | null
+  /** What a second output must keep, in words of the black box; null where there is none. */
+  readonly limit: string | null
   /** How y was bent before all else; null where it was not. */
   readonly warp: Warp | null
   /** How many evaluations the initial design has, and those of it that are still to be made. */

@@ -39,6 +39,8 @@ export function departureOfRun(setup: Setup, trace: Trace, settings: ModelSettin
     trials: trace.map(({ x, y }) => ({ params: encoding.paramsOf(x), value: y })),
     leftOut: 0,
     told,
+    least: null,
+    limit: problem.constraint ? `${problem.constraint.output} ≤ ${problem.constraint.limit}` : null,
     warp,
     initialPoints: setup.initialPoints,
     initial: left,

@@ -33,6 +33,7 @@ export function departureOfStudy(study: Study, { title = 'A study', output = 'th
     leftOut: told.leftOut,
     told: told.told,
     least: told.least,
+    limit: null,
     warp: null,
     initialPoints: initialPointsOf(encoding),
     initial: next?.origin === 'initial' ? [next.params] : [],

@@ -27,7 +27,7 @@ export interface Maximised {
 const labelOf = (parameter: Extract<Parameter, { type: 'category' }>, value: ParameterValue): string =>
   parameter.choices.every((choice) => typeof choice === 'string') ? String(value) : literal(value)
 
-export function maximised({ encoding: { searched }, goal, trials }: Departure): Maximised {
+export function maximised({ encoding: { searched }, goal, trials, least }: Departure): Maximised {
   const names = new Set(searched.map(({ name }) => name))
   const columns = searched.map((parameter) => {
     const isExponent = parameter.type === 'float' && parameter.log === true
@@ -56,7 +56,7 @@ export function maximised({ encoding: { searched }, goal, trials }: Departure): 
   const told: { readonly params: Readonly<Record<string, number | string>>; readonly target: number }[] = []
   for (const { params, value } of trials) {
     const target = targetOf(value, goal, told)
-    if (target !== null) told.push({ params: paramsOf(params), target })
+    if (target !== null) told.push({ params: paramsOf(params), target: least === null ? target : Math.max(least, target) })
   }
   return { columns, paramsOf, trials: told }
 }

@@ -69,7 +69,7 @@ const parameterOf = (parameter: Departure['parameters'][number]): string => {
 
 /** What was measured, as the surrogate is told it: X, Y, told_x, told_y, SIGN, SHIFT, SCALE and z. */
 export function measuredOf(departure: Departure): string {
-  const { trials, goal, warp, model, told, least = null } = departure
+  const { trials, goal, warp, model, told, least } = departure
   const { shift, scale } = model.units
   const isMeasured = departure.settings.surrogate.standardize && new Set(told.map(({ value }) => value)).size > 1
   return [

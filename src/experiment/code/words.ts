@@ -38,13 +38,20 @@ export function fitWords({ settings, model, encoding }: Departure): string {
 }
 
 /** What opens every program: whose experiment it is, and how far it has come. */
-export function preamble({ title, goal, output, trials, leftOut, budget, seed }: Departure, library: string): string {
+export function preamble({ title, goal, output, trials, leftOut, budget, seed, limit }: Departure, library: string): string {
   const failed = trials.filter(({ value }) => value === null).length
   return [
     comment(`${title}: Bayesian optimization with ${library}.`),
     comment(
       `${goal === 'minimize' ? 'Minimise' : 'Maximise'} ${output}. Evaluations so far: ${trials.length}${failed ? `, of which ${failed} failed` : ''}${budget === null ? '' : `, of a budget of ${budget}`}. Seed ${seed}.`,
     ),
+    ...(limit === null
+      ? []
+      : [
+          comment(
+            `A second output must keep a limit here: ${limit}. On the page a second surrogate learns where it does, and the acquisition function is weighed by the probability of it. This program knows nothing of that, so its next place may break the limit.`,
+          ),
+        ]),
     ...(leftOut > 0
       ? [
           comment(

@@ -86,6 +86,7 @@ function program(departure: Departure): string {
       ? 'The kernel is fitted anew at every step by maximum likelihood, within the same bounds; the noise stays as it was found.'
       : 'The hyperparameters are held at these values: priors have no equivalent in bayes_opt.',
     'A failed evaluation is told as the worst value until then.',
+    departure.least !== null && `Results far worse than the rest count less: what is below ${departure.least} is told as that.`,
     underWay.length > 0 &&
       `${underWay.length} experiments are under way: they are registered with the value that the model expects only on the page.`,
     budget === null ? false : `Budget: ${budget} evaluations, of which ${initialPoints} are the initial design.`,

@@ -29,6 +29,8 @@ function program(departure: Departure): string {
     warp && 'On the page the values are bent by a power transform before all else: that has no equivalent.',
     model.members.length > 1 && 'The page averages over draws of the hyperparameters: that has no equivalent.',
     'A failed evaluation is kept as failed: the sampler is not told of it.',
+    departure.least !== null &&
+      'On the page results far worse than the rest are told as less bad than they were: that has no equivalent, so they are as they came back.',
     parameters.some(({ type }) => type === 'fixed') && 'What is held fixed stands in FIXED, and is no parameter of the study.',
     `Seed: the random numbers are others than on the page, so the next place is another one of the same kind.`,
   ].filter((note) => note !== false && note !== null)

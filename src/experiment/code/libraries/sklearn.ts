@@ -184,7 +184,7 @@ const awaited = (departure: Departure, best: readonly string[]): readonly string
   '    if FITTED:',
   ...[
     'told_y = np.append(told_y, SIGN * predict(PENDING)[0])',
-    'told_x = told_x + PENDING',
+    'told_x, X = told_x + PENDING, X + PENDING',
     'SHIFT, SCALE = told_y.mean(), told_y.std()',
     'z = (told_y - SHIFT) / SCALE',
     'MODELS = MODELS[:1]',
