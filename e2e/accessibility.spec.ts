@@ -20,7 +20,7 @@ for (const { colorScheme, viewport } of [
   test.describe(`${colorScheme}, at ${viewport.width} × ${viewport.height}, axe finds nothing to object to`, () => {
     test.use({ colorScheme, viewport })
 
-    test('in a run with everything open that can be, in an explanation, and in a dialog', async ({ lab, page }) => {
+    test('in a run with everything open that can be, in an explanation, and in dialogs', async ({ lab, page }) => {
       await lab.open('#v9.abc')
       await lab.showTables()
       await lab.step(2)
@@ -46,6 +46,12 @@ for (const { colorScheme, viewport } of [
       await lab.button('Share').click()
       await page.getByText('Embed in a page or in slides').click()
       await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+      expect(await violations(page, 'dialog[open]')).toEqual([])
+      await page.keyboard.press('Escape')
+
+      await lab.showMore()
+      await lab.button('Export figure').click()
+      await expect(page.getByRole('dialog', { name: 'Export figure' }).getByRole('img', { name: /^Preview/ })).toBeVisible()
       expect(await violations(page, 'dialog[open]')).toEqual([])
     })
 

@@ -41,6 +41,11 @@ export async function everyRoomWorks(page: Page, address: string): Promise<void>
     await expect(new Taxi(page).table).toBeVisible()
   })
 
+  await test.step('a study of one’s own can be begun', async () => {
+    await reload(page, `${address}#measure`)
+    await expect(page.getByRole('heading', { name: 'What should you measure next?' })).toBeVisible()
+  })
+
   await test.step('a lesson is read', async () => {
     await reload(page, `${address}#learn/first`)
     const figure = page.getByRole('region', { name: 'Nothing was measured yet' })
