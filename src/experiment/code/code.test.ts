@@ -124,4 +124,12 @@ describe('an experiment that leaves', () => {
       expect(unbroken(program(departing({}, 6, listed(id))))).toMatch(/A second output must keep a limit here: .+ ≤ [-\d.]+\./)
     expect(unbroken(libraries[0]!.program(departing()))).not.toContain('second output')
   })
+
+  it('says that several places at once, and an end before the budget, are not in a program', () => {
+    const departure = departing({ batch: 3, stop: { below: 0.5, unit: 'noise', steps: 2 } })
+    for (const { program } of libraries) {
+      expect(unbroken(program(departure))).toContain('On the page 3 places are chosen at once.')
+      expect(unbroken(program(departure))).toContain('below 0.5 noise s.d. for 2 steps in a row')
+    }
+  })
 })

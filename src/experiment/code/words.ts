@@ -38,7 +38,11 @@ export function fitWords({ settings, model, encoding }: Departure): string {
 }
 
 /** What opens every program: whose experiment it is, and how far it has come. */
-export function preamble({ title, goal, output, trials, leftOut, budget, seed, limit }: Departure, library: string): string {
+export function preamble(
+  { title, goal, output, trials, leftOut, budget, seed, limit, settings }: Departure,
+  library: string,
+): string {
+  const { batch = 1, stop } = settings.acquisition
   const failed = trials.filter(({ value }) => value === null).length
   return [
     comment(`${title}: Bayesian optimization with ${library}.`),
@@ -52,6 +56,16 @@ export function preamble({ title, goal, output, trials, leftOut, budget, seed, l
             `A second output must keep a limit here: ${limit}. On the page a second surrogate learns where it does, and the acquisition function is weighed by the probability of it. This program knows nothing of that, so its next place may break the limit.`,
           ),
         ]),
+    ...(batch > 1
+      ? [comment(`On the page ${batch} places are chosen at once. This program proposes one at a time, with all results so far.`)]
+      : []),
+    ...(stop
+      ? [
+          comment(
+            `On the page the search ends once the best expected improvement has been below ${stop.below}${stop.unit === 'noise' ? ' noise s.d.' : ''} for ${stop.steps} steps in a row. This program does not end by itself.`,
+          ),
+        ]
+      : []),
     ...(leftOut > 0
       ? [
           comment(
