@@ -80,6 +80,7 @@ test('Share gives the link of this moment, of the beginning and of the setup alo
   await test.step('from the beginning, with parts hidden and the truth locked', async () => {
     await dialog.getByRole('button', { name: 'From the beginning' }).click()
     await dialog.getByRole('switch', { name: 'Lock the truth: it stays covered' }).check()
+    await dialog.getByRole('combobox', { name: 'Numbers' }).selectOption('as in German (0,25)')
     await dialog.getByText('Hide parts of the page').click()
     await dialog.getByRole('checkbox', { name: 'Surrogate' }).check()
     await dialog.getByRole('checkbox', { name: 'Other searches' }).check()
@@ -87,6 +88,7 @@ test('Share gives the link of this moment, of the beginning and of the setup alo
     await elsewhere.isAfter(0)
     await expect(elsewhere.page.getByRole('region', { name: 'Settings' })).toBeVisible()
     await expect(elsewhere.truth).toHaveCount(0)
+    await expect(elsewhere.page.getByText('0,2', { exact: true }).first()).toBeVisible()
     await expect(elsewhere.slider('Length-scale')).toHaveCount(0)
     await expect(elsewhere.page.getByRole('region', { name: 'Grid search' })).toHaveCount(0)
     await elsewhere.page.keyboard.press('t')

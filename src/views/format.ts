@@ -2,8 +2,23 @@ import type { SearchSpace } from '../problems/searchSpace'
 
 const MINUS = '−'
 
+/** What stands before decimals. The address may ask for that of another language; it is settled before anything is drawn. */
+let mark = '.'
+
+/** Writes numbers with the decimal mark of a language, by its BCP 47 tag. Digits and signs stay. */
+export function writeNumbersIn(language: string): void {
+  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(0.5)
+  mark = parts.find(({ type }) => type === 'decimal')!.value
+}
+
+export const decimalMark = (): string => mark
+
+const marked = (text: string): string => text.replace('.', mark)
+
 /** A number for people: `digits` significant digits, a true minus sign, e-notation below 10⁻⁴ and from 10⁶ on; the logarithm of 0 is −∞. */
-export function formatNumber(value: number, digits = 3): string {
+export const formatNumber = (value: number, digits = 3): string => marked(plainNumber(value, digits))
+
+function plainNumber(value: number, digits: number): string {
   if (value === 0) return '0'
   if (Math.abs(value) === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : `${MINUS}∞`
   const [mantissa, power] = value.toExponential(digits - 1).split('e')
@@ -15,8 +30,8 @@ export function formatNumber(value: number, digits = 3): string {
 
 /** The same without zeros at the end: for ticks and boxes. */
 export const formatShort = (value: number, digits = 3): string => {
-  const text = formatNumber(value, digits)
-  return text.includes('e') ? text : trimmed(text)
+  const text = plainNumber(value, digits)
+  return marked(text.includes('e') ? text : trimmed(text))
 }
 
 /** More digits than this would not fit beside an axis. */
@@ -27,7 +42,7 @@ export function formatTicks(ticks: readonly number[], digits = 3): string[] {
   if (ticks.every((tick) => Math.abs(tick) < LONG_TICK)) return ticks.map((tick) => formatShort(tick, digits))
   return ticks.map((tick) => {
     const [mantissa, power] = tick.toExponential(digits - 1).split('e')
-    return tick === 0 ? '0' : eNotation(mantissa!, Number(power))
+    return tick === 0 ? '0' : marked(eNotation(mantissa!, Number(power)))
   })
 }
 

@@ -9,7 +9,15 @@ import { type Call, EVENTS, METHODS, type MethodName, NAMESPACE, type Reply, typ
 const HOME = document.currentScript instanceof HTMLScriptElement ? new URL('.', document.currentScript.src).href : null
 
 /** Attributes that are parameters of the address, by the names these have there. */
-const PARAMETERS = { layout: 'embed', theme: 'theme', hide: 'hide', lock: 'lock', start: 'start', lesson: 'lesson' } as const
+const PARAMETERS = {
+  layout: 'embed',
+  theme: 'theme',
+  hide: 'hide',
+  lock: 'lock',
+  start: 'start',
+  lesson: 'lesson',
+  numbers: 'numbers',
+} as const
 
 const OBSERVED = ['src', 'document', ...Object.keys(PARAMETERS)]
 

@@ -12,6 +12,7 @@ const optionsOf: fc.Arbitrary<PageOptions> = fc.record({
   locksTruth: fc.boolean(),
   start: fc.constantFrom(null, 'present' as const, 'beginning' as const),
   lesson: fc.constantFrom(null, 'kernels', 'kernels/ruler'),
+  numbers: fc.constantFrom(null, 'de', 'fr-CH'),
   parent: fc.constantFrom(null, 'https://example.org', 'http://localhost:4000'),
 })
 
@@ -43,6 +44,8 @@ describe('the parameters of an address', () => {
     ['hide=settings,moon', 'black-box'],
     ['lock=all', 'truth'],
     ['start=later', 'present or beginning'],
+    ['numbers=xx', 'the tag of a language'],
+    ['numbers=1,5', 'the tag of a language'],
     ['lesson=../../etc', 'the name of a lesson'],
     ['parent=*', 'the origin of the page around this one'],
     ['parent=https://example.org/page', 'the origin of the page around this one'],

@@ -26,6 +26,20 @@ const origin = v.pipe(
   v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text),
 )
 
+/** A language that the browser can write numbers in. */
+const language = v.pipe(
+  v.string(),
+  v.maxLength(35),
+  v.check((tag) => {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf(tag).length > 0
+    } catch {
+      // It is no tag at all.
+      return false
+    }
+  }),
+)
+
 interface Parameter {
   readonly name: string
   /** What it may say, as the end of a sentence. */
@@ -62,6 +76,7 @@ export const PARAMETERS: readonly Parameter[] = [
     v.pipe(v.string(), v.regex(/^[\w-]{1,60}(\/[\w-]{1,60})?$/)),
     (lesson) => ({ lesson }),
   ),
+  parameter('numbers', 'the tag of a language, such as de or pt-BR', language, (numbers) => ({ numbers })),
   parameter('parent', 'the origin of the page around this one, such as https://example.org', origin, (parent) => ({ parent })),
 ]
 
@@ -86,7 +101,7 @@ const LONGEST = 40
 const shortened = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`
 
 /** The parameters that ask for just these options, `?…`, or nothing for a plain page. */
-export function writeOptions({ embed, theme, hide, locksTruth, start, lesson, parent }: PageOptions): string {
+export function writeOptions({ embed, theme, hide, locksTruth, start, lesson, numbers, parent }: PageOptions): string {
   const parts = [
     embed && (embed === 'strip' ? 'embed' : `embed=${embed}`),
     theme && `theme=${theme}`,
@@ -94,6 +109,7 @@ export function writeOptions({ embed, theme, hide, locksTruth, start, lesson, pa
     locksTruth && 'lock=truth',
     start && `start=${start}`,
     lesson && `lesson=${lesson}`,
+    numbers && `numbers=${numbers}`,
     parent && `parent=${parent}`,
   ].filter((part) => typeof part === 'string')
   return parts.length > 0 ? `?${parts.join('&')}` : ''

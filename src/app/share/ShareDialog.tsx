@@ -34,6 +34,13 @@ const LAYOUT_NAMES: Record<Layout, string> = {
   controls: 'Plot, strip and controls',
 }
 
+/** Languages that write 0,25, by their tags; without one numbers are written as the page has them. */
+const names = new Intl.DisplayNames('en', { type: 'language' })
+const NUMBERS: readonly { readonly id: string; readonly name: string }[] = [
+  { id: '', name: 'as here (0.25)' },
+  ...['nl', 'fr', 'de', 'it', 'pl', 'pt', 'es', 'sv'].map((id) => ({ id, name: `as in ${names.of(id)} (0,25)` })),
+]
+
 function Sharing({ isBench }: { readonly isBench: boolean }) {
   const forms = useForms()
   const [wanted, setWanted] = useState<FormId>('exact')
@@ -79,15 +86,22 @@ function Sharing({ isBench }: { readonly isBench: boolean }) {
             onChange={(on) => change({ start: on ? 'present' : null })}
           />
           {isBench && (
-            <>
-              <Choice
-                label="Lock the truth: it stays covered"
-                checked={options.locksTruth}
-                onChange={(locksTruth) => change({ locksTruth })}
-              />
-              <Hiding hide={options.hide} onChange={(hide) => change({ hide })} />
-            </>
+            <Choice
+              label="Lock the truth: it stays covered"
+              checked={options.locksTruth}
+              onChange={(locksTruth) => change({ locksTruth })}
+            />
           )}
+          <div className="share-layout">
+            <SelectField
+              name="Numbers"
+              named
+              value={options.numbers ?? ''}
+              options={NUMBERS}
+              onChange={(tag) => change({ numbers: tag || null })}
+            />
+          </div>
+          {isBench && <Hiding hide={options.hide} onChange={(hide) => change({ hide })} />}
         </div>
         <div className="share-code">
           {code ? <ScanCodeView code={code} className="share-code-picture" /> : <div className="share-code-none" />}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { formatShort } from '../format'
+import { decimalMark, formatShort } from '../format'
 import { describedBy, type TermId } from '../glossary/glossary'
 import { Label } from '../glossary/Term'
 
@@ -80,7 +80,7 @@ export function NumberBox({
 }
 
 /** People write 0,5 and −1 and 1e-3; all of these are numbers. */
-const parse = (text: string): number => Number(text.trim().replace(',', '.').replace('−', '-') || Number.NaN)
+const parse = (text: string): number => Number(text.trim().replace(/[,٫]/, '.').replace('−', '-') || Number.NaN)
 
 function complaint(text: string, low: number, high: number, whole: boolean): string | null {
   const value = parse(text)
@@ -93,5 +93,5 @@ function complaint(text: string, low: number, high: number, whole: boolean): str
 /** In plain digits as they are typed; a fitted value with more digits than fit the box is rounded. */
 const formatPlain = (value: number): string => {
   const widths = [String(Number(value.toPrecision(6))), String(Number(value.toPrecision(3)))]
-  return widths.find((text) => text.length <= 6) ?? value.toExponential(1)
+  return (widths.find((text) => text.length <= 6) ?? value.toExponential(1)).replace('.', decimalMark())
 }

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../experiment/measure/study'
 import type { ParameterValue } from '../../experiment/trial'
-import { formatShort } from '../format'
+import { decimalMark, formatShort } from '../format'
 
 /** What was typed, as a value; or a sentence that says why it cannot be one. */
 export type Typed<Value> = { readonly value: Value } | { readonly says: string }
@@ -11,11 +11,15 @@ const GROUPED = /^[+-]?\d{1,3}(?:[,\u00a0\u202f' ]\d{3})+(?:\.\d+)?$/
 const WITH_MORE = /^([+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?)\s*[^\d\s.,+-].*$/i
 const NOT_FINITE = /^[+-]?(?:inf|infinity|∞|nan)$/i
 
-/** A number as people type it. A comma is not guessed at: it may stand before decimals or between thousands. */
+/**
+ * A number as people type it. A comma is not guessed at: it may stand before decimals or between thousands, unless the page itself writes
+ * numbers with one.
+ */
 export function readNumber(typed: string): Typed<number> {
   const text = typed.trim().replace(/[−–]/g, '-')
   if (text === '') return { says: 'Please type a number.' }
   if (PLAIN.test(text)) return inRange(text)
+  if (COMMA.test(text) && decimalMark() === ',') return inRange(text.replace(',', '.'))
   if (GROUPED.test(text)) {
     const bare = text.replace(/[,\u00a0\u202f' ]/g, '')
     if (COMMA.test(text)) return { says: `Please type ${bare} or ${text.replace(',', '.')}: the comma could mean either.` }
