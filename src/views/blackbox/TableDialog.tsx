@@ -23,6 +23,10 @@ type Origin =
   | { readonly of: 'source'; readonly source: TableSource }
   | { readonly of: 'text'; readonly text: string }
   | { readonly of: 'files'; readonly files: readonly SourceFile[] }
+  | { readonly of: 'trouble'; readonly says: string }
+
+/** A larger file would fill the memory of the page. */
+const LARGEST_MB = 100
 
 /** Where somebody pastes or opens measured values, and says what they are. */
 export default function TableDialog({ source, mostInputs, use, close }: EditorProps<TableSource>) {
@@ -45,10 +49,18 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
   }
   const open = async (list: FileList | null) => {
     if (!list || list.length === 0) return
-    const files = await Promise.all(
-      [...list].map(async (file) => sourceFile(file.name, new Uint8Array(await file.arrayBuffer()))),
-    )
-    setOrigin({ of: 'files', files })
+    const chosen = [...list]
+    if (chosen.some(({ size }) => size > LARGEST_MB * 1e6))
+      return setOrigin({
+        of: 'trouble',
+        says: `This file is larger than ${LARGEST_MB} MB. Keep the rows that matter, and open that.`,
+      })
+    try {
+      const read = async (file: File) => sourceFile(file.name, new Uint8Array(await file.arrayBuffer()))
+      setOrigin({ of: 'files', files: await Promise.all(chosen.map(read)) })
+    } catch {
+      setOrigin({ of: 'trouble', says: 'This file could not be read. Perhaps it was moved, or is in use.' })
+    }
   }
 
   return (
@@ -147,6 +159,7 @@ function originWords(origin: Origin): string {
     case 'files':
       return `${origin.files.map(({ name }) => name).join(' and ')}: `
     case 'text':
+    case 'trouble':
       return ''
   }
 }
@@ -154,6 +167,7 @@ function originWords(origin: Origin): string {
 /** The table of an origin, nothing yet, or why it cannot be read. */
 function readOrigin(origin: Origin): { readonly table: Table } | { readonly says: string } | Record<string, never> {
   if (origin.of === 'source') return { table: tableOfSource(origin.source) }
+  if (origin.of === 'trouble') return { says: origin.says }
   if (origin.of === 'text' && origin.text.trim() === '') return {}
   try {
     const files = origin.of === 'files' ? origin.files : [sourceFile('pasted', new TextEncoder().encode(origin.text))]
