@@ -32,7 +32,7 @@ export interface LookedBack {
  * @param before how many trials came before it
  */
 export function lookBack({ parameters, goal, trials, settings, seed }: Past, before: number): LookedBack {
-  const told = toldStudy({ parameters, goal, trials: trials.slice(0, before) }, seed)
+  const told = toldStudy({ parameters, goal, trials: trials.slice(0, before) }, seed, settings)
   const { encoding } = told
   const { params } = trials[before]!
   const model = fitStudy(told, { ...settings, acquisition: 'logei', xi: 0 })

@@ -107,8 +107,6 @@ export function createLookBackStore(startWorker: () => WorkerPort) {
   }
 }
 
-export type LookBackStore = ReturnType<typeof createLookBackStore>
-
 const isSameModel = (a: Past, b: Past): boolean =>
   a.parameters === b.parameters && a.goal === b.goal && a.settings === b.settings && a.seed === b.seed
 
