@@ -55,3 +55,10 @@ export const isSamePlace = (a: readonly number[], b: readonly number[]): boolean
 /** Whether every coordinate is a finite number inside its axis. */
 export const contains = (space: SearchSpace, x: readonly number[]): boolean =>
   x.length === space.length && space.every(({ low, high }, d) => x[d]! >= low && x[d]! <= high)
+
+/** Places closer than this share of every axis are one on screen. */
+const APART = 0.02
+
+/** Whether two places can be told apart on screen. */
+export const isElsewhere = (space: SearchSpace, a: readonly number[], b: readonly number[]): boolean =>
+  space.some((axis, d) => Math.abs(toModel(axis, a[d]!) - toModel(axis, b[d]!)) > APART * modelWidth(axis))

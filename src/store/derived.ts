@@ -9,13 +9,13 @@ import { asksModel, type Evaluation, lengthOf, numbered, runToEnd, type Trace, t
 import { hiddenRange } from '../experiment/valueRange'
 import { linspace } from '../numerics/points'
 import type { Problem } from '../problems/problem'
-import { contains, fromUnit, isSamePlace, type SearchSpace } from '../problems/searchSpace'
+import { contains, fromUnit, isElsewhere, isSamePlace, type SearchSpace } from '../problems/searchSpace'
 import { resolve } from '../problems/source'
 import { valueAt } from '../problems/valueAt'
 import { findStrategy } from '../search'
 import { inBatch } from '../search/batch'
-import type { Model } from '../search/model'
-import { isByHand, type ModelSettings } from '../search/modelSettings'
+import { fitModel, type Model } from '../search/model'
+import { isByHand, type ModelSettings, withSettings } from '../search/modelSettings'
 import { type StopState, stopState } from '../search/stopping'
 import type { Strategy } from '../search/strategy'
 import { lastCallPer, perLab } from './lastCall'
@@ -168,6 +168,22 @@ export function selectWork(state: LabState): Work | null {
 }
 
 const lastShown = perLab((trace: Trace, at: number) => trace.slice(0, at))
+const optimumOf = perLab((setup: Setup, trace: Trace, at: number, settings: ModelSettings): Explanation | null => {
+  const greedy = withSettings(settings, { acquisition: 'mean', batch: 1, stop: null })
+  return explainNext(setup, fitModel(contestOf(setup, greedy), greedy, toldBy(trace.slice(0, at))))
+})
+/** Where the mean is best at the moment on screen, which is not where the next experiment is; null before the first observation. */
+export const selectExpectedOptimum = ({ memory, setup, run, view }: LabState): Explanation | null =>
+  optimumOf({ memory }, setup, run.trace, view.at, run.model)
+
+/** The same while the next experiment is chosen, and is elsewhere; null where the two are one place on screen. */
+export function selectOptimumElsewhere(state: LabState): Explanation | null {
+  const { phase } = state.view
+  if ((phase !== 'choose' && phase !== 'score') || selectInInitialDesign(state)) return null
+  const [optimum, next] = [selectExpectedOptimum(state), selectNext(state)]
+  return optimum && next && isElsewhere(selectProblem(state).space, optimum.x, next.x) ? optimum : null
+}
+
 const stopOf = perLab((setup: Setup, trace: Trace, at: number, settings: ModelSettings): StopState | null => {
   const { stop } = settings.acquisition
   if (!stop || at < setup.initialPoints) return null

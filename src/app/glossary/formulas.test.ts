@@ -52,6 +52,7 @@ const NOT_COMPUTED: Readonly<Record<string, string>> = {
   confidenceInterval: 'two values at once; raceStatistics.test.ts checks it',
   evaluationsToTarget: 'a set; raceStatistics.test.ts checks it',
   collapse: 'names the number of points',
+  expectedOptimum: 'expectedOptimum.test.ts compares with the curve drawn',
   stop: 'stopping.test.ts follows the search to its end',
   batch: 'batch.test.ts follows the search through its batches',
   winRate: 'names a share',

@@ -242,6 +242,10 @@ export const TERMS = {
     says: 'Where a second output keeps its limit: only such a place can be the best, however good the value is elsewhere.',
   },
   incumbent: { term: 'Incumbent, best so far', symbol: 'f⁺', says: 'The best value that has come back until now.' },
+  expectedOptimum: {
+    term: 'Expected optimum',
+    says: 'Where the model predicts the best value now: the answer if one had to stop, and usually not where the next experiment tells most.',
+  },
   otherFuture: { term: 'Other future', says: 'Evaluations of the way that you left when you went on from an earlier moment.' },
   before: { term: 'One step ago', says: 'The scores as they were one evaluation earlier.' },
 

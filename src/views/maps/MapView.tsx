@@ -6,6 +6,7 @@ import {
   selectFork,
   selectInInitialDesign,
   selectNext,
+  selectOptimumElsewhere,
   selectProblem,
   selectRevealed,
   selectShown,
@@ -16,7 +17,8 @@ import type { TermId } from '../glossary/glossary'
 import { Term } from '../glossary/Term'
 import { XAxis, YAxis } from '../plot/Axes'
 import { MarkOnMap } from '../plot/Marking'
-import { type Frame, PlotContext, type PlotScales } from '../plot/PlotContext'
+import { OptimumMark } from '../plot/OptimumMark'
+import { type Frame, PlotContext, type PlotScales, usePlot } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
 import type { Inspect } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
@@ -153,6 +155,8 @@ function Marks({ numbers }: { numbers: boolean }) {
   const trace = useLab((s) => s.run.trace)
   const revealed = useLab(selectRevealed)
   const batch = useLab(selectBatch)
+  const optimum = useLab(selectOptimumElsewhere)
+  const { x, y } = usePlot()
   const isChosen = phase === 'choose' || phase === 'evaluate'
   const visible = useMemo(() => (phase === 'evaluate' ? trace.slice(0, revealed) : shown), [phase, trace, shown, revealed])
   return (
@@ -160,6 +164,7 @@ function Marks({ numbers }: { numbers: boolean }) {
       {isChosen && fork && <RecordedMark at={fork.recorded.x} />}
       {isChosen && next && !inDesign && batch.map(({ x }, i) => <NextMark key={x.join()} at={x} number={i + 1} />)}
       <MapObservations trace={visible} newest={visible.length} numbers={numbers} />
+      {optimum && <OptimumMark x={x(optimum.x[0]!)} y={y(optimum.x[1]!)} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import {
   selectInInitialDesign,
   selectMoment,
   selectNext,
+  selectOptimumElsewhere,
   selectPlaces,
   selectProblem,
   selectRevealed,
@@ -21,6 +22,7 @@ import { Curve } from '../plot/Curve'
 import { Lens } from '../plot/Lens'
 import { MarkLine } from '../plot/Marking'
 import { Observations } from '../plot/Observations'
+import { OptimumMark } from '../plot/OptimumMark'
 import { usePlot } from '../plot/PlotContext'
 import { Truth } from '../plot/Truth'
 import { BeliefLevels } from './BeliefLevels'
@@ -83,6 +85,7 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
           <BeliefLevels lens={lens} next={inDesign ? null : next} />
           <g data-answer>
             <Destination />
+            <Optimum />
           </g>
           <g clipPath={`url(#${inFrame})`} data-answer>
             {lens && <Lens at={lens} goal={goal} active={inspected !== null} />}
@@ -126,6 +129,13 @@ function Belief() {
       <Curve xs={places} ys={mean} className="mean" />
     </>
   )
+}
+
+/** Where the mean is best, while that is not where the next evaluation goes. */
+function Optimum() {
+  const { x, y, frame } = usePlot()
+  const optimum = useLab(selectOptimumElsewhere)
+  return optimum && <OptimumMark x={x(optimum.x[0]!)} y={y(optimum.mean)} right={frame.right} />
 }
 
 /** Where the model would go next; looking back, also where the record went when that is elsewhere, as a ghost. */

@@ -1,7 +1,7 @@
 import { isFeasible } from '../../problems/constraint'
 import { hasIncumbent } from '../../search/model'
 import { ORIGINS, type Origin } from '../../search/origins'
-import { selectFork, selectIsPlane, selectMoments, selectProblem, selectShown } from '../../store/derived'
+import { selectFork, selectIsPlane, selectMoments, selectOptimumElsewhere, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Term } from '../glossary/Term'
 import { marksOf } from '../words/marks'
@@ -16,6 +16,7 @@ export function MarksKey() {
   const shown = useLab(selectShown)
   const hasBefore = useLab((s) => s.view.at > 0 && s.view.phase !== 'fit' && hasIncumbent(selectMoments(s)[s.view.at - 1]!.model))
   const isForked = useLab((s) => selectFork(s) !== null)
+  const optimumElsewhere = useLab((s) => selectOptimumElsewhere(s) !== null)
   const otherFuture = useLab((s) => s.ghost !== null)
   const withValue = shown.filter(({ y }) => y !== null)
   const isSentBy = (who: (typeof ORIGINS)[Origin]['sentBy']) => withValue.some(({ origin }) => ORIGINS[origin].sentBy === who)
@@ -26,6 +27,7 @@ export function MarksKey() {
     hasValue: withValue.length > 0,
     hasBefore,
     isForked,
+    optimumElsewhere,
     byYou: isSentBy('you'),
     told: isSentBy('elsewhere'),
     failed: withValue.length < shown.length,

@@ -209,6 +209,7 @@ function Aside() {
           Re-run from the start
         </button>
       )}
+      {outdated.length === 0 && !isForked && <Again />}
       {outdated.length === 0 && !isForked && (
         <p>
           Drag to rewind. Click the plot
@@ -220,5 +221,26 @@ function Aside() {
   )
 }
 
+/** Evaluates once more where an evaluation was made: what comes back tells the noise, and without noise nothing. */
+function Again() {
+  const at = useLab((s) => s.view.at)
+  const newest = useLab((s) => s.run.trace[s.view.at - 1])
+  const spent = useLab((s) => s.view.at >= s.setup.budget || s.view.phase === 'evaluate')
+  const choose = useLab((s) => s.choose)
+  if (!newest) return null
+  return (
+    <button
+      type="button"
+      disabled={spent}
+      aria-label={`Evaluate there again, where evaluation ${at} was made`}
+      title={AGAIN}
+      onClick={() => choose(newest.x)}
+    >
+      Evaluate there again
+    </button>
+  )
+}
+
+const AGAIN = 'Evaluates once more where the evaluation shown last was made: with noise another value comes back.'
 const GO_ON = 'Evaluate next where the model would go with these settings (B). The recorded future is kept for comparison.'
 const RERUN = 'Play the whole run again with these settings. The present one is kept for comparison.'

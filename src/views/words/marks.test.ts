@@ -8,6 +8,7 @@ const nothing: Shown = {
   hasValue: false,
   hasBefore: false,
   isForked: false,
+  optimumElsewhere: false,
   byYou: false,
   told: false,
   failed: false,

@@ -13,6 +13,8 @@ export interface Shown {
   /** So did one before the last step, whose belief is drawn too. */
   readonly hasBefore: boolean
   readonly isForked: boolean
+  /** The mean is best elsewhere than the next experiment is. */
+  readonly optimumElsewhere: boolean
   /** Some place was sent by a person, and came back with a value. */
   readonly byYou: boolean
   /** Some value was measured elsewhere. */
@@ -46,6 +48,12 @@ const MARKS: readonly MarkRecord[] = [
   { of: 'incumbent', look: 'best', words: () => 'best so far', isThere: ({ isPlane, hasValue }) => !isPlane && hasValue },
   { of: 'before', look: 'before', words: () => 'one step ago', isThere: ({ isPlane, hasBefore }) => !isPlane && hasBefore },
   { of: 'next', look: 'next', words: () => 'next', isThere: always },
+  {
+    of: 'expectedOptimum',
+    look: 'optimum',
+    words: () => 'expected optimum',
+    isThere: ({ optimumElsewhere }) => optimumElsewhere,
+  },
   { of: 'recorded', look: 'recorded', words: () => 'recorded', isThere: ({ isForked }) => isForked },
   { of: 'initial', look: 'initial', words: () => 'initial', isThere: always },
   { of: 'chosen', look: 'chosen', words: () => 'chosen', isThere: always },

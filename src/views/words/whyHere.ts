@@ -7,6 +7,7 @@ import { isSamePlace } from '../../problems/searchSpace'
 import {
   selectAcquisition,
   selectBatch,
+  selectExpectedOptimum,
   selectInInitialDesign,
   selectIsStopped,
   selectMoment,
@@ -21,6 +22,7 @@ import type { LabState } from '../../store/state'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
 import { formatPlace } from '../format'
 import { batchWords, revealedTogether } from './batch'
+import { expectedOptimumWords } from './expectedOptimum'
 import { feasibilityWords, isWeighed } from './feasibility'
 import { payWords, reasonWords } from './gain'
 import { chanceWords } from './improvement'
@@ -50,7 +52,9 @@ function moment(state: LabState): string[] {
   const { stop } = state.run.model.acquisition
   const standing = selectStop(state)
   const stopping = stop && standing ? stopWords(standing, stop) : ''
-  return selectIsStopped(state) ? [stopping] : [chosen(state, next), stopping, amongPlaces(state), units(state)]
+  return selectIsStopped(state)
+    ? [stopping]
+    : [chosen(state, next), optimum(state, next), stopping, amongPlaces(state), units(state)]
 }
 
 /** A place looked at, and whether it may be chosen. */
@@ -95,6 +99,12 @@ function feasibility(state: LabState, at: Explanation): string {
 
 /** What is chosen together with the next place. */
 const batched = (state: LabState): string => batchWords(selectBatch(state).length, selectAcquisition(state).kind === 'draw')
+
+/** Where the mean is best, where that is not the next place. */
+function optimum(state: LabState, next: Explanation): string {
+  const best = selectExpectedOptimum(state)
+  return best ? expectedOptimumWords(selectProblem(state).space, best, next) : ''
+}
 
 function fitted(state: LabState): string {
   const { process } = selectMoment(state).model.members[0]!

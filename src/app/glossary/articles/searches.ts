@@ -51,6 +51,7 @@ export const ofSearches: Readonly<Record<string, Article>> = {
   parallel: { formula: null, sketch: random, seen: seenIn.race },
   batch: { formula: String.raw`x_{n+j} = \arg\max_x a_j(x)`, sketch: model, seen: seenIn.race },
   stop: { formula: String.raw`\max_x \mathrm{EI}(x) < \epsilon`, sketch: regrets, seen: seenIn.strip },
+  expectedOptimum: { formula: String.raw`\hat{x} = \arg\max_x \mu(x)`, sketch: model, seen: seenIn.plot },
   leftAgain: { formula: null, sketch: target, seen: seenIn.race },
   ledger: { formula: null, sketch: regrets, seen: seenIn.race },
   warp: { formula: null, sketch: bell('Values bent so that they spread like a bell.', -1, 1), seen: seenIn.race },
