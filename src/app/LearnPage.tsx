@@ -1,10 +1,11 @@
 import { lessons } from '../lessons'
+import { createInventory } from '../lessons/inventory/taking'
 import { addressedLearn, createLearn } from '../lessons/learnLab'
 import { LearnRoom } from '../lessons/player/LearnRoom'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { createPageClock } from './pageClock'
 import { type Stage, useStage } from './present/mode'
-import { PROGRESS_KEY } from './progressKey'
+import { INVENTORY_KEY, PROGRESS_KEY } from './progressKey'
 
 /** The lessons of the page: where the reader is in them goes on while one is in another room. */
 export const learn = createLearn({
@@ -12,6 +13,13 @@ export const learn = createLearn({
   clock: createPageClock(),
   recall: () => localStorage.getItem(PROGRESS_KEY),
   keep: (progress) => localStorage.setItem(PROGRESS_KEY, progress),
+})
+
+/** The concept inventory, as whoever uses this browser takes it. */
+const inventory = createInventory({
+  recall: () => localStorage.getItem(INVENTORY_KEY),
+  keep: (answers) => localStorage.setItem(INVENTORY_KEY, answers),
+  draw: Math.random,
 })
 
 export const addressed = addressedLearn(learn)
@@ -23,7 +31,7 @@ export default function LearnPage({ keep, openInExplore }: RoomProps) {
   useStage(stage)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="Here are all lessons.">
-      <LearnRoom lab={learn} openInExplore={openInExplore} />
+      <LearnRoom lab={learn} inventory={inventory} openInExplore={openInExplore} />
     </KeptRoom>
   )
 }

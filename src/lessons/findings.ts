@@ -23,6 +23,13 @@ import { logMarginalLikelihood } from '../surrogate/gaussianProcess'
 /** The best value measured until the moment on screen; NaN before there is one. */
 export const bestOf = (state: LabState): number => incumbents(selectProblem(state), selectShown(state)).at(-1)?.y ?? Number.NaN
 
+/** The place where the best value was measured; NaN before there is one. */
+export function bestSeenAt(state: LabState): number {
+  const shown = selectShown(state)
+  const best = incumbents(selectProblem(state), shown).at(-1)
+  return best ? shown[best.index]!.x[0]! : Number.NaN
+}
+
 /** The true value at a place, hidden or not. */
 export const truthAt = (state: LabState, x: readonly number[]): number => valueAt(selectProblem(state), x)
 

@@ -4,6 +4,7 @@ import { command } from '../experiment/headless/command'
 import { lessons as all } from '.'
 import { courses } from './exercises'
 import { linkOf } from './exercises/exercise'
+import { inventory } from './inventory'
 import { termsOf, wordsOf } from './reading'
 
 /** The catalogue of lessons, as tools and tests read it. `link` is what follows the page's address. */
@@ -32,7 +33,18 @@ const exercises = command('exercises', 'what courses set, each with a link into 
   ),
 )
 
-/** Every command there is: those of the engine, and the catalogues of lessons and exercises. */
-export const commands = [...ofTheEngine, lessons, exercises]
+/** The concept inventory: an item for each misconception, where it is asked and where it is taught. */
+const items = command('inventory', 'the items of the concept inventory', v.optional(v.unknown()), () =>
+  inventory.map(({ id, misconception, teaches, of }) => ({
+    id,
+    misconception,
+    kind: of(0).ask!.by,
+    link: `#learn/inventory/${id}`,
+    lesson: `#learn/${teaches.lesson}/${teaches.step}`,
+  })),
+)
+
+/** Every command there is: those of the engine, and the catalogues of lessons, exercises and the inventory. */
+export const commands = [...ofTheEngine, lessons, exercises, items]
 
 export const answer = answererOf(commands)

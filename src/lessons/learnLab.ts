@@ -6,7 +6,15 @@ import { type Memory, perLab } from '../store/lastCall'
 import { type AnyFigure, openFigure } from './figures'
 import type { Said } from './figures/figure'
 import type { Verdict } from './judge'
-import { type Answer, findStep, type LearnDocument, type LearnPageId, learnRoomOf, type StepDocument } from './learnRoom'
+import {
+  type Answer,
+  findStep,
+  type LearnDocument,
+  learnRoomOf,
+  OVERVIEW,
+  type PageDocument,
+  type StepDocument,
+} from './learnRoom'
 import type { Lesson, Step } from './lesson'
 import { NO_PROGRESS, type Progress, readProgress, withDone } from './progress'
 
@@ -41,13 +49,13 @@ export interface LearnState {
   /** The step on screen; null on a page. */
   readonly now: OpenStep | null
   /** The page on screen while there is no step. */
-  readonly page: LearnPageId
+  readonly page: PageDocument
   readonly progress: Progress
   /** What the reader must be told once about keeping progress, in a sentence. */
   readonly notice: string | null
 
   goTo(lesson: string, step: string): void
-  toPage(page: LearnPageId): void
+  toPage(page: PageDocument): void
   /** The step after this one, or the overview after the last; a step without a question is done then. */
   next(): void
   back(): void
@@ -108,15 +116,15 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       if (document.page === 'step') left.set(keyOf(document), document)
     }
 
-    const show = (page: LearnPageId) => {
+    const show = (page: PageDocument) => {
       unwatch()
       set({ now: null, page })
     }
 
-    const travel = (place: { readonly lesson: string; readonly step: string } | LearnPageId) => {
+    const travel = (place: { readonly lesson: string; readonly step: string } | PageDocument) => {
       leave()
       set(changed(get(), 'place'))
-      if (typeof place === 'string') return show(place)
+      if ('page' in place) return show(place)
       enter(left.get(keyOf(place)) ?? { page: 'step', ...place })
     }
 
@@ -161,7 +169,7 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       change: { id: 0, of: '' },
       lessons,
       now: null,
-      page: 'overview',
+      page: OVERVIEW,
       progress,
       notice,
 
@@ -173,14 +181,14 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
         if (!now.step.ask) noteDone(now)
         const { id, steps } = now.lesson
         const after = steps[steps.indexOf(now.step) + 1]
-        travel(after ? { lesson: id, step: after.id } : 'overview')
+        travel(after ? { lesson: id, step: after.id } : OVERVIEW)
       },
       back() {
         const { now } = get()
         if (!now) return
         const { id, steps } = now.lesson
         const before = steps[steps.indexOf(now.step) - 1]
-        travel(before ? { lesson: id, step: before.id } : 'overview')
+        travel(before ? { lesson: id, step: before.id } : OVERVIEW)
       },
 
       mark: (x) => say({ mark: x }),
@@ -218,7 +226,7 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       open(document) {
         leave()
         if (document.page === 'step') return enter(document)
-        show(document.page)
+        show(document)
       },
     }
   })
@@ -237,8 +245,8 @@ function recalled(recall: LearnMeans['recall']): [Progress, string | null] {
   }
 }
 
-const documentOf = perLab((now: OpenStep | null, page: LearnPageId): LearnDocument => {
-  if (!now) return { page }
+const documentOf = perLab((now: OpenStep | null, page: PageDocument): LearnDocument => {
+  if (!now) return page
   const { lesson, step, figure, scene, shown, answer } = now
   return {
     page: 'step',

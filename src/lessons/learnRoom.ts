@@ -3,6 +3,7 @@ import { finite, whole } from '../experiment/fields'
 import { LinkError } from '../experiment/link'
 import type { Room } from '../experiment/room'
 import { checkFigure } from './figures'
+import { ITEMS } from './inventory/list'
 import type { Lesson, Step } from './lesson'
 
 const answerSchema = v.strictObject({
@@ -15,12 +16,19 @@ const answerSchema = v.strictObject({
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>
 
 /** The pages of the room beside the steps of lessons, by what stands after `#learn/`. */
-const PAGES = ['overview', 'exercises'] as const
+const PAGES = ['overview', 'exercises', 'inventory'] as const
 export type LearnPageId = (typeof PAGES)[number]
+
+const pageSchema = v.strictObject({
+  page: v.picklist(PAGES),
+  /** One item of the inventory by itself. */
+  item: v.optional(v.string()),
+})
+export type PageDocument = Readonly<v.InferOutput<typeof pageSchema>>
 
 /** Where a reader is: on a page, or at a step, with the answer given there and the figure as it was changed. */
 const documentSchema = v.variant('page', [
-  v.strictObject({ page: v.picklist(PAGES) }),
+  pageSchema,
   v.strictObject({
     page: v.literal('step'),
     lesson: v.string(),
@@ -33,7 +41,7 @@ const documentSchema = v.variant('page', [
 export type LearnDocument = Readonly<v.InferOutput<typeof documentSchema>>
 export type StepDocument = Extract<LearnDocument, { readonly page: 'step' }>
 
-export const OVERVIEW: LearnDocument = { page: 'overview' }
+export const OVERVIEW: PageDocument = { page: 'overview' }
 
 /** A step of a lesson by their names; undefined when there is none. */
 export const findStep = (lessons: readonly Lesson[], lesson: string, step: string): Step | undefined =>
@@ -46,9 +54,9 @@ export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => 
   migrations: [],
   default: () => OVERVIEW,
   named(name) {
-    const page = PAGES.find((id) => id === name)
-    if (page) return { page }
     const [asked = '', ...rest] = name.split('/')
+    const page = PAGES.find((id) => id === asked)
+    if (page) return known(page, rest[0])
     // The way in, whichever lesson comes first.
     const lesson = asked === 'first' ? (lessons[0]?.id ?? asked) : asked
     const [step = lessons.find(({ id }) => id === lesson)?.steps[0]?.id ?? ''] = rest
@@ -58,12 +66,12 @@ export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => 
     return place
   },
   nameOf(document) {
-    if (document.page !== 'step') return document.page
+    if (document.page !== 'step') return document.item === undefined ? document.page : `${document.page}/${document.item}`
     const { lesson, step, answer, figure } = document
     return answer || figure ? undefined : `${lesson}/${step}`
   },
   objection(document) {
-    if (document.page !== 'step') return undefined
+    if (document.page !== 'step') return unknownItem(document)
     const { lesson, step, figure } = document
     const complaint = unknownIn(lessons, document)
     if (complaint || !figure) return complaint
@@ -76,6 +84,20 @@ export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => 
     return undefined
   },
 })
+
+/** A page, or an item of the inventory. Throws LinkError for one that there is not. */
+function known(page: LearnPageId, item: string | undefined): PageDocument {
+  const document = item === undefined ? { page } : { page, item }
+  const complaint = unknownItem(document)
+  if (complaint) throw new LinkError(complaint)
+  return document
+}
+
+/** Why an item cannot be opened, in a sentence; undefined when it can. */
+const unknownItem = ({ page, item }: PageDocument): string | undefined =>
+  item === undefined || (page === 'inventory' && ITEMS.some(({ id }) => id === item))
+    ? undefined
+    : `There is no item “${item}” in the inventory, or there is none any more.`
 
 /** Why a place cannot be opened, in a sentence; undefined when it can. */
 function unknownIn(lessons: readonly Lesson[], { lesson: id, step }: StepDocument): string | undefined {

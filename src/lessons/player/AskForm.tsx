@@ -2,8 +2,8 @@ import { useId } from 'react'
 import type { OpenStep } from '../learnLab'
 import type { Ask } from '../lesson'
 import { useLearn, useLearnStore } from '../useLearn'
+import { AnswerInputs, isSaid } from './AnswerInputs'
 import { feedbackOn } from './learnWords'
-import { MarkField } from './MarkField'
 import { SayText } from './SayText'
 import './AskForm.css'
 
@@ -19,8 +19,7 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
     <section className="ask" aria-labelledby={title}>
       <h3 id={title}>{isPrediction ? 'Predict first' : 'Your turn'}</h3>
       <SayText text={ask.question} />
-      {ask.by === 'option' && <Options ask={ask} now={now} stands={stands} />}
-      {ask.by === 'mark' && <MarkField stands={stands} />}
+      <AnswerInputs ask={ask} now={now} stands={stands} />
       <div className="ask-buttons">
         <button type="button" className="primary" disabled={stands || !isSaid(ask, now)} onClick={() => learn.getState().check()}>
           Check
@@ -42,9 +41,6 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
   )
 }
 
-const isSaid = ({ by }: Ask<never>, { said }: OpenStep): boolean =>
-  by === 'figure' || (by === 'mark' ? said.mark !== null : said.option !== null)
-
 function FeedbackOn({ ask, now }: { readonly ask: Ask<never>; readonly now: OpenStep }) {
   const { kind, title, says } = feedbackOn(ask, now.answer!)
   return (
@@ -54,21 +50,5 @@ function FeedbackOn({ ask, now }: { readonly ask: Ask<never>; readonly now: Open
       </p>
       <SayText text={says} />
     </div>
-  )
-}
-
-function Options({ ask, now, stands }: { readonly ask: Ask<never>; readonly now: OpenStep; readonly stands: boolean }) {
-  const learn = useLearnStore()
-  const name = useId()
-  return (
-    <fieldset className="ask-options" disabled={stands}>
-      <legend className="visually-hidden">Answers</legend>
-      {ask.options?.map(({ id, says }) => (
-        <label key={id}>
-          <input type="radio" name={name} checked={now.said.option === id} onChange={() => learn.getState().choose(id)} />
-          <span>{says}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -1,5 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { Document } from '../../experiment/document'
+import type { Inventory } from '../inventory/taking'
+import { InventoryContext } from '../inventory/useInventory'
 import type { Learn } from '../learnLab'
 import type { LearnPageId } from '../learnRoom'
 import { LearnContext, useLearn, useLearnStore } from '../useLearn'
@@ -11,19 +13,23 @@ import { useLearnKeys } from './useLearnKeys'
 const PAGES: Readonly<Record<LearnPageId, ComponentType>> = {
   overview: Overview,
   exercises: lazy(() => import('./Exercises')),
+  inventory: lazy(() => import('./inventory/InventoryPage')),
 }
 
 interface LearnRoomProps {
   readonly lab: Learn
+  readonly inventory: Inventory
   readonly openInExplore: (document: Document) => void
 }
 
 /** The room "Learn": the lessons, or the step of one. */
-export function LearnRoom({ lab, openInExplore }: LearnRoomProps) {
+export function LearnRoom({ lab, inventory, openInExplore }: LearnRoomProps) {
   return (
     <LearnContext value={lab}>
-      <Notice />
-      <Page openInExplore={openInExplore} />
+      <InventoryContext value={inventory}>
+        <Notice />
+        <Page openInExplore={openInExplore} />
+      </InventoryContext>
     </LearnContext>
   )
 }
@@ -31,7 +37,7 @@ export function LearnRoom({ lab, openInExplore }: LearnRoomProps) {
 function Page({ openInExplore }: Pick<LearnRoomProps, 'openInExplore'>) {
   const learn = useLearnStore()
   const now = useLearn((s) => s.now)
-  const page = useLearn((s) => s.page)
+  const { page } = useLearn((s) => s.page)
   useLearnKeys(learn)
   if (now) return <StepPage now={now} openInExplore={openInExplore} />
   const Shown = PAGES[page]

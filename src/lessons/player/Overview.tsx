@@ -37,6 +37,9 @@ export function Overview() {
         <p>
           <a href="#learn/exercises">Exercises</a>: what courses set, each as a link into a prepared state.
         </p>
+        <p>
+          <a href="#learn/inventory">Concept inventory</a>: nineteen questions to take before the lessons and after them.
+        </p>
       </section>
     </main>
   )

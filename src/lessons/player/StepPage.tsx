@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import type { OpenStep } from '../learnLab'
+import { OVERVIEW } from '../learnRoom'
 import { isDone } from '../progress'
 import { useLearn, useLearnStore } from '../useLearn'
 import { AskForm } from './AskForm'
@@ -28,7 +29,7 @@ export function StepPage({
     <main className="learn-step" data-lab="learn">
       <div className="learn-text" data-panel>
         <p className="learn-where" data-control>
-          <button type="button" className="link" onClick={() => learn.getState().toPage('overview')}>
+          <button type="button" className="link" onClick={() => learn.getState().toPage(OVERVIEW)}>
             All lessons
           </button>
           <span>{lesson.title}</span>
