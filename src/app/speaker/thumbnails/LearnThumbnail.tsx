@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { lessons } from '../../../lessons'
+import { createInventory } from '../../../lessons/inventory/taking'
 import { createLearn } from '../../../lessons/learnLab'
 import type { LearnDocument } from '../../../lessons/learnRoom'
 import { LearnRoom } from '../../../lessons/player/LearnRoom'
@@ -12,5 +13,6 @@ export default function LearnThumbnail({ document }: ThumbnailProps<LearnDocumen
     lab.getState().open(document)
     return lab
   })
-  return <LearnRoom lab={learn} openInExplore={nowhere} />
+  const [inventory] = useState(() => createInventory({ recall: () => null, keep: nowhere, draw: () => 0 }))
+  return <LearnRoom lab={learn} inventory={inventory} openInExplore={nowhere} />
 }
