@@ -1,6 +1,7 @@
 import { taxiRoom } from '../casestudy/taxiRoom'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { LinkError } from '../experiment/link'
+import { measureRoom } from '../experiment/measure/measureRoom'
 import { raceRoom } from '../experiment/raceRoom'
 import { decodeLink, type Room } from '../experiment/room'
 import { lessons } from '../lessons'
@@ -12,7 +13,7 @@ import type { PlaylistState } from './playlist'
 type AnyRoom = Room<any>
 
 /** The rooms whose documents can be states. */
-const ROOMS: readonly AnyRoom[] = [exploreRoom, raceRoom, taxiRoom, learnRoomOf(lessons)]
+const ROOMS: readonly AnyRoom[] = [exploreRoom, raceRoom, taxiRoom, measureRoom, learnRoomOf(lessons)]
 
 /** The room of a state; undefined when there is none of its name. The first links of the workbench carried none. */
 export const roomOfState = ({ link }: Pick<PlaylistState, 'link'>): AnyRoom | undefined =>

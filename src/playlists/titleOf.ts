@@ -1,6 +1,7 @@
 import type { TaxiDocument } from '../casestudy/taxiRoom'
 import type { Document } from '../experiment/document'
 import { LinkError } from '../experiment/link'
+import type { MeasureDocument } from '../experiment/measure/measureDocument'
 import type { RaceDocument } from '../experiment/raceDocument'
 import { problemOf } from '../experiment/setup'
 import { lessons } from '../lessons'
@@ -15,6 +16,7 @@ const afterWords = (count: number): string =>
 const TITLES: Readonly<Record<string, (document: never) => string>> = {
   explore: ({ setup, view }: Document) => `${problemOf(setup).name} ${afterWords(view.at)}`,
   race: ({ source }: RaceDocument) => `A race on ${resolve(source).name}`,
+  measure: ({ result }: MeasureDocument) => (result === '' ? 'A study' : `A study of ${result}`),
   taxi: ({ scene }: TaxiDocument) => `Taxi fares: ${SCENE_WORDS[scene].name}`,
   learn(document: LearnDocument) {
     if (document.page !== 'step') return document.page === 'overview' ? 'All lessons' : 'Exercises'

@@ -46,9 +46,9 @@ export const playlists = createStore<PlaylistsState>()(() => ({
 export const usePlaylists = <Part>(select: (state: PlaylistsState) => Part): Part => useStore(playlists, select)
 
 /** Writes out the playlists that come with the app. */
-export const ready: Promise<void> = Promise.all(
-  prepared.map(async (each) => ({ id: each.id, playlist: await playlistOf(each) })),
-).then((written) => playlists.setState({ prepared: written }))
+void Promise.all(prepared.map(async (each) => ({ id: each.id, playlist: await playlistOf(each) }))).then((written) =>
+  playlists.setState({ prepared: written }),
+)
 
 /** The playlist that is looked at; undefined until it is written out. */
 export const selectChosen = ({ prepared, kept, chosen }: PlaylistsState): Kept | undefined =>

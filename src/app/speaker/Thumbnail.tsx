@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, () => Promise<{ readonly default: Component
   explore: () => import('./thumbnails/ExploreThumbnail'),
   learn: () => import('./thumbnails/LearnThumbnail'),
   race: () => import('./thumbnails/RaceThumbnail'),
+  measure: () => import('./thumbnails/MeasureThumbnail'),
   taxi: () => import('./thumbnails/TaxiThumbnail'),
 }
 

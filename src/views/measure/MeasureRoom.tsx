@@ -24,7 +24,7 @@ function Room() {
         <Panels place="main" />
       </div>
       <Panels place="next" />
-      <div className="measure-below">
+      <div className="measure-below" data-control>
         <Panels place="below" />
       </div>
       <Unlinked />

@@ -24,7 +24,7 @@ import './SidePanel.css'
 
 /** What is searched, how the model is made, and the ways in and out. */
 export const SidePanel = () => (
-  <section className="panel measure-side" aria-label="Settings">
+  <section className="panel measure-side" data-control aria-label="Settings">
     <Inputs />
     <ModelSettings />
     <Files />
