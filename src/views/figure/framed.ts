@@ -44,7 +44,8 @@ export interface Figure {
 /** A drawing on light ground, with a caption under it and the link in its metadata. */
 export function framed(drawing: Drawing, caption: Caption, { scale, sheet, printed, captionSize, margin }: Layout): Figure {
   const width = sheet?.width ?? drawing.width * scale
-  const linesIn = (room: number) => brokenInto(caption.text, room, lengthAt(captionSize))
+  const lengthOf = lengthAt(captionSize)
+  const linesIn = (room: number) => brokenInto(caption.text, room, lengthOf)
   const heightOf = (lines: readonly string[]) => lines.length * captionSize * LINE
   const roomy = heightOf(linesIn(width - 2 * margin - 2 * INDENT * scale))
   const room = sheet
@@ -78,7 +79,10 @@ export function framed(drawing: Drawing, caption: Caption, { scale, sheet, print
     element(
       'g',
       { 'font-family': FONT, 'font-size': captionSize, fill: QUIET },
-      ...lines.map((line, i) => element('text', { x: px(indent), y: px(first + i * captionSize * LINE) }, line)),
+      ...lines.map((line, i) =>
+        // In another font, or at another size, a line takes the room that is there for it.
+        element('text', { x: px(indent), y: px(first + i * captionSize * LINE), textLength: px(lengthOf(line)) }, line),
+      ),
     ),
   )
   return { svg, width, height }
