@@ -66,7 +66,10 @@ whenStrayed((mark) => {
 })
 
 keeper.subscribe(({ current, trouble }, before) => {
-  showStatus({ name: current?.name ?? null, isSaved: current !== null && trouble === null })
+  const isUnsaved = current
+    ? current.state === 'failed' || current.state === 'elsewhere'
+    : currentMark() !== null && (trouble === 'changed' || trouble === 'gone')
+  showStatus({ name: current?.name ?? null, isUnsaved })
   if (current !== before.current)
     remember(current && current.state !== 'elsewhere' ? { id: current.id, room: current.room } : null)
 })

@@ -4,14 +4,15 @@ import { useSyncExternalStore } from 'react'
 export interface KeptStatus {
   /** Under which name it is kept; null while it is not. */
   readonly name: string | null
-  readonly isSaved: boolean
+  /** Whether it should be saved as one works, and is not. */
+  readonly isUnsaved: boolean
 }
 
-let status: KeptStatus = { name: null, isSaved: false }
+let status: KeptStatus = { name: null, isUnsaved: false }
 const listeners = new Set<() => void>()
 
 export function showStatus(to: KeptStatus): void {
-  if (to.name === status.name && to.isSaved === status.isSaved) return
+  if (to.name === status.name && to.isUnsaved === status.isUnsaved) return
   status = to
   for (const listener of listeners) listener()
 }

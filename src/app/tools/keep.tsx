@@ -3,15 +3,14 @@ import type { Tool, ToolButtonProps } from './tool'
 
 /** Says whether what is on screen is kept, and opens the list of experiments. */
 function KeepButton({ open }: ToolButtonProps) {
-  const { name, isSaved } = useKeptStatus()
-  const isTroubled = name !== null && !isSaved
+  const { name, isUnsaved } = useKeptStatus()
   return (
     <>
       <button type="button" title={name ?? undefined} onClick={open}>
-        {isTroubled ? 'Keep: not saved' : name === null ? 'Keep' : 'Kept'}
+        {isUnsaved ? 'Keep: not saved' : name === null ? 'Keep' : 'Kept'}
       </button>
       <span className="visually-hidden" role="alert">
-        {isTroubled ? `“${name}” is not saved.` : ''}
+        {isUnsaved ? 'What is on screen is not saved any more. “Keep” says why.' : ''}
       </span>
     </>
   )
