@@ -58,7 +58,10 @@ print(json.dumps([study.direction.name, [[trial.params, trial.value, trial.state
 `),
     )
     const trials = study.trials.map(({ params, value }) => [params, value, value === null ? 'FAIL' : 'COMPLETE'])
-    expect(JSON.parse(printed)).toEqual(['MINIMIZE', trials, -1e-9])
+    const [direction, loaded, best] = JSON.parse(printed)
+    expect([direction, loaded.slice(0, trials.length), best]).toEqual(['MINIMIZE', trials, -1e-9])
+    // What is left of the initial design waits to be evaluated.
+    expect(loaded.slice(trials.length)).toEqual(departure.initial.map(() => [{}, null, 'WAITING']))
   })
 
   it('is gone on with by load_study, and what Optuna adds is read here again', () => {
