@@ -8,7 +8,7 @@ import { findKernel } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
 import { finite, from, whole } from './fields'
 import { modelSchema } from './modelSchema'
-import { BANDS, BELIEFS, BETWEEN, MOST_PICTURES, PICTURES } from './pictures'
+import { BANDS, BELIEFS, BETWEEN, CHOICES, MOST_PICTURES, PICTURES } from './pictures'
 import { defaultSetup, LIMITS, mostEvaluations, problemOf, type Setup } from './setup'
 import { pathItems, sourceSchema } from './sourceSchema'
 import type { Action } from './trace'
@@ -53,6 +53,8 @@ const viewSchema = v.strictObject({
   bands: v.optional(v.pipe(v.array(v.picklist(BANDS)), v.maxLength(BANDS.length), v.readonly())),
   /** What functions are drawn from in their picture; the posterior when left out. */
   functions: v.optional(v.picklist(BELIEFS)),
+  /** What differs among the small pictures of next places; the acquisition function when left out. */
+  choices: v.optional(v.picklist(CHOICES)),
   /** Over which two settings the likelihood landscape is drawn, by their paths, and what of; as suits the model when left out. */
   landscape: v.optional(
     v.strictObject({

@@ -1,7 +1,12 @@
 /** The pictures that can be asked for beside those of the workbench, in teaching order. */
-export const PICTURES = ['projections', 'functions', 'ruler', 'bands', 'covariance', 'landscape', 'fit-check'] as const
+export const PICTURES = ['projections', 'functions', 'ruler', 'bands', 'covariance', 'landscape', 'fit-check', 'choices'] as const
 
 export type PictureId = (typeof PICTURES)[number]
+
+/** What differs among the small pictures of next places: the acquisition function, or a setting of one. */
+export const CHOICES = ['functions', 'kappa', 'xi'] as const
+
+export type ChoicesId = (typeof CHOICES)[number]
 
 /** The bands that can be drawn about the mean: where f itself lies, and where a next measurement y of it would. */
 export const BANDS = ['latent', 'predictive'] as const

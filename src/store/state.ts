@@ -100,6 +100,7 @@ export interface TimelineSlice {
         | 'covariance'
         | 'cursors'
         | 'landscape'
+        | 'choices'
       >
     >,
   ): void

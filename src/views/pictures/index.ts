@@ -69,6 +69,14 @@ export const pictures: readonly Picture[] = [
     Component: lazy(() => import('./fitCheck/FitCheck')),
   },
   {
+    id: 'choices',
+    name: 'Who goes where',
+    says: 'Several acquisition functions at once, or one with less and more κ or ξ, each with the place it would choose.',
+    inputs: [1, 2],
+    place: 'beside',
+    Component: lazy(() => import('./choices/Choices')),
+  },
+  {
     id: 'projections',
     name: 'Along each input',
     says: 'What was measured, seen from each input alone: how many different values of it were tried.',
