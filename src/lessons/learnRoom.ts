@@ -16,7 +16,7 @@ const answerSchema = v.strictObject({
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>
 
 /** The pages of the room beside the steps of lessons, by what stands after `#learn/`. */
-const PAGES = ['overview', 'exercises', 'inventory'] as const
+const PAGES = ['overview', 'exercises', 'inventory', 'class'] as const
 export type LearnPageId = (typeof PAGES)[number]
 
 const pageSchema = v.strictObject({

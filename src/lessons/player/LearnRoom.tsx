@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<LearnPageId, ComponentType>> = {
   overview: Overview,
   exercises: lazy(() => import('./Exercises')),
   inventory: lazy(() => import('./inventory/InventoryPage')),
+  class: lazy(() => import('./inventory/ClassPage')),
 }
 
 interface LearnRoomProps {

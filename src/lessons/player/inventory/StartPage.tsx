@@ -61,6 +61,9 @@ export function StartPage() {
         </p>
       )}
       <p className="quiet">Nothing is sent anywhere: your answers stay in this browser until you save or forget them.</p>
+      <p>
+        For lecturers: <a href="#learn/class">what a class learned</a>, from the files that students saved.
+      </p>
     </main>
   )
 }
