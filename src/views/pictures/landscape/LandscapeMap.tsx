@@ -62,7 +62,7 @@ function Indexed({ symbol }: { readonly symbol: string }) {
     <>
       <tspan fontStyle="italic">{base}</tspan>
       {index && (
-        <tspan dy={3} fontSize="0.8em">
+        <tspan dy={3} className="landscape-index">
           {index}
         </tspan>
       )}
