@@ -43,6 +43,7 @@ for (const { colorScheme, viewport } of [
       expect(await violations(page, 'dialog[open]')).toEqual([])
       await page.keyboard.press('Escape')
 
+      await lab.showMore()
       await lab.button('Share').click()
       await page.getByText('Embed in a page or in slides').click()
       await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()

@@ -9,9 +9,11 @@ function KeepButton({ open }: ToolButtonProps) {
       <button type="button" title={name ?? undefined} onClick={open}>
         {isUnsaved ? 'Keep: not saved' : name === null ? 'Keep' : 'Kept'}
       </button>
-      <span className="visually-hidden" role="alert">
-        {isUnsaved ? 'What is on screen is not saved any more. “Keep” says why.' : ''}
-      </span>
+      {isUnsaved && (
+        <span className="visually-hidden" role="alert">
+          What is on screen is not saved any more. “Keep” says why.
+        </span>
+      )}
     </>
   )
 }
