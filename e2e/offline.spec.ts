@@ -22,7 +22,7 @@ const test = base.extend<{ server: FolderServer }>({
   serviceWorkers: 'allow',
 })
 
-const said = (page: Page, text: RegExp) => page.getByRole('status').getByText(text)
+const said = (page: Page, text: RegExp) => page.getByText(text)
 const isSaved = (page: Page) => expect(said(page, /^Saved on this computer/)).toBeVisible()
 
 /** The next version of the app: the page has another title, and the worker another release. */

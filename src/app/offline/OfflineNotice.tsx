@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { onWork, poolsAtWork } from '../../workers/atWork'
 import { usePresenting } from '../present/mode'
@@ -8,12 +8,24 @@ import './OfflineNotice.css'
 
 const KEY = 'where-next/saved'
 
+/** As long as two short sentences take to be read, and once more. */
+const NEWS_MS = 8000
+
 /** Whether it was told before. Storage may be closed to us: then it is told at every first visit. */
 function wasTold(): boolean {
   try {
     return localStorage.getItem(KEY) !== null
   } catch {
     return false
+  }
+}
+
+/** It is told once; where nothing can be stored, at every first visit. */
+function rememberTold(): void {
+  try {
+    localStorage.setItem(KEY, 'yes')
+  } catch {
+    // Told again then.
   }
 }
 
@@ -28,17 +40,17 @@ export function OfflineNotice({ keeper }: { keeper: OfflineKeeper }) {
   const words = isPresenting ? null : offlineWords(offline, isTold, isAtWork)
   const shown = words?.about === dismissed ? null : words
 
-  const dismiss = () => {
-    if (shown!.about !== 'saved') return setDismissed(shown!.about)
-    setTold(true)
-    try {
-      localStorage.setItem(KEY, 'yes')
-    } catch {
-      // It is told again at another first visit.
-    }
-  }
+  const isNews = shown?.about === 'saved'
+  // What asks for nothing goes by itself: until then it may lie on something.
+  useEffect(() => {
+    if (!isNews) return
+    const timer = setTimeout(() => setTold(true), NEWS_MS)
+    rememberTold()
+    return () => clearTimeout(timer)
+  }, [isNews])
+  const dismiss = () => (isNews ? setTold(true) : setDismissed(shown!.about))
   return (
-    <div className="offline" role="status">
+    <div className="offline" aria-live="polite">
       {shown && (
         <div className="offline-notice">
           <p>{shown.text}</p>
