@@ -17,6 +17,11 @@ const SILENCE_MS = 120_000
 /** What Playwright notes where it keeps the app from being saved for work without a network, which would take each session a moment. */
 const BLOCKED = 'Service Worker registration blocked by Playwright'
 
+/** In the page: a window on full screen has no size that could be set. The app has to go on without it, too. */
+function refuseFullScreen(): void {
+  Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed'))
+}
+
 /** One visit: a page that is driven, and a second one, with a memory of its own, in which links are opened. */
 export class Session {
   readonly page: Page
@@ -45,7 +50,7 @@ export class Session {
     context.on('request', (request) => {
       if (!isOurs(request.url())) noticed.push(`The page asked for ${request.url()}`)
     })
-    for (const install of [installControls, installHealth, installPicture])
+    for (const install of [installControls, installHealth, installPicture, refuseFullScreen])
       await context.addInitScript({ content: `(${install})()` })
     const page = await context.newPage()
     page.on('crash', () => noticed.push('The page crashed.'))
