@@ -54,11 +54,12 @@ export async function perform(session: Session, action: Action): Promise<boolean
       if (action.on && !(await page.evaluate((ref) => window.fuzz.focus(ref), action.on))) return false
       await press(action.keys)
       return true
-    case 'file':
-      await page
-        .locator('input[type=file]')
-        .setInputFiles({ name: action.name, mimeType: 'text/csv', buffer: Buffer.from(action.text) })
+    case 'file': {
+      const named = page.getByLabel(action.on.name, { exact: true }).and(page.locator('input[type=file]'))
+      if ((await named.count()) <= action.on.nth) return false
+      await named.nth(action.on.nth).setInputFiles({ name: action.name, mimeType: 'text/csv', buffer: Buffer.from(action.text) })
       return true
+    }
     case 'point':
       await drag(wholeWindow(), action.path)
       return true
