@@ -10,9 +10,11 @@ import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
 import { Label, Term } from '../glossary/Term'
+import { spendingWords } from '../words/spending'
 import { HiddenContext, useIsHidden } from '../workbench/hidden'
 import { SettingField } from './SettingField'
 import { SurrogateControls } from './SurrogateControls'
+import './ControlsPanel.css'
 import './panels.css'
 
 /** Needed only where a rule is set. */
@@ -115,6 +117,8 @@ const beginningRule = (problem: Problem) =>
 function Budget() {
   const budget = useLab((s) => s.setup.budget)
   const initialPoints = useLab((s) => s.setup.initialPoints)
+  const batch = useLab((s) => s.run.model.acquisition.batch ?? 1)
+  const stops = useLab((s) => s.run.model.acquisition.stop !== undefined)
   const seed = useLab((s) => s.setup.seed)
   const setSeed = useLab((s) => s.setSeed)
   const newSeed = useLab((s) => s.newSeed)
@@ -123,8 +127,11 @@ function Budget() {
       <legend>Budget</legend>
       <SettingField of="budget" />
       <SettingField of="initialPoints" />
-      <SettingField of="batch" />
-      <Stopping />
+      <details className="further-budget">
+        <summary>{spendingWords(batch, stops)}</summary>
+        <SettingField of="batch" />
+        <Stopping />
+      </details>
       {initialPoints >= budget && (
         <p className="hint numerics">The initial design takes the whole budget: the model is never asked.</p>
       )}

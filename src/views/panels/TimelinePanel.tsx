@@ -196,8 +196,9 @@ function Aside() {
   const isForked = useLab((s) => selectFork(s) !== null)
   const rerun = useLab((s) => s.rerun)
   const branch = useLab((s) => s.branch)
+  const isIdle = outdated.length === 0 && !isForked
   return (
-    <div className="aside">
+    <div className={isIdle ? 'aside aside-idle' : 'aside'}>
       {outdated.length > 0 && <p>{outdatedWords(outdated)}</p>}
       {isForked && (
         <button type="button" aria-label="Go on from here with these settings" title={GO_ON} onClick={branch}>
@@ -209,8 +210,8 @@ function Aside() {
           Re-run from the start
         </button>
       )}
-      {outdated.length === 0 && !isForked && <Again />}
-      {outdated.length === 0 && !isForked && (
+      {isIdle && <Again />}
+      {isIdle && (
         <p>
           Drag to rewind. Click the plot
           <br /> to choose the next point yourself.
@@ -236,7 +237,7 @@ function Again() {
       title={AGAIN}
       onClick={() => choose(newest.x)}
     >
-      Evaluate there again
+      <span className="again-where">Evaluate there </span>again
     </button>
   )
 }
