@@ -24,6 +24,7 @@ export async function mirror(session: Session, anew: boolean): Promise<boolean> 
   const { page } = session
   const hash = () => page.evaluate(() => location.hash)
   await quiet(session)
+  await leavePresent(session)
   const { mirrored, prepare } = roomOf(await hash())
   const other = await session.elsewhere(await hash())
   const size = page.viewportSize()!
@@ -80,6 +81,14 @@ async function quiet({ page }: Session): Promise<void> {
   await page.mouse.move(0, 0)
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+}
+
+/** Whether it is presented is no part of what a link shows. */
+async function leavePresent({ page }: Session): Promise<void> {
+  await page.evaluate(() => {
+    if (document.documentElement.dataset.presenting !== undefined)
+      window.fuzz.press({ role: 'button', name: 'Leave Present', nth: 0 })
   })
 }
 
