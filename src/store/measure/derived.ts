@@ -127,3 +127,12 @@ export const selectBest = (state: MeasureState) => bestOf(state, selectLookedAt(
 
 /** The acquisition function that is asked. */
 export const selectAcquisition = ({ document: { settings, goal } }: MeasureState) => findAcquisition(settings.acquisition, goal)
+
+/** With fewer trials there is no run to look back at. */
+const FEWEST_TO_LOOK_BACK = 2
+
+export const selectCanLookBack = ({ document }: MeasureState): boolean => document.trials.length >= FEWEST_TO_LOOK_BACK
+
+/** Whether the run so far is shown: always one that was opened from a log, another when asked for, or by a link to a moment of it. */
+export const selectIsLookingBack = (state: MeasureState): boolean =>
+  selectCanLookBack(state) && (state.isLookingBack || state.document.source !== undefined || state.document.cursor !== undefined)

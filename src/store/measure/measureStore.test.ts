@@ -6,7 +6,7 @@ import { decodeLink, encodeLink } from '../../experiment/room'
 import { inThisThread } from '../../testSupport'
 import { measureAnswerer } from '../../workers/measureAnswerer'
 import type { MeasureProtocol } from '../../workers/measureProtocol'
-import { selectQuestion } from './derived'
+import { selectIsLookingBack, selectQuestion } from './derived'
 import { createMeasureStore } from './measureStore'
 
 const complete = (temperature: number, value: number): Trial => ({ params: { temperature }, value, state: 'complete' })
@@ -136,6 +136,27 @@ describe('a study that is measured elsewhere', () => {
     get().add(complete(50, 66))
     expect(get().document.cursor).toBeUndefined()
     expect(trials()).toHaveLength(4)
+  })
+
+  it('shows the run so far when asked, or by a link to a moment of it, until one is done with it; that of a log always', () => {
+    const { get } = opened()
+    expect(selectIsLookingBack(get())).toBe(false)
+    get().lookBack(true)
+    expect(selectIsLookingBack(get())).toBe(true)
+    get().lookAt(1)
+    get().lookBack(false)
+    expect(get().document.cursor).toBeUndefined()
+    expect(selectIsLookingBack(get())).toBe(false)
+
+    get().open({ ...study, cursor: 2 })
+    expect(selectIsLookingBack(get())).toBe(true)
+    get().lookAt(3)
+    expect(selectIsLookingBack(get()), 'it does not go from under the pointer').toBe(true)
+
+    get().open({ ...study, source: { library: 'Optuna', file: 'a.log' } })
+    expect(selectIsLookingBack(get())).toBe(true)
+    get().open({ ...study, trials: study.trials.slice(0, 1), cursor: 0 })
+    expect(selectIsLookingBack(get()), 'one trial is no run').toBe(false)
   })
 
   it('keeps its trials when an input gets another name', () => {

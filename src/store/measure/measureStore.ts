@@ -59,10 +59,11 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
       isWanted: false,
       planned: null,
       isLinked: true,
+      isLookingBack: false,
       complaint: null,
       health: WELL,
 
-      open: (document) => set({ document, past: [], planned: null, isWanted: false }),
+      open: (document) => set({ document, past: [], planned: null, isWanted: false, isLookingBack: false }),
 
       replace: (document, done) => record({ source: undefined, cursor: undefined, ...document }, done),
 
@@ -116,7 +117,12 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
       lookAt: (count) =>
         set(({ document }) => ({
           document: { ...document, cursor: count === null || count >= document.trials.length ? undefined : Math.max(0, count) },
+          // Who came by a link to a moment and moves on from it is still looking back.
+          isLookingBack: true,
         })),
+
+      lookBack: (isOn) =>
+        set(({ document }) => ({ document: isOn ? document : { ...document, cursor: undefined }, isLookingBack: isOn })),
 
       set: (change) =>
         set(({ document }) => ({

@@ -36,6 +36,8 @@ export interface MeasureState {
   readonly planned: number | null
   /** Whether the address of the page carries the document: a long one is only in memory. */
   readonly isLinked: boolean
+  /** Whether somebody asked for the run so far, one moment at a time. */
+  readonly isLookingBack: boolean
   /** Why the worker stopped by itself. */
   readonly complaint: string | null
   readonly health: Health
@@ -60,6 +62,8 @@ export interface MeasureState {
   again(): void
   /** Looks at the first trials only; null for all. Nothing of the record changes. */
   lookAt(count: number | null): void
+  /** Shows the run so far, one moment at a time; or is done with that, and looks at all trials again. */
+  lookBack(isOn: boolean): void
   /** Another setting of the model: nothing is measured by it. */
   set(change: Partial<MeasureSettings>): void
   setBatch(batch: number): void

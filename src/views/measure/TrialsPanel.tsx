@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { MOST_TRIALS } from '../../experiment/measure/study'
+import { selectCanLookBack, selectIsLookingBack } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { TrialEditor } from './TrialEditor'
 import { TrialRow } from './TrialRow'
@@ -20,6 +21,7 @@ export function TrialsPanel() {
       <header className="panel-head measure-head">
         <h2 id={title}>Trials</h2>
         <LastChange />
+        <LookBack />
         <button type="button" disabled={isFull || editing !== null} onClick={() => setEditing('new')}>
           Add a trial
         </button>
@@ -86,6 +88,19 @@ export function TrialsPanel() {
         )}
       </section>
     </section>
+  )
+}
+
+/** Shows the run of a study made here, and puts it away; that of a log is always shown. */
+function LookBack() {
+  const isPossible = useMeasure((s) => selectCanLookBack(s) && s.document.source === undefined)
+  const isOn = useMeasure(selectIsLookingBack)
+  const lookBack = useMeasure((s) => s.lookBack)
+  if (!isPossible) return null
+  return (
+    <button type="button" aria-pressed={isOn} onClick={() => lookBack(!isOn)}>
+      Look back
+    </button>
   )
 }
 

@@ -135,7 +135,8 @@ function Belief() {
 function Optimum() {
   const { x, y, frame } = usePlot()
   const optimum = useLab(selectOptimumElsewhere)
-  return optimum && <OptimumMark x={x(optimum.x[0]!)} y={y(optimum.mean)} right={frame.right} />
+  const next = useLab(selectNext)
+  return optimum && <OptimumMark x={x(optimum.x[0]!)} y={y(optimum.mean)} frame={frame} next={next ? x(next.x[0]!) : undefined} />
 }
 
 /** Where the model would go next; looking back, also where the record went when that is elsewhere, as a ghost. */

@@ -1,20 +1,33 @@
 import './marks.css'
 
-/**
- * A star where the mean is best, with its name on the side where there is room.
- *
- * @param right the right end of the picture; left out where the key alone names the star
- */
-export function OptimumMark({ x, y, right }: { readonly x: number; readonly y: number; readonly right?: number }) {
-  const isLeft = right !== undefined && x > right - 120
+interface OptimumMarkProps {
+  readonly x: number
+  readonly y: number
+  /** The frame of the picture; left out where the key alone names the star. */
+  readonly frame?: { readonly left: number; readonly right: number; readonly bottom: number }
+  /** Where the next evaluation goes, which has words of its own. */
+  readonly next?: number | undefined
+}
+
+/** About what the name of the star takes. */
+const WIDTH = 96
+
+/** A star where the mean is best, with its name below it, off the curve, and away from the words of the next evaluation. */
+export function OptimumMark({ x, y, frame, next = x - 1 }: OptimumMarkProps) {
   return (
     <g className="optimum-mark" transform={`translate(${x} ${y})`}>
       <path d="M0 -8L2.3 -2.6L8 -2.2L3.6 1.5L5 7.1L0 4L-5 7.1L-3.6 1.5L-8 -2.2L-2.3 -2.6Z" />
-      {right !== undefined && (
-        <text className="halo" x={isLeft ? -11 : 11} y={4} textAnchor={isLeft ? 'end' : 'start'}>
-          expected optimum
-        </text>
-      )}
+      {frame && <Name isLeft={isNamedLeft(x, frame, next)} y={y + 30 > frame.bottom ? -16 : 22} />}
     </g>
   )
 }
+
+function isNamedLeft(x: number, { left, right }: NonNullable<OptimumMarkProps['frame']>, next: number): boolean {
+  return x > right - WIDTH || (next >= x && x > left + WIDTH - 10)
+}
+
+const Name = ({ isLeft, y }: { readonly isLeft: boolean; readonly y: number }) => (
+  <text className="halo" x={isLeft ? 8 : -8} y={y} textAnchor={isLeft ? 'end' : 'start'}>
+    expected optimum
+  </text>
+)

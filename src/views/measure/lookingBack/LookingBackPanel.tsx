@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { MeasureDocument } from '../../../experiment/measure/measureDocument'
 import { relevanceOf } from '../../../experiment/replay/relevance'
-import { selectKnown } from '../../../store/measure/derived'
+import { selectIsLookingBack, selectKnown } from '../../../store/measure/derived'
 import { useMeasure } from '../../../store/measure/useMeasure'
 import { useSize } from '../../plot/useSize'
 import { InputStrips } from './InputStrips'
@@ -12,13 +12,11 @@ import { useLookedBack } from './useLookedBack'
 import '../head.css'
 import './LookingBackPanel.css'
 
-/** With fewer there is no run to look back at. */
-const FEWEST = 2
-
 /** The run so far, one moment at a time: how good it was, what was believed, and where EI would have gone instead. */
 export function LookingBackPanel() {
   const document = useMeasure((s) => s.document)
-  return document.trials.length < FEWEST ? null : <LookingBack document={document} />
+  const isLookingBack = useMeasure(selectIsLookingBack)
+  return isLookingBack ? <LookingBack document={document} /> : null
 }
 
 function LookingBack({ document }: { document: MeasureDocument }) {
