@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { tinykeys } from 'tinykeys'
 import type { Lab } from '../store/lab'
 import { LabContext } from '../store/useLab'
@@ -8,11 +8,13 @@ import { PicturesMenu } from '../views/pictures/PicturesMenu'
 import { isFree } from '../views/workbench/ownKeys'
 import { Workbench } from '../views/workbench/Workbench'
 import { useDeparting } from './code/departing'
-import { FormulasDialog } from './FormulasDialog'
 import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
 import { type Stage, usePresenting, useStage } from './present/mode'
 import '../views/panels/panels.css'
+
+/** Fetched when it is first asked for. */
+const FormulasDialog = lazy(() => import('./FormulasDialog'))
 
 interface ExploreRoomProps {
   readonly store: Lab
@@ -25,7 +27,7 @@ interface ExploreRoomProps {
 export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) {
   const [tables, setTables] = useState(false)
   const [keys, setKeys] = useState(false)
-  const [formulas, setFormulas] = useState(false)
+  const [formulas, setFormulas] = useState<'never' | 'open' | 'closed'>('never')
   const tablesId = useId()
   const tablesRef = useRef<HTMLDivElement>(null)
   const openKeys = useCallback(() => setKeys(true), [])
@@ -47,7 +49,7 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
             Show tables
           </button>
           {pictures.length > 0 && <PicturesMenu />}
-          <button type="button" onClick={() => setFormulas(true)}>
+          <button type="button" onClick={() => setFormulas('open')}>
             Formulas
           </button>
           <button type="button" className="icon" aria-label="Keys" title="Keys (?)" onClick={openKeys}>
@@ -72,7 +74,11 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
         )}
       </main>
       <KeysDialog open={keys} close={() => setKeys(false)} />
-      <FormulasDialog open={formulas} close={() => setFormulas(false)} />
+      {formulas !== 'never' && (
+        <Suspense>
+          <FormulasDialog open={formulas === 'open'} close={() => setFormulas('closed')} />
+        </Suspense>
+      )}
     </LabContext>
   )
 }

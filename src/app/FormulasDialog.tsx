@@ -7,7 +7,7 @@ import { Dialog } from '../views/controls/Dialog'
 import { Formula } from '../views/controls/Formula'
 
 /** The formulas in force, and where they come from. */
-export function FormulasDialog({ open, close }: { open: boolean; close: () => void }) {
+export default function FormulasDialog({ open, close }: { open: boolean; close: () => void }) {
   const problem = useLab(selectProblem)
   const truth = useLab((s) => s.view.truth)
   const covariance = useLab((s) => s.run.model.surrogate.covariance)
