@@ -19,9 +19,11 @@ export function Dialog({ title, open, close, children }: DialogProps) {
     <dialog ref={ref} aria-labelledby={id} onClose={close}>
       <h2 id={id}>{title}</h2>
       {children}
-      <button type="button" className="close" onClick={close}>
-        Close
-      </button>
+      <div className="dialog-foot">
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </div>
     </dialog>
   )
 }

@@ -12,18 +12,21 @@ interface OptimumMarkProps {
 /** About what the name of the star takes. */
 const WIDTH = 96
 
-/** A star where the mean is best, with its name below it, off the curve, and away from the words of the next evaluation. */
-export function OptimumMark({ x, y, frame, next = x - 1 }: OptimumMarkProps) {
+/** A star where the mean is best, with its name below it, off the curve, on a side that is free; the key names it, too. */
+export function OptimumMark({ x, y, frame, next }: OptimumMarkProps) {
+  const side = frame && freeSide(x, frame, next)
   return (
     <g className="optimum-mark" transform={`translate(${x} ${y})`}>
       <path d="M0 -8L2.3 -2.6L8 -2.2L3.6 1.5L5 7.1L0 4L-5 7.1L-3.6 1.5L-8 -2.2L-2.3 -2.6Z" />
-      {frame && <Name isLeft={isNamedLeft(x, frame, next)} y={y + 30 > frame.bottom ? -16 : 22} />}
+      {side && <Name isLeft={side === 'left'} y={y + 30 > frame.bottom ? -16 : 22} />}
     </g>
   )
 }
 
-function isNamedLeft(x: number, { left, right }: NonNullable<OptimumMarkProps['frame']>, next: number): boolean {
-  return x > right - WIDTH || (next >= x && x > left + WIDTH - 10)
+/** Where neither the frame nor the next evaluation and its words are in the way: left, right, or nowhere. */
+function freeSide(x: number, { left, right }: NonNullable<OptimumMarkProps['frame']>, next = Number.NEGATIVE_INFINITY) {
+  if (x + WIDTH < right && (next < x || next > x + WIDTH)) return 'right'
+  return x - WIDTH + 10 > left && (next > x || next < x - 2 * WIDTH) ? 'left' : null
 }
 
 const Name = ({ isLeft, y }: { readonly isLeft: boolean; readonly y: number }) => (
