@@ -62,7 +62,7 @@ test('a curve is drawn with the pointer and with keys, undone, used, and opens f
   const rows = await lab.bayesian.rows()
   expect(Math.max(...rows.map(({ value }) => Number(value)))).toBeGreaterThan(9.8)
 
-  const link = await lab.link(({ setup }) => setup.source.kind === 'drawn')
+  const link = await lab.link(({ setup, view }) => setup.source.kind === 'drawn' && view.at === rows.length)
   await elsewhere.open(new URL(link).hash)
   await elsewhere.tables.click()
   await expect(elsewhere.bayesian.table.getByRole('row')).toHaveCount(rows.length + 1)

@@ -18,4 +18,6 @@ for (const path of ['', 'verification.html'])
     )
     expect(refused).toBe('script-src-elem')
     await expect(page).not.toHaveTitle('changed')
+    // What is fetched later has nobody to be given to any more.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
   })

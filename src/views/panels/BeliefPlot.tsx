@@ -136,7 +136,12 @@ function Optimum() {
   const { x, y, frame } = usePlot()
   const optimum = useLab(selectOptimumElsewhere)
   const next = useLab(selectNext)
-  return optimum && <OptimumMark x={x(optimum.x[0]!)} y={y(optimum.mean)} frame={frame} next={next ? x(next.x[0]!) : undefined} />
+  const shown = useLab(selectShown)
+  const others = shown.flatMap((each) => (each.y === null ? [] : [{ x: x(each.x[0]!), y: y(each.y) }]))
+  if (!optimum) return null
+  return (
+    <OptimumMark x={x(optimum.x[0]!)} y={y(optimum.mean)} frame={frame} next={next ? x(next.x[0]!) : undefined} others={others} />
+  )
 }
 
 /** Where the model would go next; looking back, also where the record went when that is elsewhere, as a ghost. */

@@ -7,26 +7,38 @@ interface OptimumMarkProps {
   readonly frame?: { readonly left: number; readonly right: number; readonly bottom: number }
   /** Where the next evaluation goes, which has words of its own. */
   readonly next?: number | undefined
+  /** The evaluations, each with a number beside it. */
+  readonly others?: readonly { readonly x: number; readonly y: number }[]
 }
 
-/** About what the name of the star takes. */
+/** About what the name of the star takes, and how far the number of an evaluation is from it. */
 const WIDTH = 96
+const NUMBER = 24
 
 /** A star where the mean is best, with its name below it, off the curve, on a side that is free; the key names it, too. */
-export function OptimumMark({ x, y, frame, next }: OptimumMarkProps) {
-  const side = frame && freeSide(x, frame, next)
+export function OptimumMark({ x, y, frame, next, others = [] }: OptimumMarkProps) {
+  const below = frame && y + 30 > frame.bottom ? -16 : 22
+  const line = y + below - 4
+  const beside = others.filter((other) => Math.abs(other.y - line) < NUMBER).map((other) => other.x)
+  const side = frame && freeSide(x, frame, next, beside)
   return (
     <g className="optimum-mark" transform={`translate(${x} ${y})`}>
       <path d="M0 -8L2.3 -2.6L8 -2.2L3.6 1.5L5 7.1L0 4L-5 7.1L-3.6 1.5L-8 -2.2L-2.3 -2.6Z" />
-      {side && <Name isLeft={side === 'left'} y={y + 30 > frame.bottom ? -16 : 22} />}
+      {side && <Name isLeft={side === 'left'} y={below} />}
     </g>
   )
 }
 
-/** Where neither the frame nor the next evaluation and its words are in the way: left, right, or nowhere. */
-function freeSide(x: number, { left, right }: NonNullable<OptimumMarkProps['frame']>, next = Number.NEGATIVE_INFINITY) {
-  if (x + WIDTH < right && (next < x || next > x + WIDTH)) return 'right'
-  return x - WIDTH + 10 > left && (next > x || next < x - 2 * WIDTH) ? 'left' : null
+/** Where neither the frame, the next evaluation and its words, nor another evaluation is in the way: left, right, or nowhere. */
+function freeSide(
+  x: number,
+  { left, right }: NonNullable<OptimumMarkProps['frame']>,
+  next = Number.NEGATIVE_INFINITY,
+  others: readonly number[] = [],
+) {
+  const isFree = (from: number, to: number) => !others.some((other) => other > from - NUMBER && other < to + NUMBER)
+  if (x + WIDTH < right && (next < x || next > x + WIDTH) && isFree(x, x + WIDTH)) return 'right'
+  return x - WIDTH + 10 > left && (next > x || next < x - 2 * WIDTH) && isFree(x - WIDTH, x) ? 'left' : null
 }
 
 const Name = ({ isLeft, y }: { readonly isLeft: boolean; readonly y: number }) => (
