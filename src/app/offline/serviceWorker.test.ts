@@ -97,6 +97,17 @@ describe('the service worker', () => {
     expect(await worker.ask('')).toBe('page 1')
   })
 
+  it('says last that the network went away, although a file that was under way still came', async () => {
+    const worker = workerOf(release('one', FIRST), fakeCaches(), async ({ url }) => {
+      if (url.endsWith('.svg')) throw new TypeError('Failed to fetch')
+      await new Promise((resolve) => setTimeout(resolve))
+      return new Response('came after all')
+    })
+    await expect(worker.happens('install')).rejects.toThrow('Failed to fetch')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(worker.told.at(-1)).toEqual({ saving: 'no network', saved: 3, of: 4 })
+  })
+
   it('says when the network goes away before all is saved, and goes on where it stopped', async () => {
     const { server, fetch } = fakeServer(FIRST)
     const caches = fakeCaches()

@@ -94,18 +94,20 @@ export function serve(worker: Scope, release: Release): void {
     const news = (saving: News['saving']): News => ({ saving, saved: count, of: release.files.length })
     const one = async () => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-        await keep(cache, file)
+        await keep(cache, file).catch((error) => {
+          waiting.length = 0
+          throw error
+        })
         count++
         await tell(news('goes on'))
       }
     }
-    try {
-      await Promise.all(Array.from({ length: AT_ONCE }, one))
-    } catch (error) {
-      waiting.length = 0
-      await tell(news(error instanceof DOMException ? 'no room' : 'no network'))
-      throw error
-    }
+    // What was under way when one failed may still come: that it failed is said last.
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, one))
+    const failed = ends.find((end) => end.status === 'rejected')
+    if (!failed) return
+    await tell(news(failed.reason instanceof DOMException ? 'no room' : 'no network'))
+    throw failed.reason
   }
 
   async function tell(news: News): Promise<void> {
