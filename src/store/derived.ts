@@ -14,10 +14,11 @@ import { resolve } from '../problems/source'
 import { valueAt } from '../problems/valueAt'
 import { findStrategy } from '../search'
 import { inBatch } from '../search/batch'
-import { fitModel, type Model } from '../search/model'
+import type { Model } from '../search/model'
 import { isByHand, type ModelSettings, withSettings } from '../search/modelSettings'
 import { type StopState, stopState } from '../search/stopping'
 import type { Strategy } from '../search/strategy'
+import type { GaussianProcess } from '../surrogate/gaussianProcess'
 import { lastCallPer, perLab } from './lastCall'
 import type { LabState, Resolution } from './state'
 
@@ -168,13 +169,21 @@ export function selectWork(state: LabState): Work | null {
 }
 
 const lastShown = perLab((trace: Trace, at: number) => trace.slice(0, at))
-const optimumOf = perLab((setup: Setup, trace: Trace, at: number, settings: ModelSettings): Explanation | null => {
-  const greedy = withSettings(settings, { acquisition: 'mean', batch: 1, stop: null })
-  return explainNext(setup, fitModel(contestOf(setup, greedy), greedy, toldBy(trace.slice(0, at))))
-})
+/** Where the mean is best by a process: what is asked of a surrogate, such as ξ, changes nothing of that. */
+const optimaOf = new WeakMap<GaussianProcess, { readonly setup: Setup; readonly optimum: Explanation | null }>()
+
 /** Where the mean is best at the moment on screen, which is not where the next experiment is; null before the first observation. */
-export const selectExpectedOptimum = ({ memory, setup, run, view }: LabState): Explanation | null =>
-  optimumOf({ memory }, setup, run.trace, view.at, run.model)
+export function selectExpectedOptimum(state: LabState): Explanation | null {
+  const { setup } = state
+  const { model } = selectMoment(state)
+  const { process } = model.members[0]!
+  const known = optimaOf.get(process)
+  if (known?.setup === setup) return known.optimum
+  const settings = withSettings(model.settings, { acquisition: 'mean', batch: 1, stop: null })
+  const optimum = explainNext(setup, { ...model, settings })
+  optimaOf.set(process, { setup, optimum })
+  return optimum
+}
 
 /** The same while the next experiment is chosen, and is elsewhere; null where the two are one place on screen. */
 export function selectOptimumElsewhere(state: LabState): Explanation | null {

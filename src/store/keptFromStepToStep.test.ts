@@ -126,6 +126,19 @@ describe.each(SURVEYS)('a model set by hand, on %s', (problem, grids) => {
     expect(workOf(({ setModel }) => setModel(change))).toEqual({ factor: 0, grids: {}, whitened: 0, maximised: 1 })
   })
 
+  it('looks for the expected optimum once, whatever is asked of the model', () => {
+    const { lab } = watched(problem, 9)
+    const optimum = here.selectExpectedOptimum(lab.getState())
+    expect(optimum).not.toBeNull()
+    for (const change of [{ xi: 0.3 }, { acquisition: 'ucb' }, { kappa: 1 }] as const) {
+      lab.getState().setModel(change)
+      here.selectNext(lab.getState())
+      startCounting()
+      expect(here.selectExpectedOptimum(lab.getState())).toBe(optimum)
+      expect(work()).toEqual({ factor: 0, grids: {}, whitened: 0, maximised: 0 })
+    }
+  })
+
   it('whitens values anew, and solves nothing, when y is standardised or no more', () => {
     const { workOf } = watched(problem, 9)
     const { factor, grids } = workOf(({ setModel }) => setModel({ standardize: false }))
