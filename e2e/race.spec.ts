@@ -242,12 +242,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ] as const) {
         await page.setViewportSize({ width, height })
         for (const part of [race.status, race.target, race.runSearch, race.row('BO')]) await expect(part).toBeInViewport()
-        expect(await extent()).toEqual([width, height])
-        expect(await cut()).toBe(0)
+        await expect.poll(extent).toEqual([width, height])
+        await expect.poll(cut).toBe(0)
       }
       await page.setViewportSize({ width: 390, height: 844 })
-      expect((await extent())[0]).toBe(390)
-      expect(await cut()).toBe(0)
+      await expect.poll(async () => (await extent())[0]).toBe(390)
+      await expect.poll(cut).toBe(0)
 
       await race.button('by time').click()
       await race.button('Evaluation ledger').click()
