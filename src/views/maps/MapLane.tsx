@@ -29,7 +29,7 @@ const RUG = 14
 const LARGE = 480
 
 /** A rival search on the plane, with a rug along each axis: every tick is a value of that axis that was tried. */
-export function MapLane({ whole, trace, planned, width, height }: MapLaneProps) {
+export default function MapLane({ whole, trace, planned, width, height }: MapLaneProps) {
   const problem = useLab(selectProblem)
   const truthShown = useLab((s) => s.view.truth)
   const truth = useTruthMap()

@@ -20,7 +20,7 @@ interface MapsPictureProps {
 }
 
 /** The four linked maps: hidden truth, posterior mean, standard deviation, acquisition function; some of them, or one, large. */
-export function MapsPicture({ inspected, inspect, only }: MapsPictureProps) {
+export default function MapsPicture({ inspected, inspect, only }: MapsPictureProps) {
   const problem = useLab(selectProblem)
   const truthShown = useLab((s) => s.view.truth)
   const locksTruth = useLab((s) => s.locksTruth)

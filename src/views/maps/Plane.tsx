@@ -6,14 +6,14 @@ import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
 import { AcquisitionScale } from '../plot/AcquisitionScale'
 import type { Inspect } from '../plot/useInspected'
-import { MapsPicture } from './MapsPicture'
+import MapsPicture from './MapsPicture'
 import { SlicePicture } from './SlicePicture'
 import './maps.css'
 
 type Look = 'maps' | 'first' | 'second'
 
 /** A black box with two inputs: as linked maps, or cut open along one of its axes. */
-export function Plane({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
+export default function Plane({ inspected, inspect }: { inspected: Explanation | null; inspect: Inspect }) {
   const { space } = useLab(selectProblem)
   const next = useLab(selectNext)
   const { short } = useLab(selectAcquisition)

@@ -1,8 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import { selectIsPlane, selectProblem, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
-import { MapsPicture } from '../maps/MapsPicture'
-import { Plane } from '../maps/Plane'
 import { OnPlotContext } from '../pictures/OnPlot'
 import { AcquisitionScale } from '../plot/AcquisitionScale'
 import { type Frame, PlotContext } from '../plot/PlotContext'
@@ -27,6 +25,10 @@ const STRIP_SHARE = 0.27
 const LOW = 280
 const STRIP_SHARE_WHEN_LOW = 0.42
 
+/** Fetched with the first black box that has two inputs. */
+const Plane = lazy(() => import('../maps/Plane'))
+const MapsPicture = lazy(() => import('../maps/MapsPicture'))
+
 /** Asked for by lessons only. */
 const MeasuredPlane = lazy(() => import('../projections/MeasuredPlane'))
 
@@ -37,7 +39,13 @@ export function BeliefPanel() {
   const plane = useLab(selectIsPlane)
   return (
     <Belief marks={<MarksKey />}>
-      {plane ? <Plane inspected={inspected} inspect={inspect} /> : <Line looking={looking} shows="all" />}
+      {plane ? (
+        <Suspense fallback={<div className="fill" />}>
+          <Plane inspected={inspected} inspect={inspect} />
+        </Suspense>
+      ) : (
+        <Line looking={looking} shows="all" />
+      )}
       {!useIsHidden('explanation') && <WhyHere inspected={inspected} />}
     </Belief>
   )
@@ -71,7 +79,9 @@ export function CompactBelief({ strip, words, aside }: CompactProps) {
   return (
     <Belief marks={aside}>
       {plane ? (
-        <MapsPicture inspected={inspected} inspect={inspect} only={strip ? ['mean', 'acquisition'] : ['mean']} />
+        <Suspense fallback={<div className="fill" />}>
+          <MapsPicture inspected={inspected} inspect={inspect} only={strip ? ['mean', 'acquisition'] : ['mean']} />
+        </Suspense>
       ) : (
         <Line looking={looking} shows={strip ? 'all' : 'plot'} />
       )}

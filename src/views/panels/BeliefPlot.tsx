@@ -85,7 +85,6 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
           <BeliefLevels lens={lens} next={inDesign ? null : next} />
           <g data-answer>
             <Destination />
-            <Optimum />
           </g>
           <g clipPath={`url(#${inFrame})`} data-answer>
             {lens && <Lens at={lens} goal={goal} active={inspected !== null} />}
@@ -95,6 +94,11 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
       )}
       {shows === 'belief' && lens && <Probe at={lens} />}
       <Evaluations />
+      {asks && (
+        <g data-answer>
+          <Optimum />
+        </g>
+      )}
       <MarkLine />
       <XAxis count={narrow ? 4 : 8} numbers={shows !== 'all'} />
     </>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { lazy, Suspense, useId, useMemo } from 'react'
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
 import { isFeasible } from '../../problems/constraint'
@@ -6,7 +6,6 @@ import { selectProblem, selectRivals, selectValueRange } from '../../store/deriv
 import { useLab } from '../../store/useLab'
 import { formatShort } from '../format'
 import { Term } from '../glossary/Term'
-import { MapLane } from '../maps/MapLane'
 import { laneLooks } from '../plot/look'
 import { STRIKE } from '../plot/Observations'
 import { type Frame, PlotContext } from '../plot/PlotContext'
@@ -17,6 +16,9 @@ import { bestWords, triedWords, waysWords } from '../words/lane'
 import { LaneMenu } from './LaneMenu'
 import '../plot/lane.css'
 import './LanePanel.css'
+
+/** Fetched with the first black box that has two inputs. */
+const MapLane = lazy(() => import('../maps/MapLane'))
 
 export const FirstLane = () => <LanePanel lane={0} />
 export const SecondLane = () => <LanePanel lane={1} />
@@ -49,7 +51,9 @@ function LanePanel({ lane }: { lane: 0 | 1 }) {
       </header>
       <div className="fill" ref={ref}>
         {size && size.width > 50 && size.height > 30 && (
-          <Picture whole={whole} trace={trace} planned={decides === 'beforehand'} width={size.width} height={size.height} />
+          <Suspense>
+            <Picture whole={whole} trace={trace} planned={decides === 'beforehand'} width={size.width} height={size.height} />
+          </Suspense>
         )}
       </div>
       <p className="quiet lane-note" data-control>

@@ -10,5 +10,5 @@ export function expectedOptimumWords(
   next: Pick<Explanation, 'x'>,
 ): string {
   if (!isElsewhere(space, optimum.x, next.x)) return ''
-  return `The ${term('expectedOptimum', 'expected optimum')} is elsewhere, at ${formatPlace(space, optimum.x)}, where the mean is best: ${formatNumber(optimum.mean)}.`
+  return `The ${term('expectedOptimum', 'expected optimum')} is elsewhere: at ${formatPlace(space, optimum.x)} the mean is best, ${formatNumber(optimum.mean)}.`
 }
