@@ -5,6 +5,7 @@ import { MeasureRoom } from '../views/measure/MeasureRoom'
 import { startMeasureWorker } from '../workers/startMeasureWorker'
 import { type Departing, useDeparting } from './code/departing'
 import { KeptRoom, type RoomProps } from './KeptRoom'
+import { KeepsStudies } from './keep/StudyKeeping'
 
 /** An answer that is outdated is waited for no longer than this. */
 const PATIENCE_MS = 1000
@@ -32,7 +33,9 @@ export default function MeasurePage({ keep }: RoomProps) {
   useDeparting(departing)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="The study as it was is shown instead.">
-      <MeasureRoom lab={measure} />
+      <KeepsStudies>
+        <MeasureRoom lab={measure} />
+      </KeepsStudies>
     </KeptRoom>
   )
 }

@@ -132,7 +132,7 @@ export function createAddress({ makesHistory }: Habits = { makesHistory: true })
     // Somebody came back to an address that the room does not show; without one, it goes on as it was left.
     if (currentPlace().address !== '' && location.hash !== shown.get(room.id)) void onArrival()
     else restate()
-    const leave = putOnScreen(lab)
+    const leave = putOnScreen(lab, restate)
     return () => {
       leave()
       travels++

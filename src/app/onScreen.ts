@@ -4,6 +4,7 @@ import type { Addressed } from '../store/addressed'
 export type AnyAddressed = Addressed<unknown>
 
 let shown: AnyAddressed | null = null
+let restate: () => void = () => undefined
 const listeners = new Set<() => void>()
 
 const show = (lab: AnyAddressed | null): void => {
@@ -11,8 +12,13 @@ const show = (lab: AnyAddressed | null): void => {
   for (const listener of listeners) listener()
 }
 
-/** Says whose document the page shows, until the answer is called. */
-export function putOnScreen<Doc>(lab: Addressed<Doc>): () => void {
+/**
+ * Says whose document the page shows, until the answer is called.
+ *
+ * @param writeAddress writes the address of the page anew, after whatever else is to be written
+ */
+export function putOnScreen<Doc>(lab: Addressed<Doc>, writeAddress: () => void): () => void {
+  restate = writeAddress
   // What is read of it belongs to the same room, and only that is ever opened in it.
   const own = lab as unknown as AnyAddressed
   show(own)
@@ -20,6 +26,9 @@ export function putOnScreen<Doc>(lab: Addressed<Doc>): () => void {
     if (shown === own) show(null)
   }
 }
+
+/** Writes what an entry of the history carries, once the document on screen has one. */
+export const restateAddress = (): void => restate()
 
 export const onScreen = (): AnyAddressed | null => shown
 

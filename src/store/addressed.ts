@@ -12,6 +12,13 @@ export const changed = ({ change }: { readonly change: Change }, of: string): { 
   change: { id: change.id + 1, of },
 })
 
+/** A study that is kept without being asked. Its number is another once another study is on screen in its place. */
+export interface SelfKept {
+  readonly study: number
+  /** A name to keep it under; null while there is nothing to lose. */
+  readonly name: string | null
+}
+
 /** A Lab as the keeper of the page's address sees it. */
 export interface Addressed<Doc> {
   readonly room: Room<Doc>
@@ -19,6 +26,8 @@ export interface Addressed<Doc> {
   readonly document: () => Doc
   readonly change: () => Change
   readonly open: (document: Doc) => void
+  /** Of a room whose studies are kept without being asked: the one on screen. */
+  readonly keepsItself?: () => SelfKept
   /** Told whether the document is short enough for a link; without one the address leads to the room alone. */
   readonly linked?: (fits: boolean) => void
   readonly subscribe: (listener: () => void) => () => void

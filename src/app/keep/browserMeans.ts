@@ -7,16 +7,21 @@ const NAME = 'where-next/kept'
 const PATIENCE_MS = 1000
 
 /** The one page that writes an experiment holds a lock of the browser under its id. Without locks every page may write. */
-function lock(id: string): Promise<(() => void) | null> {
+function lock(id: string, lost: () => void, takesOver: boolean): Promise<(() => void) | null> {
   if (!navigator.locks) return Promise.resolve(() => undefined)
   return new Promise((resolve) => {
+    let isHeld = false
     navigator.locks
       .request(
         `${NAME}/${id}`,
-        { signal: AbortSignal.timeout(PATIENCE_MS) },
-        () => new Promise<void>((release) => resolve(() => release())),
+        takesOver ? { steal: true } : { signal: AbortSignal.timeout(PATIENCE_MS) },
+        () =>
+          new Promise<void>((release) => {
+            isHeld = true
+            resolve(() => release())
+          }),
       )
-      .catch(() => resolve(null))
+      .catch(() => (isHeld ? lost() : resolve(null)))
   })
 }
 

@@ -24,6 +24,14 @@ export function currentWords({ name, state, savedAt }: Current): string {
   }
 }
 
+/** How a study is kept that nobody had to ask for. */
+export const studyWords = ({ name, savedAt }: Pick<Current, 'name' | 'savedAt'>): string =>
+  `Saved in this browser as you work, under “${name}”: ${momentWords(savedAt)}. “Keep” lists all that is saved; a file is safe.`
+
+/** That another tab saves what is on screen, and what the way to go on here does. */
+export const elsewhereWords = (name: string): string =>
+  `“${name}” is open in another tab, and that one saves it: what you do here is not saved. “Go on here” shows it as that tab saved it last, and saves it from here.`
+
 const TROUBLE: Readonly<Record<Trouble, string>> = {
   full: 'The storage of the browser is full, so the last change was not saved. Save all as a file, then delete some experiments.',
   blocked: 'The browser does not let this page store anything, so nothing can be kept here. Share a link, or save a file.',

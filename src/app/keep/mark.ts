@@ -27,6 +27,11 @@ export const currentMark = (): KeptMark | null => mark
 /** What an entry of the history carries for a document of a room. */
 export const stateFor = (room: string): { readonly kept: string } | null => (mark?.room === room ? { kept: mark.id } : null)
 
+/** From now on what is on screen is another document, which is kept or not; whoever calls has the address written anew. */
+export function changeMark(to: KeptMark | null): void {
+  mark = to
+}
+
 /** From now on the page shows a kept experiment, or none; the entry it stands at says so too. */
 export function setMark(to: KeptMark | null): void {
   mark = to

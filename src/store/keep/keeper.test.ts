@@ -8,7 +8,7 @@ const snapshot = (y: number, room = 'explore'): Snapshot => ({ room, version: 2,
 /** A browser's storage, shared by as many pages as are opened. */
 function openStorage() {
   const stored = new Map<string, unknown>()
-  const held = new Set<string>()
+  const held = new Map<string, () => void>()
   let [time, ids] = [1000, 0]
   return {
     stored,
@@ -21,10 +21,13 @@ function openStorage() {
           remove: async (id) => void stored.delete(id),
           ...changes,
         },
-        lock: async (id) => {
-          if (held.has(id)) return null
-          held.add(id)
-          return () => void held.delete(id)
+        lock: async (id, lost, takesOver) => {
+          if (held.has(id) && !takesOver) return null
+          held.get(id)?.()
+          held.set(id, lost)
+          return () => {
+            if (held.get(id) === lost) held.delete(id)
+          }
         },
         persist: async () => true,
         announce: () => undefined,
@@ -121,6 +124,32 @@ describe('keeping experiments', () => {
     expect(second().current).toMatchObject({ state: 'saved', name: 'A' })
   })
 
+  it('is taken over by another page, from what was saved last, and the first says so and writes no more', async () => {
+    const { page, stored } = openStorage()
+    const [first, second] = [page(), page()]
+    await first().keepItself('A', snapshot(1))
+    expect(first()).toMatchObject({ isPersistent: null, current: { name: 'A', state: 'saved' } })
+    await second().takeUp('id 1')
+    await first().save(snapshot(2))
+    expect(await second().takeOver('id 1')).toMatchObject({ content: { y: 2 } })
+    expect(second().current).toMatchObject({ state: 'saved' })
+    expect(first()).toMatchObject({ trouble: 'elsewhere', current: { state: 'elsewhere' } })
+    await first().save(snapshot(3))
+    expect(stored.get('id 1')).toMatchObject({ content: { y: 2 } })
+    await second().save(snapshot(4))
+    expect(stored.get('id 1')).toMatchObject({ content: { y: 4 } })
+  })
+
+  it('is taken up again where the page that wrote it is gone', async () => {
+    const { page } = openStorage()
+    const [first, second] = [page(), page()]
+    await first().keep('A', snapshot(1))
+    await second().takeUp('id 1')
+    first().leave()
+    await second().takeUp('id 1')
+    expect(second()).toMatchObject({ trouble: null, current: { state: 'saved' } })
+  })
+
   it('says when the storage is full, blocked, or gives back something else, and loses nothing that is there', async () => {
     const { page, stored } = openStorage()
     const fill = { set: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }
@@ -183,7 +212,7 @@ describe('keeping experiments', () => {
     const seen = first().current!.savedAt
     await first().save(snapshot(2))
     first().leave()
-    expect(await restored().takeUp('id 1', seen)).toBeNull()
+    expect(await restored().takeUp('id 1', ({ saved }) => saved === seen)).toBeNull()
     expect(restored()).toMatchObject({ trouble: 'changed', current: null })
     expect(await restored().takeUp('id 1')).toMatchObject({ content: { y: 2 } })
     stored.set('id 1', { ...(stored.get('id 1') as Kept), saved: 9999 })

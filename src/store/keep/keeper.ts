@@ -42,14 +42,18 @@ export interface KeeperState {
   load(): Promise<void>
   /** Keeps a document under a name, and from now on saves it as one works. */
   keep(name: string, snapshot: Snapshot): Promise<void>
+  /** The same of what nobody asked to keep: the browser is not asked to spare it, as it may ask the reader. */
+  keepItself(name: string, snapshot: Snapshot): Promise<void>
   /** Saves what is on screen where it is the experiment that is kept; nothing otherwise. */
   save(snapshot: Snapshot): Promise<void>
   /**
    * Takes up an experiment that is kept: it is saved as one works. Null where it cannot be read.
    *
-   * @param seen when what is on screen was saved last: if it was saved elsewhere since, it is not taken up
+   * @param accepts whether it is what the page believes it to be: if not, it is not taken up
    */
-  takeUp(id: string, seen?: number): Promise<Kept | null>
+  takeUp(id: string, accepts?: (kept: Kept) => boolean): Promise<Kept | null>
+  /** The same of one that another page saves: from now on this page does. */
+  takeOver(id: string): Promise<Kept | null>
   /** What is on screen is another document now: it is saved no longer. */
   leave(): void
   rename(id: string, name: string): Promise<void>
@@ -101,11 +105,19 @@ export function createKeeper({ storage, lock, persist, announce, now, newId }: K
       set({ current: null, trouble: get().trouble === 'elsewhere' ? null : get().trouble })
     }
 
+    /** Another page has taken over: what was saved stays, and is that page's to change. */
+    const lost = (id: string) => {
+      const { current } = get()
+      if (current?.id !== id) return
+      release = null
+      set({ current: { ...current, state: 'elsewhere' }, trouble: 'elsewhere' })
+    }
+
     /** Makes an experiment the current one, where no other page writes it. */
-    const hold = async ({ id, name, room, saved }: Kept) => {
-      if (get().current?.id !== id) {
+    const hold = async ({ id, name, room, saved }: Kept, takesOver = false) => {
+      if (get().current?.id !== id || release === null) {
         leave()
-        release = await lock(id)
+        release = await lock(id, () => lost(id), takesOver)
       }
       const state = release ? 'saved' : 'elsewhere'
       set({ current: { id, name, room, state, savedAt: saved }, trouble: release ? get().trouble : 'elsewhere' })
@@ -114,7 +126,7 @@ export function createKeeper({ storage, lock, persist, announce, now, newId }: K
     /** Changes an experiment as it stands in the storage, where no other page writes it. */
     const asWriter = async (id: string, work: (kept: Kept) => Promise<void>) => {
       const isOwn = release !== null && get().current?.id === id
-      const free = isOwn ? null : await lock(id)
+      const free = isOwn ? null : await lock(id, () => undefined, false)
       if (!isOwn && free === null) throw new Busy()
       try {
         const { kept } = entryOf(id, await storage.get(id))
@@ -128,6 +140,25 @@ export function createKeeper({ storage, lock, persist, announce, now, newId }: K
     const readable = (id: string): Kept | null => get().entries?.find((entry) => entry.id === id)?.kept ?? null
     const names = () => (get().entries ?? []).map((entry) => entry.kept?.name ?? ('name' in entry ? entry.name : ''))
 
+    const keepNew = async (name: string, snapshot: Snapshot) => {
+      const kept = keptOf(newId(), freeName(name, names()), now(), snapshot)
+      await write(kept)
+      await hold(kept)
+      await read()
+    }
+
+    const holdIf = async (id: string, accepts: (kept: Kept) => boolean, takesOver: boolean) => {
+      let held: Kept | null = null
+      await inTurn(async () => {
+        const { kept } = entryOf(id, await storage.get(id))
+        if (!kept) throw new Gone()
+        if (!accepts(kept)) throw new Changed()
+        await hold(kept, takesOver)
+        held = kept
+      })
+      return held
+    }
+
     return {
       entries: null,
       current: null,
@@ -138,13 +169,14 @@ export function createKeeper({ storage, lock, persist, announce, now, newId }: K
 
       load: () => inTurn(read),
 
+      keepItself: (name, snapshot) =>
+        inTurn(async () => {
+          if (get().entries === null) await read()
+          await keepNew(name, snapshot)
+        }),
+
       async keep(name, snapshot) {
-        await inTurn(async () => {
-          const kept = keptOf(newId(), freeName(name, names()), now(), snapshot)
-          await write(kept)
-          await hold(kept)
-          await read()
-        })
+        await inTurn(() => keepNew(name, snapshot))
         set({ isPersistent: await persist().catch(() => null) })
       },
 
@@ -172,17 +204,8 @@ export function createKeeper({ storage, lock, persist, announce, now, newId }: K
           await read()
         }),
 
-      async takeUp(id, seen) {
-        let kept: Kept | null = null
-        await inTurn(async () => {
-          const entry = entryOf(id, await storage.get(id))
-          if (!entry.kept) throw new Gone()
-          if (seen !== undefined && entry.kept.saved !== seen) throw new Changed()
-          await hold(entry.kept)
-          kept = entry.kept
-        })
-        return kept
-      },
+      takeUp: (id, accepts = () => true) => holdIf(id, accepts, false),
+      takeOver: (id) => holdIf(id, () => true, true),
 
       leave,
 

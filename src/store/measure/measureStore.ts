@@ -26,12 +26,14 @@ const STUDY = 'study'
  * worker is asked anew; an answer to an older question is shown until then.
  */
 export function createMeasureStore(document: MeasureDocument, { startWorker, patience }: Means) {
+  let studies = 0
   const store = createStore<MeasureState>()((set, get) => {
     /** A change that Undo takes back. */
-    const record = (next: Partial<MeasureDocument>, done: string) =>
-      set(({ document, past }) => ({
+    const record = (next: Partial<MeasureDocument>, done: string, to = get().study) =>
+      set(({ document, study, past }) => ({
         document: { ...document, ...next },
-        past: [...past, { document, done }].slice(-MOST_UNDONE),
+        study: to,
+        past: [...past, { document, study, done }].slice(-MOST_UNDONE),
         ...changed(get(), done),
       }))
 
@@ -53,6 +55,7 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
       memory: {},
       change: { id: 0, of: '' },
       document,
+      study: studies,
       past: [],
       found: null,
       isThinking: false,
@@ -63,9 +66,12 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
       complaint: null,
       health: WELL,
 
-      open: (document) => set({ document, past: [], planned: null, isWanted: false, isLookingBack: false }),
+      open: (document) => set({ document, study: ++studies, past: [], planned: null, isWanted: false, isLookingBack: false }),
 
-      replace: (document, done) => record({ source: undefined, cursor: undefined, ...document }, done),
+      replace(document, done) {
+        const study = ++studies
+        record({ source: undefined, cursor: undefined, ...document }, done, study)
+      },
 
       nameInputs: (definition, renamed = {}) =>
         record(
@@ -106,8 +112,9 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
         ),
 
       undo: () =>
-        set(({ past, document }) => ({
+        set(({ past, document, study }) => ({
           document: past.at(-1)?.document ?? document,
+          study: past.at(-1)?.study ?? study,
           past: past.slice(0, -1),
           ...changed(get(), 'undo'),
         })),
@@ -202,6 +209,10 @@ export type MeasureStore = ReturnType<typeof createMeasureStore>
 /** The room as the keeper of the address sees it. */
 export const addressedMeasure = (store: MeasureStore): Addressed<MeasureDocument> => ({
   ...addressed(measureRoom, store, ({ document }) => document, 'stays'),
+  keepsItself() {
+    const { document, study } = store.getState()
+    return { study, name: document.parameters.length === 0 ? null : document.result }
+  },
   linked(isLinked) {
     if (store.getState().isLinked !== isLinked) store.setState({ isLinked })
   },

@@ -10,6 +10,8 @@ export type Definition = Pick<MeasureDocument, 'parameters' | 'goal' | 'result'>
 /** A document that Undo returns to, and what was done to it since, in a sentence. */
 export interface Past {
   readonly document: MeasureDocument
+  /** Which study it belongs to. */
+  readonly study: number
   readonly done: string
 }
 
@@ -24,6 +26,8 @@ export interface MeasureState {
   /** Names the last change that Back undoes, and counts them. */
   readonly change: Change
   readonly document: MeasureDocument
+  /** Another number for another study: one that was opened or begun in the place of this one. Undo returns to the earlier. */
+  readonly study: number
   /** Newest last. */
   readonly past: readonly Past[]
   /** The last answer of the worker, and to what. */

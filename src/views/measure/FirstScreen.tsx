@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { measureExample } from '../../experiment/measure/example'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { InputsForm } from './InputsForm'
+import { useStudyKeeping } from './keeping'
 import { OpenFile } from './OpenFile'
 import './FirstScreen.css'
 
@@ -25,6 +26,7 @@ export function FirstScreen() {
   const replace = useMeasure((s) => s.replace)
   const past = useMeasure((s) => s.past.at(-1))
   const undo = useMeasure((s) => s.undo)
+  const { recent } = useStudyKeeping()
   const [title, form] = [useId(), useId()]
   return (
     <main className="measure-first" data-lab="measure">
@@ -34,7 +36,8 @@ export function FirstScreen() {
           You have something to improve, and every try costs: a recipe, a reaction, a machine, a model. Say what you can change
           and what you measure. Here you are told which experiment to make next, and why; you make it and type what came back.
         </p>
-        <p>Nothing leaves this computer, and the link in the address bar holds the whole study.</p>
+        <p>Nothing leaves this computer. The study is saved in this browser as you work.</p>
+        {recent}
         <div className="measure-first-ways">
           <button type="button" onClick={() => replace(measureExample, 'The example was opened.')}>
             Start from an example

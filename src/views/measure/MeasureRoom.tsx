@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { MeasureStore } from '../../store/measure/measureStore'
 import { MeasureContext, useMeasure } from '../../store/measure/useMeasure'
 import { FirstScreen } from './FirstScreen'
+import { useStudyKeeping } from './keeping'
 import { measurePanels, type PanelPlace } from './panels'
 import { SaveButton } from './SaveButton'
 import './MeasureRoom.css'
@@ -15,6 +16,7 @@ export const MeasureRoom = ({ lab }: { lab: MeasureStore }) => (
 
 function Room() {
   const isNamed = useMeasure((s) => s.document.parameters.length > 0)
+  const { notice } = useStudyKeeping()
   if (!isNamed) return <FirstScreen />
   return (
     <main className="measure-room" data-lab="measure">
@@ -27,6 +29,7 @@ function Room() {
       <div className="measure-below" data-control>
         <Panels place="below" />
       </div>
+      {notice}
       <Unlinked />
       <Stopped />
     </main>
@@ -36,9 +39,10 @@ function Room() {
 const Panels = ({ place }: { place: PanelPlace }) =>
   measurePanels.filter((panel) => panel.place === place).map(({ id, Panel }) => <Panel key={id} />)
 
-/** A long study is nowhere but on this page. */
+/** A study that is neither in the address nor saved is nowhere but on this page. */
 function Unlinked() {
-  const isLinked = useMeasure((s) => s.isLinked)
+  const { isSaved } = useStudyKeeping()
+  const isLinked = useMeasure((s) => s.isLinked) || isSaved
   const document = useMeasure((s) => s.document)
   useEffect(() => {
     if (isLinked) return

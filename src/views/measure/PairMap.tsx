@@ -119,7 +119,7 @@ function MapPicture({ width, height, values, cells, levels, ramp, a, b }: MapPic
   const { encoding } = known.told
   const [along, up] = [encoding.searched[a]!, encoding.searched[b]!]
   const scales = useMemo(() => {
-    const frame: Frame = { left: up.type === 'category' ? 62 : 46, right: width - 10, top: 8, bottom: height - 22 }
+    const frame: Frame = { left: up.type === 'category' ? 62 : 46, right: width - 16, top: 8, bottom: height - 22 }
     return { x: parameterScale(along, frame), y: parameterScale(up, frame, true), frame }
   }, [along, up, width, height])
   const { frame } = scales

@@ -17,6 +17,7 @@ import { SliderField } from '../controls/SliderField'
 import type { TermId } from '../glossary/glossary'
 import { InputsDialog } from './InputsDialog'
 import { fittedToWords, raisedWords, rangeWords } from './inputWords'
+import { useStudyKeeping } from './keeping'
 import { OpenFile } from './OpenFile'
 import { SaveButton } from './SaveButton'
 import { sourceWords } from './sourceWords'
@@ -141,6 +142,7 @@ function ModelSettings() {
 function Files() {
   const document = useMeasure((s) => s.document)
   const replace = useMeasure((s) => s.replace)
+  const { note } = useStudyKeeping()
   return (
     <fieldset className="group measure-files">
       <legend>Files</legend>
@@ -149,6 +151,7 @@ function Files() {
       <button type="button" onClick={() => replace(emptyStudy(), 'A new study was begun.')}>
         New study
       </button>
+      {note}
     </fieldset>
   )
 }
