@@ -15,6 +15,7 @@ const FLOORS = [
   'casestudy',
   'workers',
   'store',
+  'language',
   'views',
   'lessons',
   'playlists',

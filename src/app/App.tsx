@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useReducer, useState } from 'react'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { encodeLink } from '../experiment/room'
+import { common } from '../language/en/common'
 import { addressedLab, type Lab } from '../store/lab'
 import type { Address } from './address'
 import { ExploreRoom } from './ExploreRoom'
@@ -63,7 +64,7 @@ export function App({ store, address, complaint }: AppProps) {
         {Room ? (
           <>
             {!Presentation && <Header room={room} />}
-            <Suspense fallback={<p className="entering">Loading…</p>}>
+            <Suspense fallback={<p className="entering">{common.loading}</p>}>
               <Room
                 keep={address.keep}
                 openInExplore={async (document) => visit(`#${await encodeLink(exploreRoom, document)}`)}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { header } from '../language/en/header'
 import { CloseIcon } from '../views/controls/icons'
 import { PROGRESS_KEY } from './progressKey'
 import { visit } from './rooms'
@@ -38,9 +39,9 @@ export function Offer({ settle }: { readonly settle: () => void }) {
   return (
     <p className="offer">
       <button type="button" className="offer-begin" onClick={begin}>
-        New here? Begin with a short lesson
+        {header.offer}
       </button>
-      <button type="button" className="offer-decline" aria-label="No lesson, thanks" onClick={settle}>
+      <button type="button" className="offer-decline" aria-label={header.offerNo} onClick={settle}>
         <CloseIcon />
       </button>
     </p>

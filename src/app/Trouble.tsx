@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { unpack } from '../experiment/link'
 import { encodeLink } from '../experiment/room'
+import { header } from '../language/en/header'
 import { NotFetched } from './fetchedRooms'
 import { type RoomId, rooms, visit } from './rooms'
 import './Trouble.css'
@@ -22,30 +23,20 @@ export function Trouble({ room, error, again, onChange }: TroubleProps) {
   return (
     <main className="trouble">
       <div role="alert">
-        <h2>{isAway ? `“${name}” could not be loaded.` : `“${name}” cannot show this.`}</h2>
-        {isAway ? (
-          <p>
-            The server did not send it. Either the connection is gone, or there is a newer version of this page: then reloading
-            gets it. The address still leads here.
-          </p>
-        ) : (
-          <p>
-            Something went wrong that should not have: <q>{error instanceof Error ? error.message : String(error)}</q>. The
-            address still leads to what you had, and Back to what was before.
-          </p>
-        )}
+        <h2>{isAway ? header.roomAway(name) : header.roomFailed(name)}</h2>
+        <p>{isAway ? header.awayWhy : header.failedWhy(error instanceof Error ? error.message : String(error))}</p>
       </div>
       <div className="trouble-ways">
         {isAway && (
           <button type="button" onClick={again}>
-            Try again
+            {header.tryAgain}
           </button>
         )}
         <button type="button" onClick={() => location.reload()}>
-          Reload the page
+          {header.reload}
         </button>
         <button type="button" onClick={async () => visit(`#${await encodeLink(exploreRoom, exploreRoom.default())}`)}>
-          Open the default experiment
+          {header.openDefault}
         </button>
         <CopyButton />
       </div>
@@ -55,17 +46,17 @@ export function Trouble({ room, error, again, onChange }: TroubleProps) {
 
 /** Copies what the address carries as readable text, so that nothing is lost; the address itself when it carries nothing. */
 function CopyButton() {
-  const [label, setLabel] = useState('Copy the experiment')
+  const [label, setLabel] = useState(header.copyExperiment)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(await contentOf(location.href))
-      setLabel('Copied')
+      setLabel(header.copied)
     } catch {
-      setLabel('Copy the address bar instead')
+      setLabel(header.copyAddress)
     }
   }
   return (
-    <button type="button" onClick={copy} onBlur={() => setLabel('Copy the experiment')}>
+    <button type="button" onClick={copy} onBlur={() => setLabel(header.copyExperiment)}>
       {label}
     </button>
   )

@@ -4,6 +4,8 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { exploreRoom } from '../experiment/exploreRoom'
 import { LinkError } from '../experiment/link'
+import { header } from '../language/en/header'
+import { language, onSpoken } from '../language/speak'
 import { createLab } from '../store/lab'
 import { HiddenContext } from '../views/workbench/hidden'
 import { App } from './App'
@@ -11,6 +13,7 @@ import { type Address, createAddress } from './address'
 import { Explanations } from './Explanations'
 import { isFramedByOthers } from './framing'
 import { currentMark } from './keep/mark'
+import { rememberedLanguage } from './language/remembered'
 import { PLAIN } from './options/pageOptions'
 import { createPageClock } from './pageClock'
 import { takePlaylistLinks } from './playlists/playlistLinks'
@@ -21,8 +24,14 @@ async function opening(address: Address) {
   try {
     return { document: (await address.read(exploreRoom)) ?? undefined, complaint: null }
   } catch (error) {
-    return { document: undefined, complaint: error instanceof LinkError ? error.message : `This link cannot be read: ${error}.` }
+    return { document: undefined, complaint: error instanceof LinkError ? error.message : header.linkUnread(String(error)) }
   }
+}
+
+/** Speaks a language before anything is drawn; English where it cannot be fetched. */
+async function inLanguage(id: string): Promise<void> {
+  const { speakIn } = await import('./language/speakIn')
+  await speakIn(id).catch(() => {})
 }
 
 async function page(): Promise<ReactNode> {
@@ -38,6 +47,8 @@ async function page(): Promise<ReactNode> {
     return <FrameRefused />
   }
   asked?.obey(options)
+  const lang = options.lang ?? rememberedLanguage()
+  if (lang && lang !== 'en') await inLanguage(lang)
   const address = createAddress({ makesHistory: !options.embed })
   const { document, complaint } = await opening(address)
   const lab = createLab(asked ? asked.openingOf(options, document) : document, {
@@ -63,7 +74,12 @@ async function page(): Promise<ReactNode> {
 /** Not awaited at the top of the module: the pack is one classic script, which cannot wait there. */
 async function start() {
   takePlaylistLinks()
-  createRoot(document.getElementById('root')!).render(<StrictMode>{await page()}</StrictMode>)
+  const root = createRoot(document.getElementById('root')!)
+  const content = await page()
+  // Another language draws everything anew; what was done is kept outside of what is drawn.
+  const draw = () => root.render(<StrictMode key={language().tag}>{content}</StrictMode>)
+  onSpoken(draw)
+  draw()
   resumeLecture()
   const kept = currentMark()
   if (kept) void import('./keep/keeping').then(({ resume }) => resume(kept))

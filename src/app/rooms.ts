@@ -1,15 +1,23 @@
 import { useSyncExternalStore } from 'react'
+import { header } from '../language/en/header'
+
+export type RoomId = keyof typeof header.rooms
+
+interface RoomRecord {
+  readonly id: RoomId
+  /** As the menu calls it, in the language of the page. */
+  readonly name: string
+}
+
+const ids: readonly RoomId[] = ['learn', 'explore', 'race', 'taxi', 'measure']
 
 /** The rooms, in the order of the menu. */
-export const rooms = [
-  { id: 'learn', name: 'Learn' },
-  { id: 'explore', name: 'Explore' },
-  { id: 'race', name: 'Race' },
-  { id: 'taxi', name: 'Taxi fares' },
-  { id: 'measure', name: 'Measure' },
-] as const
-
-export type RoomId = (typeof rooms)[number]['id']
+export const rooms: readonly RoomRecord[] = ids.map((id) => ({
+  id,
+  get name() {
+    return header.rooms[id]
+  },
+}))
 
 /** Where an address leads: `#race…`, `#taxi…`, or the workbench, whose first documents carried no name of a room. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 /** From this width on every button has room in the header's row; from the second one on those that are used often. */
 const ALL = 1430
@@ -21,5 +21,21 @@ function subscribe(call: () => void): () => void {
   return () => window.removeEventListener('resize', call)
 }
 
-/** What has room in the header's row, kept up to date. */
-export const useInRow = (offers: boolean): InRow => useSyncExternalStore(subscribe, () => inRowAt(innerWidth, offers))
+/**
+ * What has room in the header's row, kept up to date. The widths are those of English: where the words of a language need more, so that the row
+ * is too narrow after all, less stands in it.
+ */
+export function useInRow(offers: boolean, row: RefObject<HTMLElement | null>): InRow {
+  const width = useSyncExternalStore(subscribe, () => innerWidth)
+  const [tooMuch, setTooMuch] = useState<{ readonly width: number; readonly offers: boolean; readonly less: number } | null>(null)
+  const less = tooMuch?.width === width && tooMuch.offers === offers ? tooMuch.less : 0
+  const inRow = LESS[Math.min(LESS.indexOf(inRowAt(width, offers)) + less, LESS.length - 1)]!
+  useLayoutEffect(() => {
+    const { scrollWidth = 0, clientWidth = 0 } = row.current ?? {}
+    if (scrollWidth > clientWidth && inRow !== 'none') setTooMuch({ width, offers, less: less + 1 })
+  })
+  return inRow
+}
+
+/** From all to none. */
+const LESS: readonly InRow[] = ['all', 'frequent', 'none']

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatNumber, formatPercent, formatShort, formatTicks, writeNumbersIn } from './format'
+import { writeNumbersIn } from '../language/numbers'
+import { formatNumber, formatPercent, formatShort, formatTicks } from './format'
 
-afterEach(() => writeNumbersIn('en'))
+afterEach(() => writeNumbersIn(null))
 
 describe('numbers', () => {
   it.each(['de', 'fr', 'pt-BR'])('are written with the decimal mark of a language that has a comma: %s', (language) => {

@@ -1,19 +1,10 @@
+import { common } from '../language/en/common'
+import { decimalMark } from '../language/numbers'
 import type { SearchSpace } from '../problems/searchSpace'
 
 const MINUS = '−'
 
-/** What stands before decimals. The address may ask for that of another language; it is settled before anything is drawn. */
-let mark = '.'
-
-/** Writes numbers with the decimal mark of a language, by its BCP 47 tag. Digits and signs stay. */
-export function writeNumbersIn(language: string): void {
-  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(0.5)
-  mark = parts.find(({ type }) => type === 'decimal')!.value
-}
-
-export const decimalMark = (): string => mark
-
-const marked = (text: string): string => text.replace('.', mark)
+const marked = (text: string): string => text.replace('.', decimalMark())
 
 /** A number for people: `digits` significant digits, a true minus sign, e-notation below 10⁻⁴ and from 10⁶ on; the logarithm of 0 is −∞. */
 export const formatNumber = (value: number, digits = 3): string => marked(plainNumber(value, digits))
@@ -50,8 +41,8 @@ const eNotation = (mantissa: string, exponent: number) => `${trimmed(mantissa)}e
 
 /** A probability in per cent, never rounded to a certainty it is not. */
 export function formatPercent(probability: number): string {
-  if (probability > 0 && probability < 0.01) return 'less than 1 %'
-  if (probability < 1 && probability > 0.99) return 'more than 99 %'
+  if (probability > 0 && probability < 0.01) return common.lessThan1
+  if (probability < 1 && probability > 0.99) return common.moreThan99
   return `${Math.round(probability * 100)} %`
 }
 

@@ -12,14 +12,7 @@ const textOf = (path: string) => readFileSync(new URL(`../../../docs/${path}`, i
 const embedding = textOf('embedding.md')
 
 describe('docs/embedding.md', () => {
-  const names = [
-    ...PARAMETERS.map(({ name }) => name),
-    ...HIDEABLE.map(({ id }) => id),
-    ...LAYOUTS,
-    ...METHODS,
-    ...EVENTS,
-    ...SETTABLE,
-  ]
+  const names = [...PARAMETERS.map(({ name }) => name), ...HIDEABLE, ...LAYOUTS, ...METHODS, ...EVENTS, ...SETTABLE]
   it.each([...new Set(names)])('speaks of %s', (name) => {
     expect(embedding).toContain(`\`${name}\``)
   })

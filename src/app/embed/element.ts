@@ -16,6 +16,7 @@ const PARAMETERS = {
   lock: 'lock',
   start: 'start',
   lesson: 'lesson',
+  lang: 'lang',
   numbers: 'numbers',
 } as const
 

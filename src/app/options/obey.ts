@@ -1,6 +1,6 @@
 import { type Document, defaultDocument } from '../../experiment/document'
 import { fromTheBeginning } from '../../experiment/linkForms'
-import { writeNumbersIn } from '../../views/format'
+import { writeNumbersIn } from '../../language/numbers'
 import { present } from '../present/present'
 import { showTheme } from '../theme'
 import type { PageOptions } from './pageOptions'

@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly start: 'present' | 'beginning' | null
   /** The lesson to show, with or without a step: `kernels`, `kernels/ruler`. */
   readonly lesson: string | null
+  /** The language that the page speaks, by its id. */
+  readonly lang: string | null
   /** The language whose decimal mark numbers are written with, as a BCP 47 tag. */
   readonly numbers: string | null
   /** The origin of the page around this one, which may drive it by messages. */
@@ -30,6 +32,7 @@ export const PLAIN: PageOptions = {
   locksTruth: false,
   start: null,
   lesson: null,
+  lang: null,
   numbers: null,
   parent: null,
 }

@@ -8,10 +8,11 @@ import { PARAMETERS, readOptions, writeOptions } from './readOptions'
 const optionsOf: fc.Arbitrary<PageOptions> = fc.record({
   embed: fc.constantFrom(null, ...LAYOUTS),
   theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
-  hide: fc.subarray(HIDEABLE.map(({ id }) => id)).map((ids) => new Set(ids)),
+  hide: fc.subarray([...HIDEABLE]).map((ids) => new Set(ids)),
   locksTruth: fc.boolean(),
   start: fc.constantFrom(null, 'present' as const, 'beginning' as const),
   lesson: fc.constantFrom(null, 'kernels', 'kernels/ruler'),
+  lang: fc.constantFrom(null, 'en', 'de', 'x-long'),
   numbers: fc.constantFrom(null, 'de', 'fr-CH'),
   parent: fc.constantFrom(null, 'https://example.org', 'http://localhost:4000'),
 })
@@ -44,6 +45,7 @@ describe('the parameters of an address', () => {
     ['hide=settings,moon', 'black-box'],
     ['lock=all', 'truth'],
     ['start=later', 'present or beginning'],
+    ['lang=xx', 'en or de'],
     ['numbers=xx', 'the tag of a language'],
     ['numbers=1,5', 'the tag of a language'],
     ['lesson=../../etc', 'the name of a lesson'],

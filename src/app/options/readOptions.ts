@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LANGUAGE_IDS, LANGUAGES } from '../../language/languages'
 import { HIDEABLE } from '../../views/workbench/hidden'
 import { LAYOUTS, type PageOptions, PLAIN } from './pageOptions'
 
@@ -7,8 +8,6 @@ export interface AskedOptions {
   readonly options: PageOptions
   readonly complaints: readonly string[]
 }
-
-const hideable = HIDEABLE.map(({ id }) => id)
 
 const list = <Item extends string>(items: readonly Item[]) =>
   v.pipe(
@@ -67,7 +66,7 @@ const either = (items: readonly string[]): string => new Intl.ListFormat('en', {
 export const PARAMETERS: readonly Parameter[] = [
   parameter('embed', `${either(LAYOUTS)}`, v.picklist(['', ...LAYOUTS]), (layout) => ({ embed: layout || 'strip' })),
   parameter('theme', 'light or dark', v.picklist(['light', 'dark']), (theme) => ({ theme })),
-  parameter('hide', `${either(hideable)}, with commas between them`, list(hideable), (hide) => ({ hide })),
+  parameter('hide', `${either(HIDEABLE)}, with commas between them`, list(HIDEABLE), (hide) => ({ hide })),
   parameter('lock', 'truth', list(['truth']), (locked) => ({ locksTruth: locked.has('truth') })),
   parameter('start', 'present or beginning', v.picklist(['present', 'beginning']), (start) => ({ start })),
   parameter(
@@ -76,6 +75,7 @@ export const PARAMETERS: readonly Parameter[] = [
     v.pipe(v.string(), v.regex(/^[\w-]{1,60}(\/[\w-]{1,60})?$/)),
     (lesson) => ({ lesson }),
   ),
+  parameter('lang', either(['en', ...LANGUAGES.map(({ id }) => id)]), v.picklist(LANGUAGE_IDS), (lang) => ({ lang })),
   parameter('numbers', 'the tag of a language, such as de or pt-BR', language, (numbers) => ({ numbers })),
   parameter('parent', 'the origin of the page around this one, such as https://example.org', origin, (parent) => ({ parent })),
 ]
@@ -101,7 +101,7 @@ const LONGEST = 40
 const shortened = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`
 
 /** The parameters that ask for just these options, `?…`, or nothing for a plain page. */
-export function writeOptions({ embed, theme, hide, locksTruth, start, lesson, numbers, parent }: PageOptions): string {
+export function writeOptions({ embed, theme, hide, locksTruth, start, lesson, lang, numbers, parent }: PageOptions): string {
   const parts = [
     embed && (embed === 'strip' ? 'embed' : `embed=${embed}`),
     theme && `theme=${theme}`,
@@ -109,6 +109,7 @@ export function writeOptions({ embed, theme, hide, locksTruth, start, lesson, nu
     locksTruth && 'lock=truth',
     start && `start=${start}`,
     lesson && `lesson=${lesson}`,
+    lang && `lang=${lang}`,
     numbers && `numbers=${numbers}`,
     parent && `parent=${parent}`,
   ].filter((part) => typeof part === 'string')

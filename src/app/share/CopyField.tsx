@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { COPIED, COPY_REFUSED } from './shareWords'
+import { share } from '../../language/en/share'
 import './CopyField.css'
 
 interface CopyFieldProps {
@@ -17,11 +17,11 @@ export function CopyField({ name, text, lines = 1 }: CopyFieldProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setCame({ of: text, words: COPIED })
+      setCame({ of: text, words: share.copied })
     } catch {
       field.current?.focus()
       field.current?.select()
-      setCame({ of: text, words: COPY_REFUSED })
+      setCame({ of: text, words: share.copyRefused })
     }
   }
   return (
@@ -37,8 +37,8 @@ export function CopyField({ name, text, lines = 1 }: CopyFieldProps) {
           value={text}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" aria-label={`Copy: ${name}`} onClick={copy}>
-          Copy
+        <button type="button" aria-label={share.copyOf(name)} onClick={copy}>
+          {share.copy}
         </button>
       </div>
       <p className="hint" role="status">

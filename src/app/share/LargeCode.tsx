@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { common } from '../../language/en/common'
+import { share } from '../../language/en/share'
 import { ScanCodeView } from './ScanCodeView'
 import type { ScanCode } from './scanCode'
-import { FULL_SCREEN_REFUSED } from './shareWords'
 import './LargeCode.css'
 
 /** The code as large as the screen, for the last row; Escape or a click leads back. */
@@ -26,15 +27,15 @@ export function LargeCode({ code, link, close }: { readonly code: ScanCode; read
     }
   }, [])
   return (
-    <dialog ref={dialog} className="large-code" aria-label="QR code" onClose={close}>
+    <dialog ref={dialog} className="large-code" aria-label={share.code} onClose={close}>
       <button type="button" className="large-code-close" onClick={close}>
-        Close
+        {common.close}
       </button>
       <ScanCodeView code={code} className="large-code-picture" />
       <p className="large-code-link">{new URL(link).host + new URL(link).pathname}</p>
       {refused && (
         <p className="large-code-note" role="status">
-          {FULL_SCREEN_REFUSED}
+          {share.fullScreenRefused}
         </p>
       )}
     </dialog>

@@ -1,3 +1,4 @@
+import { share } from '../../language/en/share'
 import { pathOfCode, QUIET_ZONE, type ScanCode } from './scanCode'
 
 /** A code to scan: dark on light in every theme, as scanners expect. */
@@ -8,7 +9,7 @@ export function ScanCodeView({ code, className }: { readonly code: ScanCode; rea
       className={className}
       viewBox={`0 0 ${side} ${side}`}
       role="img"
-      aria-label="QR code of the link"
+      aria-label={share.codeOfLink}
       shapeRendering="crispEdges"
     >
       <rect width={side} height={side} fill="#fff" />

@@ -1,8 +1,12 @@
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
 import { LONGEST_LINK } from '../../experiment/link'
+import { share } from '../../language/en/share'
+import { LANGUAGES } from '../../language/languages'
+import { language } from '../../language/speak'
 import { Dialog } from '../../views/controls/Dialog'
 import { Segmented } from '../../views/controls/Segmented'
 import { SelectField } from '../../views/controls/SelectField'
+import { formatShort } from '../../views/format'
 import { HIDEABLE, type HideableId } from '../../views/workbench/hidden'
 import { onScreen } from '../onScreen'
 import { LAYOUTS, type Layout, type PageOptions, PLAIN } from '../options/pageOptions'
@@ -14,13 +18,13 @@ import { type FormId, type Forms, formsOf } from './forms'
 import { LargeCode } from './LargeCode'
 import { ScanCodeView } from './ScanCodeView'
 import { isReadFromLastRow, scanCodeOf } from './scanCode'
-import { codeWords, FORM_WORDS, ONLY_HERE, shortestWords, TOO_LONG } from './shareWords'
+import { codeWords, shortestWords } from './shareWords'
 import './ShareDialog.css'
 
 /** The link of what is on screen, as a text, as a code to scan, and within another page. */
 export function ShareDialog({ room, open, close }: ToolDialogProps) {
   return (
-    <Dialog title="Share" open={open} close={close}>
+    <Dialog title={share.title} open={open} close={close}>
       {open && <Sharing isBench={room === 'explore'} />}
     </Dialog>
   )
@@ -28,18 +32,20 @@ export function ShareDialog({ room, open, close }: ToolDialogProps) {
 
 const FORM_IDS: readonly FormId[] = ['exact', 'beginning', 'shortest']
 
-const LAYOUT_NAMES: Record<Layout, string> = {
-  plot: 'Plot',
-  strip: 'Plot and strip',
-  controls: 'Plot, strip and controls',
+/** Languages to write numbers in, by their tags; without one they are written as the page has them. */
+function numberChoices(): readonly { readonly id: string; readonly name: string }[] {
+  const names = new Intl.DisplayNames(language().tag, { type: 'language' })
+  return [
+    { id: '', name: share.numbersAsHere(formatShort(0.25)) },
+    ...['en', 'nl', 'fr', 'de', 'it', 'pl', 'pt', 'es', 'sv'].map((id) => ({
+      id,
+      name: share.numbersAsIn(names.of(id)!, (0.25).toLocaleString(id)),
+    })),
+  ]
 }
 
-/** Languages that write 0,25, by their tags; without one numbers are written as the page has them. */
-const names = new Intl.DisplayNames('en', { type: 'language' })
-const NUMBERS: readonly { readonly id: string; readonly name: string }[] = [
-  { id: '', name: 'as here (0.25)' },
-  ...['nl', 'fr', 'de', 'it', 'pl', 'pt', 'es', 'sv'].map((id) => ({ id, name: `as in ${names.of(id)} (0,25)` })),
-]
+/** Languages for the page to speak; without one it speaks that of whoever opens it. */
+const languageChoices = () => [{ id: '', name: share.readersOwn }, { id: 'en', name: 'English' }, ...LANGUAGES]
 
 function Sharing({ isBench }: { readonly isBench: boolean }) {
   const forms = useForms()
@@ -58,46 +64,51 @@ function Sharing({ isBench }: { readonly isBench: boolean }) {
   const shorter = forms?.shortest && id !== 'shortest' ? scanCodeOf(linkOf(forms.shortest)) : null
   const offersShorter = shorter !== null && (!code || (!isReadFromLastRow(code) && shorter.size < code.size))
   const change = (part: Partial<PageOptions>) => setOptions((before) => ({ ...before, ...part }))
-  if (!forms) return <p className="quiet">Reading what is on screen…</p>
+  if (!forms) return <p className="quiet">{share.reading}</p>
 
   const choices = FORM_IDS.filter((each) => forms[each] !== null)
   const embedded = { base, form, options: { ...options, start: null, embed: layout } }
   return (
     <div className="share">
-      {location.protocol === 'file:' && <p className="hint numerics">{ONLY_HERE}</p>}
-      {form.length > LONGEST_LINK && <p className="hint numerics">{TOO_LONG}</p>}
+      {location.protocol === 'file:' && <p className="hint numerics">{share.onlyHere}</p>}
+      {form.length > LONGEST_LINK && <p className="hint numerics">{share.tooLong}</p>}
       <div className="share-parts">
         <div className="share-choices">
           {choices.length > 1 && (
             <>
-              <h3>The link opens</h3>
+              <h3>{share.opens}</h3>
               <Segmented
-                label="The link opens"
+                label={share.opens}
                 value={id}
-                options={choices.map((value) => ({ value, label: FORM_WORDS[value] }))}
+                options={choices.map((value) => ({ value, label: share.forms[value] }))}
                 onChange={setWanted}
               />
             </>
           )}
-          <h3>How it opens</h3>
+          <h3>{share.howItOpens}</h3>
           <Choice
-            label="Start in Present"
+            label={share.startsPresenting}
             checked={options.start === 'present'}
             onChange={(on) => change({ start: on ? 'present' : null })}
           />
           {isBench && (
-            <Choice
-              label="Lock the truth: it stays covered"
-              checked={options.locksTruth}
-              onChange={(locksTruth) => change({ locksTruth })}
-            />
+            <Choice label={share.locksTruth} checked={options.locksTruth} onChange={(locksTruth) => change({ locksTruth })} />
           )}
           <div className="share-layout">
             <SelectField
-              name="Numbers"
+              name={share.language}
+              named
+              value={options.lang ?? ''}
+              options={languageChoices()}
+              onChange={(id) => change({ lang: id || null })}
+            />
+          </div>
+          <div className="share-layout">
+            <SelectField
+              name={share.numbers}
               named
               value={options.numbers ?? ''}
-              options={NUMBERS}
+              options={numberChoices()}
               onChange={(tag) => change({ numbers: tag || null })}
             />
           </div>
@@ -110,37 +121,37 @@ function Sharing({ isBench }: { readonly isBench: boolean }) {
             {offersShorter && (
               <p className="hint">
                 <button type="button" onClick={() => setWanted('shortest')}>
-                  Use the shortest form
+                  {share.useShortest}
                 </button>{' '}
                 {shortestWords(shorter)}
               </p>
             )}
             <button type="button" disabled={!code} onClick={() => setLarge(true)}>
-              Show the code full screen
+              {share.showCode}
             </button>
           </div>
         </div>
       </div>
-      <CopyField name="Link" text={link} />
+      <CopyField name={share.link} text={link} />
       <SystemShare link={link} />
       <details className="share-more share-embed">
-        <summary>Embed in a page or in slides</summary>
+        <summary>{share.embed}</summary>
         {isBench && (
           <div className="share-layout">
             <SelectField
-              name="Layout"
+              name={share.layout}
               named
               value={layout}
-              options={LAYOUTS.map((value) => ({ id: value, name: LAYOUT_NAMES[value] }))}
+              options={LAYOUTS.map((value) => ({ id: value, name: share.layouts[value] }))}
               onChange={setLayout}
             />
           </div>
         )}
-        <CopyField name="Frame" text={frameCode(embedded)} lines={4} />
-        <CopyField name="Custom element" text={elementCode(embedded)} lines={4} />
+        <CopyField name={share.frame} text={frameCode(embedded)} lines={4} />
+        <CopyField name={share.element} text={elementCode(embedded)} lines={4} />
         <p className="hint share-docs">
           <a href="./embedding.html" target="_blank" rel="noopener">
-            What can be asked for, and how a page drives what it embeds
+            {share.docs}
           </a>
         </p>
       </details>
@@ -197,15 +208,15 @@ interface HidingProps {
 /** What whoever opens the link will not see. */
 function Hiding({ hide, onChange }: HidingProps) {
   const title = useId()
-  const turn = (id: HideableId, on: boolean) =>
-    onChange(new Set(HIDEABLE.flatMap((each) => ((each.id === id ? on : hide.has(each.id)) ? [each.id] : []))))
+  const turn = (id: HideableId, on: boolean) => onChange(new Set(HIDEABLE.filter((each) => (each === id ? on : hide.has(each)))))
   return (
     <details className="share-more">
-      <summary id={title}>{hide.size === 0 ? 'Hide parts of the page' : `Hide parts of the page: ${hide.size} hidden`}</summary>
+      <summary id={title}>{hide.size === 0 ? share.hide : share.hidden(hide.size)}</summary>
       <fieldset className="share-hide" aria-labelledby={title}>
-        {HIDEABLE.map(({ id, name }) => (
+        {HIDEABLE.map((id) => (
           <label key={id}>
-            <input type="checkbox" checked={hide.has(id)} onChange={(event) => turn(id, event.target.checked)} /> {name}
+            <input type="checkbox" checked={hide.has(id)} onChange={(event) => turn(id, event.target.checked)} />{' '}
+            {share.parts[id]}
           </label>
         ))}
       </fieldset>
@@ -217,7 +228,7 @@ function Hiding({ hide, onChange }: HidingProps) {
 function SystemShare({ link }: { readonly link: string }) {
   const [failed, setFailed] = useState(false)
   if (!navigator.share) return null
-  const share = async () => {
+  const send = async () => {
     setFailed(false)
     try {
       await navigator.share({ title: document.title, url: link })
@@ -228,10 +239,10 @@ function SystemShare({ link }: { readonly link: string }) {
   }
   return (
     <p className="share-system">
-      <button type="button" onClick={share}>
-        Send with an app…
+      <button type="button" onClick={send}>
+        {share.send}
       </button>
-      {failed && <span role="status"> The system could not take the link: copy it instead.</span>}
+      {failed && <span role="status"> {share.notSent}</span>}
     </p>
   )
 }

@@ -27,13 +27,14 @@ export function frameCode({ base, form, options }: Embedded): string {
 
 /** The code of the custom element, which its page can talk to. */
 export function elementCode({ base, form, options }: Embedded): string {
-  const { embed, theme, hide, locksTruth, numbers } = { ...PLAIN, ...options }
+  const { embed, theme, hide, locksTruth, lang, numbers } = { ...PLAIN, ...options }
   const attributes = [
     `document=${attribute(form)}`,
     embed && embed !== 'strip' && `layout="${embed}"`,
     theme && `theme="${theme}"`,
     hide.size > 0 && `hide="${[...hide].join(',')}"`,
     locksTruth && 'lock="truth"',
+    lang && `lang="${lang}"`,
     numbers && `numbers="${numbers}"`,
   ].filter((part) => typeof part === 'string')
   return `<script src=${attribute(`${base}where-next.js`)} async></script>\n<where-next ${attributes.join(' ')}></where-next>`

@@ -16,7 +16,7 @@ it('says of one that is too long for the last row how large it is', () => {
 })
 
 it('says of a link that no code holds how long it is', () => {
-  expect(words(3000)).toMatch('This link has 3000 characters, which is more than any code holds.')
+  expect(words(3000)).toMatch('This link has 3,000 characters, which is more than any code holds.')
 })
 
 it('says what the shortest form would be', () => {

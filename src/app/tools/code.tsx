@@ -1,3 +1,4 @@
+import { header } from '../../language/en/header'
 import type { Tool, ToolButtonProps } from './tool'
 
 /** The rooms whose experiments can leave. */
@@ -7,7 +8,7 @@ function CodeButton({ room, open }: ToolButtonProps) {
   if (!ROOMS.includes(room)) return null
   return (
     <button type="button" onClick={open}>
-      Code and data
+      {header.tools.code}
     </button>
   )
 }
@@ -15,7 +16,6 @@ function CodeButton({ room, open }: ToolButtonProps) {
 /** The experiment as a program for another library, and its evaluations as files. */
 export const code: Tool = {
   id: 'code',
-  name: 'Code and data',
   isFrequent: false,
   Button: CodeButton,
   fetchDialog: async () => (await import('../code/CodeDialog')).CodeDialog,

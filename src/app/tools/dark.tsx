@@ -1,3 +1,4 @@
+import { header } from '../../language/en/header'
 import { chooseTheme, useTheme } from '../theme'
 import type { Tool } from './tool'
 
@@ -6,9 +7,9 @@ function DarkButton() {
   const isDark = useTheme() === 'dark'
   return (
     <button type="button" aria-pressed={isDark} onClick={() => chooseTheme(isDark ? 'light' : 'dark')}>
-      Dark
+      {header.tools.dark}
     </button>
   )
 }
 
-export const dark: Tool = { id: 'dark', name: 'Dark', isFrequent: false, Button: DarkButton }
+export const dark: Tool = { id: 'dark', isFrequent: false, Button: DarkButton }

@@ -2,7 +2,6 @@ import type { Tool } from './tool'
 
 export const figure: Tool = {
   id: 'figure',
-  name: 'Export figure',
   isFrequent: false,
   fetchDialog: async () => (await import('../figure/FigureDialog')).FigureDialog,
 }

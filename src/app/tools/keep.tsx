@@ -1,3 +1,4 @@
+import { header } from '../../language/en/header'
 import { useKeptStatus } from '../keep/status'
 import type { Tool, ToolButtonProps } from './tool'
 
@@ -7,11 +8,11 @@ function KeepButton({ open }: ToolButtonProps) {
   return (
     <>
       <button type="button" title={name ?? undefined} onClick={open}>
-        {isUnsaved ? 'Keep: not saved' : name === null ? 'Keep' : 'Kept'}
+        {isUnsaved ? header.keepNotSaved : name === null ? header.tools.keep : header.kept}
       </button>
       {isUnsaved && (
         <span className="visually-hidden" role="alert">
-          What is on screen is not saved any more. “Keep” says why.
+          {header.notSaved}
         </span>
       )}
     </>
@@ -21,7 +22,6 @@ function KeepButton({ open }: ToolButtonProps) {
 /** Experiments by name, kept in this browser. */
 export const keep: Tool = {
   id: 'keep',
-  name: 'Keep',
   isFrequent: false,
   Button: KeepButton,
   fetchDialog: async () => (await import('../keep/KeepDialog')).KeepDialog,

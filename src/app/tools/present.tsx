@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
+import { header } from '../../language/en/header'
 import { MenuIcon } from '../../views/controls/icons'
 import { isFree } from '../../views/workbench/ownKeys'
 import { usePresenting } from '../present/mode'
@@ -22,10 +23,10 @@ function PresentButton({ open }: ToolButtonProps) {
   )
   return (
     <div className="split-button">
-      <button type="button" title="Present (F)" onClick={() => void begin()}>
-        {isAway ? 'Present cannot be loaded' : 'Present'}
+      <button type="button" title={header.presentTitle} onClick={() => void begin()}>
+        {isAway ? header.notLoaded(header.tools.present) : header.tools.present}
       </button>
-      <button type="button" className="icon" aria-label="Playlists" title="Playlists" onClick={open}>
+      <button type="button" className="icon" aria-label={header.playlists} title={header.playlists} onClick={open}>
         <MenuIcon />
       </button>
     </div>
@@ -34,7 +35,6 @@ function PresentButton({ open }: ToolButtonProps) {
 
 export const present: Tool = {
   id: 'present',
-  name: 'Present',
   isFrequent: true,
   Button: PresentButton,
   fetchDialog: async () => (await import('../playlists/PlaylistsDialog')).PlaylistsDialog,

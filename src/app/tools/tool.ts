@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { header } from '../../language/en/header'
 import type { RoomId } from '../rooms'
 
 export interface ToolButtonProps {
@@ -15,9 +16,8 @@ export interface ToolDialogProps {
 
 /** Something that can be done in every room: a button of the header, with or without a dialog. */
 export interface Tool {
-  readonly id: string
-  /** What its button says. */
-  readonly name: string
+  /** Its name is what the catalogue of the header has under this. */
+  readonly id: keyof typeof header.tools
   /** Whether its button stays in sight on a narrow screen, rather than going behind “More”. */
   readonly isFrequent: boolean
   /** A button of its own in place of one that says the name and opens the dialog. */

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { header } from '../../language/en/header'
 import type { RoomId } from '../rooms'
 import { tools } from '.'
 import { hearAsked } from './ask'
@@ -38,11 +39,12 @@ export function useTools(room: RoomId, onOpen: () => void): Tools {
     [],
   )
   const button = (tool: Tool) => {
-    const { id, name, Button } = tool
+    const { id, Button } = tool
+    const name = header.tools[id]
     if (Button) return <Button key={id} room={room} open={() => show(tool)} />
     return (
       <button key={id} type="button" onClick={() => show(tool)}>
-        {fetched.get(id) === 'away' ? `${name} cannot be loaded` : name}
+        {fetched.get(id) === 'away' ? header.notLoaded(name) : name}
       </button>
     )
   }

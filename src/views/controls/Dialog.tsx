@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { common } from '../../language/en/common'
 
 interface DialogProps {
   readonly title: string
@@ -21,7 +22,7 @@ export function Dialog({ title, open, close, children }: DialogProps) {
       {children}
       <div className="dialog-foot">
         <button type="button" onClick={close}>
-          Close
+          {common.close}
         </button>
       </div>
     </dialog>

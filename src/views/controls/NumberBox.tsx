@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
-import { decimalMark, formatShort } from '../format'
+import { common } from '../../language/en/common'
+import { decimalMark } from '../../language/numbers'
+import { formatShort } from '../format'
 import { describedBy, type TermId } from '../glossary/glossary'
 import { Label } from '../glossary/Term'
 
@@ -67,7 +69,7 @@ export function NumberBox({
       />
       {unit && (
         <span className="unit">
-          <Label of={`unit.${unit}`}>{unit}</Label>
+          <Label of={`unit.${unit}`}>{common.units[unit]}</Label>
         </span>
       )}
       {problem && (
@@ -84,9 +86,9 @@ const parse = (text: string): number => Number(text.trim().replace(/[,٫]/, '.')
 
 function complaint(text: string, low: number, high: number, whole: boolean): string | null {
   const value = parse(text)
-  if (!Number.isFinite(value)) return 'Please type a number.'
-  if (whole && !Number.isInteger(value)) return 'Please type a whole number.'
-  if (value < low || value > high) return `Please type a number from ${formatShort(low)} to ${formatShort(high)}.`
+  if (!Number.isFinite(value)) return common.typeNumber
+  if (whole && !Number.isInteger(value)) return common.typeWhole
+  if (value < low || value > high) return common.typeFromTo(formatShort(low), formatShort(high))
   return null
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { common } from '../../language/en/common'
 import { formatShort } from '../format'
 import { describedBy, type TermId } from '../glossary/glossary'
 import { Label } from '../glossary/Term'
@@ -47,13 +48,13 @@ export function SliderField({
       <label htmlFor={id}>
         <Label of={terms}>{label}</Label>
       </label>
-      <NumberBox name={`${name}, exact value`} value={value} limits={limits} whole={whole} unit={unit} onChange={onChange} />
+      <NumberBox name={common.exact(name)} value={value} limits={limits} whole={whole} unit={unit} onChange={onChange} />
       <input
         id={id}
         type="range"
         aria-label={name}
         aria-describedby={describedBy(terms)}
-        aria-valuetext={`${formatShort(value, 4)}${unit ? ` ${unit}` : ''}`}
+        aria-valuetext={`${formatShort(value, 4)}${unit ? ` ${common.units[unit]}` : ''}`}
         min={min}
         max={max}
         step={whole ? 1 : 'any'}

@@ -1,7 +1,7 @@
 /** Small pictures for buttons; the button carries the name. */
-const Icon = ({ d }: { d: string }) => (
+const Icon = ({ d, isLine = false }: { d: string; isLine?: boolean }) => (
   <svg className="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path d={d} />
+    <path d={d} {...(isLine && { fill: 'none', stroke: 'currentColor', strokeWidth: 1.3 })} />
   </svg>
 )
 
@@ -19,6 +19,10 @@ export const CloseIcon = () => <Icon d="M4.1 3 8 6.9 11.9 3l1.1 1.1L9.1 8l3.9 3.
 export const OutwardIcon = () => <Icon d="M5.5 3H13v7.5h-1.6V5.7l-7 7.1-1.2-1.2 7.1-7H5.5z" />
 export const SlidersIcon = () => (
   <Icon d="M2 4h6.5v1.6H2zM10 2.6h1.6V4H14v1.6h-2.4V7H10zM2 10.4h2.4V9H6v4.4H4.4V12H2zM7.5 10.4H14V12H7.5z" />
+)
+/** A globe. */
+export const LanguageIcon = () => (
+  <Icon d="M8 1.7A6.3 6.3 0 1 0 8 14.3A6.3 6.3 0 0 0 8 1.7zM8 1.7Q3.2 8 8 14.3Q12.8 8 8 1.7zM2 8H14" isLine />
 )
 export const UpIcon = () => <Icon d="M3.2 10.4h9.6L8 4.8z" />
 export const DownIcon = () => <Icon d="M3.2 5.6h9.6L8 11.2z" />

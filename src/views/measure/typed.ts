@@ -1,6 +1,7 @@
 import type { Parameter } from '../../experiment/measure/study'
 import type { ParameterValue } from '../../experiment/trial'
-import { decimalMark, formatShort } from '../format'
+import { decimalMark } from '../../language/numbers'
+import { formatShort } from '../format'
 
 /** What was typed, as a value; or a sentence that says why it cannot be one. */
 export type Typed<Value> = { readonly value: Value } | { readonly says: string }

@@ -2,20 +2,20 @@ import { createContext, useContext } from 'react'
 
 /** What a link or a host page may ask the workbench not to show. The plot itself is always there. */
 export const HIDEABLE = [
-  { id: 'settings', name: 'All settings' },
-  { id: 'black-box', name: 'Black box' },
-  { id: 'surrogate', name: 'Surrogate' },
-  { id: 'acquisition', name: 'Acquisition' },
-  { id: 'budget', name: 'Budget' },
-  { id: 'truth', name: 'Switch of the truth' },
-  { id: 'progress', name: 'Best value found' },
-  { id: 'lanes', name: 'Other searches' },
-  { id: 'timeline', name: 'Timeline' },
-  { id: 'phases', name: 'Phases of the step' },
-  { id: 'explanation', name: 'Explanation' },
+  'settings',
+  'black-box',
+  'surrogate',
+  'acquisition',
+  'budget',
+  'truth',
+  'progress',
+  'lanes',
+  'timeline',
+  'phases',
+  'explanation',
 ] as const
 
-export type HideableId = (typeof HIDEABLE)[number]['id']
+export type HideableId = (typeof HIDEABLE)[number]
 
 const NOTHING: ReadonlySet<HideableId> = new Set()
 

@@ -1,0 +1,17 @@
+import type { common } from './en/common'
+import type { header } from './en/header'
+import type { share } from './en/share'
+import type { Spoken } from './speak'
+
+/** All words of the page by room; the English of each is its type. */
+interface Catalogue {
+  readonly common: typeof common
+  readonly header: typeof header
+  readonly share: typeof share
+}
+
+/** A language that has all words there are, or lacks whole rooms, which then stay English. */
+export function speaking(tag: string, dir: Spoken['dir'], rooms: Partial<Catalogue>): Spoken {
+  const byName = rooms as Readonly<Record<string, object | undefined>>
+  return { tag, dir, wordsOf: (room, english) => (byName[room] as typeof english | undefined) ?? english }
+}
