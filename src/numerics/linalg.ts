@@ -5,58 +5,48 @@
 const PIVOT_FLOOR = 2 ** -50
 
 /**
- * One more row of a Cholesky factor: given L with L Lᵀ = K, find (ℓ, d) such that
+ * One more row of a Cholesky factor, in place: given L with L Lᵀ = K, find (ℓ, d) such that
  *
  *     [L 0; ℓᵀ d] [L 0; ℓᵀ d]ᵀ = [K k; kᵀ κ],   ℓ = L⁻¹k,   d = √(κ − ℓᵀℓ)
  *
  * Cost O(n²). Source: Golub & Van Loan, Matrix Computations, 4th ed., §4.2.
  *
- * @param rows the rows of L so far; row i holds i + 1 numbers
- * @param k covariances between the new point and the n old ones
- * @param kappa variance of the new point (noise included)
- * @returns the new row (n + 1 numbers), or null when the pivot is not safely positive
+ * @param rows the n rows of L so far
+ * @param row before, the covariances k of the new point with the n old ones and its variance κ (noise included); afterwards, (ℓ, d)
+ * @returns whether the pivot is safely positive; if not, the row is of no use
  */
-export function choleskyRow(rows: readonly Float64Array[], k: ArrayLike<number>, kappa: number): Float64Array | null {
+export function choleskyRow(rows: readonly Float64Array[], row: Float64Array): boolean {
   const n = rows.length
-  const row = new Float64Array(n + 1)
+  solveLower(rows, row)
   let explained = 0
-  for (let i = 0; i < n; i++) {
-    const li = rows[i]!
-    let sum = k[i]!
-    for (let j = 0; j < i; j++) sum -= li[j]! * row[j]!
-    const value = sum / li[i]!
-    row[i] = value
-    explained += value * value
-  }
+  for (let i = 0; i < n; i++) explained += row[i]! * row[i]!
+  const kappa = row[n]!
   const pivot = kappa - explained
-  if (!(pivot > (n + 1) * PIVOT_FLOOR * kappa)) return null
   row[n] = Math.sqrt(pivot)
-  return row
+  return pivot > (n + 1) * PIVOT_FLOOR * kappa
 }
 
 /**
- * The Cholesky factor of a whole matrix, in place: afterwards the lower triangle holds L. It takes the squares off a pivot one after the other,
- * where `choleskyRow` takes off their sum: other last bits, which runs of earlier documents rest on, so neither is written by the other.
+ * The Cholesky factor of a whole matrix, row after row, in place: afterwards row i holds L up to place i. It takes the squares off a pivot
+ * one after the other, where `choleskyRow` takes off their sum: other last bits, which runs of earlier documents rest on.
  *
- * @param A n × n, row-major; only the lower triangle is read
+ * @param rows of a symmetric matrix; of row i only the places up to i are read
  * @returns false when a pivot is not safely positive
  */
-export function choleskyInPlace(A: Float64Array, n: number): boolean {
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = A[i * n + j]!
-      for (let k = 0; k < j; k++) sum -= A[i * n + k]! * A[j * n + k]!
-      if (i !== j) A[i * n + j] = sum / A[j * n + j]!
-      else if (sum > 2 ** -52 * A[i * n + i]!) A[i * n + i] = Math.sqrt(sum)
-      else return false
-    }
-  }
-  return true
+export function choleskyInPlace(rows: readonly Float64Array[]): boolean {
+  return rows.every((row, n) => {
+    solveLower(rows, row, 0, n)
+    const kappa = row[n]!
+    let pivot = kappa
+    for (let i = 0; i < n; i++) pivot -= row[i]! * row[i]!
+    row[n] = Math.sqrt(pivot)
+    return pivot > 2 ** -52 * kappa
+  })
 }
 
-/** Solves L v = b by forward substitution, in place. L is given by its rows; b is zero before place `from`. */
-export function solveLower(rows: readonly Float64Array[], b: Float64Array, from = 0): Float64Array {
-  for (let i = from; i < rows.length; i++) {
+/** Solves L v = b by forward substitution, in place. L is given by its first n rows; b is zero before place `from`. */
+export function solveLower(rows: readonly Float64Array[], b: Float64Array, from = 0, n = rows.length): Float64Array {
+  for (let i = from; i < n; i++) {
     const li = rows[i]!
     let sum = b[i]!
     for (let j = from; j < i; j++) sum -= li[j]! * b[j]!

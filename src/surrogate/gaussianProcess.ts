@@ -117,9 +117,10 @@ export function reobserve(process: GaussianProcess, y: readonly number[]): Gauss
 
 function tryAppend(process: GaussianProcess, x: readonly number[], y: number): GaussianProcess | null {
   const { prior, kernel, dim, X, factor, jitter } = process
-  const k = kernel.row(x, toPoints(dim, X), new Float64Array(X.length))
-  const row = choleskyRow(factor, k, kernel.variance(x) + prior.noiseVariance + jitter)
-  return row && reobserve({ ...process, X: [...X, x], factor: [...factor, row] }, [...process.y, y])
+  const row = new Float64Array(X.length + 1)
+  kernel.row(x, toPoints(dim, X), row)
+  row[X.length] = kernel.variance(x) + prior.noiseVariance + jitter
+  return choleskyRow(factor, row) ? reobserve({ ...process, X: [...X, x], factor: [...factor, row] }, [...process.y, y]) : null
 }
 
 const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {

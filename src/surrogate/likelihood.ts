@@ -27,6 +27,7 @@ export function likelihood(
   const n = X.length
   const p = kernel.paths.length
   const A = new Float64Array(n * n)
+  const rows = Array.from({ length: n }, (_, i) => A.subarray(i * n, (i + 1) * n))
   const dK = new Float64Array(gradient ? ((n * (n + 1)) / 2) * p : p)
   let offset = 0
   for (let i = 0; i < n; i++) {
@@ -36,9 +37,8 @@ export function likelihood(
     }
     A[i * n + i]! += noiseVariance
   }
-  if (!choleskyInPlace(A, n)) return Number.NEGATIVE_INFINITY
+  if (!choleskyInPlace(rows)) return Number.NEGATIVE_INFINITY
 
-  const rows = Array.from({ length: n }, (_, i) => A.subarray(i * n, (i + 1) * n))
   const white = solveLower(rows, Float64Array.from(y))
   if (mean === 'estimated') subtractMean(rows, white)
   else if (mean !== 0) {
