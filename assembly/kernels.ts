@@ -121,10 +121,21 @@ export function columnSums(out: usize, g: usize, rows: i32, width: i32): void {
   }
 }
 
-/** One step of Adam with the L2 penalty in the gradient. */
-export function adam(w: usize, g: usize, m: usize, v: usize, count: i32, l2: f32, step: f32, root: f32): void {
+/** One step of Adam with the L2 penalty in the gradient; of the mean it keeps `keep` = β₁ and takes `take` = 1 − β₁ of the new slope. */
+export function adam(
+  w: usize,
+  g: usize,
+  m: usize,
+  v: usize,
+  count: i32,
+  l2: f32,
+  step: f32,
+  root: f32,
+  keep: f32,
+  take: f32,
+): void {
   const penalty = f32x4.splat(l2)
-  const keepM = f32x4.splat(0.9), takeM = f32x4.splat(0.1)
+  const keepM = f32x4.splat(keep), takeM = f32x4.splat(take)
   const keepV = f32x4.splat(0.999), takeV = f32x4.splat(0.001)
   const least = f32x4.splat(1e-8)
   const size = f32x4.splat(step), correction = f32x4.splat(root)

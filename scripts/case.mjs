@@ -1,6 +1,7 @@
-// npm run case -- [--data FILE] [--protocol fair|article] [--network article|small] [--budget N] [--seed S] [--json]
+// npm run case -- [--data FILE] [--protocol fair|article] [--network article|small] [--inputs two|seven] [--budget N] [--seed S] [--json]
 // npm run case -- --data FILE --agreement: how far the trainer agrees with the measured reference surfaces.
 // npm run case -- --network small --surface: the network's error over learning rate and L2 penalty, five seeds, as the app's black box has it.
+// npm run case -- --inputs seven --replay N [--seed S]: N seeds of the study of seven inputs from seed S on, as the app replays them.
 // Grid, random and Bayesian search really train the network; the table goes to stdout, progress to stderr.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -26,6 +27,8 @@ const OPTIONS = {
   network: { type: 'string' },
   budget: { type: 'string' },
   seed: { type: 'string' },
+  inputs: { type: 'string' },
+  replay: { type: 'string' },
   json: { type: 'boolean' },
   agreement: { type: 'boolean' },
   surface: { type: 'boolean' },
@@ -44,12 +47,12 @@ function rowsOf(path) {
 }
 
 async function main() {
-  const { agreement, measureSurface, studyOf, tripsFrom, runCase, asText } = await import(
+  const { agreement, measureSurface, networkAsked, recordSeven, studyOf, tripsFrom, runCase, asText } = await import(
     await bundle('src/casestudy/command.ts')
   )
   try {
-    const { data, json, agreement: asked, surface, ...options } = parseArgs({ options: OPTIONS }).values
-    const trips = tripsFrom(data === undefined ? null : rowsOf(data), options.network)
+    const { data, json, agreement: asked, surface, replay, ...options } = parseArgs({ options: OPTIONS }).values
+    const trips = tripsFrom(data === undefined ? null : rowsOf(data), networkAsked(options))
     const study = studyOf({ ...options }, trips.length)
     const progress = (count, total) => console.error(`${count} of ${total} trainings`)
     if (asked || surface) {
@@ -58,6 +61,15 @@ async function main() {
       return 0
     }
     const outside = { clock: () => process.cpuUsage().user / 1e6, say: (line) => console.error(line) }
+    if (replay !== undefined) {
+      const seeds = Array.from({ length: Number(replay) || 0 }, (_, i) => study.seed + i)
+      // Line by line: what was measured until then is there when the command is stopped.
+      await recordSeven(seeds, trips, outside, (record) => {
+        console.log(`${record.seed === seeds[0] ? '[' : ','}\n${JSON.stringify(record)}`)
+      })
+      console.log(']')
+      return 0
+    }
     const table = await runCase(study, trips, outside)
     console.log(json ? JSON.stringify(table) : asText(table))
     return 0

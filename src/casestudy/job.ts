@@ -1,18 +1,20 @@
+import type { Place } from './inputs'
 import type { PartId } from './parts'
+import type { Asked } from './stopping'
 import { CONTESTANTS, type Contestant } from './study'
 
-/** One training that a study asks for. */
-export interface Job {
+/** One training that a study asks for, at a place of it. */
+export interface Job extends Place {
   readonly contestant: Contestant
   /** Scoring a place, training the winner once more for the test rows, or training it with a fresh seed. */
   readonly purpose: 'evaluate' | 'refit' | 'fresh'
   /** The number of the evaluation, from 1, or of the fresh seed. */
   readonly number: number
-  readonly lr: number
-  readonly l2: number
   readonly seed: number
   readonly train: PartId
   readonly score: PartId
+  /** What a model said when it was asked for this place; of a winner's first training, what it said when the search was stopped. */
+  readonly asked?: Asked | undefined
 }
 
 /** How it went. */
@@ -24,6 +26,8 @@ export interface JobResult {
   readonly epochs: readonly number[]
   /** What it took, as whoever ran it measured. */
   readonly seconds: number
+  /** What it took to choose it. */
+  readonly choosing?: number | undefined
 }
 
 export interface FinishedJob {

@@ -1,11 +1,10 @@
+import { type Place, placeOf } from './inputs'
 import type { FinishedJob } from './job'
 import { type Contestant, foldsOf, type Study } from './study'
 
 /** One place that a contestant scored. */
-export interface ScoredPlace {
+export interface ScoredPlace extends Place {
   readonly number: number
-  readonly lr: number
-  readonly l2: number
   /** null when a training there diverged. */
   readonly rmse: number | null
   readonly divergedAt: number | null
@@ -27,11 +26,10 @@ export function placesOf(study: Study, contestant: Contestant, own: readonly Fin
   const scorings = own.filter(({ job }) => job.purpose === 'evaluate')
   return Array.from({ length: Math.floor(scorings.length / folds) }, (_, i) => {
     const jobs = scorings.slice(i * folds, (i + 1) * folds)
-    const { number, lr, l2 } = jobs[0]!.job
+    const { job } = jobs[0]!
     return {
-      number,
-      lr,
-      l2,
+      number: job.number,
+      ...placeOf(job),
       rmse: meanOrNull(jobs.map(({ result }) => result.rmse)),
       divergedAt: jobs.find(({ result }) => result.divergedAt !== null)?.result.divergedAt ?? null,
       fits: jobs.length,

@@ -27,8 +27,12 @@ export async function runStudy(
   const log: FinishedJob[] = []
   for (const contestant of CONTESTANTS) {
     const own: FinishedJob[] = []
-    for (let job = nextJob(study, contestant, own); job; job = nextJob(study, contestant, own)) {
-      const finished = { job, result: await trainJob(study, job, data, clock) }
+    for (;;) {
+      const start = clock()
+      const job = nextJob(study, contestant, own)
+      if (!job) break
+      const choosing = clock() - start
+      const finished = { job, result: { ...(await trainJob(study, job, data, clock)), choosing } }
       own.push(finished)
       log.push(finished)
       tell(finished, log.length)

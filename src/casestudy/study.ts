@@ -1,5 +1,8 @@
 import type { SearchSpace } from '../problems/searchSpace'
+import { pointsPerAxis } from '../search/grid'
+import type { StoppingRule } from '../search/modelSettings'
 import type { Scaling } from '../trips/scaling'
+import { INPUT_LISTS, type Input, type Place, spaceOfInputs } from './inputs'
 
 /** How the three searches are compared. */
 export type ProtocolId = 'fair' | 'article'
@@ -83,43 +86,56 @@ export interface Study {
   readonly seed: number
   /** How many trips there are to divide. */
   readonly trips: number
+  /** Which inputs are searched beside the article's learning rate and L2 penalty, which are all when absent. */
+  readonly inputs?: 'seven' | undefined
+  /** When Bayesian optimization ends before its budget is spent; never when absent. */
+  readonly stop?: StoppingRule | undefined
 }
 
-/** Learning rate and L2 penalty: on log axes when compared fairly, on the article's linear ones otherwise. */
-export function spaceOf({ protocol }: Pick<Study, 'protocol'>): SearchSpace {
-  const scale = protocol === 'fair' ? 'log' : 'linear'
-  return [
-    { label: 'learning rate', low: 1e-4, high: 1e-1, scale },
-    { label: 'L2 penalty', low: 1e-4, high: 1e-1, scale },
-  ]
+/** What is searched: learning rate and L2 penalty, on log axes when compared fairly, on the article's linear ones otherwise; or the seven. */
+export const inputsOf = ({ protocol, inputs }: Pick<Study, 'protocol' | 'inputs'>): readonly Input[] =>
+  INPUT_LISTS[inputs ?? protocol]
+
+/** The inputs as axes. */
+export const spaceOf = (study: Pick<Study, 'protocol' | 'inputs'>): SearchSpace => spaceOfInputs(inputsOf(study))
+
+/** The guess as a place of a study: the article's rates, and for whatever else is searched the values of the network. */
+export function baselineOf({ network, inputs }: Pick<Study, 'network' | 'inputs'>): Place {
+  if (inputs === undefined) return BASELINE
+  const { hidden, batch, epochs } = NETWORKS[network]
+  return { ...BASELINE, width1: hidden[0]!, width2: hidden[1]!, batch, epochs, beta1: 0.9 }
 }
 
 /** How a search spends a budget. */
 interface Spending {
   /** How many places it evaluates. */
-  readonly places: (budget: number, protocol: Study['protocol']) => number
+  readonly places: (study: Pick<Study, 'protocol' | 'inputs' | 'budget'>) => number
   /** Whether the article scores its places by cross-validation rather than on one hold-out. */
   readonly crossValidates: boolean
 }
 
 /**
- * As many places as the budget, of which a square grid fills the largest square. The article's own budgets differ: about half as many at random
+ * As many places as the budget, of which a grid takes as many values of every input as it can: of two inputs the largest square. The article's own budgets differ: about half as many at random
  * as on the grid, and five more for BO.
  */
 const SPENDING: Readonly<Record<SearchId, Spending>> = {
-  grid: { places: (budget) => Math.floor(Math.sqrt(budget)) ** 2, crossValidates: true },
+  grid: {
+    places: (study) => pointsPerAxis(study.budget, inputsOf(study).length) ** inputsOf(study).length,
+    crossValidates: true,
+  },
   random: {
-    places: (budget, protocol) => (protocol === 'fair' ? budget : Math.max(1, Math.round(budget / 2))),
+    places: ({ budget, protocol }) => (protocol === 'fair' ? budget : Math.max(1, Math.round(budget / 2))),
     crossValidates: true,
   },
   bayesian: {
-    places: (budget, protocol) => (protocol === 'fair' ? budget : budget + INITIAL_POINTS),
+    places: ({ budget, protocol }) => (protocol === 'fair' ? budget : budget + INITIAL_POINTS),
     crossValidates: false,
   },
 }
 
-/** How many places each search evaluates. */
-export const budgetOf = ({ protocol, budget }: Study, search: SearchId): number => SPENDING[search].places(budget, protocol)
+/** How many places each search evaluates at the most. */
+export const budgetOf = (study: Pick<Study, 'protocol' | 'inputs' | 'budget'>, search: SearchId): number =>
+  SPENDING[search].places(study)
 
 const isSearch = (contestant: Contestant): contestant is SearchId => contestant in SPENDING
 

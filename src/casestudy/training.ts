@@ -1,16 +1,19 @@
 import type { TrainingSettings } from '../training/trainer'
 import { datasets, type TrainingData, type TripTable } from '../trips/dataset'
+import type { Place } from './inputs'
 import type { Job } from './job'
 import { partsOf } from './parts'
-import { NETWORKS, type Study, scalingOf } from './study'
+import { inputsOf, NETWORKS, type Study, scalingOf } from './study'
 
-/** The settings of one training of a study. */
+/** The settings of one training of a study: those of its network, but for what is searched. */
 export function settingsOf(
-  { protocol, network }: Pick<Study, 'protocol' | 'network'>,
-  { lr, l2, seed }: Pick<Job, 'lr' | 'l2' | 'seed'>,
+  study: Pick<Study, 'protocol' | 'network' | 'inputs'>,
+  { seed, ...place }: Place & Pick<Job, 'seed'>,
 ): TrainingSettings {
-  const { hidden, batch, epochs, standardizesTarget } = NETWORKS[network]
-  return { hidden, batch, epochs, learningRate: lr, l2, seed, standardizeTarget: protocol === 'fair' && standardizesTarget }
+  const { hidden, batch, epochs, standardizesTarget } = NETWORKS[study.network]
+  const standardizeTarget = study.protocol === 'fair' && standardizesTarget
+  const plain: TrainingSettings = { hidden, batch, epochs, learningRate: place.lr, l2: place.l2, seed, standardizeTarget }
+  return inputsOf(study).reduce((settings, { id, enters }) => enters(place[id]!, settings), plain)
 }
 
 /** Finds the rows of each training, scaled by what it learns from; the last ones are remembered, since most trainings share them. */

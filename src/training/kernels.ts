@@ -1,3 +1,14 @@
+/** The numbers of one step of Adam. */
+export interface AdamStep {
+  readonly l2: number
+  /** rate / (1 − β₁ᵗ) */
+  readonly step: number
+  /** √(1 − 0.999ᵗ) */
+  readonly root: number
+  /** β₁, at least 0 and below 1. */
+  readonly beta1: number
+}
+
 /**
  * The inner loops of training, over one memory of single-precision numbers. Places and strides count numbers, widths are multiples of 4.
  * Each element is computed by the same operations in the same order by every implementation: all give the same bits.
@@ -16,8 +27,8 @@ export interface Kernels {
   /** out[j] = Σ_i g[i, j], in the order of i. */
   columnSums(out: number, g: number, rows: number, width: number): void
   /**
-   * One step of Adam (β 0.9 and 0.999, ε 1e-8) with the L2 penalty in the gradient: g ← g + l2 · w, m ← 0.9 m + 0.1 g, v ← 0.999 v + 0.001 g²,
-   * w ← w − step · m / (√v / root + ε), with step = rate / (1 − 0.9ᵗ) and root = √(1 − 0.999ᵗ). Source: Kingma & Ba (2015), algorithm 1.
+   * One step of Adam (β₂ 0.999, ε 1e-8) with the L2 penalty in the gradient: g ← g + l2 · w, m ← β₁ m + (1 − β₁) g, v ← 0.999 v + 0.001 g²,
+   * w ← w − step · m / (√v / root + ε). Source: Kingma & Ba (2015), algorithm 1.
    */
-  adam(w: number, g: number, m: number, v: number, count: number, l2: number, step: number, root: number): void
+  adam(w: number, g: number, m: number, v: number, count: number, by: AdamStep): void
 }

@@ -50,6 +50,7 @@ async function wasmKernels(module: WebAssembly.Module, size: number): Promise<Ke
     activate: (z, bias, rows, width, rectify) => exports.activate(at(z), at(bias), rows, width, Number(rectify)),
     gate: (g, activation, count) => exports.gate(at(g), at(activation), count),
     columnSums: (out, g, rows, width) => exports.columnSums(at(out), at(g), rows, width),
-    adam: (w, g, m, v, count, l2, step, root) => exports.adam(at(w), at(g), at(m), at(v), count, l2, step, root),
+    adam: (w, g, m, v, count, { l2, step, root, beta1 }) =>
+      exports.adam(at(w), at(g), at(m), at(v), count, l2, step, root, beta1, 1 - beta1),
   }
 }

@@ -1,4 +1,4 @@
-import type { Kernels } from './kernels'
+import type { AdamStep, Kernels } from './kernels'
 
 const { fround, sqrt } = Math
 
@@ -27,7 +27,7 @@ export function scriptKernels(size: number): Kernels {
       memory.fill(0, out, out + width)
       for (let i = 0; i < rows; i++) for (let j = 0; j < width; j++) memory[out + j]! += memory[g + i * width + j]!
     },
-    adam: (w, g, m, v, count, l2, step, root) => adam(memory, w, g, m, v, count, [l2, step, root]),
+    adam: (w, g, m, v, count, by) => adam(memory, w, g, m, v, count, by),
   }
 }
 
@@ -92,13 +92,7 @@ function multiply(
   }
 }
 
-const [KEEP_MEAN, TAKE_MEAN, KEEP_SQUARE, TAKE_SQUARE, LEAST] = [0.9, 0.1, 0.999, 0.001, 1e-8].map(fround) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [KEEP_SQUARE, TAKE_SQUARE, LEAST] = [0.999, 0.001, 1e-8].map(fround) as [number, number, number]
 
 function adam(
   memory: Float32Array,
@@ -107,13 +101,14 @@ function adam(
   m: number,
   v: number,
   count: number,
-  [l2, step, root]: readonly [number, number, number],
+  { l2, step, root, beta1 }: AdamStep,
 ): void {
   const [penalty, size, correction] = [fround(l2), fround(step), fround(root)]
+  const [keep, take] = [fround(beta1), fround(1 - beta1)]
   for (let j = 0; j < count; j++) {
     const weight = memory[w + j]!
     const slope = fround(memory[g + j]! + fround(penalty * weight))
-    const mean = fround(fround(KEEP_MEAN * memory[m + j]!) + fround(TAKE_MEAN * slope))
+    const mean = fround(fround(keep * memory[m + j]!) + fround(take * slope))
     const square = fround(fround(KEEP_SQUARE * memory[v + j]!) + fround(TAKE_SQUARE * fround(slope * slope)))
     memory[m + j] = mean
     memory[v + j] = square

@@ -76,7 +76,7 @@ function slopesInDoubles(parameters: Float64Array, hidden: readonly number[], da
 function adamInDoubles(
   start: Float64Array,
   data: TrainingData,
-  { hidden, learningRate: rate, l2, epochs: steps }: TrainingSettings,
+  { hidden, learningRate: rate, l2, epochs: steps, beta1 = 0.9 }: TrainingSettings,
 ) {
   let parameters = start
   const [mean, square] = [start.map(() => 0), start.map(() => 0)]
@@ -85,21 +85,22 @@ function adamInDoubles(
     losses.push(lossInDoubles(parameters, hidden, data))
     const slopes = slopesInDoubles(parameters, hidden, data).map((slope, i) => slope + l2 * parameters[i]!)
     parameters = parameters.map((value, i) => {
-      mean[i] = 0.9 * mean[i]! + 0.1 * slopes[i]!
+      mean[i] = beta1 * mean[i]! + (1 - beta1) * slopes[i]!
       square[i] = 0.999 * square[i]! + 0.001 * slopes[i]! ** 2
-      return value - (rate * (mean[i]! / (1 - 0.9 ** step))) / (Math.sqrt(square[i]! / (1 - 0.999 ** step)) + 1e-8)
+      return value - (rate * (mean[i]! / (1 - beta1 ** step))) / (Math.sqrt(square[i]! / (1 - 0.999 ** step)) + 1e-8)
     })
   }
   return { losses, parameters }
 }
 
 describe('the derivatives of the network', () => {
-  it.each([{ hidden: [13, 7] }, { hidden: [8] }, { hidden: [4, 4, 4] }])(
-    'lead where finite differences in double precision do, for hidden layers $hidden',
-    async ({ hidden }) => {
+  it.each([{ hidden: [13, 7] }, { hidden: [8] }, { hidden: [4, 4, 4] }, { hidden: [13, 7], beta1: 0.5 }])(
+    'lead where finite differences in double precision do, for %o',
+    async (change) => {
+      const { hidden } = change
       const data = rowsOf(24, 5, 3)
       // The penalty is a yardstick: Adam alone would not notice if all slopes were too large.
-      const own = { ...settings, hidden, batch: 24, epochs: 6, learningRate: 0.01, l2: 0.1 }
+      const own = { ...settings, ...change, batch: 24, epochs: 6, learningRate: 0.01, l2: 0.1 }
       const trainer = await Trainer.start(data, own)
       const start = Float64Array.from(trainer.parameters)
       const expected = adamInDoubles(start, data, own)
@@ -137,7 +138,7 @@ describe('a training', () => {
 
   it('is the same to the last bit without WebAssembly', async () => {
     expect((await loadKernels(4)).id).toBe('wasm')
-    for (const change of [{}, { hidden: [32, 16], batch: 50 }, { hidden: [5], standardizeTarget: false }])
+    for (const change of [{}, { hidden: [32, 16], batch: 50 }, { hidden: [5], standardizeTarget: false }, { beta1: 0.37 }])
       expect(await trained(change, scripted)).toEqual(await trained(change))
   })
 
@@ -170,6 +171,8 @@ describe('a training', () => {
     [{ l2: -1 }, 'L2 penalty'],
     [{ batch: 0 }, 'batch'],
     [{ epochs: 0 }, 'epoch'],
+    [{ beta1: 1 }, 'β₁'],
+    [{ beta1: -0.1 }, 'β₁'],
     [{ hidden: [0] }, 'units'],
   ] as const)('cannot start with %o', async (change, word) => {
     await expect(Trainer.start(rowsOf(10, 5, 1), { ...settings, ...change })).rejects.toThrow(word)
@@ -182,7 +185,7 @@ describe('one step of Adam', () => {
     memory.set([0.5, -0.25, 1, 0], 0)
     memory.set([0.1, 0.2, -0.3, 0], 4)
     const [rate, l2] = [0.01, 0.1]
-    adam(0, 4, 8, 12, 4, l2, rate / (1 - 0.9), Math.sqrt(1 - 0.999))
+    adam(0, 4, 8, 12, 4, { l2, step: rate / (1 - 0.9), root: Math.sqrt(1 - 0.999), beta1: 0.9 })
     const weights = [0.5, -0.25, 1]
     weights.forEach((w, i) => {
       const g = [0.1, 0.2, -0.3][i]! + l2 * w

@@ -15,6 +15,8 @@ export interface TrainingSettings {
   readonly batch: number
   readonly epochs: number
   readonly seed: number
+  /** β₁ of Adam, how much of the mean of earlier slopes a step keeps: at least 0 and below 1; 0.9 when absent. */
+  readonly beta1?: number | undefined
   /** Whether the network learns fares in standard deviations from their mean, rather than in dollars. */
   readonly standardizeTarget: boolean
 }
@@ -30,6 +32,9 @@ export interface TrainingOutcome {
   /** Predicted fares of the rows to be scored, in dollars; empty when the training diverged. */
   readonly predictions: Float64Array
 }
+
+/** β₁ of Kingma & Ba, and of PyTorch. */
+const BETA1 = 0.9
 
 /** Rows scored at once. */
 const SCORED_AT_ONCE = 64
@@ -150,15 +155,15 @@ export class Trainer {
   }
 
   private trainBatch(): void {
-    const { batch, learningRate, l2 } = this.settings
+    const { batch, learningRate, l2, beta1 = BETA1 } = this.settings
     const rows = this.rows.subarray(this.next, this.next + batch)
     this.squares += this.backward(rows)
     this.next += rows.length
     this.steps++
     const { parameters, gradient, mean, square } = this.at
-    const step = learningRate / (1 - power(0.9, this.steps))
+    const step = learningRate / (1 - power(beta1, this.steps))
     const root = Math.sqrt(1 - power(0.999, this.steps))
-    this.kernels.adam(parameters, gradient, mean, square, this.network.size, l2, step, root)
+    this.kernels.adam(parameters, gradient, mean, square, this.network.size, { l2, step, root, beta1 })
   }
 
   private endEpoch(): void {
@@ -243,11 +248,12 @@ function power(base: number, exponent: number): number {
 }
 
 function checked({ rows, columns, inputs, targets }: TrainingData, settings: TrainingSettings): void {
-  const { learningRate, l2, batch, epochs } = settings
+  const { learningRate, l2, batch, epochs, beta1 = BETA1 } = settings
   if (rows < 1 || targets.length !== rows || inputs.length !== rows * columns)
     throw new RangeError('There are no rows to train on, or their features do not match them.')
   if (!(learningRate > 0 && Number.isFinite(learningRate))) throw new RangeError('The learning rate must be a number above 0.')
   if (!(l2 >= 0 && Number.isFinite(l2))) throw new RangeError('The L2 penalty must be a number of at least 0.')
+  if (!(beta1 >= 0 && beta1 < 1)) throw new RangeError('β₁ must be at least 0 and below 1.')
   if (!(Number.isInteger(batch) && batch >= 1 && batch <= 4096)) throw new RangeError('A batch must have from 1 to 4096 rows.')
   if (!(Number.isInteger(epochs) && epochs >= 1)) throw new RangeError('There must be at least one epoch.')
 }

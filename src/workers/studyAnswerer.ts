@@ -14,8 +14,10 @@ import { trainToEnd } from './trainToEnd'
 export function studyAnswerer(now: () => number): Answerer<StudyProtocol> {
   const rowsOf = rowsOfLastStudy()
   return async ({ study, contestant, own }, { shared, report, beat }) => {
+    const start = now()
     const job = nextJob(study, contestant, own)
     if (!job) return null
+    const choosing = now() - start
     report({ job, epochs: [] })
     const training = { ...rowsOf(study, shared)(job), settings: settingsOf(study, job) }
     const { rmse, divergedAt, epochs, seconds } = await trainToEnd(
@@ -23,7 +25,7 @@ export function studyAnswerer(now: () => number): Answerer<StudyProtocol> {
       { report: (epochs) => report({ job, epochs }), beat },
       now,
     )
-    return { job, result: { rmse, divergedAt, epochs, seconds } }
+    return { job, result: { rmse, divergedAt, epochs, seconds, choosing } }
   }
 }
 
