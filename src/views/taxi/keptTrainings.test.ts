@@ -7,6 +7,16 @@ const finished: FinishedJob = {
   result: { rmse: null, divergedAt: 2, epochs: [9.5], seconds: 0.1 },
 }
 
+/** With all that a study of seven inputs and its model add. */
+const ofSeven: FinishedJob = {
+  job: {
+    ...finished.job,
+    ...{ width1: 48, width2: 7, batch: 100, epochs: 11, beta1: 0.3 },
+    asked: { gain: 0.01, noiseSd: 0.1, fitted: { lengthscales: [1, 2, 3, 4, 5, 6, 7], variance: 1, noiseVariance: 0.01 } },
+  },
+  result: { ...finished.result, choosing: 0.4 },
+}
+
 /** A storage of a browser, in memory. */
 function storage() {
   const items: Record<string, string> = {}
@@ -33,8 +43,8 @@ afterEach(() => {
 })
 
 it('finished trainings are there again, by study', () => {
-  keep('a', [finished])
-  expect(recall('a')).toEqual([finished])
+  keep('a', [finished, ofSeven])
+  expect(recall('a')).toEqual([finished, ofSeven])
   expect(recall('b')).toEqual([])
 })
 

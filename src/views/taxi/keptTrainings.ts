@@ -6,6 +6,11 @@ const PREFIX = 'where-next/taxi/'
 const MOST_KEPT = 6
 
 const number = v.pipe(v.number(), v.finite())
+const askedSchema = v.strictObject({
+  gain: number,
+  noiseSd: number,
+  fitted: v.optional(v.strictObject({ lengthscales: v.array(number), variance: number, noiseVariance: number })),
+})
 const logSchema = v.array(
   v.strictObject({
     job: v.strictObject({
@@ -14,15 +19,22 @@ const logSchema = v.array(
       number,
       lr: number,
       l2: number,
+      width1: v.optional(number),
+      width2: v.optional(number),
+      batch: v.optional(number),
+      epochs: v.optional(number),
+      beta1: v.optional(number),
       seed: number,
       train: v.string(),
       score: v.string(),
+      asked: v.optional(askedSchema),
     }),
     result: v.strictObject({
       rmse: v.nullable(number),
       divergedAt: v.nullable(number),
       epochs: v.array(number),
       seconds: number,
+      choosing: v.optional(number),
     }),
   }),
 )
