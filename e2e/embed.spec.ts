@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { FrameLocator, Page } from '@playwright/test'
+import { measureExample } from '../src/experiment/measure/example'
+import { measureRoom } from '../src/experiment/measure/measureRoom'
+import { encodeLink } from '../src/experiment/room'
 import { test as base, expect } from './fixtures'
 import { FolderServer } from './folderServer'
 
@@ -60,7 +63,7 @@ const told = (page: Page, of: string, event: string) =>
 
 const frameOf = (page: Page, id: string): FrameLocator => page.frameLocator(`#${id} iframe`)
 
-test('a page of another origin shows the workbench and a lesson, asks them for all there is, and is told all they tell', async ({
+test('a page of another origin shows every room, asks them for all there is, and is told all they tell', async ({
   page,
   servers: { host },
   baseURL,
@@ -79,11 +82,30 @@ test('a page of another origin shows the workbench and a lesson, asks them for a
       </script>
       <where-next id="bench" layout="controls" lock="truth" style="height: 600px"></where-next>
       <where-next id="lesson" lesson="kernels" style="height: 600px"></where-next>
+      <where-next id="race" document="race" layout="strip"></where-next>
+      <where-next id="taxi" document="taxi/searches" layout="plot"></where-next>
+      <where-next id="study" document="${await encodeLink(measureRoom, measureExample)}" style="height: 600px"></where-next>
       <where-next id="wrong" theme="sepia" document="#explore.v2.abc"></where-next>`),
   )
   await page.goto(host.address)
   const bench = frameOf(page, 'bench')
   const title = (count: number) => bench.getByRole('heading', { name: `What the model believes after ${count} evaluations` })
+
+  /** What a room says of its document opens there again. */
+  const answersDocuments = async (id: string, room: string) => {
+    const kept = (await ask(page, id, 'getDocument')) as { version: number; document: unknown; link: string }
+    expect(kept).toMatchObject({ room, link: expect.stringContaining(`#${room}`) })
+    expect(await ask(page, id, 'setDocument', { version: kept.version, document: kept.document })).toEqual({})
+    expect(await ask(page, id, 'setDocument', { link: kept.link })).toEqual({})
+    expect(await ask(page, id, 'getDocument')).toMatchObject({ room, document: kept.document })
+  }
+  const wordsOfFigure = async (id: string) => {
+    const { svg } = (await ask(page, id, 'exportFigure', { theme: 'light' })) as { svg: string }
+    return page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('svg')?.textContent ?? '',
+      svg,
+    )
+  }
 
   await test.step('it is ready, and says what can be asked for', async () => {
     await expect.poll(() => told(page, 'bench', 'ready')).toHaveLength(1)
@@ -152,7 +174,57 @@ test('a page of another origin shows the workbench and a lesson, asks them for a
     await expect.poll(() => told(page, 'lesson', 'ready')).toHaveLength(1)
     expect(await ask(page, 'lesson', 'step')).toMatchObject({ lesson: 'kernels', at: 2 })
     await expect.poll(() => told(page, 'lesson', 'lessonStep')).toHaveLength(1)
-    expect(await ask(page, 'lesson', 'set', { name: 'xi', value: 0 })).toBe('Settings are set in the room Explore only.')
+    expect(await ask(page, 'lesson', 'goTo', { at: 60 })).toMatchObject({ lesson: 'kernels' })
+    expect(await ask(page, 'lesson', 'back')).toMatchObject({ lesson: 'kernels' })
+    expect(await ask(page, 'lesson', 'set', { name: 'xi', value: 0 })).toMatch(/^A lesson sets its figure by itself/)
+    expect(await ask(page, 'lesson', 'focus', { part: 'controls' })).toEqual({})
+    await answersDocuments('lesson', 'learn')
+    expect(await wordsOfFigure('lesson')).toMatch(/./)
+  })
+
+  await test.step('a race, which is started and shown evaluation by evaluation', async () => {
+    await page.locator('#race').scrollIntoViewIfNeeded()
+    await expect.poll(() => told(page, 'race', 'ready')).toHaveLength(1)
+    for (const [name, value] of Object.entries({ seeds: 10, budget: 8, running: true }))
+      expect(await ask(page, 'race', 'set', { name, value })).toEqual({})
+    await expect.poll(async () => (await told(page, 'race', 'step')).at(-1)).toMatchObject({ finished: 30, activity: 'idle' })
+    expect(await ask(page, 'race', 'goTo', { at: 3 })).toMatchObject({ at: 3, of: 8 })
+    expect(await ask(page, 'race', 'step')).toMatchObject({ at: 4 })
+    expect(await ask(page, 'race', 'back', { count: 2 })).toMatchObject({ at: 2 })
+    await expect(frameOf(page, 'race').getByRole('slider', { name: 'Evaluations shown' })).toHaveValue('2')
+    expect(await ask(page, 'race', 'focus', { part: 'controls' })).toEqual({})
+    await expect(frameOf(page, 'race').getByRole('button', { name: '100 more seeds' })).toBeFocused()
+    await answersDocuments('race', 'race')
+    expect(await wordsOfFigure('race')).toContain('Simple regret on Branin after 2 evaluations')
+    expect((await told(page, 'race', 'change')).length).toBeGreaterThan(0)
+  })
+
+  await test.step('the taxi case, scene by scene', async () => {
+    await page.locator('#taxi').scrollIntoViewIfNeeded()
+    await expect.poll(() => told(page, 'taxi', 'ready')).toHaveLength(1)
+    expect(await ask(page, 'taxi', 'set', { name: 'shown', value: 4 })).toEqual({})
+    await expect(frameOf(page, 'taxi').getByText('4 / 25 evaluated').first()).toBeVisible()
+    await answersDocuments('taxi', 'taxi')
+    expect(await wordsOfFigure('taxi')).toContain('Grid search')
+    expect(await ask(page, 'taxi', 'step')).toMatchObject({ scene: 'table', at: 4, of: 5 })
+    expect(await ask(page, 'taxi', 'back')).toMatchObject({ scene: 'searches' })
+    expect(await ask(page, 'taxi', 'goTo', { at: 1 })).toMatchObject({ scene: 'data' })
+    expect(await ask(page, 'taxi', 'focus', { part: 'settings' })).toMatch(/^There is nothing to focus in the part/)
+    expect((await told(page, 'taxi', 'step')).map(({ at }) => at)).toEqual([3, 4, 3, 1])
+  })
+
+  await test.step('a study, trial by trial', async () => {
+    await page.locator('#study').scrollIntoViewIfNeeded()
+    await expect.poll(() => told(page, 'study', 'ready')).toHaveLength(1)
+    const of = measureExample.trials.length
+    expect(await ask(page, 'study', 'back')).toMatchObject({ at: of - 1, of, next: [expect.anything()] })
+    expect(await ask(page, 'study', 'goTo', { at: 3 })).toMatchObject({ at: 3 })
+    expect(await ask(page, 'study', 'step')).toMatchObject({ at: 4 })
+    expect(await ask(page, 'study', 'set', { name: 'batch', value: 2 })).toEqual({})
+    expect((await told(page, 'study', 'step')).at(-1)!.next).toHaveLength(2)
+    expect(await ask(page, 'study', 'focus', { part: 'controls' })).toEqual({})
+    await answersDocuments('study', 'measure')
+    expect(await wordsOfFigure('study')).toContain('What the model believes')
   })
 
   await test.step('what an address says that cannot be used is told, and a link that is damaged', async () => {

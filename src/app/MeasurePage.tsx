@@ -11,7 +11,7 @@ import { KeepsStudies } from './keep/StudyKeeping'
 const PATIENCE_MS = 1000
 
 /** The page's study stays while one is in another room. */
-const measure = createMeasureStore(emptyStudy(), {
+export const measure = createMeasureStore(emptyStudy(), {
   startWorker: startMeasureWorker,
   patience: (call) => setTimeout(call, PATIENCE_MS),
 })

@@ -11,7 +11,7 @@ import { hasPreparedStates, type Stage, useStage } from './present/mode'
 import { soon } from './soon'
 
 /** The page's race goes on while one is in another room, and is still there when one comes back. */
-const race = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: raceWorkers(), soon })
+export const race = createRaceStore(racePresets[0]!.document, { startWorker: startRaceWorker, workers: raceWorkers(), soon })
 
 export const addressed = addressedRace(race)
 

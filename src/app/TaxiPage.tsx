@@ -9,7 +9,7 @@ import { KeptRoom, type RoomProps } from './KeptRoom'
 import { type Stage, useStage } from './present/mode'
 
 /** The page's trainings go on while one is in another room. */
-const taxi = createTaxiStore({
+export const taxi = createTaxiStore({
   startStudyWorker,
   startGuessWorker,
   startReader: startTripsWorker,

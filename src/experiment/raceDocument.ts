@@ -42,6 +42,8 @@ export const raceDocumentSchema = v.pipe(
       target: v.nullable(v.pipe(finite, v.gtValue(0))),
       /** Two searches by name that are compared seed by seed in place of the table of results; none when left out. */
       compared: v.optional(v.pipe(v.tuple([contestantName, contestantName]), v.readonly())),
+      /** After how many evaluations of every run the picture is drawn; after all of them when left out. */
+      shown: v.optional(whole(0, RACE_LIMITS.budget[1])),
     }),
   }),
   v.check(

@@ -39,7 +39,7 @@ export function EmbedPage({ lab, address, options, complaints, complaint }: Embe
   const keep = useCallback<Address['keep']>(
     (addressed, complain) => {
       const leave = address.keep(addressed, complain)
-      const forget = host.show(room, addressed as Addressed<unknown>, room === 'explore' ? lab : null, element.current!)
+      const forget = host.show(room, addressed as Addressed<unknown>, lab, element.current!)
       return () => {
         forget()
         leave()
@@ -51,6 +51,8 @@ export function EmbedPage({ lab, address, options, complaints, complaint }: Embe
   useEffect(() => (room === 'explore' ? keep(addressedLab(lab), setNotice) : undefined), [keep, lab, room])
 
   const Room = roomOf(room)
+  // The workbench is laid out by itself, and of a lesson nothing can be left out.
+  const layout = room === 'explore' || room === 'learn' ? undefined : options.embed!
   return (
     <RoomBoundary
       key={room}
@@ -66,7 +68,7 @@ export function EmbedPage({ lab, address, options, complaints, complaint }: Embe
         />
       )}
     >
-      <div className="embed-page" data-fills={Room === undefined || undefined} ref={element}>
+      <div className="embed-page" data-fills={Room === undefined || undefined} data-layout={layout} ref={element}>
         <header className="visually-hidden">
           <h1>Where Next?</h1>
         </header>

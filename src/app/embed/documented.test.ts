@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exploreRoom } from '../../experiment/exploreRoom'
+import { emptyStudy } from '../../experiment/measure/measureDocument'
 import { decodeLink } from '../../experiment/room'
 import { HIDEABLE } from '../../views/workbench/hidden'
 import { LAYOUTS } from '../options/pageOptions'
 import { PARAMETERS } from '../options/readOptions'
-import { SETTABLE } from './methods/set'
 import { EVENTS, METHODS } from './protocol'
+import { inLessons, inMeasure, inRace, inTaxi, onBench } from './rooms/testSupport'
 
 const textOf = (path: string) => readFileSync(new URL(`../../../docs/${path}`, import.meta.url), 'utf8')
 const embedding = textOf('embedding.md')
 
 describe('docs/embedding.md', () => {
-  const names = [...PARAMETERS.map(({ name }) => name), ...HIDEABLE, ...LAYOUTS, ...METHODS, ...EVENTS, ...SETTABLE]
+  const names = [
+    ...PARAMETERS.map(({ name }) => name),
+    ...HIDEABLE,
+    ...LAYOUTS,
+    ...METHODS,
+    ...EVENTS,
+    ...[onBench(), inLessons(), inRace(), inTaxi(), inMeasure(emptyStudy())].flatMap(({ driven }) => Object.keys(driven.setters)),
+  ]
   it.each([...new Set(names)])('speaks of %s', (name) => {
     expect(embedding).toContain(`\`${name}\``)
   })

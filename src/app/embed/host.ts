@@ -1,11 +1,10 @@
-import type { Learn } from '../../lessons/learnLab'
 import type { Addressed } from '../../store/addressed'
 import type { Lab } from '../../store/lab'
 import type { RoomId } from '../rooms'
 import { type Channel, openChannel } from './channel'
 import { answerOn } from './methods'
-import { momentOf } from './moment'
 import { EVENTS, METHODS } from './protocol'
+import { driven } from './rooms'
 import type { Stage } from './stage'
 
 /** The page around this one, which may drive it. */
@@ -15,7 +14,7 @@ export interface Host {
   /** Listens, until the answer is called. */
   readonly open: () => () => void
   /** Puts a room before it, until the answer is called. */
-  readonly show: (room: RoomId, addressed: Addressed<unknown>, lab: Lab | null, element: Element) => () => void
+  readonly show: (room: RoomId, addressed: Addressed<unknown>, lab: Lab, element: Element) => () => void
 }
 
 /**
@@ -30,7 +29,14 @@ export function createHost(origin: string | null): Host {
   const announce = () => {
     if (!channel || !stage || isReady) return
     isReady = true
-    channel.tell('ready', { room: stage.room, methods: METHODS, events: EVENTS, moment: momentOf(stage) })
+    const { room, driven } = stage
+    channel.tell('ready', {
+      room,
+      methods: METHODS,
+      events: EVENTS,
+      settings: Object.keys(driven.setters),
+      moment: driven.moment(),
+    })
   }
 
   return {
@@ -53,15 +59,13 @@ export function createHost(origin: string | null): Host {
     show(room, addressed, lab, element) {
       let isLeft = false
       let unsubscribe = () => {}
-      const watch = (learn: Learn | null) => {
+      void driven(room, lab).then((driven) => {
         if (isLeft) return
-        const shown: Stage = { room, addressed, lab, learn, element }
+        const shown: Stage = { room, addressed, driven, element }
         stage = shown
         announce()
         unsubscribe = watchStage(shown, (event, data) => channel?.tell(event, data))
-      }
-      if (room === 'learn') void import('../LearnPage').then(({ learn }) => watch(learn))
-      else watch(null)
+      })
       return () => {
         isLeft = true
         stage = null
@@ -72,16 +76,15 @@ export function createHost(origin: string | null): Host {
 }
 
 /** Tells of changes and of moments, each once, until the answer is called. */
-function watchStage(stage: Stage, tell: Channel['tell']): () => void {
-  const { addressed, room } = stage
-  let known = { document: addressed.document(), moment: JSON.stringify(momentOf(stage)) }
+function watchStage({ addressed, room, driven }: Stage, tell: Channel['tell']): () => void {
+  const look = () => ({ document: addressed.document(), moment: JSON.stringify(driven.moment()) })
+  let known = look()
   return addressed.subscribe(() => {
-    const [document, moment] = [addressed.document(), momentOf(stage)]
-    const now = { document, moment: JSON.stringify(moment) }
-    const before = known
+    const [before, now] = [known, look()]
     known = now
     if (now.document !== before.document) tell('change', { room, of: addressed.change().of })
-    if (moment && now.moment !== before.moment) tell(room === 'learn' ? 'lessonStep' : 'step', moment)
+    const moment = driven.moment()
+    if (moment && now.moment !== before.moment) tell(driven.tells, moment)
   })
 }
 

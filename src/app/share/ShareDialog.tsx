@@ -25,7 +25,7 @@ import './ShareDialog.css'
 export function ShareDialog({ room, open, close }: ToolDialogProps) {
   return (
     <Dialog title={share.title} open={open} close={close}>
-      {open && <Sharing isBench={room === 'explore'} />}
+      {open && <Sharing room={room} />}
     </Dialog>
   )
 }
@@ -47,7 +47,9 @@ function numberChoices(): readonly { readonly id: string; readonly name: string 
 /** Languages for the page to speak; without one it speaks that of whoever opens it. */
 const languageChoices = () => [{ id: '', name: share.readersOwn }, { id: 'en', name: 'English' }, ...LANGUAGES]
 
-function Sharing({ isBench }: { readonly isBench: boolean }) {
+function Sharing({ room }: Pick<ToolDialogProps, 'room'>) {
+  const isBench = room === 'explore'
+  const layoutNames = isBench ? share.layouts : share.roomLayouts
   const forms = useForms()
   const [wanted, setWanted] = useState<FormId>('exact')
   const [options, setOptions] = useState<PageOptions>(PLAIN)
@@ -136,13 +138,13 @@ function Sharing({ isBench }: { readonly isBench: boolean }) {
       <SystemShare link={link} />
       <details className="share-more share-embed">
         <summary>{share.embed}</summary>
-        {isBench && (
+        {room !== 'learn' && (
           <div className="share-layout">
             <SelectField
               name={share.layout}
               named
               value={layout}
-              options={LAYOUTS.map((value) => ({ id: value, name: share.layouts[value] }))}
+              options={LAYOUTS.map((value) => ({ id: value, name: layoutNames[value] }))}
               onChange={setLayout}
             />
           </div>

@@ -35,6 +35,7 @@ export const share: typeof english = {
   embed: 'In eine Seite oder in Folien einbetten',
   layout: 'Anordnung',
   layouts: { plot: 'Bild', strip: 'Bild und Streifen', controls: 'Bild, Streifen und Einstellungen' },
+  roomLayouts: { plot: 'Nur das Bild', strip: 'Das Bild und was weiterführt', controls: 'Der ganze Raum' },
   frame: 'Rahmen',
   element: 'Eigenes Element',
   docs: 'Was sich verlangen lässt und wie eine Seite steuert, was sie einbettet (englisch)',

@@ -36,6 +36,7 @@ export const share = spoken('share', {
   embed: 'Embed in a page or in slides',
   layout: 'Layout',
   layouts: { plot: 'Plot', strip: 'Plot and strip', controls: 'Plot, strip and controls' },
+  roomLayouts: { plot: 'The figure alone', strip: 'The figure and what leads on', controls: 'The whole room' },
   frame: 'Frame',
   element: 'Custom element',
   docs: 'What can be asked for, and how a page drives what it embeds',

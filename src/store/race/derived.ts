@@ -173,6 +173,9 @@ const viewOf = perLab((view: RaceView, problem: Problem): RaceView => (problem.o
 /** How the race is looked at: by values where nobody knows the optimum, for there is no regret then. */
 export const selectView = (state: RaceState): RaceView => viewOf(state, state.view, selectProblem(state))
 
+/** After how many evaluations of every run the race is shown. */
+export const selectShown = ({ contest: { budget }, view: { shown = budget } }: RaceState): number => Math.min(shown, budget)
+
 /** The regret to be reached; null where nobody knows the optimum. */
 export const selectTarget = ({ contest, view }: RaceState): number | null => targetOf(contest, view)
 

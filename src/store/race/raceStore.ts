@@ -134,10 +134,19 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       setContest: (change, view = {}) =>
         replace(
           { ...get().contest, ...change },
-          { view: { ...get().view, ...view }, ...changed(get(), Object.keys(change).join()) },
+          {
+            // What is shown of one budget is another part of the next.
+            view: { ...get().view, ...('budget' in change && { shown: undefined }), ...view },
+            ...changed(get(), Object.keys(change).join()),
+          },
         ),
 
       show: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
+
+      lookAt: (evaluations) =>
+        set(({ contest: { budget }, view }) => ({
+          view: { ...view, shown: evaluations < budget ? Math.max(0, evaluations) : undefined },
+        })),
 
       select: (selected) => set({ selected }),
 

@@ -45,6 +45,8 @@ export interface RaceState extends RaceResults {
   /** Changes what is raced, and how it is looked at with it. A race under way stops; runs that are part of the new race too are kept. */
   setContest(change: Partial<RaceContest>, view?: Partial<RaceView>): void
   show(change: Partial<RaceView>): void
+  /** Shows the race as it was after so many evaluations of every run; from the budget on, the whole of it. */
+  lookAt(evaluations: number): void
   select(run: RunChoice | null): void
   /** Highlights a search, or none again when it is already highlighted. */
   highlight(search: string): void

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { selectInFront, selectProblem, selectStandings, selectTarget, selectView } from '../../store/race/derived'
+import { selectInFront, selectProblem, selectShown, selectStandings, selectTarget, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { dodge } from '../plot/dodge'
 import { looksOf } from '../plot/look'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { optimumWords } from '../words/optimum'
 import { CostAxis, ValueAxis } from './ChartAxes'
-import { faintOf, floorOf, lineOf, onAxis, placesOf, scalesOf, seriesOf } from './chartModel'
+import { beginningOf, faintOf, floorOf, lineOf, onAxis, pathOf, scalesOf } from './chartModel'
 import { unitOfTime } from './duration'
 import { ChosenRun, FaintRuns, Median, Quartiles } from './marks'
 import { shortened } from './shortened'
@@ -30,6 +30,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const select = useRace((s) => s.select)
   const point = useRace((s) => s.point)
   const inFront = useRace(selectInFront)
+  const shown = useRace(selectShown)
   const problem = useRace(selectProblem)
   const looks = useMemo(() => looksOf(contest.searches), [contest.searches])
   const narrow = width < 460
@@ -40,10 +41,11 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   )
   const { measure, cost, secondsEach, parallel } = view
   const axes = useMemo(() => ({ measure, cost, secondsEach, parallel }), [measure, cost, secondsEach, parallel])
-  const lines = standings.map(({ records }) => lineOf(records, problem, axes))
+  const wholes = standings.map(({ records }) => lineOf(records, problem, axes))
+  const lines = wholes.map((line) => beginningOf(line, shown))
   const regret = useRace(selectTarget)
   const aimed = isAimed(problem) && regret !== null ? { problem, regret, value: asValue(problem, view.measure, regret) } : null
-  const latest = scalesOf(problem, contest.budget, axes, lines, aimed?.value ?? null, frame)
+  const latest = scalesOf(problem, contest.budget, axes, wholes, aimed?.value ?? null, frame)
   const [x, y] = [useStable(latest.x), useStable(latest.y)]
   const scales = useMemo(() => ({ x, y, frame }), [x, y, frame])
 
@@ -64,7 +66,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
     let best = { distance: 14, search: '', seed: 0 }
     standings.forEach(({ name, records }) => {
       for (const record of records) {
-        const [xs, series] = [placesOf(axes, record), seriesOf(problem, axes, record)]
+        const { xs, series } = pathOf(record, problem, axes, shown)
         const at = xs.findLastIndex((place) => x(place) <= px)
         const value = series[at]
         if (value === null || value === undefined) continue
@@ -118,7 +120,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
           )}
           {standings.map(({ name, records }, i) => (
             <g key={name} className={placeOf(name)}>
-              <FaintRuns runs={faintOf(records, problem, axes)} look={looks[i]!} />
+              <FaintRuns runs={faintOf(records, problem, axes, shown)} look={looks[i]!} />
               {lines[i]!.xs.length > 0 && <Quartiles line={lines[i]!} look={looks[i]!} />}
             </g>
           ))}
@@ -130,9 +132,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
                 </g>
               ),
           )}
-          {chosenRecord && (
-            <ChosenRun xs={placesOf(axes, chosenRecord)} series={seriesOf(problem, axes, chosenRecord)} look={looks[chosen!]!} />
-          )}
+          {chosenRecord && <ChosenRun {...pathOf(chosenRecord, problem, axes, shown)} look={looks[chosen!]!} />}
           {ends.map((end, k) => (
             <g key={end.name} className={`race-end ${placeOf(end.name)} ${looks[end.i]!.className}`}>
               <path className="race-mark" d={looks[end.i]!.shape} transform={`translate(${end.x} ${end.y})`} />

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
-import { comparedOf, selectHowFar, selectProblem, selectView } from '../../store/race/derived'
+import { comparedOf, selectHowFar, selectProblem, selectShown, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
@@ -13,7 +13,7 @@ import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
 import { RaceTable } from './RaceTable'
 import { RunPicker } from './RunPicker'
-import { chartTitle, emptyChartWords, noiseWords } from './raceWords'
+import { chartTitle, emptyChartWords, noiseWords, startWords } from './raceWords'
 import './RacePanel.css'
 import './RaceRoom.css'
 
@@ -24,6 +24,8 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
   const title = useId()
   const measure = useRace((s) => selectView(s).measure)
   const noise = useRace((s) => s.contest.noise)
+  const budget = useRace((s) => s.contest.budget)
+  const shown = useRace(selectShown)
   const problem = useRace(selectProblem)
   const isEmpty = useRace((s) => selectHowFar(s).finished === 0)
   const isUnderWay = useRace((s) => s.activity === 'racing' || s.activity === 'timing')
@@ -41,18 +43,24 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
   return (
     <section className="panel race-main" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>{chartTitle(measure, problem.name)}</h2>
+        <h2 id={title}>{chartTitle(measure, problem.name, shown, budget)}</h2>
         {sides}
       </header>
       <Axes />
       <p className="hint">
-        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.
-        Click one to follow it, or a search below to see it alone.
+        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.{' '}
+        <span data-control>Click one to follow it, or a search below to see it alone.</span>
         {` ${noiseWords(measure, noise)}`}
       </p>
       <div className="fill race-plot" ref={ref}>
         {size && size.width > 160 && size.height > 90 && <RaceChart {...size} />}
-        {isEmpty && <p className="race-empty">{emptyChartWords(isUnderWay)}</p>}
+        {isEmpty && (
+          <p className="race-empty">
+            <span>
+              {emptyChartWords(isUnderWay)} {!isUnderWay && <span data-control="leads">{startWords}</span>}
+            </span>
+          </p>
+        )}
       </div>
       <div className="race-sheet" data-control>
         <div className="race-sheet-head">
@@ -85,7 +93,7 @@ function Axes() {
   const { optimum } = useRace(selectProblem)
   const show = useRace((s) => s.show)
   return (
-    <div className="race-axes" data-control>
+    <div className="race-axes" data-control="leads">
       <Segmented
         label="What to compare"
         value={view.measure}
@@ -133,6 +141,32 @@ function Axes() {
           . A model waits for every result but those of its own batch, and its own seconds count.
         </span>
       )}
+      <Shown />
     </div>
+  )
+}
+
+/** The race evaluation by evaluation. */
+function Shown() {
+  const budget = useRace((s) => s.contest.budget)
+  const shown = useRace(selectShown)
+  const isEmpty = useRace((s) => selectHowFar(s).finished === 0)
+  const lookAt = useRace((s) => s.lookAt)
+  if (isEmpty) return null
+  return (
+    <label className="race-shown">
+      after
+      <input
+        type="range"
+        aria-label="Evaluations shown"
+        aria-valuetext={`${shown} of ${budget}`}
+        min={0}
+        max={budget}
+        value={shown}
+        style={{ '--share': shown / budget } as React.CSSProperties}
+        onChange={(event) => lookAt(event.target.valueAsNumber)}
+      />
+      <output>{shown === budget ? `all ${budget}` : `${shown} of ${budget}`}</output>
+    </label>
   )
 }

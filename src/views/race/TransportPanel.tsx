@@ -25,7 +25,7 @@ export function TransportPanel() {
   const progress = { activity, finished, lost, total, left, workers }
 
   return (
-    <section className="panel race-transport foot-bar" data-control aria-label="The race">
+    <section className="panel race-transport foot-bar" data-control="leads" aria-label="The race">
       <div className="transport">
         {isUnderWay && (
           <button type="button" className="transport-main" disabled={activity === 'timing'} onClick={pause}>

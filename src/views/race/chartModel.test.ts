@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { findProblem } from '../../problems'
 import { selectStandings } from '../../store/race/derived'
 import { finishedRace } from '../../store/race/testSupport'
-import { lineOf, scalesOf } from './chartModel'
+import { beginningOf, faintOf, lineOf, scalesOf } from './chartModel'
 
 const FRAME = { left: 0, right: 100, top: 0, bottom: 100 }
 const AXES = { measure: 'regret', cost: 'evaluations', secondsEach: 60, parallel: 8 } as const
@@ -34,6 +34,18 @@ describe('the axes of a race', () => {
 })
 
 describe('a line of a race', () => {
+  it('shown after some evaluations ends there, and its runs do; it is the same line up to then', () => {
+    const [, random] = selectStandings(get())
+    const whole = lineOf(random!.records, branin, AXES)
+    const first = beginningOf(whole, 3)
+    expect(first.xs).toEqual([1, 2, 3])
+    expect(first.median).toEqual(whole.median.slice(0, 3))
+    expect(beginningOf(whole, 3)).toBe(first)
+    expect(beginningOf(whole, 8)).toEqual(whole)
+    expect(beginningOf(whole, 0)).toMatchObject({ xs: [], median: [] })
+    for (const { xs, series } of faintOf(random!.records, branin, AXES, 3)) expect([xs.length, series.length]).toEqual([3, 3])
+  })
+
   it('says whether every run is the same', () => {
     const [grid, random] = selectStandings(get()).map(({ records }) => lineOf(records, branin, AXES))
     expect([grid!.isCertain, random!.isCertain]).toEqual([true, false])

@@ -13,7 +13,7 @@ import { apart } from '../plot/scales'
 const SMALLEST = 1e-6
 
 /** The part of a view that decides where runs are drawn. */
-export type Axes = Omit<RaceView, 'target'>
+export type Axes = Omit<RaceView, 'target' | 'shown'>
 
 /** What a run shows after each evaluation, in the units of the axis. */
 export const seriesOf = (
@@ -49,13 +49,30 @@ export const lineOf = lastCallPer((records: readonly RaceRecord[], problem: Prob
   return { xs, ...quartileSeries(series, made), isCertain: allSame(records.map(({ run }) => run)) }
 })
 
+/** A line as far as its first evaluations go. */
+export const beginningOf = lastCallPer(
+  ({ xs, low, median, high, isCertain }: Line, evaluations: number): Line => ({
+    xs: xs.slice(0, evaluations),
+    low: low.slice(0, evaluations),
+    median: median.slice(0, evaluations),
+    high: high.slice(0, evaluations),
+    isCertain,
+  }),
+)
+
 /** So many runs of a search are drawn faintly: more would be one grey. */
 const MOST_FAINT = 60
 
 /** The paths of single runs, remembered until there are others. */
-export const faintOf = lastCallPer((records: readonly RaceRecord[], problem: Problem, axes: Axes) =>
-  records.slice(0, MOST_FAINT).map((record) => ({ xs: placesOf(axes, record), series: seriesOf(problem, axes, record) })),
+export const faintOf = lastCallPer((records: readonly RaceRecord[], problem: Problem, axes: Axes, evaluations: number) =>
+  records.slice(0, MOST_FAINT).map((record) => pathOf(record, problem, axes, evaluations)),
 )
+
+/** The first evaluations of a run, as they are drawn. */
+export const pathOf = (record: RaceRecord, problem: Problem, axes: Axes, evaluations: number) => ({
+  xs: placesOf(axes, record).slice(0, evaluations),
+  series: seriesOf(problem, axes, record).slice(0, evaluations),
+})
 
 /** Where one run ended. */
 export interface End {

@@ -64,8 +64,9 @@ it('a run is told by what it found and when it reached the target', () => {
 })
 
 it('the picture says what it shows of which black box', () => {
-  expect(chartTitle('regret', 'Branin')).toBe('Simple regret on Branin')
-  expect(chartTitle('value', 'Branin')).toBe('Best value so far on Branin')
+  expect(chartTitle('regret', 'Branin', 30, 30)).toBe('Simple regret on Branin')
+  expect(chartTitle('value', 'Branin', 30, 30)).toBe('Best value so far on Branin')
+  expect(chartTitle('regret', 'Branin', 12, 30)).toBe('Simple regret on Branin after 12 evaluations')
 })
 
 it('shares of seeds won come with their interval, where there is one', () => {
@@ -100,10 +101,7 @@ describe('how soon a search reaches the target', () => {
 })
 
 it('the picture says why it is empty, and what noise means for it', () => {
-  expect([true, false].map(emptyChartWords)).toEqual([
-    'The first runs are on their way…',
-    'Nothing has been raced yet. Start the race below.',
-  ])
+  expect([true, false].map(emptyChartWords)).toEqual(['The first runs are on their way…', 'Nothing has been raced yet.'])
   expect(noiseWords('regret', 0.1)).toBe('Regret is that of f without its noise.')
   expect([noiseWords('regret', 0), noiseWords('value', 0.1)]).toEqual(['', ''])
 })

@@ -79,12 +79,17 @@ export const failedWords = ({ failed, fruitless }: Pick<Outcome, 'failed' | 'fru
   fruitless > 0 ? `${failed}, in ${count(fruitless, 'run')} all` : String(failed)
 
 /** What the main picture shows, and of which black box. */
-export const chartTitle = (measure: RaceView['measure'], problem: string): string =>
-  measure === 'regret' ? `Simple regret on ${problem}` : `Best value so far on ${problem}`
+export function chartTitle(measure: RaceView['measure'], problem: string, shown: number, budget: number): string {
+  const moment = shown < budget ? ` after ${count(shown, 'evaluation')}` : ''
+  return measure === 'regret' ? `Simple regret on ${problem}${moment}` : `Best value so far on ${problem}${moment}`
+}
 
 /** Why the picture is still empty. */
 export const emptyChartWords = (isUnderWay: boolean): string =>
-  isUnderWay ? 'The first runs are on their way…' : 'Nothing has been raced yet. Start the race below.'
+  isUnderWay ? 'The first runs are on their way…' : 'Nothing has been raced yet.'
+
+/** What to do about that, where the button is in sight. */
+export const startWords = 'Start the race below.'
 
 /** That noise is none of a search's regret; empty where there is neither. */
 export const noiseWords = (measure: RaceView['measure'], noise: number): string =>

@@ -21,7 +21,7 @@ export function SceneMenu() {
   const scene = useTaxi((s) => s.scene)
   const goTo = useTaxi((s) => s.goTo)
   return (
-    <nav className="panel taxi-rail taxi-scene-menu" data-control aria-label="Scenes">
+    <nav className="panel taxi-rail taxi-scene-menu" data-control="leads" aria-label="Scenes">
       <ol className="taxi-scenes">
         {SCENES.map((id) => (
           <li key={id}>

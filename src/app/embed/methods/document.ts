@@ -3,7 +3,6 @@ import { LinkError } from '../../../experiment/link'
 import { decodeLink, encodeLink, readDocument, versionOf } from '../../../experiment/room'
 import { placeOf, rooms } from '../../rooms'
 import { CallRefused } from '../channel'
-import { settled } from '../settled'
 import { method } from './method'
 
 /** The document on screen: as data with its room and version, and as a link. */
@@ -31,7 +30,7 @@ export const setDocument = method({
   name: 'setDocument',
   args: given,
   takes: '{ link } with a link of this page, or { version, document } as getDocument gives them',
-  async run({ room: here, lab, addressed: { room, document, open } }, asked) {
+  async run({ room: here, driven, addressed: { room, document, open } }, asked) {
     const there = 'link' in asked ? placeOf(asked.link.slice(asked.link.indexOf('#') + 1)).room : (asked.room ?? here)
     if (there !== here)
       throw new CallRefused(
@@ -43,7 +42,7 @@ export const setDocument = method({
       if (error instanceof LinkError) throw new CallRefused(error.message)
       throw error
     }
-    if (lab) await settled(lab)
+    await driven.settled()
     return {}
 
     async function read(): Promise<unknown> {
