@@ -75,6 +75,51 @@ for (const [colorScheme, inputs] of [
   })
 }
 
+test('a second output has to keep a limit: it is typed with the result, drawn, and asked for', async ({ page }) => {
+  const measure = new Measure(page)
+  await measure.open()
+  await page.getByRole('button', { name: 'Start from an example' }).click()
+  await page.getByRole('button', { name: 'Change the inputs' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The inputs of the study' })
+  await dialog.getByRole('button', { name: 'Add a limit on a second output' }).click()
+  await dialog.getByRole('textbox', { name: 'Second output, name' }).fill('Impurity (%)')
+  await dialog.getByRole('textbox', { name: 'Second output, limit' }).fill('2,5')
+  await dialog.getByRole('button', { name: 'Use these inputs' }).click()
+  await expect(dialog).toContainText('Please type decimals after a point: 2.5.')
+  await dialog.getByRole('textbox', { name: 'Second output, limit' }).fill('2.5')
+  await dialog.getByRole('button', { name: 'Use these inputs' }).click()
+  await expect(measure.row(1)).toContainText('not measured')
+
+  for (const [trial, impurity] of [
+    [6, '3.1'],
+    [2, '1.2'],
+    [5, '0.9'],
+  ] as const) {
+    await page.getByRole('button', { name: `Edit trial ${trial}` }).click()
+    await page.getByRole('textbox', { name: `Impurity (%) of trial ${trial}` }).fill(impurity)
+    await page.keyboard.press('Enter')
+  }
+  await expect(measure.row(6)).toContainText('3.1 (not feasible)')
+  await expect(measure.row(2)).toContainText('(best)')
+  await measure.next.click()
+  await measure.result(8).fill('70')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Impurity (%) of trial 8' })).toBeFocused()
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect(measure.row(8)).toContainText('70')
+  await expect(measure.proposals.first()).toContainText('The chance that it keeps the limit, Impurity (%) ≤ 2.5, is')
+  await page
+    .getByRole('radio', { name: 'feasible' })
+    .or(page.getByRole('button', { name: 'feasible' }))
+    .first()
+    .click()
+  await expect(page.getByRole('figure', { name: 'Map of Temperature (°C) and Time (min)' })).toContainText(
+    'Over the map the chance that the limit is kept goes from',
+  )
+  expect(await violations(page)).toEqual([])
+})
+
 test('results are typed, mended, taken back; another setting is tried; the study leaves as a file and returns', async ({
   page,
 }) => {

@@ -23,6 +23,8 @@ export interface ModelContext {
   readonly spread: Standardization
   /** An s.d. of y in which fits count their bounds and priors when y is not standardised. */
   readonly fitScale: number
+  /** How the second output is modelled, where it is measured: it scatters, or its hyperparameters are known already. */
+  readonly second?: { readonly scatters: boolean; readonly known?: Hyperparameters }
   /** The root random stream of the seed: for functions drawn from the posterior and for sampled hyperparameters. */
   readonly random: Random
 }

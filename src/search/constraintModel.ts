@@ -1,6 +1,7 @@
 import { cdf, logCdf, millsRatio, pdf } from '../numerics/normal'
 import type { Points } from '../numerics/points'
 import { type GaussianProcess, slopePredictor } from '../surrogate/gaussianProcess'
+import type { Standardization } from '../surrogate/standardize'
 import { beliefAt } from './candidates'
 import { conditioned, type ModelContext, type Told } from './conditioning'
 import { fits, type ModelSettings, type SurrogateSettings } from './modelSettings'
@@ -10,6 +11,8 @@ import { rescaled } from './rescaled'
 export interface ConstraintModel {
   readonly process: GaussianProcess
   readonly limit: number
+  /** From its units to those of the second output, as told. */
+  readonly units: Standardization
   /** Whether the process grew from the one before it, and shares its rows. */
   readonly grows: boolean
   /** For each observation of the surrogate, in order, whether it keeps the limit. */
@@ -28,7 +31,8 @@ function secondOf(told: Told): Told | null {
 
 /**
  * The model of the second output, with the kernel and the fit of the first: its own hyperparameters where they are fitted, always standardised,
- * since nobody stated its units, and without noise, as it has none. Full Bayes takes its maximum a posteriori.
+ * since nobody stated its units, and without noise where it has none. Full Bayes takes its maximum a posteriori. What is measured elsewhere
+ * scatters (`context.second`): then its noise is fitted too.
  *
  * @returns null where nothing was told of a second output
  */
@@ -43,18 +47,32 @@ export function constraintModel(context: ModelContext, settings: ModelSettings, 
   return {
     process: processes[0]!,
     limit: -units.shift / units.scale,
+    units,
     grows: report === null,
     feasible: told.map(({ excess }) => (excess ?? 0) <= 0),
   }
 }
 
 const UNKNOWN = { shift: 0, scale: 1 }
-/** The second output is exact: this is for the numerics alone. */
+/** Where the second output is exact this is for the numerics alone. */
 const NEXT_TO_NOTHING = 1e-3
 
-function surrogateOf({ spread }: ModelContext, settings: ModelSettings): SurrogateSettings {
+function surrogateOf({ spread, second }: ModelContext, settings: ModelSettings): SurrogateSettings {
   const { surrogate } = settings.surrogate.standardize ? settings : rescaled(settings, 1 / spread.scale)
   const fit = fits[surrogate.fit].averages ? 'map' : surrogate.fit
+  if (second?.known) {
+    const { covariance, noiseVariance } = second.known
+    return {
+      ...surrogate,
+      covariance,
+      noiseSd: Math.sqrt(noiseVariance),
+      standardize: true,
+      warp: false,
+      mean: 'zero',
+      fit: 'hand',
+    }
+  }
+  if (second?.scatters) return { ...surrogate, standardize: true, warp: false, mean: 'zero', fit }
   return { ...surrogate, standardize: true, warp: false, noiseSd: NEXT_TO_NOTHING, fitsNoise: false, mean: 'zero', fit }
 }
 

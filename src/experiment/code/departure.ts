@@ -6,6 +6,7 @@ import type { Warp } from '../../search/outputWarp'
 import { fromEngine } from '../direction'
 import type { Goal } from '../logs/log'
 import type { Encoding } from '../measure/encoding'
+import type { Limit } from '../measure/limit'
 import type { Parameter } from '../measure/study'
 import type { ParameterValue } from '../trial'
 
@@ -16,6 +17,8 @@ export interface Departed {
   readonly params: Params
   /** In the problem's own direction; null when it failed. */
   readonly value: number | null
+  /** The second output, where the study has a limit on one; null when nobody measured it. */
+  readonly second?: number | null
 }
 
 /** Where our own search goes next. */
@@ -45,6 +48,8 @@ export interface Departure {
   readonly least: number | null
   /** What a second output must keep, in words of the black box; null where there is none. */
   readonly limit: string | null
+  /** The same as it was stated, where the second outputs were measured; null where they are not among the trials. */
+  readonly second: Limit | null
   /** How y was bent before all else; null where it was not. */
   readonly warp: Warp | null
   /** How many evaluations the initial design has, and those of it that are still to be made. */

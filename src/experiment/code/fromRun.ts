@@ -41,6 +41,7 @@ export function departureOfRun(setup: Setup, trace: Trace, settings: ModelSettin
     told,
     least: null,
     limit: problem.constraint ? `${problem.constraint.output} ≤ ${problem.constraint.limit}` : null,
+    second: null,
     warp,
     initialPoints: setup.initialPoints,
     initial: left,

@@ -1,8 +1,9 @@
 import { fitModel } from '../../search/model'
 import { ask, initialPointsOf } from '../measure/ask'
-import { type MeasureSettings, modelSettingsOf } from '../measure/measureDocument'
+import { limitText } from '../measure/limit'
+import type { MeasureSettings } from '../measure/measureDocument'
 import { type Study, stateOf } from '../measure/study'
-import { contextOf, fitStudy, toldStudy } from '../measure/studyModel'
+import { askedOf, contextOf, fitStudy, toldStudy } from '../measure/studyModel'
 import type { Departure } from './departure'
 
 /** How a study is asked, beside what it is. */
@@ -17,7 +18,7 @@ interface Asked {
 export function departureOfStudy(study: Study, { title = 'A study', output = 'the result', seed, settings }: Asked): Departure {
   const told = toldStudy(study, seed, settings)
   const { encoding } = told
-  const asked = modelSettingsOf(encoding, settings)
+  const asked = askedOf(told, settings)
   const [next] = ask(study, 1, seed, settings).next
   const usable = study.trials.filter((trial) => encoding.placeOf(trial.params) !== null)
   const isMeasured = (trial: Study['trials'][number]) => ['complete', 'fail'].includes(stateOf(trial))
@@ -27,13 +28,16 @@ export function departureOfStudy(study: Study, { title = 'A study', output = 'th
     goal: study.goal,
     parameters: study.parameters,
     encoding,
-    trials: usable
-      .filter(isMeasured)
-      .map(({ params, value }) => ({ params: encoding.paramsOf(encoding.placeOf(params)!), value })),
+    trials: usable.filter(isMeasured).map(({ params, value, second }) => ({
+      params: encoding.paramsOf(encoding.placeOf(params)!),
+      value,
+      ...(study.limit && { second: second ?? null }),
+    })),
     leftOut: told.leftOut,
     told: told.told,
     least: told.least,
-    limit: null,
+    limit: study.limit ? limitText(study.limit) : null,
+    second: study.limit ?? null,
     warp: null,
     initialPoints: initialPointsOf(encoding),
     initial: next?.origin === 'initial' ? [next.params] : [],

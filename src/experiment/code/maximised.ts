@@ -20,7 +20,14 @@ export interface Maximised {
     readonly labels: readonly string[]
   }[]
   readonly paramsOf: (params: Params) => Readonly<Record<string, number | string>>
-  readonly trials: readonly { readonly params: Readonly<Record<string, number | string>>; readonly target: number }[]
+  readonly trials: readonly MaximisedTrial[]
+}
+
+interface MaximisedTrial {
+  readonly params: Readonly<Record<string, number | string>>
+  readonly target: number
+  /** The second output, where the study has a limit on one; null when nobody measured it. */
+  readonly second?: number | null
 }
 
 /** A choice as a text: itself where all are texts, else as Python writes it. */
@@ -53,10 +60,15 @@ export function maximised({ encoding: { searched }, goal, trials, least }: Depar
         return [key, isExponent ? Math.log10(Number(value)) : Number(value)]
       }),
     )
-  const told: { readonly params: Readonly<Record<string, number | string>>; readonly target: number }[] = []
-  for (const { params, value } of trials) {
+  const told: MaximisedTrial[] = []
+  for (const { params, value, second } of trials) {
     const target = targetOf(value, goal, told)
-    if (target !== null) told.push({ params: paramsOf(params), target: least === null ? target : Math.max(least, target) })
+    if (target === null) continue
+    told.push({
+      params: paramsOf(params),
+      target: least === null ? target : Math.max(least, target),
+      ...(second !== undefined && { second }),
+    })
   }
   return { columns, paramsOf, trials: told }
 }

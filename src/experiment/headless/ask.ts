@@ -18,6 +18,9 @@ export const ask = command(
   }),
   ({ q, seed, ...study }) => {
     const { next, ...advice } = advise(study, q, seed)
-    return { next: next.map(({ score, ...experiment }) => ({ ...experiment, logEi: score })), ...advice }
+    return {
+      next: next.map(({ score, ...experiment }) => ({ ...experiment, [study.limit ? 'eic' : 'logEi']: score })),
+      ...advice,
+    }
   },
 )

@@ -91,7 +91,10 @@ export const code = command(
     const departure =
       'document' in asked
         ? asked.document(asked.search)
-        : departureOfStudy({ parameters: asked.parameters, goal: asked.goal, trials: asked.trials }, { seed: asked.seed })
+        : departureOfStudy(
+            { parameters: asked.parameters, goal: asked.goal, limit: asked.limit, trials: asked.trials },
+            { seed: asked.seed },
+          )
     return findLibrary(asked.library).program(departure)
   },
 )

@@ -4,11 +4,23 @@ import type { Told } from '../../search/conditioning'
 import type { Model } from '../../search/model'
 import { scoreInUnits } from '../../search/scores'
 import { scoreFromEngine } from '../direction'
-import { bestPlace } from './bestPlace'
+import { bestPlace, type Scores } from './bestPlace'
 import type { Encoding } from './encoding'
 import type { MeasureSettings } from './measureDocument'
 import type { Study } from './study'
-import { believed, fitStudy, type Proposed, proposedAt, scored, type ToldStudy, toldMore, toldStudy } from './studyModel'
+import {
+  believed,
+  climbed,
+  expectedExcess,
+  feasibility,
+  fitStudy,
+  type Proposed,
+  proposedAt,
+  scored,
+  type ToldStudy,
+  toldMore,
+  toldStudy,
+} from './studyModel'
 
 /** An experiment to make next: a point of the initial design, or where the acquisition function is largest. */
 export interface NextExperiment extends Proposed {
@@ -54,7 +66,6 @@ export function adviseBy(
   finish = (place: readonly number[]) => place,
 ): Advice {
   const { encoding, measured, underWay, leftOut } = study
-  const belief = model && believed(encoding, model)
   const proposed = (place: readonly number[]) => proposedAt(study, model, goal, encoding.paramsOf(place))
 
   const next: NextExperiment[] = []
@@ -69,16 +80,32 @@ export function adviseBy(
       continue
     }
     const now = toldMore(study, model, awaited)
-    const scores = scored(encoding, now)
-    const place = finish(bestPlace(encoding, scores, taken).place)
+    const place = finish(bestPlace(encoding, climbed(encoding, now), taken).place)
     awaited.push(expectedAt(encoding, now, place))
     taken.push(place)
-    next.push({ ...proposed(place), origin: 'model', score: scoreOf(goal, now, scores([place])[0]!) })
+    next.push({ ...proposed(place), origin: 'model', score: scoreOf(goal, now, scored(encoding, now)([place])[0]!) })
   }
   return {
     next,
-    expectedOptimum: belief && proposed(finish(bestPlace(encoding, (candidates) => belief(candidates).mean, measured).place)),
+    expectedOptimum: model && proposed(finish(bestPlace(encoding, worthUsing(encoding, model), measured).place)),
     leftOut,
+  }
+}
+
+/** A setting that is to be used has to keep the limit with at least this probability. */
+export const SURE_ENOUGH = 0.9
+/** Below every mean, in standard deviations of the results. */
+const NOT_SURE = -1e6
+
+/** The mean, where the limit is kept with enough probability; elsewhere that probability, below all of it. */
+function worthUsing(encoding: Encoding, model: Model): Scores {
+  const belief = believed(encoding, model)
+  const keeps = feasibility(encoding, model)
+  return (places) => {
+    const { mean } = belief(places)
+    if (!keeps) return mean
+    const chances = keeps(places)
+    return mean.map((mu, i) => (chances[i]! >= SURE_ENOUGH ? mu : NOT_SURE + chances[i]!))
   }
 }
 
@@ -89,5 +116,10 @@ const scoreOf = (goal: Study['goal'], model: Model, value: number): number =>
 /** What the model expects of a place, as if it were told it. */
 function expectedAt(encoding: Encoding, model: Model, place: readonly number[]): Told {
   const { mean } = believed(encoding, model)([place])
-  return { x: encoding.seen(place), value: model.units.shift + model.units.scale * mean[0]! }
+  const excess = expectedExcess(encoding, model, place)
+  return {
+    x: encoding.seen(place),
+    value: model.units.shift + model.units.scale * mean[0]!,
+    ...(excess !== undefined && { excess }),
+  }
 }

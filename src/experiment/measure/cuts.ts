@@ -5,7 +5,7 @@ import { scoreInUnits } from '../../search/scores'
 import { fromEngine, scoreFromEngine } from '../direction'
 import type { Encoding } from './encoding'
 import type { Study } from './study'
-import { believed, scored } from './studyModel'
+import { believed, feasibility, scored } from './studyModel'
 
 type Place = readonly number[]
 
@@ -15,6 +15,8 @@ export interface BeliefThere {
   readonly sd: Float64Array
   /** The acquisition function: of one that is a logarithm its exponential, so that 0 is nothing to be had; empty before anything came back. */
   readonly score: Float64Array
+  /** The probability that the limit is kept; null where there is none, or nothing is known of it. */
+  readonly feasible: Float64Array | null
 }
 
 /** What is believed along one parameter, all others held. */
@@ -36,6 +38,7 @@ export function beliefThere(encoding: Encoding, goal: Study['goal'], model: Mode
   return {
     mean: mean.map((value) => fromEngine(goal, shift + scale * value)),
     sd: sd.map((value) => scale * value),
+    feasible: feasibility(encoding, model)?.(places) ?? null,
     score: scored(
       encoding,
       model,

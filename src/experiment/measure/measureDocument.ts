@@ -7,6 +7,7 @@ import { kernels } from '../../surrogate/kernels'
 import { from, whole } from '../fields'
 import { TRIAL_STATES } from '../trial'
 import type { Encoding } from './encoding'
+import { limitSchema, secondSchema } from './limit'
 import { AGREES, agrees, choice, goalSchema, MOST_TRIALS, parametersSchema, type Study } from './study'
 
 export const MEASURE_LIMITS = { batch: [1, 4], seed: [0, 9999], xi: [0, 10], kappa: [0, 100] } as const
@@ -14,10 +15,8 @@ export const MEASURE_LIMITS = { batch: [1, 4], seed: [0, 9999], xi: [0, 10], kap
 /** The kernels that have a length-scale an axis and nothing else to be set. */
 export const MEASURE_KERNELS = kernels.filter(({ lengthscale, shapes }) => lengthscale === 'axes' && shapes.length === 0)
 
-/** The acquisition functions that score a place by itself, by one output. A function drawn over all places knows neither choices nor whole numbers. */
-export const MEASURE_ACQUISITIONS = acquisitions.filter(
-  (acquisition: Acquisition) => acquisition.kind === 'pointwise' && !acquisition.weighsFeasibility,
-)
+/** The acquisition functions that score a place by itself. A function drawn over all places knows neither choices nor whole numbers. */
+export const MEASURE_ACQUISITIONS = acquisitions.filter(({ kind }: Acquisition) => kind === 'pointwise')
 
 /** Full Bayes would fit for minutes once there are a hundred trials. */
 export const MEASURE_FITS = ['map', 'mle'] as const satisfies readonly FitMethod[]
@@ -31,6 +30,8 @@ const trialSchema = v.pipe(
     params,
     /** In the units in which it was measured; of a pruned trial what it showed when it was given up. */
     value: v.nullable(v.pipe(v.number(), v.finite())),
+    /** The second output, which a limit speaks of. */
+    second: secondSchema,
     state: v.picklist(TRIAL_STATES),
   }),
   v.check(({ value, state }) => agrees(value, state), AGREES),
@@ -64,6 +65,8 @@ export const measureDocumentSchema = v.pipe(
     goal: goalSchema,
     /** What is measured, with its unit, such as “Yield (%)”. */
     result: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+    /** What a second output has to keep, where there is one. */
+    limit: v.optional(limitSchema),
     /** In the order in which they were made. */
     trials: v.pipe(v.array(trialSchema), v.maxLength(MOST_TRIALS), v.readonly()),
     /** Where the trials come from, if not from here. */
@@ -112,11 +115,19 @@ export const trialsOf = ({ trials, cursor }: Pick<MeasureDocument, 'trials' | 'c
   cursor === undefined ? trials : trials.slice(0, cursor)
 
 /** The study as far as it is looked at: what the model is told. */
-export const studyOf = (document: Pick<MeasureDocument, 'parameters' | 'goal' | 'trials' | 'cursor'>): Study => ({
+export const studyOf = (document: Pick<MeasureDocument, 'parameters' | 'goal' | 'limit' | 'trials' | 'cursor'>): Study => ({
   parameters: document.parameters,
   goal: document.goal,
+  ...(document.limit && { limit: document.limit }),
   trials: trialsOf(document),
 })
+
+/** Improvement counts only where the limit is kept: functions that ask for it ask for that too. Without a limit it is the other way round. */
+export const withLimit = (settings: MeasureSettings, limit: Study['limit']): MeasureSettings => {
+  const { acquisition } = settings
+  if (limit && (acquisition === 'ei' || acquisition === 'logei')) return { ...settings, acquisition: 'eic' }
+  return !limit && acquisition === 'eic' ? { ...settings, acquisition: 'logei' } : settings
+}
 
 /** The settings of the surrogate over an encoding of the parameters: one length-scale an axis, a fitted noise, standardised results. */
 export const modelSettingsOf = (

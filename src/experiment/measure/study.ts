@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { finite } from '../fields'
 import { TRIAL_STATES, type TrialState } from '../trial'
+import { limitSchema, secondSchema } from './limit'
 
 const name = v.pipe(v.string(), v.minLength(1, 'needs a name'), v.maxLength(80, 'is longer than 80 characters'))
 /** A value of a parameter, as documents carry it. */
@@ -51,6 +52,7 @@ const trial = v.pipe(
   v.looseObject({
     params: v.record(v.string(), choice),
     value: v.nullable(finite),
+    second: secondSchema,
     state: v.optional(v.picklist(TRIAL_STATES)),
   }),
   v.check(({ value, state }) => agrees(value, state), AGREES),
@@ -81,6 +83,7 @@ export const studySchema = v.strictObject({
     v.check((all) => all.some(({ type }) => type !== 'fixed'), 'nothing is left to be searched'),
   ),
   goal: goalSchema,
+  limit: v.optional(limitSchema),
   trials: v.pipe(v.array(trial), v.maxLength(MOST_TRIALS, `has more than ${MOST_TRIALS} trials`), v.readonly()),
 })
 export type Study = v.InferOutput<typeof studySchema>

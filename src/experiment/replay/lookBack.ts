@@ -8,6 +8,7 @@ import { fitStudy, type Proposed, proposedAt, scored, toldStudy } from '../measu
 export interface Past {
   readonly parameters: readonly Parameter[]
   readonly goal: Study['goal']
+  readonly limit?: Study['limit']
   readonly trials: readonly Trial[]
   readonly settings: MeasureSettings
   readonly seed: number
@@ -31,8 +32,8 @@ export interface LookedBack {
  *
  * @param before how many trials came before it
  */
-export function lookBack({ parameters, goal, trials, settings, seed }: Past, before: number): LookedBack {
-  const told = toldStudy({ parameters, goal, trials: trials.slice(0, before) }, seed, settings)
+export function lookBack({ parameters, goal, limit, trials, settings, seed }: Past, before: number): LookedBack {
+  const told = toldStudy({ parameters, goal, limit, trials: trials.slice(0, before) }, seed, settings)
   const { encoding } = told
   const { params } = trials[before]!
   const model = fitStudy(told, { ...settings, acquisition: 'logei', xi: 0 })
@@ -42,7 +43,9 @@ export function lookBack({ parameters, goal, trials, settings, seed }: Past, bef
   const { params: place, mean, std, score } = adviseBy(goal, { ...told, underWay: [] }, model, 1).next[0]!
   const at = encoding.placeOf(params)
   const own = at && scoreInUnits(model, scored(encoding, model)([at])[0]!)
-  const share = own === null || score === null ? null : Math.min(1, Math.exp(own - score))
+  // Of log EI the difference says it; with a limit it is EI times a probability itself.
+  const ratio = (a: number, b: number) => (limit ? (b > 0 ? a / b : 1) : Math.exp(a - b))
+  const share = own === null || score === null ? null : Math.min(1, ratio(own, score))
   return { before, chosen, instead: { params: place, mean, std }, share }
 }
 

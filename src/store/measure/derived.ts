@@ -2,7 +2,8 @@ import { findAcquisition } from '../../acquisition'
 import { isBetter } from '../../experiment/direction'
 import { type Cut, cutAlong, type PlaneCut, planeAlong } from '../../experiment/measure/cuts'
 import type { StudyQuestion } from '../../experiment/measure/finding'
-import { type MeasureDocument, studyOf, type Trial, trialsOf } from '../../experiment/measure/measureDocument'
+import { isFeasible } from '../../experiment/measure/limit'
+import { type MeasureDocument, studyOf, type Trial, trialsOf, withLimit } from '../../experiment/measure/measureDocument'
 import { boundStudy, type Proposed, proposedAt, type ToldStudy, toldStudy } from '../../experiment/measure/studyModel'
 import type { Model } from '../../search/model'
 import { lastCallPer, perLab } from '../lastCall'
@@ -12,19 +13,20 @@ const questionOf = perLab(
   (
     parameters: MeasureDocument['parameters'],
     goal: MeasureDocument['goal'],
+    limit: MeasureDocument['limit'],
     trials: MeasureDocument['trials'],
     cursor: MeasureDocument['cursor'],
     settings: MeasureDocument['settings'],
     count: number,
     seed: number,
   ): StudyQuestion | null =>
-    parameters.length === 0 ? null : { study: studyOf({ parameters, goal, trials, cursor }), settings, count, seed },
+    parameters.length === 0 ? null : { study: studyOf({ parameters, goal, limit, trials, cursor }), settings, count, seed },
 )
 
 /** What the worker is asked about the study; null while no inputs are named. */
 export const selectQuestion = (state: MeasureState): StudyQuestion | null => {
-  const { parameters, goal, trials, cursor, settings, batch, seed } = state.document
-  return questionOf(state, parameters, goal, trials, cursor, settings, batch, seed)
+  const { parameters, goal, limit, trials, cursor, settings, batch, seed } = state.document
+  return questionOf(state, parameters, goal, limit, trials, cursor, settings, batch, seed)
 }
 
 const lookedAtOf = perLab((trials: MeasureDocument['trials'], cursor: MeasureDocument['cursor']) => trialsOf({ trials, cursor }))
@@ -42,8 +44,8 @@ export interface Known extends Found {
 const knownOf = lastCallPer((found: Found): Known => {
   const { study, settings, seed } = found.question
   const told = toldStudy(study, seed, settings)
-  const { members } = found.finding
-  return { ...found, told, model: members.length > 0 ? boundStudy(told, settings, members) : null }
+  const { members, second } = found.finding
+  return { ...found, told, model: members.length > 0 ? boundStudy(told, settings, members, second) : null }
 })
 
 /** What is known of the study on screen; null before the first answer, and while its inputs are others. */
@@ -112,21 +114,25 @@ const planeOf = perLab(
 export const selectPlane = (state: MeasureState): PlaneCut | null =>
   planeOf(state, selectKnown(state), selectPlace(state), selectPair(state))
 
-const bestOf = perLab((trials: readonly Trial[], goal: MeasureDocument['goal']) =>
+const bestOf = perLab((trials: readonly Trial[], goal: MeasureDocument['goal'], limit: MeasureDocument['limit']) =>
   trials.reduce<{ readonly number: number; readonly value: number } | null>(
-    (best, { value, state }, i) =>
-      state === 'complete' && value !== null && (best === null || isBetter(goal, value, best.value))
+    (best, { value, state, second }, i) =>
+      state === 'complete' &&
+      value !== null &&
+      isFeasible(limit, { second }) &&
+      (best === null || isBetter(goal, value, best.value))
         ? { number: i + 1, value }
         : best,
     null,
   ),
 )
 
-/** The best result so far, of the trials looked at. */
-export const selectBest = (state: MeasureState) => bestOf(state, selectLookedAt(state), state.document.goal)
+/** The best result so far, of the trials looked at; where a limit is to be kept, of those known to keep it. */
+export const selectBest = (state: MeasureState) => bestOf(state, selectLookedAt(state), state.document.goal, state.document.limit)
 
 /** The acquisition function that is asked. */
-export const selectAcquisition = ({ document: { settings, goal } }: MeasureState) => findAcquisition(settings.acquisition, goal)
+export const selectAcquisition = ({ document: { settings, goal, limit } }: MeasureState) =>
+  findAcquisition(withLimit(settings, limit).acquisition, goal)
 
 /** With fewer trials there is no run to look back at. */
 const FEWEST_TO_LOOK_BACK = 2

@@ -108,7 +108,7 @@ export function createLookBackStore(startWorker: () => WorkerPort) {
 }
 
 const isSameModel = (a: Past, b: Past): boolean =>
-  a.parameters === b.parameters && a.goal === b.goal && a.settings === b.settings && a.seed === b.seed
+  a.parameters === b.parameters && a.goal === b.goal && a.limit === b.limit && a.settings === b.settings && a.seed === b.seed
 
 function commonStart<Item>(a: readonly Item[], b: readonly Item[]): number {
   const first = a.findIndex((item, i) => item !== b[i])

@@ -76,6 +76,7 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
       nameInputs: (definition, renamed = {}) =>
         record(
           {
+            limit: undefined,
             ...definition,
             trials: get().document.trials.map((trial) => ({ ...trial, params: withNames(trial.params, renamed) })),
             view: {},
@@ -89,9 +90,14 @@ export function createMeasureStore(document: MeasureDocument, { startWorker, pat
         else set({ isWanted: true })
       },
 
-      tell: (index, value) =>
+      tell: (index, value, second) =>
         withTrials(
-          replaced(index, { ...get().document.trials[index]!, value, state: 'complete' }),
+          replaced(index, {
+            ...get().document.trials[index]!,
+            value,
+            ...(second !== undefined && { second }),
+            state: 'complete',
+          }),
           `Trial ${index + 1} was given its result.`,
         ),
 

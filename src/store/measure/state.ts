@@ -5,7 +5,7 @@ import type { Change } from '../addressed'
 import type { Memory } from '../lastCall'
 
 /** What is searched, and what is wanted of it. */
-export type Definition = Pick<MeasureDocument, 'parameters' | 'goal' | 'result'>
+export type Definition = Pick<MeasureDocument, 'parameters' | 'goal' | 'result' | 'limit'>
 
 /** A document that Undo returns to, and what was done to it since, in a sentence. */
 export interface Past {
@@ -54,8 +54,8 @@ export interface MeasureState {
   nameInputs(definition: Definition, renamed?: Readonly<Record<string, string>>): void
   /** Writes down the next experiments, as many as a batch has; when they are not known yet, as soon as they are. */
   next(): void
-  /** What came back of a trial. */
-  tell(index: number, value: number): void
+  /** What came back of a trial, and of its second output where there is one. */
+  tell(index: number, value: number, second?: number | null): void
   fail(index: number): void
   /** Adds what was measured elsewhere. */
   add(trial: Trial): void

@@ -4,7 +4,7 @@ import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
 import { PairMap } from './PairMap'
 import { SliceView } from './SliceView'
-import { NextSymbol, OptimumSymbol } from './symbols'
+import { BrokenSymbol, NextSymbol, OptimumSymbol } from './symbols'
 import { valueRange } from './valueRange'
 import './head.css'
 import './BeliefPanel.css'
@@ -17,6 +17,7 @@ export function BeliefPanel() {
   const known = useMeasure(selectKnown)
   const cuts = useMeasure(selectCuts)
   const pair = useMeasure(selectPair)
+  const hasLimit = useMeasure((s) => s.document.limit !== undefined)
   return (
     <section className="panel measure-belief" aria-labelledby={title}>
       <header className="panel-head measure-head">
@@ -28,6 +29,11 @@ export function BeliefPanel() {
           <span>
             <NextSymbol /> next experiment
           </span>
+          {hasLimit && (
+            <span>
+              <BrokenSymbol /> not feasible; grey: likely not
+            </span>
+          )}
         </p>
         {cuts && <ThroughChoice />}
       </header>

@@ -1,7 +1,17 @@
 import { useId, useRef, useState } from 'react'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
-import { blankInput, type Complaint, draftOf, type InputDraft, KINDS, type Kind, readDraft } from './inputsDraft'
+import {
+  BLANK_LIMIT,
+  blankInput,
+  type Complaint,
+  draftOf,
+  type InputDraft,
+  KINDS,
+  type Kind,
+  type LimitDraft,
+  readDraft,
+} from './inputsDraft'
 import './InputsForm.css'
 import './says.css'
 
@@ -82,6 +92,14 @@ export function InputsForm({ submit, done }: InputsFormProps) {
           {of('inputs')}
         </p>
       )}
+      {draft.limit && (
+        <LimitRow
+          limit={draft.limit}
+          complaints={told.filter((each) => each.id === null)}
+          change={(change) => setDraft({ ...draft, limit: draft.limit && { ...draft.limit, ...change } })}
+          remove={() => setDraft({ ...draft, limit: null })}
+        />
+      )}
       <div className="measure-form-ways">
         <button
           type="button"
@@ -91,6 +109,11 @@ export function InputsForm({ submit, done }: InputsFormProps) {
         >
           Add an input
         </button>
+        {!draft.limit && (
+          <button type="button" className="measure-form-limit-way" onClick={() => setDraft({ ...draft, limit: BLANK_LIMIT })}>
+            Add a limit on a second output
+          </button>
+        )}
         <button type="submit" className="primary">
           {submit}
         </button>
@@ -163,6 +186,53 @@ function InputRow({ input, number, complaints, change, remove }: InputRowProps) 
       <button type="button" disabled={!remove} aria-label={`Remove input ${number}`} onClick={() => remove?.()}>
         Remove
       </button>
+    </fieldset>
+  )
+}
+
+interface LimitRowProps {
+  readonly limit: LimitDraft
+  readonly complaints: readonly Complaint[]
+  readonly change: (change: Partial<LimitDraft>) => void
+  readonly remove: () => void
+}
+
+/** A second output, and what it has to keep. */
+function LimitRow({ limit, complaints, change, remove }: LimitRowProps) {
+  const says = (field: Complaint['field']) => complaints.find((each) => each.field === field)?.says
+  return (
+    <fieldset className="measure-form-limit">
+      <legend>Only experiments count that keep a limit</legend>
+      <div className="measure-form-input">
+        <Field
+          label="Second output, name"
+          placeholder="Impurity (%)"
+          value={limit.output}
+          says={says('output')}
+          onChange={(output) => change({ output })}
+        />
+        <div className="select-field">
+          <select
+            aria-label="Second output, direction"
+            value={limit.keeps}
+            onChange={(event) => change({ keeps: event.target.value === 'at least' ? 'at least' : 'at most' })}
+          >
+            <option value="at most">at most</option>
+            <option value="at least">at least</option>
+          </select>
+        </div>
+        <Field
+          label="Second output, limit"
+          placeholder="limit"
+          value={limit.value}
+          says={says('limit')}
+          wide
+          onChange={(value) => change({ value })}
+        />
+        <button type="button" aria-label="Remove the limit" onClick={remove}>
+          Remove
+        </button>
+      </div>
     </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { initialPointsOf } from '../../experiment/measure/ask'
+import { initialPointsOf, SURE_ENOUGH } from '../../experiment/measure/ask'
 import {
   type Ahead,
   selectAcquisition,
@@ -11,6 +11,7 @@ import {
 } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
+import { formatPercent } from '../format'
 import { healthWords } from '../words/healthWords'
 import { Sentences } from '../words/Sentences'
 import { expectsWords, leftOutWords, optimumWords, outlookWords, settingWords, whyWords } from './nextWords'
@@ -59,7 +60,7 @@ export function NextPanel() {
 function Proposals() {
   const ahead = useMeasure(selectAhead)
   const known = useMeasure(selectKnown)
-  const { goal, result } = useMeasure((s) => s.document)
+  const { goal, result, limit } = useMeasure((s) => s.document)
   const acquisition = useMeasure(selectAcquisition)
   const best = useMeasure(selectBest)
   if (!known) return null
@@ -79,7 +80,7 @@ function Proposals() {
               <>
                 <Setting params={each.params} />
                 <p>
-                  <Sentences words={whyWords(each, { goal, result, acquisition, best, design })} />
+                  <Sentences words={whyWords(each, { goal, result, acquisition, best, limit, design })} />
                 </p>
               </>
             ) : (
@@ -113,7 +114,7 @@ const Setting = ({ params }: Pick<Ahead, 'params'>) => (
 
 function Optimum() {
   const known = useMeasure(selectKnown)
-  const result = useMeasure((s) => s.document.result)
+  const { result, limit } = useMeasure((s) => s.document)
   const optimum = known?.finding.advice.expectedOptimum
   if (!optimum) return null
   return (
@@ -123,10 +124,13 @@ function Optimum() {
         Expected optimum
       </h3>
       <p>
-        <Sentences words={optimumWords(result, optimum)} />
+        <Sentences words={optimumWords(result, optimum, limit)} />
       </p>
       <p className="quiet">
-        The setting to use if you stop now. The next experiment is where most can be gained by looking: usually another place.
+        {limit
+          ? `The setting to use if you stop now, of those with a chance of ${formatPercent(SURE_ENOUGH)} to keep the limit.`
+          : 'The setting to use if you stop now.'}{' '}
+        The next experiment is where most can be gained by looking: usually another place.
       </p>
     </div>
   )

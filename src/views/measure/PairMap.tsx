@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PlaneCut } from '../../experiment/measure/cuts'
+import { isBroken } from '../../experiment/measure/limit'
 import { selectAcquisition, selectAhead, selectKnown, selectPair, selectPlace, selectPlane } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
@@ -14,15 +15,26 @@ import { type Frame, PlotContext, usePlot } from '../plot/PlotContext'
 import { useSize } from '../plot/useSize'
 import { isOnAxis, parameterScale, withShare } from './axes'
 import { ParameterAxis, ParameterAxisUp } from './ParameterAxis'
+import '../constraint/constraint.css'
 import '../maps/maps.css'
 import './marks.css'
 import './PairMap.css'
 
-const QUANTITIES = ['mean', 'sd', 'acquisition'] as const
-type Quantity = (typeof QUANTITIES)[number]
+type Quantity = 'mean' | 'sd' | 'acquisition' | 'feasible'
 
-const valuesOf = (plane: PlaneCut, quantity: Quantity): Float64Array =>
-  quantity === 'acquisition' ? plane.score : plane[quantity]
+function valuesOf(plane: PlaneCut, quantity: Quantity): Float64Array {
+  if (quantity === 'feasible') return plane.feasible ?? plane.mean
+  return quantity === 'acquisition' ? plane.score : plane[quantity]
+}
+
+/** Where the limit is kept as likely as not. */
+const EVEN = [0.5]
+
+const NAMES: Partial<Record<Quantity, string>> = {
+  mean: 'expected result',
+  sd: 'standard deviation',
+  feasible: 'chance that the limit is kept',
+}
 
 /** Deep where the result is good, the model unsure, or the acquisition function high. */
 function levelsOf(values: Float64Array, isLowGood: boolean): Levels {
@@ -40,13 +52,17 @@ export function PairMap() {
   const show = useMeasure((s) => s.show)
   const { goal } = useMeasure((s) => s.document)
   const { short } = useMeasure(selectAcquisition)
-  const [quantity, setQuantity] = useState<Quantity>('mean')
+  const [chosen, setQuantity] = useState<Quantity>('mean')
+  const quantity = chosen === 'feasible' && !plane.feasible ? 'mean' : chosen
   const [ref, size] = useSize<HTMLDivElement>()
   const dark = useDark()
   const { searched } = known.told.encoding
   const values = valuesOf(plane, quantity)
-  const levels = useMemo(() => levelsOf(values, quantity === 'mean' && goal === 'minimize'), [values, quantity, goal])
-  const ramp = rampOf(quantity, dark)
+  const levels = useMemo(
+    () => (quantity === 'feasible' ? linearLevels(0, 1) : levelsOf(values, quantity === 'mean' && goal === 'minimize')),
+    [values, quantity, goal],
+  )
+  const ramp = rampOf(quantity === 'feasible' ? 'truth' : quantity, dark)
   const names = searched.map(({ name }) => name)
   const choose = (first: number, second: number) => show({ pair: [names[first]!, names[second]!] })
   return (
@@ -65,6 +81,7 @@ export function PairMap() {
             { value: 'mean', label: 'mean' },
             { value: 'sd', label: 'uncertainty' },
             { value: 'acquisition', label: short.replace(/^log /, '') },
+            ...(plane.feasible ? [{ value: 'feasible' as const, label: 'feasible' }] : []),
           ]}
           onChange={setQuantity}
         />
@@ -72,11 +89,20 @@ export function PairMap() {
       </div>
       <div className="fill" ref={ref}>
         {size && size.width > 80 && size.height > 80 && (
-          <MapPicture {...size} values={values} cells={plane.cells} levels={levels} ramp={ramp} a={a} b={b} />
+          <MapPicture
+            {...size}
+            values={values}
+            chances={plane.feasible}
+            cells={plane.cells}
+            levels={levels}
+            ramp={ramp}
+            a={a}
+            b={b}
+          />
         )}
       </div>
       <p className="visually-hidden">
-        {`Over the map the ${quantity === 'mean' ? 'expected result' : quantity === 'sd' ? 'standard deviation' : short} goes from ${formatNumber(Math.min(...values))} to ${formatNumber(Math.max(...values))}.`}
+        {`Over the map the ${NAMES[quantity] ?? short} goes from ${formatNumber(Math.min(...values))} to ${formatNumber(Math.max(...values))}.`}
       </p>
     </figure>
   )
@@ -105,6 +131,8 @@ interface MapPictureProps {
   readonly width: number
   readonly height: number
   readonly values: Float64Array
+  /** The probability that the limit is kept; null where nothing is known of one. */
+  readonly chances: Float64Array | null
   readonly cells: number
   readonly levels: Levels
   readonly ramp: ReturnType<typeof rampOf>
@@ -112,7 +140,7 @@ interface MapPictureProps {
   readonly b: number
 }
 
-function MapPicture({ width, height, values, cells, levels, ramp, a, b }: MapPictureProps) {
+function MapPicture({ width, height, values, chances, cells, levels, ramp, a, b }: MapPictureProps) {
   const known = useMeasure(selectKnown)!
   const place = useMeasure(selectPlace)!
   const show = useMeasure((s) => s.show)
@@ -144,6 +172,9 @@ function MapPicture({ width, height, values, cells, levels, ramp, a, b }: MapPic
       <svg className="measure-map-marks" width={width} height={height} aria-hidden="true">
         <PlotContext value={scales}>
           {isSmooth && <IsoLines values={values} cells={cells} at={isoValues(levels, 7)} frame={frame} />}
+          {chances && isSmooth && (
+            <IsoLines className="limit-line limit-line-believed" values={chances} cells={cells} at={EVEN} frame={frame} />
+          )}
           <rect className="map-border" x={box.left} y={box.top} width={box.width} height={box.height} />
           <ParameterAxis parameter={along} count={Math.max(2, Math.round(box.width / 60))} />
           <ParameterAxisUp parameter={up} count={Math.max(2, Math.round(box.height / 44))} />
@@ -159,7 +190,7 @@ function Marks({ a, b }: { a: number; b: number }) {
   const known = useMeasure(selectKnown)!
   const ahead = useMeasure(selectAhead)
   const place = useMeasure(selectPlace)!
-  const { encoding } = known.told
+  const { encoding, limit } = known.told
   const [along, up] = [encoding.searched[a]!, encoding.searched[b]!]
   const at = (params: Parameters<typeof encoding.placeOf>[0]) => {
     const found = encoding.placeOf(params)
@@ -193,14 +224,20 @@ function Marks({ a, b }: { a: number; b: number }) {
         className="measure-here measure-here-on-map"
         d={`M${x(place[a]!)} ${frame.top}V${frame.bottom}M${frame.left} ${y(place[b]!)}H${frame.right}`}
       />
-      {known.question.study.trials.flatMap(({ params, value, state }, i) => {
+      {known.question.study.trials.flatMap(({ params, value, second, state }, i) => {
         const found = state === 'running' || state === 'pruned' ? null : at(params)
         if (!found) return []
         const key = `trial ${i}`
         return value === null ? (
           <path key={key} className="measure-cross" d="M-4 -4L4 4M-4 4L4 -4" transform={`translate(${found[0]} ${found[1]})`} />
         ) : (
-          <circle key={key} className="measure-map-dot" cx={found[0]} cy={found[1]} r={3.5} />
+          <circle
+            key={key}
+            className={isBroken(limit, { second }) ? 'measure-map-dot-broken' : 'measure-map-dot'}
+            cx={found[0]}
+            cy={found[1]}
+            r={3.5}
+          />
         )
       })}
       {best && <path className="measure-optimum-mark" d="M0 -7L7 0L0 7L-7 0Z" transform={`translate(${best[0]} ${best[1]})`} />}

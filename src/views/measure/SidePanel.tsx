@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { fromEngine } from '../../experiment/direction'
+import { limitText } from '../../experiment/measure/limit'
 import {
   emptyStudy,
   MEASURE_ACQUISITIONS,
   MEASURE_FITS,
   MEASURE_KERNELS,
   MEASURE_LIMITS,
+  withLimit,
 } from '../../experiment/measure/measureDocument'
 import { MOST_FITTED } from '../../experiment/measure/studyModel'
 import { fits } from '../../search/modelSettings'
@@ -33,7 +35,7 @@ export const SidePanel = () => (
 )
 
 function Inputs() {
-  const { parameters, goal, result, source } = useMeasure((s) => s.document)
+  const { parameters, goal, result, limit, source } = useMeasure((s) => s.document)
   const [isChanging, setChanging] = useState(false)
   return (
     <fieldset className="group">
@@ -41,6 +43,7 @@ function Inputs() {
         Study <span className="goal">{goal === 'maximize' ? 'maximise' : 'minimise'}</span>
       </legend>
       <p className="measure-result">{result}</p>
+      {limit && <p className="measure-kept quiet">counts only where {limitText(limit)}</p>}
       <ul className="measure-inputs" aria-label="Inputs">
         {parameters.map((parameter) => (
           <li key={parameter.name}>
@@ -57,12 +60,19 @@ function Inputs() {
   )
 }
 
-const acquisitionOptions = MEASURE_ACQUISITIONS.map(({ id, name }) => ({ id, name }))
+/** With a limit, expected improvement is asked together with the probability that the limit is kept. */
+const optionsFor = (limit: boolean) =>
+  MEASURE_ACQUISITIONS.filter(({ id }) => (limit ? id !== 'ei' && id !== 'logei' : id !== 'eic')).map(({ id, name }) => ({
+    id,
+    name,
+  }))
+const [ACQUISITIONS, ACQUISITIONS_WITH_LIMIT] = [optionsFor(false), optionsFor(true)]
 const kernelOptions = MEASURE_KERNELS.map(({ id, name }) => ({ id, name }))
 
 /** To be changed at any time: nothing is measured by it. */
 function ModelSettings() {
-  const { kernel, fit, acquisition, xi, kappa, raisesWorst = false } = useMeasure((s) => s.document.settings)
+  const { settings: asked, limit } = useMeasure((s) => s.document)
+  const { kernel, fit, xi, kappa, raisesWorst = false, acquisition } = withLimit(asked, limit)
   const { settings } = useMeasure(selectAcquisition)
   const set = useMeasure((s) => s.set)
   return (
@@ -107,13 +117,14 @@ function ModelSettings() {
           name="Acquisition function"
           terms={['acquisition', `acquisition.${acquisition}`]}
           value={acquisition}
-          options={acquisitionOptions}
+          options={limit ? ACQUISITIONS_WITH_LIMIT : ACQUISITIONS}
           onChange={(id) => set({ acquisition: id })}
         />
         {settings.includes('xi') && (
           <SliderField
             name="ξ"
             term="xi"
+            stacked
             unit="sd"
             value={xi}
             min={0}
@@ -126,6 +137,7 @@ function ModelSettings() {
           <SliderField
             name="κ"
             term="kappa"
+            stacked
             value={kappa}
             min={0}
             max={5}

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3'
 import { useMemo } from 'react'
 import type { Cut } from '../../experiment/measure/cuts'
+import { isBroken } from '../../experiment/measure/limit'
 import { type Ahead, selectAhead, selectKnown } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
-import { formatNumber, formatShort } from '../format'
+import { formatNumber, formatPercent, formatShort } from '../format'
 import { YAxis } from '../plot/Axes'
 import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
@@ -11,6 +12,7 @@ import { type Frame, PlotContext, usePlot } from '../plot/PlotContext'
 import { valueScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
 import { isOnAxis, parameterScale, type SearchedParameter, withShare } from './axes'
+import { LimitVeil } from './LimitVeil'
 import { ParameterAxis } from './ParameterAxis'
 import { valueText } from './typed'
 import '../plot/marks.css'
@@ -48,10 +50,12 @@ export const coordinateText = (parameter: SearchedParameter, coordinate: number)
   parameter.type === 'category' ? valueText(parameter.choices[coordinate]) : formatShort(coordinate, 4)
 
 /** The slice in a sentence, for who does not see it. */
-function sliceWords(parameter: SearchedParameter, result: string, { xs, mean }: Cut): string {
+function sliceWords(parameter: SearchedParameter, result: string, { xs, mean, feasible }: Cut): string {
   const [low, high] = [mean.indexOf(Math.min(...mean)), mean.indexOf(Math.max(...mean))]
   const at = (i: number) => `${formatNumber(mean[i]!)} at ${coordinateText(parameter, xs[i]!)}`
-  return `Along ${parameter.name} the expected ${result} is lowest, ${at(low)}, and highest, ${at(high)}.`
+  const expected = `Along ${parameter.name} the expected ${result} is lowest, ${at(low)}, and highest, ${at(high)}.`
+  if (!feasible) return expected
+  return `${expected} The chance that the limit is kept goes from ${formatPercent(Math.min(...feasible))} to ${formatPercent(Math.max(...feasible))}.`
 }
 
 function Slice({ parameter, d, cut, place, range, width, height }: SliceViewProps & { width: number; height: number }) {
@@ -70,6 +74,7 @@ function Slice({ parameter, d, cut, place, range, width, height }: SliceViewProp
     <svg width={width} height={height} aria-hidden="true">
       <PlotContext value={scales}>
         <YAxis count={Math.max(2, Math.round(height / 46))} />
+        {cut.feasible && <LimitVeil xs={cut.xs} chances={cut.feasible} isChoice={parameter.type === 'category'} />}
         <Scores cut={cut} />
         {parameter.type === 'category' ? <Bars cut={cut} /> : <Belief cut={cut} />}
         <line className="measure-here" x1={here} x2={here} y1={frame.top} y2={frame.bottom} />
@@ -134,8 +139,8 @@ function Dots({ parameter, d }: Pick<SliceViewProps, 'parameter' | 'd'>) {
   const { x, y, frame } = usePlot()
   const known = useMeasure(selectKnown)
   if (!known) return null
-  const { encoding } = known.told
-  return known.question.study.trials.flatMap(({ params, value, state }, i) => {
+  const { encoding, limit } = known.told
+  return known.question.study.trials.flatMap(({ params, value, second, state }, i) => {
     const at = encoding.placeOf(params)?.[d]
     if (at === undefined || state === 'running' || state === 'pruned' || !isOnAxis(parameter, at)) return []
     const key = `trial ${i}`
@@ -147,7 +152,13 @@ function Dots({ parameter, d }: Pick<SliceViewProps, 'parameter' | 'd'>) {
         transform={`translate(${x(at)} ${frame.bottom - 6})`}
       />
     ) : (
-      <circle key={key} className="measure-dot" cx={x(at)} cy={y(value)} r={3} />
+      <circle
+        key={key}
+        className={isBroken(limit, { second }) ? 'measure-dot-broken' : 'measure-dot'}
+        cx={x(at)}
+        cy={y(value)}
+        r={3}
+      />
     )
   })
 }

@@ -5,7 +5,7 @@ import type { ParameterValue } from '../../experiment/trial'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { ChoiceCell } from './ChoiceCell'
 import { TypedCell } from './TypedCell'
-import { readResult, readValue, valueText } from './typed'
+import { readNumber, readResult, readValue, type Typed, valueText } from './typed'
 import './TrialsPanel.css'
 
 interface TrialEditorProps {
@@ -31,9 +31,10 @@ const typedOf = (trial: Trial | null, parameter: Parameter): string => {
 
 /** A row of the table whose every cell can be typed into. What is wrong is said in its cell once it is to be saved. */
 export function TrialEditor({ number, trial, save, cancel }: TrialEditorProps) {
-  const parameters = useMeasure((s) => s.document.parameters)
+  const { parameters, limit } = useMeasure((s) => s.document)
   const [texts, setTexts] = useState(() => parameters.map((parameter) => typedOf(trial, parameter)))
   const [result, setResult] = useState(trial?.value == null ? '' : String(trial.value))
+  const [second, setSecond] = useState(trial?.second == null ? '' : String(trial.second))
   const [state, setState] = useState<State>(trial === null || trial.state === 'pruned' ? 'complete' : trial.state)
   const [isTold, setTold] = useState(false)
   const row = useRef<HTMLTableRowElement>(null)
@@ -41,16 +42,24 @@ export function TrialEditor({ number, trial, save, cancel }: TrialEditorProps) {
 
   const values = parameters.map((parameter, d) => readValue(parameter, texts[d]!))
   const read = state === 'complete' ? readResult(result) : { value: null }
+  // A second output that nobody measured may be left out.
+  const readSecond: Typed<number | null> = limit && second.trim() !== '' ? readNumber(second) : { value: null }
   const said = (typed: object) => (isTold && 'says' in typed ? String(typed.says) : null)
 
   const finish = () => {
     const params: Record<string, ParameterValue> = { ...trial?.params }
-    let isSound = 'value' in read
+    let isSound = 'value' in read && 'value' in readSecond
     values.forEach((value, d) => {
       if ('value' in value) params[parameters[d]!.name] = value.value
       else isSound = false
     })
-    if (isSound && 'value' in read) return save({ params, value: read.value, state })
+    if (isSound && 'value' in read && 'value' in readSecond)
+      return save({
+        params,
+        value: read.value,
+        ...(limit ? { second: readSecond.value } : trial?.second !== undefined && { second: trial.second }),
+        state,
+      })
     setTold(true)
     requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
   }
@@ -95,6 +104,18 @@ export function TrialEditor({ number, trial, save, cancel }: TrialEditorProps) {
           onChange={(id) => setState(STATES.find((each) => each.id === id)!.id)}
         />
       </td>
+      {limit && (
+        <td className="measure-awaited">
+          <TypedCell
+            label={`${limit.output} of trial ${number}`}
+            value={second}
+            says={said(readSecond)}
+            placeholder="not measured"
+            onChange={setSecond}
+            onEnter={finish}
+          />
+        </td>
+      )}
       <td className="measure-trial-ways">
         <button type="button" className="primary" aria-label={`Save trial ${number}`} onClick={finish}>
           Save

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { isBroken, type Limit } from '../../experiment/measure/limit'
 import type { Trial } from '../../experiment/measure/measureDocument'
 import { selectBest } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { TypedCell } from './TypedCell'
-import { readResult, valueText } from './typed'
+import { readNumber, readResult, type Typed, valueText } from './typed'
 import './TrialsPanel.css'
 
 interface TrialRowProps {
@@ -16,7 +17,7 @@ interface TrialRowProps {
 
 /** One trial; one that is under way has a box for what comes back. */
 export function TrialRow({ index, trial, isBeyond, edit }: TrialRowProps) {
-  const parameters = useMeasure((s) => s.document.parameters)
+  const { parameters, limit } = useMeasure((s) => s.document)
   const remove = useMeasure((s) => s.remove)
   const isBest = useMeasure((s) => selectBest(s)?.number === index + 1)
   const number = index + 1
@@ -27,9 +28,12 @@ export function TrialRow({ index, trial, isBeyond, edit }: TrialRowProps) {
         <td key={name}>{Object.hasOwn(trial.params, name) ? valueText(trial.params[name]) : '–'}</td>
       ))}
       {trial.state === 'running' ? (
-        <Awaited index={index} />
+        <Awaited index={index} limit={limit} />
       ) : (
-        <td className={isBest ? 'measure-best' : undefined}>{resultText(trial, isBest)}</td>
+        <>
+          <td className={isBest ? 'measure-best' : undefined}>{resultText(trial, isBest)}</td>
+          {limit && <td className={isBroken(limit, trial) ? 'measure-broken' : undefined}>{secondText(limit, trial)}</td>}
+        </>
       )}
       <td className="measure-trial-ways">
         <button type="button" aria-label={`Edit trial ${number}`} onClick={edit}>
@@ -49,44 +53,81 @@ function resultText({ value, state }: Trial, isBest: boolean): string {
   return isBest ? `${valueText(value)} (best)` : valueText(value)
 }
 
-/** Where somebody types what came back. It is told when one leaves the row, unless something is wrong with it: that is said, and stays. */
-function Awaited({ index }: { index: number }) {
+function secondText(limit: Limit, trial: Trial): string {
+  if (trial.second === undefined || trial.second === null) return trial.state === 'complete' ? 'not measured' : '–'
+  return isBroken(limit, trial) ? `${valueText(trial.second)} (not feasible)` : valueText(trial.second)
+}
+
+interface AwaitedProps {
+  readonly index: number
+  readonly limit: Limit | undefined
+}
+
+/**
+ * Where somebody types what came back. It is told when one leaves the cells, unless something is wrong with it: that is said, and stays. With a
+ * second output it is told once both are there.
+ */
+function Awaited({ index, limit }: AwaitedProps) {
   const tell = useMeasure((s) => s.tell)
   const fail = useMeasure((s) => s.fail)
   const isNewest = useMeasure((s) => s.planned === index)
   const [typed, setTyped] = useState('')
+  const [second, setSecond] = useState('')
   const [isTold, setTold] = useState(false)
   const cell = useRef<HTMLTableCellElement>(null)
+  const secondCell = useRef<HTMLTableCellElement>(null)
   const read = readResult(typed)
+  const readSecond = limit ? readNumber(second) : null
   const number = index + 1
-
   useEffect(() => {
     if (isNewest) cell.current?.querySelector('input')?.focus()
   }, [isNewest])
-
-  const finish = () => ('value' in read ? tell(index, read.value) : setTold(true))
+  const finish = () => {
+    if (!('value' in read) || (readSecond && !('value' in readSecond))) return setTold(true)
+    tell(index, read.value, readSecond?.value)
+  }
+  const isInside = (target: EventTarget | null) =>
+    target instanceof Node && (cell.current?.contains(target) || secondCell.current?.contains(target))
+  const leave = (to: EventTarget | null) => {
+    if (typed.trim() + second.trim() !== '' && !isInside(to)) finish()
+  }
+  const told = (text: Typed<number> | null) => (isTold && text && 'says' in text ? text.says : null)
   return (
-    <td
-      ref={cell}
-      className="measure-awaited"
-      onBlur={({ relatedTarget }) => {
-        if (typed.trim() !== '' && !cell.current?.contains(relatedTarget)) finish()
-      }}
-    >
-      <TypedCell
-        label={`Result of trial ${number}`}
-        value={typed}
-        says={isTold && 'says' in read ? read.says : null}
-        placeholder="what came back"
-        onChange={(text) => {
-          setTyped(text)
-          setTold(false)
-        }}
-        onEnter={finish}
-      />
-      <button type="button" aria-label={`Trial ${number} failed`} onClick={() => fail(index)}>
-        Failed
-      </button>
-    </td>
+    <>
+      <td ref={cell} className="measure-awaited" onBlur={({ relatedTarget }) => leave(relatedTarget)}>
+        <TypedCell
+          label={`Result of trial ${number}`}
+          value={typed}
+          says={told(read)}
+          placeholder="what came back"
+          onChange={(text) => {
+            setTyped(text)
+            setTold(false)
+          }}
+          onEnter={() => {
+            if (limit && second.trim() === '') secondCell.current?.querySelector('input')?.focus()
+            else finish()
+          }}
+        />
+        <button type="button" aria-label={`Trial ${number} failed`} onClick={() => fail(index)}>
+          Failed
+        </button>
+      </td>
+      {limit && (
+        <td ref={secondCell} className="measure-awaited" onBlur={({ relatedTarget }) => leave(relatedTarget)}>
+          <TypedCell
+            label={`${limit.output} of trial ${number}`}
+            value={second}
+            says={told(readSecond)}
+            placeholder="and this"
+            onChange={(text) => {
+              setSecond(text)
+              setTold(false)
+            }}
+            onEnter={finish}
+          />
+        </td>
+      )}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { limitSign } from '../../experiment/measure/limit'
 import { MOST_TRIALS } from '../../experiment/measure/study'
 import { selectCanLookBack, selectIsLookingBack } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
@@ -10,7 +11,7 @@ import './TrialsPanel.css'
 
 /** The record: what was measured, what failed, and what is waited for. */
 export function TrialsPanel() {
-  const { parameters, trials, result, cursor } = useMeasure((s) => s.document)
+  const { parameters, trials, result, limit, cursor } = useMeasure((s) => s.document)
   const add = useMeasure((s) => s.add)
   const edit = useMeasure((s) => s.edit)
   const [editing, setEditing] = useState<number | 'new' | null>(null)
@@ -40,6 +41,11 @@ export function TrialsPanel() {
                 </th>
               ))}
               <th scope="col">{result}</th>
+              {limit && (
+                <th scope="col">
+                  {limit.output} <span className="quiet measure-limit">{limitSign(limit)}</span>
+                </th>
+              )}
               <th scope="col">
                 <span className="visually-hidden">What can be done</span>
               </th>

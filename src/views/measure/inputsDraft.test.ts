@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measureExample } from '../../experiment/measure/example'
-import { blankInput, draftOf, type InputDraft, readDraft } from './inputsDraft'
+import { blankInput, draftOf, type InputDraft, type LimitDraft, readDraft } from './inputsDraft'
 
 const typed = (change: Partial<InputDraft>, id = 0): InputDraft => ({
   ...blankInput(id),
@@ -9,8 +9,30 @@ const typed = (change: Partial<InputDraft>, id = 0): InputDraft => ({
   high: '1',
   ...change,
 })
-const read = (...inputs: InputDraft[]) => readDraft({ inputs, goal: 'minimize', result: 'Loss' })
+const read = (...inputs: InputDraft[]) => readDraft({ inputs, goal: 'minimize', result: 'Loss', limit: null })
 const saying = (...inputs: InputDraft[]) => read(...inputs).complaints.map(({ field, says }) => [field, says])
+
+describe('a limit on a second output', () => {
+  const limited = (limit: LimitDraft) => readDraft({ inputs: [typed({})], goal: 'minimize', result: 'Loss', limit })
+
+  it('is read, and written as it was', () => {
+    const { definition } = limited({ output: ' Size (MB) ', keeps: 'at most', value: '12.5' })
+    expect(definition!.limit).toEqual({ output: 'Size (MB)', keeps: 'at most', value: 12.5 })
+    expect(draftOf(definition!).limit).toEqual({ output: 'Size (MB)', keeps: 'at most', value: '12.5' })
+  })
+
+  it.each([
+    ['', '1', ['output', 'Please name the second output, such as “Impurity (%)”.']],
+    ['Loss', '1', ['output', 'What you measure is called so already.']],
+    ['Size', '', ['limit', 'Please type the limit.']],
+    ['Size', '1,5', ['limit', 'Please type decimals after a point: 1.5.']],
+    ['Size', '1e400', ['limit', 'This number is too large to compute with.']],
+  ])('called “%s” of “%s” says what is wrong', (output, value, told) => {
+    const { complaints, definition } = limited({ output, keeps: 'at least', value })
+    expect(complaints.map(({ field, says }) => [field, says])).toEqual([told])
+    expect(definition).toBeNull()
+  })
+})
 
 describe('the inputs of a study', () => {
   it('are the same when nothing was typed', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Limit } from '../../experiment/measure/limit'
 import { MOST_SEARCHED, type Parameter, parameterSchema, parametersSchema } from '../../experiment/measure/study'
 import type { ParameterValue } from '../../experiment/trial'
 import type { Definition } from '../../store/measure/state'
@@ -28,8 +29,19 @@ export interface InputDraft {
   readonly choices: string
 }
 
+/** What a second output has to keep, as it is being typed. */
+export interface LimitDraft {
+  readonly output: string
+  readonly keeps: Limit['keeps']
+  readonly value: string
+}
+
+export const BLANK_LIMIT: LimitDraft = { output: '', keeps: 'at most', value: '' }
+
 export interface StudyDraft {
   readonly inputs: readonly InputDraft[]
+  /** null where there is none. */
+  readonly limit: LimitDraft | null
   readonly goal: Definition['goal']
   readonly result: string
 }
@@ -38,7 +50,7 @@ export interface StudyDraft {
 export interface Complaint {
   /** The input, or null for what concerns them all. */
   readonly id: number | null
-  readonly field: 'name' | 'low' | 'high' | 'choices' | 'result' | 'inputs'
+  readonly field: 'name' | 'low' | 'high' | 'choices' | 'result' | 'inputs' | 'output' | 'limit'
   readonly says: string
 }
 
@@ -53,7 +65,8 @@ export const blankInput = (id: number): InputDraft => ({
 })
 
 /** A study as it is, to be changed; an empty one has two blank inputs to begin with. */
-export const draftOf = ({ parameters, goal, result }: Definition): StudyDraft => ({
+export const draftOf = ({ parameters, goal, result, limit }: Definition): StudyDraft => ({
+  limit: limit ? { ...limit, value: String(limit.value) } : null,
   inputs: parameters.length > 0 ? parameters.map(draftOfParameter) : [blankInput(0), blankInput(1)],
   goal,
   result,
@@ -83,13 +96,14 @@ export interface Reading {
 }
 
 /** What somebody has typed, as a study; or all that is wrong with it. */
-export function readDraft({ inputs, goal, result }: StudyDraft): Reading {
+export function readDraft({ inputs, goal, result, limit }: StudyDraft): Reading {
   const complaints: Complaint[] = []
   const complain = (id: number | null, field: Complaint['field'], says: string) => complaints.push({ id, field, says })
   const parameters = inputs.flatMap((input) => readInput(input, inputs, (field, says) => complain(input.id, field, says)))
   const name = result.trim()
   if (name === '') complain(null, 'result', 'Please name what you measure, such as “Yield (%)”.')
   if (name.length > 80) complain(null, 'result', 'This name is longer than 80 characters.')
+  const kept = limit && readLimit(limit, name, (field, says) => complain(null, field, says))
   if (inputs.every(({ kind }) => kind === 'fixed'))
     complain(null, 'inputs', 'Please name at least one input that can be changed.')
   if (inputs.filter(({ kind }) => kind !== 'fixed').length > MOST_SEARCHED)
@@ -97,11 +111,28 @@ export function readDraft({ inputs, goal, result }: StudyDraft): Reading {
   const isSound = complaints.length === 0 && v.is(parametersSchema, parameters)
   return {
     complaints,
-    definition: isSound ? { parameters, goal, result: name } : null,
+    definition: isSound ? { parameters, goal, result: name, ...(kept && { limit: kept }) } : null,
     renamed: Object.fromEntries(
       inputs.flatMap(({ was, name: now }) => (was && was.name !== now.trim() ? [[was.name, now.trim()]] : [])),
     ),
   }
+}
+
+function readLimit(
+  { output, keeps, value }: LimitDraft,
+  result: string,
+  complain: (field: 'output' | 'limit', says: string) => void,
+): Limit | null {
+  const name = output.trim()
+  if (name === '') complain('output', 'Please name the second output, such as “Impurity (%)”.')
+  else if (name.length > 80) complain('output', 'This name is longer than 80 characters.')
+  else if (name === result) complain('output', 'What you measure is called so already.')
+  const read = readNumber(value)
+  if ('says' in read) {
+    complain('limit', value.trim() === '' ? 'Please type the limit.' : read.says)
+    return null
+  }
+  return { output: name, keeps, value: read.value }
 }
 
 /** One input; none with everything that is wrong with it told. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findAcquisition } from '../../acquisition'
 import type { Ahead } from '../../store/measure/derived'
-import { leftOutWords, outlookWords, settingWords, whyWords } from './nextWords'
+import { leftOutWords, optimumWords, outlookWords, settingWords, whyWords } from './nextWords'
 
 const circumstances = {
   goal: 'maximize',
   result: 'Yield (%)',
   acquisition: findAcquisition('logei'),
   best: { number: 6, value: 70 },
+  limit: undefined,
   design: 4,
 } as const
 
@@ -17,6 +18,27 @@ const ahead = (mean: number | null, std: number | null, origin: Ahead['origin'] 
   std,
   origin,
   trial: null,
+})
+
+describe('with a limit to be kept', () => {
+  const limit = { output: 'Impurity (%)', keeps: 'at most', value: 2 } as const
+  const limited = { ...circumstances, limit, acquisition: findAcquisition('eic') }
+
+  it('it says how likely it is kept, and that both are weighed', () => {
+    expect(whyWords({ ...ahead(71, 2), feasible: 0.82 }, limited)).toBe(
+      'The model expects **Yield (%) = 71.0 ± 2.0** there. The chance that it keeps the limit, Impurity (%) ≤ 2, is **82 %**. The best result so far that keeps the limit is 70.0 (trial 6); this one beats it with a chance of 69 %. What it is expected to gain counts as much as it is likely to keep the limit.',
+    )
+    expect(whyWords({ ...ahead(71, 2), feasible: 0.4 }, { ...limited, best: null })).toContain(
+      'No trial is known to keep the limit yet, so the model looks where one is likely to.',
+    )
+  })
+
+  it('the setting to use says when none is safe enough', () => {
+    expect(optimumWords('Yield (%)', { params: { T: 62 }, mean: 71, std: 2, feasible: 0.95 }, limit)).not.toContain('No setting')
+    expect(optimumWords('Yield (%)', { params: { T: 62 }, mean: 71, std: 2, feasible: 0.5 }, limit)).toContain(
+      'No setting is expected to keep it with a chance of 90 % yet: this one is the likeliest.',
+    )
+  })
 })
 
 describe('why the next experiment is where it is', () => {

@@ -1,8 +1,14 @@
+import { isFeasible } from '../../measure/limit'
+import type { Departure } from '../departure'
 import { maximised } from '../maximised'
 import type { FileForm } from './file'
 
 /** A moment for what has none: a run knows no clock. */
 const MOMENT = { datetime: '2000-01-01 00:00:00', elapsed: 0, delta: 0 }
+
+/** The second output, and whether it keeps its limit, where there is one. */
+const constraintOf = ({ second: limit }: Departure, second: number | null | undefined) =>
+  limit && second !== undefined && second !== null ? { constraint: second, allowed: isFeasible(limit, { second }) } : {}
 
 /**
  * The log that bayes_opt up to 2 writes and `load_logs` reads: one evaluation a line. It holds numbers only, so a category stands as the number of
@@ -17,12 +23,12 @@ export const bayesOptLines: FileForm = {
   write(departure) {
     const { columns, trials } = maximised(departure)
     return trials
-      .map(({ params, target }) => {
+      .map(({ params, target, second }) => {
         const numbers = columns.map(({ key, parameter, labels }) => [
           key,
           parameter.type === 'category' ? labels.indexOf(String(params[key])) : params[key],
         ])
-        return `${JSON.stringify({ target, params: Object.fromEntries(numbers), datetime: MOMENT })}\n`
+        return `${JSON.stringify({ target, ...constraintOf(departure, second), params: Object.fromEntries(numbers), datetime: MOMENT })}\n`
       })
       .join('')
   },

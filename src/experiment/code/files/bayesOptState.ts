@@ -47,7 +47,11 @@ export const bayesOptState: FileForm = {
         keys: columns.map(({ key }) => key),
         params: trials.map(({ params }) => row(params)),
         target: trials.map(({ target }) => target),
-        constraint_values: null,
+        // Of an optimizer with a constraint; one that nobody measured has no form in it.
+        constraint_values:
+          trials.every(({ second }) => typeof second === 'number') && departure.second
+            ? trials.map(({ second }) => second)
+            : null,
         gp_params: {
           kernel: kernelOf(departure),
           alpha: inForce(departure)[0]!.noiseVariance + inForce(departure)[0]!.jitter,

@@ -17,12 +17,16 @@ function cell(value: ParameterValue): string {
 export const csv: FileForm = {
   id: 'csv',
   name: 'CSV',
-  says: 'A table for any program: a column an input, the result last, empty where an evaluation failed. Bounds and goal are not in it.',
+  says: 'A table for any program: a column an input, the result last, empty where an evaluation failed; before it a second output where there is one. Bounds, goal and limit are not in it.',
   ending: '.csv',
   type: 'text/csv',
-  write({ parameters, output, trials }) {
-    const head = [...parameters.map(({ name }) => name), output]
-    const rows = trials.map(({ params, value }) => [...parameters.map(({ name }) => params[name] ?? null), value])
+  write({ parameters, output, second, trials }) {
+    const head = [...parameters.map(({ name }) => name), ...(second ? [second.output] : []), output]
+    const rows = trials.map(({ params, value, ...trial }) => [
+      ...parameters.map(({ name }) => params[name] ?? null),
+      ...(second ? [trial.second ?? null] : []),
+      value,
+    ])
     return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
   },
 }

@@ -88,6 +88,22 @@ describe('a file that leaves is opened here again', () => {
     )
   })
 
+  it('with its second output, where that has a limit', () => {
+    const limit = { output: 'cost', keeps: 'at most', value: 3 } as const
+    const trials = study.trials.map((trial, i) => ({ ...trial, second: i }))
+    const leaving = departureOfStudy({ ...study, limit, trials }, { seed: 3, title: 'Yield', output: 'loss' })
+    expect(csv.write(leaving).split('\r\n').slice(0, 2)).toEqual([
+      '"temperature, °C",solvent,rate,cost,loss',
+      '30,THF,0.01,0,34.25',
+    ])
+    expect(optunaJournal.write(leaving).split('\n')[1]).toContain('"system_attrs":{"constraints":[-3]}')
+    expect(JSON.parse(bayesOptState.write(leaving)).constraint_values).toEqual([0, 1, 2, 3])
+    const lines = opened(bayesOptLines, leaving)
+    expect(lines.asks.map(({ about }) => about)).toContain('limit')
+    const asked = answer('ask', json.write(leaving).replace('{', '{"seed":3,')) as ReturnType<typeof ask>
+    expect(asked.next[0]!.params).toEqual(ask({ ...study, limit, trials }, 1, 3).next[0]!.params)
+  })
+
   it('as our own JSON, from which the command ask goes on as before', () => {
     const asked = answer('ask', json.write(departure).replace('{', '{"seed":3,')) as ReturnType<typeof ask>
     expect(asked.next[0]!.params).toEqual(ask(study, 1, 3).next[0]!.params)

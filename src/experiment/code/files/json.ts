@@ -7,5 +7,6 @@ export const json: FileForm = {
   says: 'Parameters, goal and every evaluation, as the commands ask and code of the project read them.',
   ending: '.json',
   type: 'application/json',
-  write: ({ parameters, goal, trials }) => `${JSON.stringify({ parameters, goal, trials }, null, 2)}\n`,
+  write: ({ parameters, goal, second, trials }) =>
+    `${JSON.stringify({ parameters, goal, ...(second && { limit: second }), trials }, null, 2)}\n`,
 }

@@ -1,6 +1,7 @@
+import { excessOf } from '../../measure/limit'
 import type { Parameter } from '../../measure/study'
 import type { ParameterValue } from '../../trial'
-import type { Departure, Params } from '../departure'
+import type { Departed, Departure, Params } from '../departure'
 import { slug } from '../slug'
 import type { FileForm } from './file'
 
@@ -20,21 +21,21 @@ export const studyNameOf = ({ title }: Pick<Departure, 'title'>): string => slug
 export const optunaJournal: FileForm = {
   id: 'optuna-journal',
   name: 'Optuna journal',
-  says: 'Of Optuna 3.1 and later: load_study goes on with it, in as many workers as share the file. A failed evaluation is kept as failed; what is held fixed is not in it.',
+  says: 'Of Optuna 3.1 and later: load_study goes on with it, in as many workers as share the file. A failed evaluation is kept as failed; what is held fixed is not in it. Where a second output has a limit, each trial carries by how much it is exceeded, as Optuna’s samplers read it.',
   ending: '.journal.log',
   type: 'text/plain',
   write(departure) {
-    const { goal, trials, initial, underWay, parameters } = departure
+    const { goal, trials, initial, underWay, parameters, second: limit } = departure
     const searched = parameters.filter((parameter): parameter is Searched => parameter.type !== 'fixed')
     const line = (op_code: number, rest: object) => `${JSON.stringify({ op_code, worker_id: 'where-next', ...rest })}\n`
-    const trial = (params: Params, value: number | null) => ({
+    const trial = ({ params, value, second }: Departed) => ({
       study_id: 0,
       datetime_start: MOMENT,
       datetime_complete: MOMENT,
       params: Object.fromEntries(searched.map((each) => [each.name, internal(each, params[each.name]!)])),
       distributions: Object.fromEntries(searched.map((each) => [each.name, JSON.stringify(distribution(each))])),
       user_attrs: {},
-      system_attrs: {},
+      system_attrs: limit && second !== undefined && second !== null ? { constraints: [excessOf(limit, { second })] } : {},
       state: value === null ? STATE.fail : STATE.complete,
       intermediate_values: {},
       ...(value === null ? { value: null, values: null } : { value, values: null }),
@@ -53,7 +54,7 @@ export const optunaJournal: FileForm = {
     })
     return [
       line(CREATE_STUDY, { study_name: studyNameOf(departure), directions: [DIRECTION[goal]] }),
-      ...trials.map(({ params, value }) => line(CREATE_TRIAL, trial(params, value))),
+      ...trials.map((each) => line(CREATE_TRIAL, trial(each))),
       ...[...initial, ...underWay].map((params) => line(CREATE_TRIAL, waiting(params))),
     ].join('')
   },

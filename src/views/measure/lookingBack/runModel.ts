@@ -1,3 +1,4 @@
+import { isFeasible } from '../../../experiment/measure/limit'
 import type { MeasureDocument, Trial } from '../../../experiment/measure/measureDocument'
 import { bestSoFar, type RandomOrder, randomOrder } from '../../../experiment/replay/randomOrder'
 
@@ -14,9 +15,13 @@ export interface Run {
 /** Whether a trial was an evaluation: one that was pruned is not to be ranked, one not finished has not come back. */
 const counts = ({ state }: Trial): boolean => state === 'complete' || state === 'fail'
 
-export function runOf({ trials, goal }: Pick<MeasureDocument, 'trials' | 'goal'>): Run {
+export function runOf({ trials, goal, limit }: Pick<MeasureDocument, 'trials' | 'goal' | 'limit'>): Run {
   const numbers = trials.flatMap((trial, i) => (counts(trial) ? [i + 1] : []))
-  const values = numbers.map((number) => trials[number - 1]!.value)
+  // What does not keep the limit is no best.
+  const values = numbers.map((number) => {
+    const trial = trials[number - 1]!
+    return isFeasible(limit, trial) ? trial.value : null
+  })
   const drawn = trials.flatMap(({ value }) => (value === null ? [] : [value]))
   const range = drawn.reduce<[number, number]>(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],

@@ -6,9 +6,12 @@ import { createLookBackStore } from '../../../store/measure/lookBackStore'
 import { startLookBackWorker } from '../../../workers/startLookBackWorker'
 
 /** What looking back has found of a study, the moment on screen first; the worker is there as long as this is shown. */
-export function useLookedBack({ parameters, goal, trials, settings, seed }: MeasureDocument, cursor: number) {
+export function useLookedBack({ parameters, goal, limit, trials, settings, seed }: MeasureDocument, cursor: number) {
   const [store] = useState(() => createLookBackStore(startLookBackWorker))
-  const past = useMemo<Past>(() => ({ parameters, goal, trials, settings, seed }), [parameters, goal, trials, settings, seed])
+  const past = useMemo<Past>(
+    () => ({ parameters, goal, limit, trials, settings, seed }),
+    [parameters, goal, limit, trials, settings, seed],
+  )
   useEffect(() => () => store.end(), [store])
   useEffect(() => store.want(cursor), [store, cursor])
   useEffect(() => store.follow(past), [store, past])
