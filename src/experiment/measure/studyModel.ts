@@ -116,7 +116,7 @@ export function boundStudy(
   study: ToldStudy,
   settings: MeasureSettings | undefined,
   members: readonly Hyperparameters[],
-  second: Hyperparameters | null,
+  second: Hyperparameters | null = null,
 ): Model {
   return boundAs(study, askedOf(study, settings), members, second, [])
 }
