@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { registries } from '../language/en/registries'
 import { elementIdOf, GLOSSARY } from '../views/glossary/glossary'
 import { SymbolOf } from '../views/glossary/Term'
 import './Explanations.css'
@@ -28,7 +29,7 @@ export function Explanations() {
       <div hidden>
         {Array.from(GLOSSARY, ([id, { says }]) => (
           <p key={id} id={elementIdOf(id)}>
-            {says}
+            {registries.say(says)}
           </p>
         ))}
       </div>
@@ -66,10 +67,10 @@ function Sentence({ id }: { id: string }) {
   return (
     <p>
       <strong>
-        {entry.term}
+        {registries.say(entry.term)}
         {entry.symbol && <SymbolOf symbol={entry.symbol} />}
       </strong>{' '}
-      {entry.says}
+      {registries.say(entry.says)}
     </p>
   )
 }

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { tinykeys } from 'tinykeys'
+import { common } from '../language/en/common'
+import { explore } from '../language/en/explore'
 import type { Lab } from '../store/lab'
 import { LabContext } from '../store/useLab'
 import { TablesPanel } from '../views/panels/TablesPanel'
@@ -9,12 +11,14 @@ import { isFree } from '../views/workbench/ownKeys'
 import { Workbench } from '../views/workbench/Workbench'
 import { useDeparting } from './code/departing'
 import { Header } from './Header'
-import { KeysDialog } from './KeysDialog'
 import { type Stage, usePresenting, useStage } from './present/mode'
 import '../views/panels/panels.css'
 
-/** Fetched when it is first asked for. */
+/** Fetched when they are first asked for. */
 const FormulasDialog = lazy(() => import('./FormulasDialog'))
+const KeysDialog = lazy(() => import('./KeysDialog'))
+
+type Asked = 'never' | 'open' | 'closed'
 
 interface ExploreRoomProps {
   readonly store: Lab
@@ -26,11 +30,11 @@ interface ExploreRoomProps {
 /** The room "Explore": one workbench, the tables behind its pictures, and what the page says of it. */
 export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) {
   const [tables, setTables] = useState(false)
-  const [keys, setKeys] = useState(false)
-  const [formulas, setFormulas] = useState<'never' | 'open' | 'closed'>('never')
+  const [keys, setKeys] = useState<Asked>('never')
+  const [formulas, setFormulas] = useState<Asked>('never')
   const tablesId = useId()
   const tablesRef = useRef<HTMLDivElement>(null)
-  const openKeys = useCallback(() => setKeys(true), [])
+  const openKeys = useCallback(() => setKeys('open'), [])
   useKeysKey(openKeys)
   const mode = usePresenting()
   const isPresenting = mode !== null && mode !== 'away'
@@ -46,22 +50,22 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
       {!isPresenting && (
         <Header room="explore">
           <button type="button" aria-expanded={tables} aria-controls={tablesId} onClick={() => setTables(!tables)}>
-            Show tables
+            {explore.showTables}
           </button>
           {pictures.length > 0 && <PicturesMenu />}
           <button type="button" onClick={() => setFormulas('open')}>
-            Formulas
+            {explore.formulas}
           </button>
-          <button type="button" className="icon" aria-label="Keys" title="Keys (?)" onClick={openKeys}>
+          <button type="button" className="icon" aria-label={explore.keys} title={explore.keysTitle} onClick={openKeys}>
             ?
           </button>
         </Header>
       )}
       {notice && (
         <div className="notice" role="alert">
-          <p>{notice} The default experiment is shown instead.</p>
+          <p>{explore.defaultInstead(notice)}</p>
           <button type="button" onClick={dismissNotice}>
-            Dismiss
+            {common.dismiss}
           </button>
         </div>
       )}
@@ -73,7 +77,11 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
           </div>
         )}
       </main>
-      <KeysDialog open={keys} close={() => setKeys(false)} />
+      {keys !== 'never' && (
+        <Suspense>
+          <KeysDialog open={keys === 'open'} close={() => setKeys('closed')} />
+        </Suspense>
+      )}
       {formulas !== 'never' && (
         <Suspense>
           <FormulasDialog open={formulas === 'open'} close={() => setFormulas('closed')} />

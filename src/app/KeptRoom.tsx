@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Document } from '../experiment/document'
+import { common } from '../language/en/common'
 import type { Addressed } from '../store/addressed'
 import type { Address } from './address'
 
@@ -30,7 +31,7 @@ export function KeptRoom<Doc>({ keep, lab, instead, children }: KeptRoomProps<Do
             {notice} {instead}
           </p>
           <button type="button" onClick={() => setNotice(null)}>
-            Dismiss
+            {common.dismiss}
           </button>
         </div>
       )}

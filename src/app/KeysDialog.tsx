@@ -1,42 +1,46 @@
+import { keys } from '../language/en/keys'
 import { Dialog } from '../views/controls/Dialog'
 
-const KEYS = [
-  ['→', 'Next step'],
-  ['←', 'Previous step'],
-  ['Space', 'Play or pause'],
-  ['Home', 'Back to start'],
-  ['End', 'Run to the end'],
-  ['P', 'Next phase of the step'],
-  ['B', 'Looking back: go on from here with these settings'],
-  ['T', 'Show or hide the truth'],
-  ['R', 'New seed'],
-  ['F', 'Present on a full screen'],
-  ['?', 'This list'],
-] as const
+/** Keys of the workbench: the cap, and what it does. */
+const ofWorkbench = (): readonly KeyWords[] => [
+  ['→', keys.next],
+  ['←', keys.previous],
+  [keys.caps.space, keys.play],
+  [keys.caps.home, keys.toStart],
+  [keys.caps.end, keys.toEnd],
+  ['P', keys.phase],
+  ['B', keys.goOn],
+  ['T', keys.truth],
+  ['R', keys.seed],
+  ['F', keys.present],
+  ['?', keys.list],
+]
 
-const PLOT_KEYS = [
-  ['← →', 'Look at places along the axis (with Shift: finely)'],
-  ['Enter', 'Evaluate there'],
-  ['Esc', 'Back to the next point'],
-] as const
+const ofPlot = (): readonly KeyWords[] => [
+  ['← →', keys.look],
+  [keys.caps.enter, keys.evaluate],
+  [keys.caps.escape, keys.back],
+]
+
+type KeyWords = readonly [cap: string, meaning: string]
 
 /** The list of keys. */
-export function KeysDialog({ open, close }: { open: boolean; close: () => void }) {
+export default function KeysDialog({ open, close }: { open: boolean; close: () => void }) {
   return (
-    <Dialog title="Keys" open={open} close={close}>
-      <KeyList keys={KEYS} />
-      <h3>With the plot focused</h3>
-      <KeyList keys={PLOT_KEYS} />
+    <Dialog title={keys.title} open={open} close={close}>
+      <KeyList words={ofWorkbench()} />
+      <h3>{keys.onPlot}</h3>
+      <KeyList words={ofPlot()} />
     </Dialog>
   )
 }
 
-const KeyList = ({ keys }: { keys: readonly (readonly [string, string])[] }) => (
+const KeyList = ({ words }: { words: readonly KeyWords[] }) => (
   <dl className="keys">
-    {keys.map(([key, meaning]) => (
-      <div key={key}>
+    {words.map(([cap, meaning]) => (
+      <div key={cap}>
         <dt>
-          <kbd>{key}</kbd>
+          <kbd>{cap}</kbd>
         </dt>
         <dd>{meaning}</dd>
       </div>

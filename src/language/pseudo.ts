@@ -19,11 +19,12 @@ const inAccents = (text: string): string =>
     .map((part, i) => (i % 2 === 1 ? part : accented(part)))
     .join('')
 
-/** In brackets, so that one sees where a text begins and ends; a text within another has them already. */
+/** In brackets, so that one sees where a text begins and ends; one within another loses its own. */
 function lengthened(text: string): string {
-  if (text === '' || text.includes('⟦')) return text
-  const more = Math.ceil(text.replaceAll(/\[\[.*?\||\]\]|\*\*|__/g, '').length * LONGER)
-  return `⟦${inAccents(text)}${more < 3 ? '' : ` ${'·'.repeat(more - 1)}`}⟧`
+  if (text === '') return text
+  const whole = text.replaceAll(/⟦|( ·+)?⟧/g, '')
+  const more = Math.ceil(whole.replaceAll(/\[\[.*?\||\]\]|\*\*|__/g, '').length * LONGER)
+  return `⟦${inAccents(whole)}${more < 3 ? '' : ` ${'·'.repeat(more - 1)}`}⟧`
 }
 
 /** Letters from right to left, by the marks that Unicode has for it. */

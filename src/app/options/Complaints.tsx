@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { common } from '../../language/en/common'
 
 /** Above the page, what its address says that cannot be used. */
 export function Complaints({ sentences }: { readonly sentences: readonly string[] }) {
@@ -8,7 +9,7 @@ export function Complaints({ sentences }: { readonly sentences: readonly string[
     <div className="notice" role="alert">
       <p>{sentences.join(' ')}</p>
       <button type="button" onClick={() => setOpen(false)}>
-        Dismiss
+        {common.dismiss}
       </button>
     </div>
   )

@@ -1,11 +1,11 @@
 import { useId, useMemo } from 'react'
+import { explore } from '../../language/en/explore'
 import type { Constraint } from '../../problems/problem'
 import { selectMoment, selectPlaces, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Curve } from '../plot/Curve'
 import { PlotContext, usePlot } from '../plot/PlotContext'
 import { valueScale } from '../plot/scales'
-import { CHANCE_NAME, FORBIDDEN_NAME } from '../words/feasibility'
 import './constraint.css'
 
 /** Pixels that the chance of being feasible takes at the foot of the main plot. */
@@ -34,7 +34,7 @@ export default function FeasibilityLine() {
         <g key={from}>
           <rect x={x(from)} width={x(to) - x(from)} y={frame.top} height={frame.bottom - frame.top} fill={`url(#${hatch})`} />
           <text className="halo" x={(x(from) + x(to)) / 2} y={foot.top - 8} textAnchor="middle">
-            {FORBIDDEN_NAME}
+            {explore.marks.forbidden}
           </text>
         </g>
       ))}
@@ -42,7 +42,7 @@ export default function FeasibilityLine() {
         <PlotContext value={{ x, y, frame: foot }}>
           <Curve xs={places} ys={chance} className="feasibility-chance" />
           <text className="halo" x={frame.left + 5} y={frame.bottom - HEIGHT / 2 + 4}>
-            {CHANCE_NAME}
+            {explore.chanceName}
           </text>
         </PlotContext>
       )}

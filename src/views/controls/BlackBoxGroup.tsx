@@ -1,5 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { maxNoise } from '../../experiment/document'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import type { ProblemId } from '../../problems'
 import type { Problem } from '../../problems/problem'
 import { listed, type Source } from '../../problems/source'
@@ -13,9 +15,9 @@ import './BlackBoxGroup.css'
 
 /** What one can make oneself, and the editors of it, each fetched when it is first asked for. */
 const OWN = {
-  formula: { noun: 'formula', Editor: lazy(() => import('../blackbox/FormulaDialog')) },
-  drawn: { noun: 'drawn curve', Editor: lazy(() => import('../blackbox/DrawnDialog')) },
-  table: { noun: 'table', Editor: lazy(() => import('../blackbox/TableDialog')) },
+  formula: { Editor: lazy(() => import('../blackbox/FormulaDialog')) },
+  drawn: { Editor: lazy(() => import('../blackbox/DrawnDialog')) },
+  table: { Editor: lazy(() => import('../blackbox/TableDialog')) },
 } as const
 
 const LinkNote = lazy(() => import('../blackbox/LinkNote'))
@@ -58,21 +60,22 @@ export function BlackBoxGroup({
   return (
     <fieldset className="group">
       <legend>
-        <Term of="blackBox">Black box</Term> <span className="goal">{problem.goal === 'maximize' ? 'maximise' : 'minimise'}</span>
+        <Term of="blackBox">{explore.blackBox}</Term>{' '}
+        <span className="goal">{problem.goal === 'maximize' ? explore.maximise : explore.minimise}</span>
       </legend>
       <SelectField
-        name="Black box"
+        name={explore.blackBox}
         terms={['blackBox']}
         value={source.kind === 'listed' ? source.id : source.kind}
         options={[
           ...options,
-          ...OWN_KINDS.map((id) => ({ id, name: `A ${OWN[id].noun}${own?.kind === id ? '' : '…'}`, group: 'Your own' })),
+          ...OWN_KINDS.map((id) => ({ id, name: `${explore.own[id]}${own?.kind === id ? '' : '…'}`, group: explore.yourOwn })),
         ]}
         onChange={(id) => (isOwn(id) ? setEditing(id) : onSource(listed(id)))}
       />
       {own && (
         <button type="button" className="own-change" onClick={() => setEditing(own.kind)}>
-          Change the {OWN[own.kind].noun}
+          {explore.changeOwn[own.kind]}
         </button>
       )}
       {own?.kind === 'table' && (
@@ -91,22 +94,20 @@ export function BlackBoxGroup({
         </Suspense>
       )}
       {covered ? (
-        <p className="lesson">What it teaches is covered with the truth, which it would give away.</p>
+        <p className="lesson">{explore.lessonCovered}</p>
       ) : (
-        <p className="lesson" title={problem.lesson}>
-          {problem.measured && <strong className="measured">measured</strong>} {problem.lesson}
+        <p className="lesson" title={registries.say(problem.lesson)}>
+          {problem.measured && <strong className="measured">{explore.measured}</strong>} {registries.say(problem.lesson)}
         </p>
       )}
       {problem.constraint && <p className="lesson">{limitWords(problem.constraint)}</p>}
       {children}
       {problem.noise.kind === 'gaussian' ? (
-        <SliderField name="Black-box noise" term="noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />
+        <SliderField name={explore.noise} term="noise" value={noise} min={0} max={maxNoise(problem)} onChange={onNoise} />
       ) : (
         <Switch
           term={problem.noise.kind === 'replicates' ? 'replicates' : 'noise'}
-          label={
-            problem.noise.kind === 'replicates' ? `Draw one of ${problem.noise.count} trainings` : 'Draw the noise of the formula'
-          }
+          label={problem.noise.kind === 'replicates' ? explore.drawTraining(problem.noise.count) : explore.drawNoise}
           checked={noise > 0}
           onChange={(on) => onNoise(on ? 1 : 0)}
         />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { registries } from '../../language/en/registries'
 import { describedBy, GLOSSARY, type TermId } from './glossary'
 import './Term.css'
 
@@ -36,7 +37,7 @@ function NameOf({ term: id }: { term: TermId }) {
   const { term, symbol } = GLOSSARY.get(id)!
   return (
     <>
-      {term}
+      {registries.say(term)}
       {symbol && <SymbolOf symbol={symbol} />}
     </>
   )

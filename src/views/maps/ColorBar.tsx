@@ -1,3 +1,4 @@
+import { explore } from '../../language/en/explore'
 import { formatShort } from '../format'
 import type { Levels } from './levels'
 import { colorAt, type Ramp } from './ramps'
@@ -12,7 +13,7 @@ export function ColorBar({ levels, ramp }: { levels: Levels; ramp: Ramp }) {
     <span
       className="color-bar"
       role="img"
-      aria-label={`Colours from ${formatShort(levels.value(0), 2)} to ${formatShort(levels.value(1), 2)}`}
+      aria-label={explore.coloursFromTo(formatShort(levels.value(0), 2), formatShort(levels.value(1), 2))}
     >
       <span>{formatShort(levels.value(0), 2)}</span>
       <span className="color-ramp" style={{ backgroundImage: `linear-gradient(to right, ${colors.join(', ')})` }} />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
 import { selectAcquisition, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
@@ -83,8 +84,8 @@ export function MapSurface({ scales: { x, y, frame }, inspected, inspect, begin,
         style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
         {...(keyboard && {
           role: 'application',
-          'aria-roledescription': 'map',
-          'aria-label': 'Look at a place',
+          'aria-roledescription': explore.map,
+          'aria-label': explore.lookAtPlace,
           'aria-describedby': hint,
           tabIndex: 0,
           onKeyDown,
@@ -113,7 +114,7 @@ export function MapSurface({ scales: { x, y, frame }, inspected, inspect, begin,
           <span id={hint} className="visually-hidden">
             {surfaceHint(marking, spent)}
           </span>
-          <span className="visually-hidden" role="status" aria-label="Cross-hair">
+          <span className="visually-hidden" role="status" aria-label={explore.crossHair}>
             {cursor &&
               [formatPlace(space, cursor), inspected && spokenPrediction(acquisition, inspected)].filter(Boolean).join(': ')}
           </span>
@@ -124,9 +125,7 @@ export function MapSurface({ scales: { x, y, frame }, inspected, inspect, begin,
 }
 
 function surfaceHint(marking: Marking | null, spent: boolean): string {
-  if (marking?.mark) return 'Arrow keys move the cross-hair, Enter marks the place there.'
-  if (marking) return 'Arrow keys move the cross-hair. Your mark stands.'
-  return spent
-    ? 'Arrow keys move the cross-hair. The budget is spent.'
-    : 'Arrow keys move the cross-hair, Enter evaluates the black box there, Escape returns to the next point.'
+  const words = explore.mapSurface
+  if (marking) return marking.mark ? words.mark : words.marked
+  return spent ? words.spent : words.evaluate
 }

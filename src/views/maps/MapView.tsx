@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
 import { fromUnit } from '../../problems/searchSpace'
 import {
   selectBatch,
@@ -72,8 +73,8 @@ export function MapView(props: MapViewProps) {
           <button
             type="button"
             className="map-enlarge"
-            aria-label={enlarged ? 'Show all maps' : `Enlarge ${title}`}
-            title={enlarged ? 'Show all maps' : 'Enlarge'}
+            aria-label={enlarged ? explore.showAllMaps : explore.enlargeMap(title)}
+            title={enlarged ? explore.showAllMaps : explore.enlarge}
             onClick={() => enlarge(!enlarged)}
           >
             {enlarged ? <ReduceIcon /> : <EnlargeIcon />}

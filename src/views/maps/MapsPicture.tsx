@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
 import { valueAt } from '../../problems/valueAt'
 import { selectAcquisition, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import type { Inspect } from '../plot/useInspected'
-import { COVERED_MAP, emptyMapWords, LOCKED_MAP, mapNotes, mapTitles } from '../words/maps'
+import { emptyMapWords, mapNotes, mapTitles } from '../words/maps'
 import { MapView } from './MapView'
 import type { Quantity } from './ramps'
 import { useDark } from './useDark'
@@ -49,7 +50,7 @@ export default function MapsPicture({ inspected, inspect, only }: MapsPicturePro
           term="truth"
           note={notes.value}
           content={truthShown ? truth : null}
-          empty={locksTruth ? LOCKED_MAP : COVERED_MAP}
+          empty={locksTruth ? explore.mapLocked : explore.mapCovered}
           value={inspected && truthShown ? `f = ${formatNumber(valueAt(problem, inspected.x))}` : null}
           {...common('truth')}
         />

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { fromUnit } from '../../problems/searchSpace'
 import { selectAcquisition, selectNext, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
@@ -33,19 +35,19 @@ export default function Plane({ inspected, inspect }: { inspected: Explanation |
     <div className="plane">
       <div className="plane-controls">
         <Segmented
-          label="View"
+          label={explore.view}
           value={look}
           options={[
-            { value: 'maps', label: 'maps' },
-            { value: 'first', label: `slice along ${first}` },
-            { value: 'second', label: `slice along ${second}` },
+            { value: 'maps', label: explore.maps },
+            { value: 'first', label: explore.sliceAlong(first!) },
+            { value: 'second', label: explore.sliceAlong(second!) },
           ]}
           onChange={change}
         />
         <span className="quiet axes-names">{look === 'maps' && `${first} → ${second} ↑`}</span>
         {look === 'maps' && (
           <span className="map-scale">
-            <span className="quiet">{short}</span> <AcquisitionScale />
+            <span className="quiet">{registries.say(short)}</span> <AcquisitionScale />
           </span>
         )}
       </div>

@@ -3,6 +3,7 @@ import { scoreUnits } from '../../acquisition/scoreUnits'
 import { type Explanation, moments } from '../../experiment/moments'
 import { surveyLine } from '../../experiment/survey'
 import { numbered } from '../../experiment/trace'
+import { explore } from '../../language/en/explore'
 import { linspace } from '../../numerics/points'
 import { clampTo, fromUnit, modelWidth, toModel } from '../../problems/searchSpace'
 import { valueAt } from '../../problems/valueAt'
@@ -47,7 +48,7 @@ export function SlicePicture({ axis, through, moveTo, inspected, inspect }: Slic
   return (
     <div className="slice">
       <SliderField
-        name={`Cut at ${other.label}`}
+        name={explore.cutAt(other.label)}
         term="cut"
         value={through[1 - axis]!}
         min={other.low}
@@ -116,7 +117,7 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
           <YAxis count={2} />
           <text className="strip-name" x={strip.left} y={strip.top - 8}>
             {name}
-            {!scores && <tspan className="strip-note"> is not known along this cut</tspan>}
+            {!scores && <tspan className="strip-note"> {explore.unknownAlongCut}</tspan>}
           </text>
           {inside && <Band xs={xs} low={() => worst} high={(i) => inside[i]!} className="acquisition-area" />}
           {inside && <Curve xs={xs} ys={inside} className="acquisition" />}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { scoreUnits } from '../../acquisition/scoreUnits'
 import type { Explanation } from '../../experiment/moments'
+import { registries } from '../../language/en/registries'
 import { isFeasibilityAlone } from '../../search/scores'
 import {
   selectAcquisition,
@@ -80,7 +81,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
     <PlotContext value={{ x, y, frame }}>
       <YAxis count={frame.bottom - frame.top < LOW ? 1 : 2} />
       <text className="strip-name" x={frame.left} y={frame.top - 10}>
-        {name}
+        {registries.say(name)}
         {!narrow && <tspan className="strip-note"> {note}</tspan>}
       </text>
       {narrow && (

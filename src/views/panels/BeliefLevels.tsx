@@ -1,5 +1,6 @@
 import type { Explanation } from '../../experiment/moments'
 import { incumbents } from '../../experiment/regret'
+import { explore } from '../../language/en/explore'
 import { selectAcquisition, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
@@ -30,7 +31,7 @@ export function BeliefLevels({ lens, next }: BeliefLevelsProps) {
   if (!best) return null
   const above = goal === 'maximize'
   const level = y(best.y)
-  const name = `best so far ${formatNumber(best.y, 4)}`
+  const name = explore.bestSoFar(formatNumber(best.y, 4))
   const taken = [
     ...(lens ? lensBoxes(x(lens.x[0]!), level, goal, frame) : []),
     ...shown.flatMap(({ x: [place], y: value }) => (value === null ? [] : [spaceOf(x(place!), y(value))])),

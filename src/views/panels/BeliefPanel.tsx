@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
+import { explore } from '../../language/en/explore'
 import { selectIsPlane, selectProblem, selectValueRange } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { OnPlotContext } from '../pictures/OnPlot'
@@ -7,7 +8,6 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, valueDomain, valueScale } from '../plot/scales'
 import { type Looking, useInspected } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
-import { beliefTitle, measuredTitle } from '../words/moment'
 import { useIsHidden } from '../workbench/hidden'
 import { AcquisitionStrip } from './AcquisitionStrip'
 import { BeliefPlot, type Shows } from './BeliefPlot'
@@ -101,7 +101,7 @@ export function MeasuredPanel() {
   return (
     <section className="panel belief" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>{measuredTitle(made)}</h2>
+        <h2 id={title}>{explore.told(made)}</h2>
       </header>
       {plane ? (
         <Suspense>
@@ -120,7 +120,7 @@ function Belief({ marks, children }: { readonly marks?: ReactNode; readonly chil
   return (
     <section className="panel belief" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>{beliefTitle(at)}</h2>
+        <h2 id={title}>{explore.believes(at)}</h2>
         {marks}
       </header>
       {children}

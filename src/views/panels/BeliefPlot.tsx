@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
 import {
   selectBands,
   selectBatch,
@@ -177,7 +178,7 @@ function Destination() {
         <g className="went">
           <line x1={x(recorded)} x2={x(recorded)} y1={frame.top} y2={frame.bottom} />
           <text className="halo" x={x(recorded) + (left ? -5 : 5)} y={frame.bottom - 6} textAnchor={left ? 'end' : 'start'}>
-            recorded
+            {explore.marks.recorded}
           </text>
         </g>
       )}

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useContext } from 'react'
 import { acquisitionIds, findAcquisition } from '../../acquisition'
 import { LIMITS, typicalSpread } from '../../experiment/setup'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { firstProblems, furtherProblems, problems2d } from '../../problems'
 import type { Problem } from '../../problems/problem'
 import { selectProblem } from '../../store/derived'
@@ -10,7 +12,6 @@ import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
 import { Label, Term } from '../glossary/Term'
-import { spendingWords } from '../words/spending'
 import { HiddenContext, useIsHidden } from '../workbench/hidden'
 import { SettingField } from './SettingField'
 import { SurrogateControls } from './SurrogateControls'
@@ -24,7 +25,7 @@ const StoppingFields = lazy(() => import('./StoppingFields'))
 export function ControlsPanel() {
   const hidden = useContext(HiddenContext)
   return (
-    <section className="panel controls" data-control aria-label="Settings">
+    <section className="panel controls" data-control aria-label={explore.settings}>
       {GROUPS.filter(({ id }) => !hidden.has(id)).map(({ id, Group }) => (
         <Group key={id} />
       ))}
@@ -32,11 +33,12 @@ export function ControlsPanel() {
   )
 }
 
-const blackBoxes = [
-  ...firstProblems.map(({ id, name }) => ({ id, name, group: 'Start here' })),
-  ...problems2d.map(({ id, name }) => ({ id, name, group: 'Two inputs' })),
-  ...furtherProblems.map(({ id, name }) => ({ id, name, group: 'More with one input' })),
-]
+const blackBoxes = () =>
+  [
+    { group: explore.startHere, members: firstProblems },
+    { group: explore.twoInputs, members: problems2d },
+    { group: explore.moreBoxes, members: furtherProblems },
+  ].flatMap(({ group, members }) => members.map(({ id, name }) => ({ id, name: registries.say(name), group })))
 
 function BlackBox() {
   const problem = useLab(selectProblem)
@@ -52,7 +54,7 @@ function BlackBox() {
     <BlackBoxGroup
       source={source}
       problem={problem}
-      options={blackBoxes}
+      options={blackBoxes()}
       mostInputs={2}
       onSource={setSource}
       noise={noise}
@@ -61,7 +63,7 @@ function BlackBox() {
     >
       <SettingField of="dial" />
       {!locksTruth && !isHidden && (
-        <Switch label="Show the hidden truth" term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
+        <Switch label={explore.showTruth} term="truth" checked={truth} onChange={(on) => show({ truth: on })} />
       )}
     </BlackBoxGroup>
   )
@@ -74,13 +76,13 @@ function AcquisitionFunction() {
   return (
     <fieldset className="group acquisition-group">
       <legend>
-        <Term of="acquisition">Acquisition</Term>
+        <Term of="acquisition">{explore.acquisition}</Term>
       </legend>
       <SelectField
-        name="Acquisition function"
+        name={explore.acquisitionFunction}
         terms={[`acquisition.${kind}`]}
         value={kind}
-        options={acquisitionIds.map((id) => ({ id, name: findAcquisition(id, problem.goal).name }))}
+        options={acquisitionIds.map((id) => ({ id, name: registries.say(findAcquisition(id, problem.goal).name) }))}
         onChange={(acquisition) => setModel({ acquisition })}
       />
       <SettingField of="xi" />
@@ -96,7 +98,7 @@ function Stopping() {
   return (
     <>
       <Switch
-        label="Stop early"
+        label={explore.stopEarly}
         term="stop"
         checked={rule !== undefined}
         onChange={(on) => setModel({ stop: on ? beginningRule(problem) : null })}
@@ -124,24 +126,22 @@ function Budget() {
   const newSeed = useLab((s) => s.newSeed)
   return (
     <fieldset className="group">
-      <legend>Budget</legend>
+      <legend>{explore.budget}</legend>
       <SettingField of="budget" />
       <SettingField of="initialPoints" />
       <details className="further-budget">
-        <summary>{spendingWords(batch, stops)}</summary>
+        <summary>{explore.spending(batch, stops)}</summary>
         <SettingField of="batch" />
         <Stopping />
       </details>
-      {initialPoints >= budget && (
-        <p className="hint numerics">The initial design takes the whole budget: the model is never asked.</p>
-      )}
+      {initialPoints >= budget && <p className="hint numerics">{explore.allInitial}</p>}
       <div className="seed" data-field>
         <span>
-          <Label of="seed">Seed</Label>
+          <Label of="seed">{explore.seed}</Label>
         </span>
-        <NumberBox name="Seed" terms={['seed']} value={seed} limits={LIMITS.seed} whole onChange={setSeed} />
-        <button type="button" onClick={newSeed} title="The same moment with other luck (R)">
-          New seed
+        <NumberBox name={explore.seed} terms={['seed']} value={seed} limits={LIMITS.seed} whole onChange={setSeed} />
+        <button type="button" onClick={newSeed} title={explore.newSeedTitle}>
+          {explore.newSeed}
         </button>
       </div>
     </fieldset>

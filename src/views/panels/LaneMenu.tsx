@@ -1,4 +1,6 @@
 import { lanesOf } from '../../experiment/document'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { rivals } from '../../search'
 import { useLab } from '../../store/useLab'
 import { MenuIcon } from '../controls/icons'
@@ -14,8 +16,8 @@ export function LaneMenu({ lane }: { lane: 0 | 1 }) {
     <span className="lane-menu" data-control data-figure="none">
       <MenuIcon />
       <select
-        aria-label={lane === 0 ? 'Search in the first lane' : 'Search in the second lane'}
-        title="Show another search"
+        aria-label={explore.laneSearch[lane]}
+        title={explore.otherSearch}
         value={lanes[lane]}
         onChange={({ target }) => {
           const chosen = rivals.find(({ id }) => id === target.value)!.id
@@ -26,7 +28,7 @@ export function LaneMenu({ lane }: { lane: 0 | 1 }) {
           .filter(({ id }) => id !== other)
           .map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {registries.say(name)}
             </option>
           ))}
       </select>

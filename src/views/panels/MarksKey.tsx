@@ -1,3 +1,4 @@
+import { explore } from '../../language/en/explore'
 import { isFeasible } from '../../problems/constraint'
 import { hasIncumbent } from '../../search/model'
 import { ORIGINS, type Origin } from '../../search/origins'
@@ -35,7 +36,7 @@ export function MarksKey() {
     otherFuture,
   })
   return (
-    <ul className="key" aria-label="Marks">
+    <ul className="key" aria-label={explore.marksKey}>
       {marks.map(({ of, look, words }) => (
         <li key={look} className={`key-${look}`}>
           <Term of={of}>{words}</Term>

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3'
 import { useId, useMemo } from 'react'
 import type { Trace } from '../../experiment/trace'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { selectGhost, selectMeasure, selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
@@ -12,7 +14,6 @@ import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
 import { optimumWords } from '../words/optimum'
-import { REGRET_COVERED, REGRET_UNKNOWN } from '../words/verdict'
 import { drawn, hasPlace, MEASURES, progressScale } from './progressModel'
 import '../plot/marks.css'
 import '../plot/series.css'
@@ -32,7 +33,7 @@ export function ProgressPanel() {
   const noisy = useLab((s) => s.setup.noise > 0)
   const title = useId()
   const [ref, size] = useSize<HTMLDivElement>()
-  const logImpossible = measure === 'value' && !positive ? 'A log axis needs values above 0.' : undefined
+  const logImpossible = measure === 'value' && !positive ? explore.logNeeds : undefined
 
   return (
     <section className="panel progress-panel" aria-labelledby={title}>
@@ -40,36 +41,34 @@ export function ProgressPanel() {
         <h2 id={title}>
           <Term of={MEASURES[measure].term} />
         </h2>
-        <span className="quiet">
-          {at} / {budget} evaluations
-        </span>
+        <span className="quiet">{explore.evaluationsOf(at, budget)}</span>
       </header>
       <div className="progress-controls" data-control>
         <Segmented
-          label="What to compare"
+          label={explore.compare}
           value={measure}
           options={[
-            { value: 'value', label: 'value', terms: ['bestValue'] },
+            { value: 'value', label: explore.value, terms: ['bestValue'] },
             {
               value: 'regret',
-              label: 'regret',
+              label: explore.regret,
               terms: ['regret'],
-              disabled: optimum ? (truth ? undefined : REGRET_COVERED) : REGRET_UNKNOWN,
+              disabled: optimum ? (truth ? undefined : explore.regretCovered) : explore.regretUnknown,
             },
           ]}
           onChange={(next) => show({ measure: next })}
         />
         <Segmented
-          label="Scale of the comparison"
+          label={explore.compareScale}
           value={logImpossible ? 'linear' : scale}
           options={[
-            { value: 'linear', label: 'linear', terms: ['scale'] },
-            { value: 'log', label: 'log', terms: ['scale'], disabled: logImpossible },
+            { value: 'linear', label: explore.linear, terms: ['scale'] },
+            { value: 'log', label: explore.log, terms: ['scale'], disabled: logImpossible },
           ]}
           onChange={(measureScale) => show({ measureScale })}
         />
         <ForgetGhost />
-        {measure === 'regret' && noisy && <span className="quiet">by f without its noise</span>}
+        {measure === 'regret' && noisy && <span className="quiet">{explore.withoutNoise}</span>}
       </div>
       <Undrawn />
       <div className="fill" ref={ref}>
@@ -86,7 +85,7 @@ function ForgetGhost() {
   return (
     ghost && (
       <button type="button" className="link" onClick={forget}>
-        Forget the other future
+        {explore.forgetFuture}
       </button>
     )
   )
@@ -110,16 +109,16 @@ function useProgress() {
   }, [problem, measure, run, rivals, ghost])
   const visible = [
     // The other future is over: all of it can be seen.
-    { name: 'before', kind: 'before', values: lines.ghost },
-    { name: rivals[0].search.short, kind: 'rival', look: looks[0]!.className, values: lines.first.slice(0, at) },
+    { name: explore.lineBefore, kind: 'before', values: lines.ghost },
+    { name: registries.say(rivals[0].search.short), kind: 'rival', look: looks[0]!.className, values: lines.first.slice(0, at) },
     {
-      name: rivals[1].search.short,
+      name: registries.say(rivals[1].search.short),
       kind: 'rival',
       look: looks[1]!.className,
       dash: 'steps-second',
       values: lines.second.slice(0, at),
     },
-    { name: 'Bayesian', kind: 'bayesian', values: lines.bayesian.slice(0, shown.length) },
+    { name: explore.lineBayesian, kind: 'bayesian', values: lines.bayesian.slice(0, shown.length) },
   ]
   // While the truth is hidden, only what was measured says whether a log axis has a place for f.
   const positive =
@@ -134,7 +133,7 @@ function Undrawn() {
   const { measure, log, visible } = useProgress()
   const isComplete = visible.every(({ values }) => values.every((value) => value === null || hasPlace(measure, value)))
   if (!log || isComplete) return null
-  return <p className="hint">A best of 0 or less has no place on a log axis.</p>
+  return <p className="hint">{explore.notOnLog}</p>
 }
 
 function Chart({ width, height }: { width: number; height: number }) {
@@ -204,7 +203,7 @@ function Chart({ width, height }: { width: number; height: number }) {
             </text>
           </g>
         ))}
-        <XAxis count={5} label="evaluations" />
+        <XAxis count={5} label={explore.evaluations} />
       </PlotContext>
     </svg>
   )

@@ -1,3 +1,4 @@
+import { explore } from '../../language/en/explore'
 import { STOP_UNITS, type StoppingRule } from '../../search/modelSettings'
 import { MOST_STEPS } from '../../search/stopping'
 import { useLab } from '../../store/useLab'
@@ -13,31 +14,31 @@ export default function StoppingFields({ rule }: { readonly rule: StoppingRule }
   const change = (patch: Partial<StoppingRule>) => setModel({ stop: { ...rule, ...patch } })
   return (
     <fieldset className="stopping">
-      <legend className="visually-hidden">Stopping rule</legend>
-      <span>best EI &lt;</span>
+      <legend className="visually-hidden">{explore.stoppingRule}</legend>
+      <span>{explore.bestEi}</span>
       <NumberBox
-        name="Stop below"
+        name={explore.stopBelow}
         terms={['stop']}
         value={rule.below}
         limits={[0, 1e12]}
         onChange={(below) => change({ below })}
       />
       <Segmented
-        label="Units of the threshold"
+        label={explore.thresholdUnits}
         value={rule.unit}
         options={STOP_UNITS.map((value) => ({ value, label: UNIT_NAMES[value] }))}
         onChange={(unit) => change({ unit })}
       />
-      <span>for</span>
+      <span>{explore.forSteps}</span>
       <NumberBox
-        name="Steps in a row"
+        name={explore.stepsInARow}
         terms={['stop']}
         value={rule.steps}
         limits={[1, MOST_STEPS]}
         whole
         onChange={(steps) => change({ steps })}
       />
-      <span>{rule.steps === 1 ? 'step' : 'steps'}</span>
+      <span>{explore.steps(rule.steps)}</span>
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useState } from 'react'
 import type { Acquisition } from '../../acquisition/acquisition'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
 import { clampTo, fromUnit, toUnit } from '../../problems/searchSpace'
 import { selectAcquisition, selectNext, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
@@ -84,7 +85,7 @@ export function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
         style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
         role="slider"
         tabIndex={0}
-        aria-label="Look at x"
+        aria-label={explore.lookAtX}
         aria-valuemin={axis.low}
         aria-valuemax={axis.high}
         aria-valuenow={here}
@@ -115,8 +116,9 @@ export function Surface({ x, frame, inspected, inspect, shows }: SurfaceProps) {
 }
 
 const surfaceHint = (marking: Marking | null, spent: boolean): string => {
-  if (marking) return marking.mark ? 'Press Enter to mark this place.' : 'Your mark stands.'
-  return spent ? 'The budget is spent.' : 'Press Enter to evaluate the black box here, Escape to return to the next point.'
+  const words = explore.surface
+  if (marking) return marking.mark ? words.mark : words.marked
+  return spent ? words.spent : words.evaluate
 }
 
 const nowhere = () => null
@@ -125,6 +127,6 @@ const placeWords = (label: string, x: number): string => `${label} = ${formatSho
 
 function describe(label: string, x: number, at: Explanation | null, acquisition: Acquisition): string {
   const place = placeWords(label, x)
-  if (!at) return `${place}: nothing is known yet`
+  if (!at) return explore.nothingKnown(place)
   return `${place}: ${spokenPrediction(acquisition, at)}`
 }

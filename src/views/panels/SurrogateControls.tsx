@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { modelWidth } from '../../problems/searchSpace'
 import { covarianceOf } from '../../search/kernelFor'
 import { FITS, fits } from '../../search/modelSettings'
@@ -30,14 +32,15 @@ export function SurrogateControls() {
   const setModel = useLab((s) => s.setModel)
   const setStandardize = useLab((s) => s.setStandardize)
   const custom = covariance.children !== undefined
-  const options = custom ? [...kernels, { id: 'custom', name: `A ${covariance.kind} of kernels` }] : kernels
+  const listed = kernels.map(({ id, name }) => ({ id, name: registries.say(name) }))
+  const options = custom ? [...listed, { id: 'custom', name: explore.kernelTree(covariance.kind as 'sum' | 'product') }] : listed
   return (
     <fieldset className="group">
       <legend>
-        <Term of="surrogate">Surrogate</Term> · <Term of="gaussianProcess">Gaussian process</Term>
+        <Term of="surrogate">{explore.surrogate}</Term> · <Term of="gaussianProcess">{explore.gaussianProcess}</Term>
       </legend>
       <SelectField
-        name="Kernel"
+        name={explore.kernel}
         terms={custom ? ['kernel'] : ['kernel', `kernel.${covariance.kind}`]}
         named
         value={custom ? 'custom' : covariance.kind}
@@ -47,9 +50,9 @@ export function SurrogateControls() {
         }
       />
       <Segmented
-        label="How the hyperparameters are chosen"
+        label={explore.fitHow}
         value={fit}
-        options={FITS.map((value) => ({ value, label: fits[value].name, terms: [`fit.${value}`] }))}
+        options={FITS.map((value) => ({ value, label: registries.say(fits[value].name), terms: [`fit.${value}`] }))}
         onChange={(value) => setModel({ fit: value })}
       />
       {!custom && <Hyperparameters />}
@@ -76,9 +79,9 @@ function Hyperparameters() {
         return (
           <SliderField
             key={path}
-            name={name}
+            name={registries.say(name)}
             term={`shape.${path}`}
-            label={<WithSymbol name={name} symbol={symbol} />}
+            label={<WithSymbol name={registries.say(name)} symbol={symbol} />}
             value={covariance[path] as number}
             min={range[0] * scale}
             max={range[1] * scale}
@@ -109,9 +112,9 @@ function Lengthscales({ covariance, change }: LengthscalesProps) {
     return (
       <SliderField
         key={axis.label}
-        name={index ? `Length-scale ℓ${index}` : 'Length-scale'}
+        name={index ? `${explore.lengthscale} ℓ${index}` : explore.lengthscale}
         term="lengthscale"
-        label={<WithSymbol name="Length-scale" symbol={`ℓ${index}`} />}
+        label={<WithSymbol name={explore.lengthscale} symbol={`ℓ${index}`} />}
         value={value}
         min={hasUnit ? width / 100 : 0.05}
         max={hasUnit ? width : 5}
@@ -128,9 +131,9 @@ function Standardize() {
   const { units, settings, members } = useLab(selectMoment).model
   return (
     <>
-      Standardise <var>y</var>{' '}
+      {explore.standardise} <var>y</var>{' '}
       {settings.surrogate.standardize && members[0]!.process.X.length > 0 && (
-        <span className="quiet">(sd = {formatNumber(units.scale)})</span>
+        <span className="quiet">{explore.oneSd(formatNumber(units.scale))}</span>
       )}
     </>
   )
@@ -149,7 +152,7 @@ function FitReport() {
         <Term of="logLikelihood">
           log p(<var>y</var> | X, θ)
         </Term>
-        <strong>{n === 0 ? 'no data yet' : formatNumber(likelihood)}</strong>
+        <strong>{n === 0 ? explore.noData : formatNumber(likelihood)}</strong>
       </p>
       {words.length > 0 && (
         <p className="hint">

@@ -1,5 +1,7 @@
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import type { Constraint } from '../../problems/problem'
 import { bayesian } from '../../search/bayesian'
 import { ORIGINS } from '../../search/origins'
@@ -15,7 +17,7 @@ export function TablesPanel() {
   const shown = useLab(selectShown)
   const rivals = useLab(selectRivals)
   return (
-    <section className="panel tables" aria-label="Tables">
+    <section className="panel tables" aria-label={explore.tables}>
       <EvaluationTable search={bayesian.name} trace={shown} />
       {rivals.map(({ search, trace }) => (
         <EvaluationTable key={search.id} search={search.name} trace={trace.slice(0, at)} />
@@ -31,7 +33,7 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
   return (
     <div className="table">
       <table>
-        <caption>{search} evaluations</caption>
+        <caption>{explore.tableOf(registries.say(search))}</caption>
         <thead>
           <tr>
             <th scope="col">#</th>
@@ -40,9 +42,9 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
                 {label.startsWith('x') ? label : `x (${label})`}
               </th>
             ))}
-            <th scope="col">value</th>
+            <th scope="col">{explore.value}</th>
             {problem.constraint && <th scope="col">{problem.constraint.output}</th>}
-            <th scope="col">best so far</th>
+            <th scope="col">{explore.marks.best}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,7 +52,7 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
             const incumbent = best[number - 1]
             return (
               <tr key={number} className={incumbent?.index === number - 1 ? 'improved' : ''}>
-                <th scope="row" title={ORIGINS[origin].words}>
+                <th scope="row" title={registries.say(ORIGINS[origin].words)}>
                   {number}
                 </th>
                 {problem.space.map(({ label }, d) => (
@@ -58,17 +60,17 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
                     {formatNumber(x[d]!, 5)}
                   </td>
                 ))}
-                <td data-value={y ?? ''}>{y === null ? `failed: ${failure}` : formatNumber(y, 5)}</td>
+                <td data-value={y ?? ''}>{y === null ? explore.failedFor(registries.say(failure!)) : formatNumber(y, 5)}</td>
                 {problem.constraint && <SecondCell constraint={problem.constraint} x={x} />}
-                <td data-value={incumbent?.y ?? ''}>{incumbent ? formatNumber(incumbent.y, 5) : 'none yet'}</td>
+                <td data-value={incumbent?.y ?? ''}>{incumbent ? formatNumber(incumbent.y, 5) : explore.noneYet}</td>
               </tr>
             )
           })}
         </tbody>
       </table>
-      {trace.length === 0 && <p className="quiet">No evaluations yet.</p>}
+      {trace.length === 0 && <p className="quiet">{explore.noEvaluations}</p>}
       <a href={download} download={`where-next-${fileNameOf(search)}.csv`}>
-        Download CSV
+        {explore.downloadCsv}
       </a>
     </div>
   )
@@ -77,7 +79,7 @@ function EvaluationTable({ search, trace }: { search: string; trace: Trace }) {
 /** The second output of an evaluation, and whether it breaks its limit. */
 function SecondCell({ constraint: { evaluate, limit }, x }: { constraint: Constraint; x: readonly number[] }) {
   const value = evaluate(...x)
-  return <td data-value={value}>{value > limit ? `${formatNumber(value, 4)}, not feasible` : formatNumber(value, 4)}</td>
+  return <td data-value={value}>{value > limit ? explore.notFeasible(formatNumber(value, 4)) : formatNumber(value, 4)}</td>
 }
 
 /** "Sobol' sequence" as "sobol-sequence". */

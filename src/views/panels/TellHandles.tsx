@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { numbered } from '../../experiment/trace'
+import { explore } from '../../language/en/explore'
 import { ORIGINS } from '../../search/origins'
 import { selectProblem, selectShown } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
@@ -42,7 +43,7 @@ export function TellHandles({ scales: { x, y, frame } }: { readonly scales: Plot
         role="slider"
         tabIndex={0}
         aria-orientation="vertical"
-        aria-label={`Value ${number}, at ${formatPlace(space, place)}`}
+        aria-label={explore.toldValue(number, formatPlace(space, place))}
         aria-valuemin={low}
         aria-valuemax={high}
         aria-valuenow={value}

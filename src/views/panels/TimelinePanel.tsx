@@ -1,11 +1,11 @@
 import { range } from 'd3'
-import { PHASES, type Phase } from '../../experiment/document'
+import { PHASES } from '../../experiment/document'
+import { explore } from '../../language/en/explore'
 import { selectFork, selectIsStopped, selectOutdated } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, ToEndIcon, ToStartIcon } from '../controls/icons'
 import { describedBy } from '../glossary/glossary'
 import { outdatedWords } from '../words/moment'
-import { STOPPED_TITLE } from '../words/stopping'
 import { useIsHidden } from '../workbench/hidden'
 import { WorkBar } from './WorkBar'
 import '../controls/transport.css'
@@ -14,12 +14,10 @@ import './TimelinePanel.css'
 
 const SPEEDS = [0.5, 1, 2, 4]
 
-const PHASE_NAMES: Record<Phase, string> = { fit: 'Fit', score: 'Score', choose: 'Choose', evaluate: 'Evaluate' }
-
 /** The loop you can hold: step, phases, and the timeline of evaluations. */
 export function TimelinePanel() {
   return (
-    <section className="panel timeline foot-bar" data-control aria-label="Timeline">
+    <section className="panel timeline foot-bar" data-control aria-label={explore.timeline}>
       <Transport />
       {!useIsHidden('phases') && <Phases />}
       <Track />
@@ -43,16 +41,16 @@ export function Transport({ brief = false }: { readonly brief?: boolean }) {
   const isStopped = useLab(selectIsStopped)
   const spent = at >= budget || isStopped
   const isForked = useLab((s) => selectFork(s) !== null)
-  const next = isForked ? 'Next recorded step' : 'Next step'
+  const next = isForked ? explore.nextRecorded : explore.nextStep
   return (
     <fieldset className="transport timeline-steps">
-      <legend className="visually-hidden">Steps</legend>
+      <legend className="visually-hidden">{explore.transport}</legend>
       {!brief && (
         <button
           type="button"
           className="icon"
-          aria-label="Back to start"
-          title="Back to start (Home)"
+          aria-label={explore.toStart}
+          title={explore.toStartTitle}
           disabled={atStart}
           onClick={() => goTo(0)}
         >
@@ -62,8 +60,8 @@ export function Transport({ brief = false }: { readonly brief?: boolean }) {
       <button
         type="button"
         className="icon"
-        aria-label="Previous step"
-        title="Previous step (←)"
+        aria-label={explore.previous}
+        title={explore.previousTitle}
         disabled={atStart}
         onClick={previousStep}
       >
@@ -74,15 +72,15 @@ export function Transport({ brief = false }: { readonly brief?: boolean }) {
         className="transport-main"
         disabled={spent}
         onClick={nextStep}
-        title={isStopped ? STOPPED_TITLE : spent ? 'The budget is spent' : `${next} (→)`}
+        title={isStopped ? explore.stoppedTitle : spent ? explore.spentTitle : explore.nextTitle(next)}
       >
         {next} <NextIcon />
       </button>
       <button
         type="button"
         className="icon"
-        aria-label={playing ? 'Pause' : 'Play'}
-        title={playing ? 'Pause (Space)' : 'Play (Space)'}
+        aria-label={playing ? explore.pause : explore.play}
+        title={playing ? explore.pauseTitle : explore.playTitle}
         onClick={() => setPlaying(!playing)}
       >
         {playing ? <PauseIcon /> : <PlayIcon />}
@@ -92,15 +90,15 @@ export function Transport({ brief = false }: { readonly brief?: boolean }) {
           <button
             type="button"
             className="icon"
-            aria-label="Run to the end"
-            title="Run to the end (End)"
+            aria-label={explore.toEnd}
+            title={explore.toEndTitle}
             disabled={spent}
             onClick={() => goTo(budget)}
           >
             <ToEndIcon />
           </button>
           <label className="speed">
-            <span className="visually-hidden">Speed</span>
+            <span className="visually-hidden">{explore.speed}</span>
             <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
               {SPEEDS.map((value) => (
                 <option key={value} value={value}>
@@ -121,7 +119,7 @@ function Phases() {
   const goToPhase = useLab((s) => s.goToPhase)
   return (
     <fieldset className="phases">
-      <legend className="visually-hidden">Phase of the step</legend>
+      <legend className="visually-hidden">{explore.phaseOfStep}</legend>
       {PHASES.map((id, i) => (
         <button
           key={id}
@@ -132,7 +130,7 @@ function Phases() {
           aria-describedby={describedBy([`phase.${id}`])}
           onClick={() => goToPhase(id)}
         >
-          <span className="phases-number">{i + 1}</span> {PHASE_NAMES[id]}
+          <span className="phases-number">{i + 1}</span> {explore.phases[id]}
         </button>
       ))}
     </fieldset>
@@ -176,8 +174,8 @@ export function Track() {
       </div>
       <input
         type="range"
-        aria-label="Evaluation"
-        aria-valuetext={`after ${at} of ${budget} evaluations`}
+        aria-label={explore.evaluation}
+        aria-valuetext={explore.afterOf(at, budget)}
         min={0}
         max={budget}
         step={1}
@@ -201,20 +199,20 @@ function Aside() {
     <div className={isIdle ? 'aside aside-idle' : 'aside'}>
       {outdated.length > 0 && <p>{outdatedWords(outdated)}</p>}
       {isForked && (
-        <button type="button" aria-label="Go on from here with these settings" title={GO_ON} onClick={branch}>
-          Go on from here
+        <button type="button" aria-label={explore.goOnName} title={explore.goOnTitle} onClick={branch}>
+          {explore.goOn}
         </button>
       )}
       {outdated.length > 0 && (
-        <button type="button" aria-label="Re-run from the start with these settings" title={RERUN} onClick={rerun}>
-          Re-run from the start
+        <button type="button" aria-label={explore.rerunName} title={explore.rerunTitle} onClick={rerun}>
+          {explore.rerun}
         </button>
       )}
       {isIdle && <Again />}
       {isIdle && (
         <p>
-          Drag to rewind. Click the plot
-          <br /> to choose the next point yourself.
+          {explore.dragToRewind}
+          <br /> {explore.chooseYourself}
         </p>
       )}
       <WorkBar />
@@ -233,15 +231,12 @@ function Again() {
     <button
       type="button"
       disabled={spent}
-      aria-label={`Evaluate there again, where evaluation ${at} was made`}
-      title={AGAIN}
+      aria-label={explore.againName(at)}
+      title={explore.againTitle}
       onClick={() => choose(newest.x)}
     >
-      <span className="again-where">Evaluate there </span>again
+      <span className="again-where">{explore.evaluateThere} </span>
+      {explore.again}
     </button>
   )
 }
-
-const AGAIN = 'Evaluates once more where the evaluation shown last was made: with noise another value comes back.'
-const GO_ON = 'Evaluate next where the model would go with these settings (B). The recorded future is kept for comparison.'
-const RERUN = 'Play the whole run again with these settings. The present one is kept for comparison.'

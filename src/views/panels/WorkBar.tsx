@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { common } from '../../language/en/common'
 import { selectWork } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { workWords } from '../words/moment'
@@ -15,7 +16,7 @@ export function WorkBar() {
       <p id={id}>{workWords(work)}</p>
       <progress aria-labelledby={id} value={work.done} max={work.total} />
       <button type="button" onClick={cancel}>
-        Cancel
+        {common.cancel}
       </button>
     </div>
   )

@@ -1,6 +1,8 @@
 import { findAcquisition } from '../../acquisition'
 import { maxNoise } from '../../experiment/document'
 import { LIMITS, mostEvaluations, problemOf, typicalSpread } from '../../experiment/setup'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { modelWidth } from '../../problems/searchSpace'
 import { MOST_AT_ONCE } from '../../search/batch'
 import { selectCovariance, selectNoiseSd, selectProblem } from '../../store/derived'
@@ -52,11 +54,11 @@ const setKernel = (lab: LabState, change: Partial<Covariance>) =>
 const asksFor = (state: LabState, setting: 'xi' | 'kappa') =>
   findAcquisition(state.run.model.acquisition.kind).settings.some((each) => each === setting)
 
-const wholeContest = (id: 'budget' | 'initialPoints', name: string): Setting => ({
+const wholeContest = (id: 'budget' | 'initialPoints'): Setting => ({
   of({ setup }) {
     const [min] = LIMITS[id]
     const max = Math.min(LIMITS[id][1], mostEvaluations(problemOf(setup)))
-    return { name, term: id, value: setup[id], min, max, least: min, most: max, whole: true }
+    return { name: explore[id], term: id, value: setup[id], min, max, least: min, most: max, whole: true }
   },
   set: (lab, value) => lab.setContest({ [id]: value }),
 })
@@ -70,7 +72,7 @@ export const SETTINGS = {
       if (!dial || source.kind !== 'listed') return null
       const { name, low, high, initial } = dial
       const value = source.dial ?? initial
-      return { name, term: `dial.${source.id}`, value, min: low, max: high, least: low, most: high }
+      return { name: registries.say(name), term: `dial.${source.id}`, value, min: low, max: high, least: low, most: high }
     },
     set(lab, value) {
       const { source } = lab.setup
@@ -82,7 +84,7 @@ export const SETTINGS = {
       const problem = selectProblem(state)
       if (problem.noise.kind !== 'gaussian') return null
       const most = maxNoise(problem)
-      return { name: 'Black-box noise', term: 'noise', value: state.setup.noise, min: 0, max: most, least: 0, most }
+      return { name: explore.noise, term: 'noise', value: state.setup.noise, min: 0, max: most, least: 0, most }
     },
     set: (lab, value) => lab.setContest({ noise: value }),
   },
@@ -96,7 +98,7 @@ export const SETTINGS = {
       const [axis] = selectProblem(state).space
       const width = along === 'axes' ? modelWidth(axis!) : 5
       return {
-        name: 'Length-scale',
+        name: explore.lengthscale,
         symbol: 'ℓ',
         term: 'lengthscale',
         value,
@@ -115,7 +117,7 @@ export const SETTINGS = {
       if (children) return null
       const unit = unitOf(state)
       return {
-        name: 'Signal s.d.',
+        name: explore.signalSd,
         symbol: 'σ',
         index: 'f',
         term: 'signalSd',
@@ -132,7 +134,7 @@ export const SETTINGS = {
   noiseSd: {
     of(state) {
       return {
-        name: 'Noise s.d.',
+        name: explore.noiseSd,
         symbol: 'σ',
         index: 'n',
         term: 'noiseSd',
@@ -147,7 +149,7 @@ export const SETTINGS = {
       if (!asksFor(state, 'xi')) return null
       const { xi } = state.run.model.acquisition
       return {
-        name: 'Exploration ξ',
+        name: `${explore.exploration} ξ`,
         symbol: 'ξ',
         term: 'xi',
         value: xi,
@@ -160,17 +162,17 @@ export const SETTINGS = {
     of(state) {
       if (!asksFor(state, 'kappa')) return null
       const { kappa } = state.run.model.acquisition
-      return { name: 'Optimism κ', symbol: 'κ', term: 'kappa', value: kappa, min: 0, max: 5, least: 0, most: 100 }
+      return { name: `${explore.optimism} κ`, symbol: 'κ', term: 'kappa', value: kappa, min: 0, max: 5, least: 0, most: 100 }
     },
     set: (lab, value) => lab.setModel({ kappa: value }),
   },
-  budget: wholeContest('budget', 'Budget'),
-  initialPoints: wholeContest('initialPoints', 'Initial points'),
+  budget: wholeContest('budget'),
+  initialPoints: wholeContest('initialPoints'),
   batch: {
     of({ run }) {
       const value = run.model.acquisition.batch ?? 1
       return {
-        name: 'Chosen at once',
+        name: explore.atOnce,
         term: 'batch',
         value,
         min: 1,

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { explore } from '../../language/en/explore'
 import { selectPictures, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { type Picture, pictures } from '.'
@@ -24,8 +25,8 @@ export function PlotPictures() {
 
 /** Panels beside the main plot. */
 export function PicturesBeside() {
-  return usePictures('beside').map(({ id, name, Component }) => (
-    <Suspense key={id} fallback={<section className="panel picture" aria-label={name} aria-busy />}>
+  return usePictures('beside').map(({ id, Component }) => (
+    <Suspense key={id} fallback={<section className="panel picture" aria-label={explore.pictures[id].name} aria-busy />}>
       <Component />
     </Suspense>
   ))

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { toggled } from '../../experiment/pictures'
+import { explore } from '../../language/en/explore'
 import { selectPictures, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { pictures } from '.'
@@ -14,11 +15,11 @@ export function PicturesMenu() {
   return (
     <>
       <button type="button" popoverTarget={id} className="pictures-button">
-        More pictures
+        {explore.morePictures}
       </button>
       <fieldset className="pictures-menu" id={id} popover="auto">
-        <legend className="visually-hidden">More pictures</legend>
-        <p className="quiet">Two have room at a time; a third takes the place of the first.</p>
+        <legend className="visually-hidden">{explore.morePictures}</legend>
+        <p className="quiet">{explore.twoHaveRoom}</p>
         {pictures.map((picture) => {
           const fits = picture.inputs.includes(inputs)
           return (
@@ -30,8 +31,8 @@ export function PicturesMenu() {
                 onChange={() => show({ pictures: toggled(shown, picture.id) })}
               />
               <span>
-                <strong>{picture.name}</strong>{' '}
-                {fits ? picture.says : `Not for a black box with ${inputs === 1 ? 'one input' : 'two inputs'}.`}
+                <strong>{explore.pictures[picture.id].name}</strong>{' '}
+                {fits ? explore.pictures[picture.id].says : explore.notForInputs(inputs)}
               </span>
             </label>
           )

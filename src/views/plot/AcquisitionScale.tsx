@@ -1,4 +1,5 @@
 import { scoreUnits } from '../../acquisition/scoreUnits'
+import { explore } from '../../language/en/explore'
 import { selectAcquisition } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
@@ -12,11 +13,11 @@ export function AcquisitionScale() {
   if (!scoreUnits[unit].hasZero) return null
   return (
     <Segmented
-      label="Scale of the acquisition axis"
+      label={explore.acquisitionAxis}
       value={scale}
       options={[
-        { value: 'linear', label: 'linear', terms: ['scale'] },
-        { value: 'log', label: 'log', terms: ['scale'] },
+        { value: 'linear', label: explore.linear, terms: ['scale'] },
+        { value: 'log', label: explore.log, terms: ['scale'] },
       ]}
       onChange={(acquisitionScale) => show({ acquisitionScale })}
     />

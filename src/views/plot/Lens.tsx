@@ -1,6 +1,7 @@
 import { area, bisectLeft, line } from 'd3'
 import { useMemo } from 'react'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
 import type { Problem } from '../../problems/problem'
 import { formatNumber } from '../format'
 import { type Box, CHARACTER } from './boxes'
@@ -69,7 +70,7 @@ export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goa
   const name =
     parts.length === 1
       ? `f(x) ~ N(${formatNumber(mean)}, ${formatNumber(sd)}²)`
-      : `f(x): ${formatNumber(mean)} ± ${formatNumber(sd)}, a mixture of ${parts.length}`
+      : explore.mixture(formatNumber(mean), formatNumber(sd), parts.length)
   // In a narrow plot the name reaches back over the line rather than out of the picture.
   const end = px + side * (8 + name.length * CHARACTER)
   const kept =
@@ -88,7 +89,7 @@ export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goa
           <path className="lens-bell" d={outline(rows) ?? undefined} />
           {roomy && at.probabilityOfImprovement > 0.005 && (
             <text className="lens-gain-name halo" x={reachAt(y.invert(gainY)) + side * 8} y={gainY} textAnchor={anchor}>
-              improvement
+              {explore.improvement}
             </text>
           )}
         </>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import { explore } from '../../language/en/explore'
 import { usePlot } from './PlotContext'
 import './Marking.css'
 
@@ -26,7 +27,7 @@ export function MarkLine() {
     <g className="your-mark">
       <line x1={px} x2={px} y1={frame.top} y2={frame.bottom} />
       <text className="halo" x={px + (isRight ? -6 : 6)} y={frame.top + 14} textAnchor={isRight ? 'end' : 'start'}>
-        your mark
+        {explore.yourMark}
       </text>
     </g>
   )

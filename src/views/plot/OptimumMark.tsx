@@ -1,3 +1,4 @@
+import { explore } from '../../language/en/explore'
 import './marks.css'
 
 interface OptimumMarkProps {
@@ -12,7 +13,7 @@ interface OptimumMarkProps {
 }
 
 /** About what the name of the star takes, and how far the number of an evaluation is from it. */
-const WIDTH = 96
+const nameWidth = () => 12 + 5.25 * explore.marks.optimum.length
 const NUMBER = 24
 
 /** A star where the mean is best, with its name below it, off the curve, on a side that is free; the key names it, too. */
@@ -36,13 +37,14 @@ function freeSide(
   next = Number.NEGATIVE_INFINITY,
   others: readonly number[] = [],
 ) {
+  const width = nameWidth()
   const isFree = (from: number, to: number) => !others.some((other) => other > from - NUMBER && other < to + NUMBER)
-  if (x + WIDTH < right && (next < x || next > x + WIDTH) && isFree(x, x + WIDTH)) return 'right'
-  return x - WIDTH + 10 > left && (next > x || next < x - 2 * WIDTH) && isFree(x - WIDTH, x) ? 'left' : null
+  if (x + width < right && (next < x || next > x + width) && isFree(x, x + width)) return 'right'
+  return x - width + 10 > left && (next > x || next < x - 2 * width) && isFree(x - width, x) ? 'left' : null
 }
 
 const Name = ({ isLeft, y }: { readonly isLeft: boolean; readonly y: number }) => (
   <text className="halo" x={isLeft ? 8 : -8} y={y} textAnchor={isLeft ? 'end' : 'start'}>
-    expected optimum
+    {explore.marks.optimum}
   </text>
 )

@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
+import { explore } from '../../language/en/explore'
 import { comparedOf, selectHowFar, selectProblem, selectShown, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
 import { Label, Term } from '../glossary/Term'
 import { useSize } from '../plot/useSize'
-import { REGRET_UNKNOWN } from '../words/verdict'
 import { ComparedSearches } from './ComparedSearches'
 import { LedgerTable } from './LedgerTable'
 import { RaceChart } from './RaceChart'
@@ -98,7 +98,7 @@ function Axes() {
         label="What to compare"
         value={view.measure}
         options={[
-          { value: 'regret', label: 'regret', terms: ['regret'], disabled: optimum ? undefined : REGRET_UNKNOWN },
+          { value: 'regret', label: 'regret', terms: ['regret'], disabled: optimum ? undefined : explore.regretUnknown },
           { value: 'value', label: 'value', terms: ['bestValue'] },
         ]}
         onChange={(measure) => show({ measure })}

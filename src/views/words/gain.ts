@@ -2,10 +2,13 @@ import type { Acquisition } from '../../acquisition/acquisition'
 import { scoreUnits } from '../../acquisition/scoreUnits'
 import type { Explanation } from '../../experiment/moments'
 import type { Standing } from '../../experiment/standing'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
+import { listOf } from '../../language/numbers'
 import type { Problem } from '../../problems/problem'
 import { formatNumber, formatPercent } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
-import { enumerate, strong } from './sentence'
+import { strong } from './sentence'
 
 /** A gain, as a share of the prior s.d., or a probability below this is none that a person would evaluate for. */
 const NOTHING = 1e-6
@@ -19,7 +22,8 @@ export const scoreWords = ({ unit }: Acquisition, score: number): string =>
   scoreUnits[unit].isProbability ? formatPercent(score) : formatNumber(score)
 
 /** What an acquisition function asks of every place. */
-export const questionOf = ({ name, question }: Acquisition): string => `${name} asks: “${question}”`
+export const questionOf = ({ name, question }: Acquisition): string =>
+  explore.question(registries.say(name), registries.say(question))
 
 /** Whether EI, its two terms and their shares are the reason. */
 const weighsGain = ({ explainedBy }: Acquisition): boolean => explainedBy === 'improvement'
@@ -31,10 +35,10 @@ export function payWords(acquisition: Acquisition, at: Explanation): string {
   const { mean, uncertainty } = at.terms
   const logarithm = scoreUnits[unit].isLogarithm && at.score !== null ? ` (${short} = ${formatNumber(at.score)})` : ''
   const gain = `${strong(`EI = ${formatNumber(at.expectedImprovement)}`)}${logarithm}`
-  if (at.expectedImprovement === 0) return `${gain}, as far as this computer can tell.`
-  if (mean < 0)
-    return `${gain}: uncertainty pays ${formatNumber(uncertainty)}, less ${formatNumber(-mean)} because the mean falls short of the value to beat.`
-  return `${gain}: ${formatNumber(mean)} from the mean and ${formatNumber(uncertainty)} from the uncertainty.`
+  if (at.expectedImprovement === 0) return explore.payNothing(gain)
+  return mean < 0
+    ? explore.payLess(gain, formatNumber(uncertainty), formatNumber(-mean))
+    : explore.payBoth(gain, formatNumber(mean), formatNumber(uncertainty))
 }
 
 /** Why the place with the best score has it: what is asked and answered, or which of mean and uncertainty pays. */
@@ -43,7 +47,7 @@ export function reasonWords(acquisition: Acquisition, goal: Problem['goal'], nex
   if (nothing) return nothing
   const repeated = standing.repeats.length > 0 ? ` ${repeatWords(next, standing)}` : ''
   if (!weighsGain(acquisition)) return `${questionWords(acquisition, goal, next)}${repeated}`
-  const pay = `On average the gain is ${payWords(acquisition, next)}`
+  const pay = explore.onAverage(payWords(acquisition, next))
   return `${pay}${repeated || ` ${natureWords(next, standing)}`}`
 }
 
@@ -54,52 +58,41 @@ function nothingWords(acquisition: Acquisition, next: Explanation, { priorSd }: 
   const isProbability = scoreUnits[unit].isProbability
   const hope = isProbability ? next.probabilityOfImprovement : next.expectedImprovement / priorSd
   if (hope >= NOTHING) return ''
-  const none = strong('Practically no gain is expected anywhere:')
-  const over = 'By this model the search is over, and where it goes now hardly matters.'
-  if (isProbability) return `${none} the largest ${name.toLowerCase()} is ${formatNumber(next.probabilityOfImprovement)}. ${over}`
-  return next.expectedImprovement === 0
-    ? `${none} EI is 0 everywhere, as far as this computer can tell. ${over}`
-    : `${none} the largest EI is ${formatNumber(next.expectedImprovement)}. ${over}`
+  const said = isProbability
+    ? explore.largestIs(registries.say(name), formatNumber(next.probabilityOfImprovement))
+    : next.expectedImprovement === 0
+      ? explore.eiIsZero
+      : explore.largestEi(formatNumber(next.expectedImprovement))
+  return `${explore.noGain} ${said} ${explore.searchOver}`
 }
 
 /** Which of the two terms pays, and what the search does there: going for the best, refining, or exploring. */
 function natureWords({ terms, expectedImprovement }: Explanation, { doubt, tie }: Standing): string {
   const share = terms.mean / expectedImprovement
-  if (share > MOST) return `Most of it comes from a ${strong('promising mean')}: the search exploits what it knows.`
-  if (share > SOME) return `It is paid for by ${strong('both')}, a promising mean and uncertainty.`
-  const nearlyAll = `Nearly all of it comes from ${strong('uncertainty')}:`
-  if (doubt > WELL_KNOWN)
-    return terms.mean < 0 ? `The search ${strong('explores')}.` : `${nearlyAll} the search ${strong('explores')}.`
-  if (tie >= BESIDE)
-    return terms.mean < 0
-      ? `The search ${strong('refines')} next to the best so far.`
-      : `${nearlyAll} the search ${strong('refines')} next to the best so far.`
-  return terms.mean < 0
-    ? 'The search looks closer at a place that it knows fairly well.'
-    : `${nearlyAll} the search looks closer at a place that it knows fairly well.`
+  if (share > MOST) return explore.exploits
+  if (share > SOME) return explore.both
+  if (doubt > WELL_KNOWN) return terms.mean < 0 ? explore.explores : explore.uncertaintyExplores
+  if (tie >= BESIDE) return terms.mean < 0 ? explore.refines : explore.uncertaintyRefines
+  return terms.mean < 0 ? explore.looksCloser : explore.uncertaintyLooksCloser
 }
 
 /** An acquisition function's question, and the best answer of all places. */
 function questionWords(acquisition: Acquisition, goal: Problem['goal'], { score }: Explanation): string {
   const asks = questionOf(acquisition)
   if (score === null) return asks
-  const answer = strong(scoreWords(acquisition, score))
-  return isLowBest(acquisition.unit, goal)
-    ? `${asks} The answer, ${answer}, is the lowest of all places.`
-    : `${asks} The answer, ${answer}, is the highest of all places.`
+  const answer = scoreWords(acquisition, score)
+  return isLowBest(acquisition.unit, goal) ? explore.lowestAnswer(asks, answer) : explore.highestAnswer(asks, answer)
 }
 
 /** A place that was evaluated before, as far as the model can tell. */
 function repeatWords({ sd }: Explanation, { repeats, noiseSd }: Standing): string {
-  const place = `${strong('It repeats itself:')} to the model this is the place of ${repeatedWords(repeats)}`
-  return sd <= noiseSd
-    ? `${place}, where its doubt, σ = ${formatNumber(sd)}, is within the noise s.d. that it assumes, ${formatNumber(noiseSd)}. No other place scores better.`
-    : `${place}, where little is left to learn. No other place scores better.`
+  const where = repeatedWords(repeats)
+  return sd <= noiseSd ? explore.repeatsNoise(where, formatNumber(sd), formatNumber(noiseSd)) : explore.repeats(where)
 }
 
 /** The evaluations that were made at one place: "evaluation 4", "evaluations 4 and 6", "evaluation 9 and 3 before it". */
 function repeatedWords(numbers: readonly number[]): string {
-  if (numbers.length === 1) return `evaluation ${numbers[0]}`
-  if (numbers.length > 3) return `evaluation ${numbers.at(-1)} and ${numbers.length - 1} before it`
-  return `evaluations ${enumerate(numbers.map(String))}`
+  if (numbers.length === 1) return explore.repeatedOne(numbers[0]!)
+  if (numbers.length > 3) return explore.repeatedMany(numbers.at(-1)!, numbers.length - 1)
+  return explore.repeatedFew(listOf(numbers.map(String)))
 }

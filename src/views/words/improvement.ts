@@ -1,15 +1,17 @@
 import type { Incumbent } from '../../acquisition/incumbent'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import type { Problem } from '../../problems/problem'
 import { formatNumber, formatPercent } from '../format'
-import { strong } from './sentence'
 
 type Goal = Problem['goal']
 
 /** The name of the line that an improvement must pass: ξ beyond the incumbent is above it or below. */
 export function thresholdName({ short }: Incumbent, goal: Goal, hasXi: boolean): string {
-  if (!hasXi) return short
-  return goal === 'maximize' ? `${short} + ξ` : `${short} − ξ`
+  const name = registries.say(short)
+  if (!hasXi) return name
+  return goal === 'maximize' ? `${name} + ξ` : `${name} − ξ`
 }
 
 /** How likely f(x) is to pass the value to beat, and what that value is: the incumbent, or ξ beyond it. */
@@ -20,15 +22,11 @@ export function chanceWords(
 ): string {
   // Under full Bayes each draw of the hyperparameters has predictions of its own.
   const said = (value: number) =>
-    incumbent.isPredicted && parts.length > 1 ? `about ${formatNumber(value, 4)}` : formatNumber(value, 4)
-  const chance = strong(formatPercent(probabilityOfImprovement))
-  const named = `${incumbent.long}, ${said(best)}`
-  if (threshold === best)
-    return goal === 'maximize'
-      ? `The chance of getting above ${named}, is ${chance}.`
-      : `The chance of getting below ${named}, is ${chance}.`
+    incumbent.isPredicted && parts.length > 1 ? explore.about(formatNumber(value, 4)) : formatNumber(value, 4)
+  const chance = formatPercent(probabilityOfImprovement)
+  const name = registries.say(incumbent.long)
+  const isAbove = goal === 'maximize'
+  if (threshold === best) return (isAbove ? explore.chanceAbove : explore.chanceBelow)(name, said(best), chance)
   const xi = formatNumber(Math.abs(threshold - best))
-  return goal === 'maximize'
-    ? `The chance of getting above ${said(threshold)} (${named}, plus ${xi} for ξ) is ${chance}.`
-    : `The chance of getting below ${said(threshold)} (${named}, less ${xi} for ξ) is ${chance}.`
+  return (isAbove ? explore.chanceAboveXi : explore.chanceBelowXi)(said(threshold), name, said(best), xi, chance)
 }

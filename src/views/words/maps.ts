@@ -1,20 +1,15 @@
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import type { Problem } from '../../problems/problem'
 
 /** What each of the four maps shows. */
-export const mapTitles = (isMeasured: boolean, acquisition: string) => ({
-  truth: isMeasured ? 'Measured f' : 'Hidden truth f',
-  mean: 'Posterior mean μ',
-  sd: 'Uncertainty σ',
-  acquisition,
-})
+export const mapTitles = (isMeasured: boolean, acquisition: string) => {
+  const { measured, truth, mean, sd } = explore.mapNames
+  return { truth: isMeasured ? measured : truth, mean, sd, acquisition: registries.say(acquisition) }
+}
 
-/** Why a map has nothing to show. */
-export const COVERED_MAP = 'Covered. “Show the hidden truth” uncovers it.'
-
-/** The same where no switch uncovers it. */
-export const LOCKED_MAP = 'Covered.'
-export const emptyMapWords = (hasScores: boolean): string =>
-  hasScores ? 'There is nothing to gain anywhere.' : 'Needs an observation to improve on.'
+/** Why a map of scores has nothing to show. */
+export const emptyMapWords = (hasScores: boolean): string => (hasScores ? explore.mapFlat : explore.mapNeeds)
 
 interface MapNotes {
   /** Beside a map of values of f. */
@@ -28,11 +23,9 @@ interface MapNotes {
  * a dark one.
  */
 export function mapNotes(isDark: boolean, goal: Problem['goal']): MapNotes {
-  if (isDark)
-    return {
-      value: goal === 'maximize' ? 'bright = high' : 'bright = low',
-      sd: 'bright = unsure',
-      acquisition: 'bright = next',
-    }
-  return { value: goal === 'maximize' ? 'deep = high' : 'deep = low', sd: 'deep = unsure', acquisition: 'deep = next' }
+  const { farEnd } = explore
+  const isHigh = goal === 'maximize'
+  return isDark
+    ? { value: isHigh ? farEnd.brightHigh : farEnd.brightLow, sd: farEnd.brightUnsure, acquisition: farEnd.brightNext }
+    : { value: isHigh ? farEnd.deepHigh : farEnd.deepLow, sd: farEnd.deepUnsure, acquisition: farEnd.deepNext }
 }

@@ -1,3 +1,4 @@
+import { explore } from '../../language/en/explore'
 import type { TermId } from '../glossary/glossary'
 
 /** What is in the main picture. */
@@ -41,27 +42,27 @@ const MARKS: readonly MarkRecord[] = [
   {
     of: 'truth',
     look: 'truth',
-    words: ({ isMeasured }) => (isMeasured ? 'measured f' : 'hidden f'),
+    words: ({ isMeasured }) => (isMeasured ? explore.marks.measured : explore.marks.hidden),
     isThere: ({ isPlane, truth }) => !isPlane && truth,
   },
-  { of: 'bands', look: 'mean', words: () => 'mean ±1σ ±2σ', isThere: ({ isPlane }) => !isPlane },
-  { of: 'incumbent', look: 'best', words: () => 'best so far', isThere: ({ isPlane, hasValue }) => !isPlane && hasValue },
-  { of: 'before', look: 'before', words: () => 'one step ago', isThere: ({ isPlane, hasBefore }) => !isPlane && hasBefore },
-  { of: 'next', look: 'next', words: () => 'next', isThere: always },
+  { of: 'bands', look: 'mean', words: () => explore.marks.mean, isThere: ({ isPlane }) => !isPlane },
+  { of: 'incumbent', look: 'best', words: () => explore.marks.best, isThere: ({ isPlane, hasValue }) => !isPlane && hasValue },
+  { of: 'before', look: 'before', words: () => explore.marks.before, isThere: ({ isPlane, hasBefore }) => !isPlane && hasBefore },
+  { of: 'next', look: 'next', words: () => explore.marks.next, isThere: always },
   {
     of: 'expectedOptimum',
     look: 'optimum',
-    words: () => 'expected optimum',
+    words: () => explore.marks.optimum,
     isThere: ({ optimumElsewhere }) => optimumElsewhere,
   },
-  { of: 'recorded', look: 'recorded', words: () => 'recorded', isThere: ({ isForked }) => isForked },
-  { of: 'initial', look: 'initial', words: () => 'initial', isThere: always },
-  { of: 'chosen', look: 'chosen', words: () => 'chosen', isThere: always },
-  { of: 'byYou', look: 'you', words: () => 'by you', isThere: ({ byYou }) => byYou },
-  { of: 'told', look: 'told', words: () => 'told', isThere: ({ told }) => told },
-  { of: 'failed', look: 'failed', words: () => 'failed', isThere: ({ failed }) => failed },
-  { of: 'feasible', look: 'forbidden', words: () => 'not feasible', isThere: ({ forbidden }) => forbidden },
-  { of: 'otherFuture', look: 'ghost', words: () => 'other future', isThere: ({ otherFuture }) => otherFuture },
+  { of: 'recorded', look: 'recorded', words: () => explore.marks.recorded, isThere: ({ isForked }) => isForked },
+  { of: 'initial', look: 'initial', words: () => explore.marks.initial, isThere: always },
+  { of: 'chosen', look: 'chosen', words: () => explore.marks.chosen, isThere: always },
+  { of: 'byYou', look: 'you', words: () => explore.marks.you, isThere: ({ byYou }) => byYou },
+  { of: 'told', look: 'told', words: () => explore.marks.told, isThere: ({ told }) => told },
+  { of: 'failed', look: 'failed', words: () => explore.marks.failed, isThere: ({ failed }) => failed },
+  { of: 'feasible', look: 'forbidden', words: () => explore.marks.forbidden, isThere: ({ forbidden }) => forbidden },
+  { of: 'otherFuture', look: 'ghost', words: () => explore.marks.ghost, isThere: ({ otherFuture }) => otherFuture },
 ]
 
 /** The names of the marks that are in the picture now. */

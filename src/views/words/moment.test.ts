@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { explore } from '../../language/en/explore'
 import { findProblem } from '../../problems'
 import { lookingBackWords } from './lookingBack'
-import { beliefTitle, outdatedWords, workWords } from './moment'
+import { outdatedWords, workWords } from './moment'
 
 describe('the words of a moment', () => {
   it('count the evaluations made', () => {
-    expect([0, 1, 2].map(beliefTitle)).toEqual([
+    expect([0, 1, 2].map(explore.believes)).toEqual([
       'What the model believes before any evaluation',
       'What the model believes after 1 evaluation',
       'What the model believes after 2 evaluations',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAcquisition } from '../../acquisition'
 import type { Explanation } from '../../experiment/moments'
 import type { Evaluation } from '../../experiment/trace'
+import { explore } from '../../language/en/explore'
 import { findProblem } from '../../problems'
 import * as phases from './phases'
 import { plain } from './sentence'
@@ -22,7 +23,7 @@ describe('before the model decides', () => {
     [0, 3, 'the first 3 places are drawn at random'],
     [0, 1, 'the first place is drawn at random'],
   ])('%i of %i initial places are evaluated', (at, size, drawn) => {
-    expect(said(phases.initialDesignWords(at, size))).toBe(
+    expect(said(explore.inDesign(at, size))).toBe(
       `Initial design, ${at} of ${size} evaluated. The model needs something to start from: ${drawn}, and random search starts from the very same. From then on the acquisition function decides.`,
     )
   })
@@ -30,10 +31,10 @@ describe('before the model decides', () => {
 
 describe('of a table is told', () => {
   it('how many of its places are left', () => {
-    expect(phases.amongPlacesWords(7)).toBe(
+    expect(explore.amongPlaces(7)).toBe(
       'Of all places only the 7 of the table that are left can be chosen: this is the best of them.',
     )
-    expect(phases.amongPlacesWords(1)).toBe('Only one place of the table is left.')
+    expect(explore.amongPlaces(1)).toBe('Only one place of the table is left.')
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Acquisition } from '../../acquisition/acquisition'
 import type { Explanation } from '../../experiment/moments'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { formatNumber } from '../format'
 import { scoreWords } from './gain'
 
@@ -7,8 +9,8 @@ import { scoreWords } from './gain'
 export const predictionWords = ({ mean, sd }: Explanation): string => `${formatNumber(mean)} ± ${formatNumber(sd)}`
 
 /** The same for a screen reader, with the acquisition function's score where it has one. */
-export function spokenPrediction({ name, ...acquisition }: Acquisition, { mean, sd, score }: Explanation): string {
-  const predicted = `predicted ${formatNumber(mean)} plus or minus ${formatNumber(sd)}`
+export function spokenPrediction(acquisition: Acquisition, { mean, sd, score }: Explanation): string {
+  const predicted = explore.predicted(formatNumber(mean), formatNumber(sd))
   if (score === null) return predicted
-  return `${predicted}, ${name.charAt(0).toLowerCase()}${name.slice(1)} ${scoreWords({ name, ...acquisition }, score)}`
+  return explore.withScore(predicted, registries.say(acquisition.name), scoreWords(acquisition, score))
 }

@@ -1,12 +1,12 @@
 import type { Acquisition } from '../../acquisition/acquisition'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import type { Problem } from '../../problems/problem'
 import { formatNumber, formatPercent } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
-import { FEASIBILITY_ALONE } from './feasibility'
-import { STOPPED } from './stopping'
 
 /** The largest chance of a feasible place, beside the flag that marks it. */
-export const bestChanceWords = (chance: number): string => `max chance ${formatPercent(chance)}`
+export const bestChanceWords = (chance: number): string => explore.maxChance(formatPercent(chance))
 
 /** The best score of all places, or of those that a table has left, beside the flag that marks it. */
 export function bestScoreWords(
@@ -14,8 +14,8 @@ export function bestScoreWords(
   { goal, pool }: Pick<Problem, 'goal' | 'pool'>,
   score: number,
 ): string {
-  if (pool) return `best ${short} of the table ${formatNumber(score)}`
-  return isLowBest(unit, goal) ? `min ${short} ${formatNumber(score)}` : `max ${short} ${formatNumber(score)}`
+  const words = pool ? explore.bestOfTable : isLowBest(unit, goal) ? explore.minScore : explore.maxScore
+  return words(registries.say(short), formatNumber(score))
 }
 
 /** What there is to say of a curve of scores. */
@@ -33,13 +33,14 @@ interface Noted {
 
 /** Why a curve of scores is missing, flat or faint; empty for one that decides. */
 export function stripNote({ isScored, inDesign, isNothing, isSpent, isChance, isStopped }: Noted): string {
-  if (!isScored) return 'needs an observation to improve on'
+  const notes = explore.stripNotes
+  if (!isScored) return notes.unscored
   return [
-    inDesign ? 'not asked during the initial design' : [],
-    isChance ? FEASIBILITY_ALONE : [],
-    isNothing ? 'there is nothing to gain anywhere' : [],
-    isStopped ? STOPPED : [],
-    isSpent ? 'the budget is spent' : [],
+    inDesign ? notes.inDesign : [],
+    isChance ? notes.chance : [],
+    isNothing ? notes.nothing : [],
+    isStopped ? notes.stopped : [],
+    isSpent ? notes.spent : [],
   ]
     .flat()
     .join('; ')

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluation, Trace } from '../../experiment/trace'
+import { explore } from '../../language/en/explore'
 import { findProblem } from '../../problems'
 import { plain } from './sentence'
-import { REGRET_COVERED, REGRET_UNKNOWN, verdictWords } from './verdict'
+import { verdictWords } from './verdict'
 
 const problem = findProblem('forrester')
 /** A search that found these values, in order, all at the best place: its regret is 0. */
@@ -14,7 +15,7 @@ const said = (searches: readonly ReturnType<typeof search>[], how: object = {}) 
   plain(verdictWords({ problem, searches, noisy: false, truth: false, ...how }))
 
 describe('how a run ended', () => {
-  const end = `${REGRET_COVERED} One run proves little: try another seed.`
+  const end = `${explore.regretCovered} One run proves little: try another seed.`
 
   it('names the search that found the best value, or those that found the same', () => {
     expect(said([search('Grid', 3, 2), search('Random', 4, null)])).toBe(
@@ -34,7 +35,7 @@ describe('how a run ended', () => {
   it('says that nobody knows the optimum, and that everything failed', () => {
     const { optimum: _, ...unknown } = problem
     expect(said([search('Grid', 3), search('BO', 2)], { problem: unknown })).toContain(
-      `On this run BO found the best value. ${REGRET_UNKNOWN}`,
+      `On this run BO found the best value. ${explore.regretUnknown}`,
     )
     expect(said([search('Grid', null), search('BO')])).toBe('The budget is spent, and every evaluation of every search failed.')
   })

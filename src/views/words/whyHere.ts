@@ -3,7 +3,10 @@ import type { Explanation } from '../../experiment/moments'
 import { incumbents } from '../../experiment/regret'
 import { typicalSpread } from '../../experiment/setup'
 import { misfitOf, standingOf } from '../../experiment/standing'
+import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { isSamePlace } from '../../problems/searchSpace'
+import { bayesian } from '../../search/bayesian'
 import {
   selectAcquisition,
   selectBatch,
@@ -28,7 +31,6 @@ import { payWords, reasonWords } from './gain'
 import { chanceWords } from './improvement'
 import * as phases from './phases'
 import { predictionWords } from './prediction'
-import { strong } from './sentence'
 import { stopWords } from './stopping'
 import { verdictWords } from './verdict'
 
@@ -44,9 +46,8 @@ function moment(state: LabState): string[] {
   if (view.at >= setup.budget) return [verdict(state)]
   if (view.phase === 'evaluate') return [revealed(state)]
   if (view.phase === 'fit') return [fitted(state), units(state)]
-  if (selectInInitialDesign(state))
-    return [phases.initialDesignWords(view.at, Math.min(setup.initialPoints, setup.budget)), units(state)]
-  if (!next) return [phases.ALL_FAILED, units(state)]
+  if (selectInInitialDesign(state)) return [explore.inDesign(view.at, Math.min(setup.initialPoints, setup.budget)), units(state)]
+  if (!next) return [explore.allFailed, units(state)]
   if (view.phase === 'score')
     return [phases.scoredWords(selectAcquisition(state), selectProblem(state).goal, next.score), amongPlaces(state)]
   const { stop } = state.run.model.acquisition
@@ -60,30 +61,32 @@ function moment(state: LabState): string[] {
 /** A place looked at, and whether it may be chosen. */
 function place(state: LabState, at: Explanation): string {
   const { space } = selectProblem(state)
-  const words = `${strong(`At ${formatPlace(space, at.x)}`)} the model predicts ${strong(predictionWords(at))}. ${chance(state, at)}`
+  const words = `${explore.atPlace(formatPlace(space, at.x), predictionWords(at))} ${chance(state, at)}`
   const spent = state.view.at >= state.setup.budget
-  const advice = selectProblem(state).pool
-    ? 'Click to evaluate the nearest place of the table yourself.'
-    : 'Click to evaluate here yourself.'
+  const advice = selectProblem(state).pool ? explore.clickNearest : explore.clickHere
   return [words, payWords(selectAcquisition(state), at), feasibility(state, at), !spent && advice].filter(Boolean).join(' ')
 }
 
 /** Which places could be chosen, where not all can. */
 function amongPlaces(state: LabState): string {
   const { places } = selectMoment(state).model
-  return places ? phases.amongPlacesWords(places().length) : ''
+  return places ? explore.amongPlaces(places().length) : ''
 }
 
 /** Where the model goes next, and why. */
 function chosen(state: LabState, next: Explanation): string {
   const { goal, space } = selectProblem(state)
   const standing = standingOf(state.setup, selectMoment(state).model, selectShown(state), next.x, next.sd)
-  return `${strong(`Why ${formatPlace(space, next.x)}?`)} The model predicts ${strong(predictionWords(next))} there. ${chance(state, next)} ${reasonWords(
-    selectAcquisition(state),
-    goal,
-    next,
-    standing,
-  )} ${[feasibility(state, next), batched(state)].filter(Boolean).join(' ')}`.trimEnd()
+  return [
+    explore.whyPlace(formatPlace(space, next.x)),
+    explore.predictsThere(predictionWords(next)),
+    chance(state, next),
+    reasonWords(selectAcquisition(state), goal, next, standing),
+    feasibility(state, next),
+    batched(state),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function chance(state: LabState, at: Explanation): string {
@@ -108,7 +111,7 @@ function optimum(state: LabState, next: Explanation): string {
 
 function fitted(state: LabState): string {
   const { process } = selectMoment(state).model.members[0]!
-  return process.X.length === 0 ? phases.PRIOR : phases.fittedWords(process.X.length, logMarginalLikelihood(process))
+  return process.X.length === 0 ? explore.priorFit : phases.fittedWords(process.X.length, logMarginalLikelihood(process))
 }
 
 /** Where the units of y come from, as long as they come from no data. */
@@ -145,8 +148,8 @@ function verdict(state: LabState): string {
   return verdictWords({
     problem: selectProblem(state),
     searches: [
-      { name: 'Bayesian optimization', trace: selectShown(state) },
-      ...selectRivals(state).map(({ search, trace }) => ({ name: search.called, trace })),
+      { name: registries.say(bayesian.called), trace: selectShown(state) },
+      ...selectRivals(state).map(({ search, trace }) => ({ name: registries.say(search.called), trace })),
     ],
     noisy: state.setup.noise > 0,
     truth: state.view.truth,
