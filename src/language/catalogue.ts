@@ -1,5 +1,8 @@
 import type { common } from './en/common'
+import type { explore } from './en/explore'
 import type { header } from './en/header'
+import type { keys } from './en/keys'
+import type { registries } from './en/registries'
 import type { share } from './en/share'
 import type { Spoken } from './speak'
 
@@ -8,6 +11,9 @@ interface Catalogue {
   readonly common: typeof common
   readonly header: typeof header
   readonly share: typeof share
+  readonly explore: typeof explore
+  readonly keys: typeof keys
+  readonly registries: typeof registries
 }
 
 /** A language that has all words there are, or lacks whole rooms, which then stay English. */

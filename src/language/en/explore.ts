@@ -65,7 +65,7 @@ export const explore = spoken('explore', {
   thresholdUnits: 'Units of the threshold',
   forSteps: 'for',
   stepsInARow: 'Steps in a row',
-  steps: (n: number) => (n === 1 ? 'step' : 'steps'),
+  steps: (n: number): string => (n === 1 ? 'step' : 'steps'),
   allInitial: 'The initial design takes the whole budget: the model is never asked.',
   seed: 'Seed',
   newSeed: 'New seed',
