@@ -126,6 +126,11 @@ test('a table is pasted, its columns chosen, and its rows searched in Explore an
   const race = new Race(page)
   await race.open()
   await page.getByRole('combobox', { name: 'Black box' }).selectOption('A table…')
+  const long = ['x,loss', ...Array.from({ length: 199_999 }, (_, i) => `${i},${(i * 7919) % 1000}`)].join('\n')
+  await dialog
+    .getByLabel('Files with measured values')
+    .setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(long) })
+  await expect(dialog.getByText('long.csv: 199,999 rows, 2 columns. One row in 20 is looked at.')).toBeVisible()
   await dialog
     .getByLabel('Files with measured values')
     .setInputFiles({ name: 'study.csv', mimeType: 'text/csv', buffer: Buffer.from(wide) })

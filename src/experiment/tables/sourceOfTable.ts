@@ -22,7 +22,7 @@ export type Objection =
 
 /** The black box of a table as it is to be used, or why there is none. */
 export function sourceOfTable(
-  { columns, rows }: Table,
+  { columns, rows, of }: Table,
   { inputs, output, goal }: TableChoice,
   most = MOST_INPUTS,
 ): Chosen | Objection {
@@ -62,8 +62,8 @@ export function sourceOfTable(
       output: value.unit ? shortened(`${value.name} (${value.unit})`) : value.name,
       goal,
     },
-    leftOut: leftOut.map((i) => i + 1),
-    every,
+    leftOut: leftOut.map((i) => i * (of?.every ?? 1) + 1),
+    every: every * (of?.every ?? 1),
     repeats: table.length - places.size,
   }
 }

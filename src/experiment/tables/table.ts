@@ -5,6 +5,8 @@ export interface TableColumn {
   readonly kind: 'number' | 'whole number' | 'text' | 'date' | 'empty'
   /** A row each; null where there is no finite number. */
   readonly values: readonly (number | null)[]
+  /** How many rows of all have none, where only some of them are here. */
+  readonly missing?: number
   /** What stands, in a few cells, where a number is looked for. */
   readonly unread: readonly string[]
   /** The smallest and the largest of its numbers; null when it has none. */
@@ -24,5 +26,7 @@ export interface TableChoice {
 export interface Table {
   readonly columns: readonly TableColumn[]
   readonly rows: number
+  /** How many rows there were, and that only every so many-th of them is here; absent where all are. */
+  readonly of?: { readonly rows: number; readonly every: number }
   readonly guess: TableChoice
 }

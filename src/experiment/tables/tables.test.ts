@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { resolve } from '../../problems/source'
 import { sourceFile } from '../logs/sourceFile'
 import { sourceSchema } from '../sourceSchema'
+import { anyTable } from './anyTable'
 import { readTable } from './readTable'
 import { sourceOfTable } from './sourceOfTable'
 
@@ -148,6 +149,19 @@ describe('a table of measured values', () => {
     expect(chosen.every).toBe(100)
     expect(chosen.source.rows).toHaveLength(2000)
     expect(chosen.source.rows[1]).toEqual([100, 4900])
+  })
+
+  it('of very many rows comes to the page as every so many-th of them, with what is said of all', () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => `${i},${i % 7 === 3 ? '' : Math.abs(i - 5000)}`)
+    const file = sourceFile('long.csv', new TextEncoder().encode(`x,loss\n${rows.join('\n')}\n`))
+    const table = anyTable([file])
+    expect(table).toMatchObject({ rows: 10_000, of: { rows: 30_000, every: 3 } })
+    expect(table.columns[0]!.range).toEqual([0, 29_999])
+    const chosen = sourceOfTable(table, table.guess)
+    if ('why' in chosen) throw new Error(chosen.why)
+    expect(chosen.leftOut[0]).toBe(4)
+    expect(chosen.every).toBe(15)
+    expect(chosen.source.rows[1]!.slice(0, 1)).toEqual([18])
   })
 
   it.each([

@@ -1,13 +1,15 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { LogProblem } from '../../experiment/logs/log'
-import { type SourceFile, sourceFile } from '../../experiment/logs/sourceFile'
-import { boxOfFile } from '../../experiment/tables/boxFile'
-import { readTable } from '../../experiment/tables/readTable'
+import { sourceFile } from '../../experiment/logs/sourceFile'
+import { anyTable } from '../../experiment/tables/anyTable'
 import { sourceOfTable } from '../../experiment/tables/sourceOfTable'
 import type { Table, TableChoice } from '../../experiment/tables/table'
 import { tableOfSource } from '../../experiment/tables/tableOfSource'
 import { type TableSource, tableProblem } from '../../problems/table/tableProblem'
+import { startTableWorker } from '../../workers/startTableWorker'
+import type { TableProtocol } from '../../workers/tableProtocol'
 import { Segmented } from '../controls/Segmented'
+import { nameOf, useFileReader } from '../files/useFileReader'
 import { BoxPreview } from './BoxPreview'
 import { ColumnList } from './ColumnList'
 import LinkNote from './LinkNote'
@@ -18,15 +20,15 @@ import { GOALS } from './ValueField'
 import './TableDialog.css'
 import './own.css'
 
-/** Where the table comes from: the black box in force, what was typed, or files. */
+/** Where the table comes from: the black box in force, what was typed, or files that were read; or why they could not be. */
 type Origin =
   | { readonly of: 'source'; readonly source: TableSource }
   | { readonly of: 'text'; readonly text: string }
-  | { readonly of: 'files'; readonly files: readonly SourceFile[] }
+  | { readonly of: 'files'; readonly name: string; readonly table: Table }
   | { readonly of: 'trouble'; readonly says: string }
 
-/** A larger file would fill the memory of the page. */
-const LARGEST_MB = 100
+/** A longer text is read as a file is, so that the page stays awake. */
+const LONGEST_TEXT = 200_000
 
 /** Where somebody pastes or opens measured values, and says what they are. */
 export default function TableDialog({ source, mostInputs, use, close }: EditorProps<TableSource>) {
@@ -43,28 +45,28 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
   const ready = chosen && 'source' in chosen ? chosen : null
   const left = table ? table.guess.inputs.length - withAtMost(table.guess, mostInputs).inputs.length : 0
 
+  const {
+    reading,
+    read: readFiles,
+    stop,
+  } = useFileReader<TableProtocol>(startTableWorker, (answer, files) =>
+    setOrigin(
+      'table' in answer ? { of: 'files', name: nameOf(files), table: answer.table } : { of: 'trouble', says: answer.problem },
+    ),
+  )
   const write = (text: string) => {
+    stop()
     setText(text)
-    setOrigin({ of: 'text', text })
+    if (text.length <= LONGEST_TEXT) return setOrigin({ of: 'text', text })
+    setOrigin({ of: 'text', text: '' })
+    readFiles({ files: [new File([text], 'What was pasted')] })
   }
-  const open = async (list: FileList | null) => {
-    if (!list || list.length === 0) return
-    const chosen = [...list]
-    if (chosen.some(({ size }) => size > LARGEST_MB * 1e6))
-      return setOrigin({
-        of: 'trouble',
-        says: `This file is larger than ${LARGEST_MB} MB. Keep the rows that matter, and open that.`,
-      })
-    try {
-      const read = async (file: File) => sourceFile(file.name, new Uint8Array(await file.arrayBuffer()))
-      setOrigin({ of: 'files', files: await Promise.all(chosen.map(read)) })
-    } catch {
-      setOrigin({ of: 'trouble', says: 'This file could not be read. Perhaps it was moved, or is in use.' })
-    }
+  const open = (list: FileList | null) => {
+    if (list && list.length > 0) readFiles({ files: [...list] })
   }
 
   return (
-    <OwnDialog use={ready && deferred === origin ? () => use(ready.source) : null} close={close}>
+    <OwnDialog use={ready && deferred === origin && !reading ? () => use(ready.source) : null} close={close}>
       <label htmlFor={id}>Paste a table, or write one: a column for each input, and one for the value</label>
       <textarea
         id={id}
@@ -90,7 +92,7 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
           aria-label="Files with measured values"
           tabIndex={-1}
           onChange={(event) => {
-            void open(event.target.files)
+            open(event.target.files)
             event.target.value = ''
           }}
         />
@@ -104,8 +106,17 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
       <p className="own-says quiet">
         CSV, TSV, JSON, a pair of .npy arrays, or the log of a tuning library. It stays on this computer.
       </p>
+      {reading && (
+        <p className="table-reading">
+          <span role="status">Reading {reading.name}</span>
+          <progress value={reading.share < 1 ? reading.share : undefined} aria-label={`Reading ${reading.name}`} />
+          <button type="button" onClick={stop}>
+            Stop
+          </button>
+        </p>
+      )}
       <div id={`${id}-says`} role="status" className="table-says">
-        {deferred !== origin && <p className="own-says">Reading…</p>}
+        {deferred !== origin && !reading && <p className="own-says">Reading…</p>}
         {'says' in read && <p className="own-complaint">{read.says}</p>}
         {table && (
           <p className="own-says">
@@ -157,7 +168,7 @@ function originWords(origin: Origin): string {
     case 'source':
       return 'The table in force: '
     case 'files':
-      return `${origin.files.map(({ name }) => name).join(' and ')}: `
+      return `${origin.name}: `
     case 'text':
     case 'trouble':
       return ''
@@ -167,19 +178,13 @@ function originWords(origin: Origin): string {
 /** The table of an origin, nothing yet, or why it cannot be read. */
 function readOrigin(origin: Origin): { readonly table: Table } | { readonly says: string } | Record<string, never> {
   if (origin.of === 'source') return { table: tableOfSource(origin.source) }
+  if (origin.of === 'files') return { table: origin.table }
   if (origin.of === 'trouble') return { says: origin.says }
-  if (origin.of === 'text' && origin.text.trim() === '') return {}
+  if (origin.text.trim() === '') return {}
   try {
-    const files = origin.of === 'files' ? origin.files : [sourceFile('pasted', new TextEncoder().encode(origin.text))]
-    const own = files.length === 1 ? boxOfFile(jsonIn(files[0]!)) : null
-    return { table: own ? tableOfSource(own) : readTable(files) }
+    return { table: anyTable([sourceFile('pasted', new TextEncoder().encode(origin.text))]) }
   } catch (error) {
     if (error instanceof LogProblem) return { says: error.message }
     throw error
   }
-}
-
-/** A file as JSON, where it is text at all. */
-function jsonIn(file: SourceFile): unknown {
-  return file.name.endsWith('.npy') ? undefined : file.json()
 }

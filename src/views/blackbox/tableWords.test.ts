@@ -17,6 +17,7 @@ describe('of a table is said', () => {
   it('how large it is, and what its columns hold', () => {
     const table = typed('day,T (°C),who,loss,note\n2026-01-01,1.5,Ann,3,\n2026-01-02,2,Bob,failed,\n2026-01-03,4,Ann,5,\n')
     expect(sizeWords(table)).toBe('3 rows, 5 columns.')
+    expect(sizeWords({ ...table, of: { rows: 200_000, every: 20 } })).toBe('200,000 rows, 5 columns. One row in 20 is looked at.')
     expect(table.columns.map(columnWords)).toEqual([
       'dates',
       'numbers from 1.5 to 4 °C',

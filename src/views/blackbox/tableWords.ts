@@ -7,12 +7,12 @@ const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
 
 /** How large a table is. */
-export const sizeWords = ({ rows, columns }: Table): string =>
-  `${counted(rows, 'row', 'rows')}, ${counted(columns.length, 'column', 'columns')}.`
+export const sizeWords = ({ rows, of, columns }: Table): string =>
+  `${counted(of?.rows ?? rows, 'row', 'rows')}, ${counted(columns.length, 'column', 'columns')}.${of ? ` One row in ${of.every} is looked at.` : ''}`
 
 /** What a column holds. */
-export function columnWords({ kind, range, values, unread, unit }: TableColumn): string {
-  const missing = values.filter((value) => value === null).length
+export function columnWords({ kind, range, values, missing: known, unread, unit }: TableColumn): string {
+  const missing = known ?? values.filter((value) => value === null).length
   const without = missing === 0 || range === null ? '' : `; ${counted(missing, 'row has', 'rows have')} none`
   const odd = unread.length === 0 || range === null ? '' : ` (${unread.map((text) => `“${text}”`).join(', ')})`
   const inUnit = unit ? ` ${unit}` : ''

@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } fr
 import { readStudyFile, StudyFileError } from '../../experiment/measure/studyFile'
 import type { OpenedLog } from '../../experiment/replay/openedLog'
 import { useMeasure } from '../../store/measure/useMeasure'
-import { nameOf, useLogReader } from './opening/useLogReader'
+import { nameOf } from '../files/useFileReader'
+import { useLogReader } from './opening/useLogReader'
 import './OpenFile.css'
 import './says.css'
 

@@ -1,0 +1,4 @@
+import { serve } from './protocol'
+import { tableAnswerer } from './tableAnswerer'
+
+serve(self, tableAnswerer)
