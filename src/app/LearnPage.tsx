@@ -1,11 +1,12 @@
 import { lessons } from '../lessons'
+import { gameOfPage } from '../lessons/game/useGame'
 import { createInventory } from '../lessons/inventory/taking'
 import { addressedLearn, createLearn } from '../lessons/learnLab'
 import { LearnRoom } from '../lessons/player/LearnRoom'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { createPageClock } from './pageClock'
 import { type Stage, useStage } from './present/mode'
-import { INVENTORY_KEY, PROGRESS_KEY } from './progressKey'
+import { GAMES_KEY, INVENTORY_KEY, PROGRESS_KEY } from './progressKey'
 
 /** The lessons of the page: where the reader is in them goes on while one is in another room. */
 export const learn = createLearn({
@@ -22,6 +23,14 @@ const inventory = createInventory({
   draw: Math.random,
 })
 
+/** The game against Bayesian optimization, and the results of a class. */
+const game = gameOfPage({
+  recall: () => localStorage.getItem(GAMES_KEY),
+  keep: (games) => localStorage.setItem(GAMES_KEY, games),
+  draw: Math.random,
+  clock: createPageClock(),
+})
+
 export const addressed = addressedLearn(learn)
 
 const stage: Stage = { next: () => learn.getState().next(), previous: () => learn.getState().back() }
@@ -31,7 +40,7 @@ export default function LearnPage({ keep, openInExplore }: RoomProps) {
   useStage(stage)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="Here are all lessons.">
-      <LearnRoom lab={learn} inventory={inventory} openInExplore={openInExplore} />
+      <LearnRoom lab={learn} inventory={inventory} game={game} openInExplore={openInExplore} />
     </KeptRoom>
   )
 }

@@ -71,11 +71,15 @@ describe('a black box of one’s own in a link', () => {
   }
 
   it('is taken as it is', () => {
-    for (const source of [drawn, { ...drawn, output: 'yield (%)' }, table, { ...table, axes: [{ ...axis, unit: 'm' }] }])
+    const random = { kind: 'random', inputs: 2, lengthscale: 0.3, seed: 48_213 }
+    for (const source of [random, drawn, { ...drawn, output: 'yield (%)' }, table, { ...table, axes: [{ ...axis, unit: 'm' }] }])
       expect(v.parse(sourceSchema, source)).toEqual(source)
   })
 
   it.each([
+    [{ kind: 'random', inputs: 3, lengthscale: 0.3, seed: 1 }],
+    [{ kind: 'random', inputs: 2, lengthscale: 0.001, seed: 1 }],
+    [{ kind: 'random', inputs: 1, lengthscale: 0.3, seed: 0.5 }],
     [{ ...drawn, knots: [] }],
     [{ ...drawn, knots: [[0, 1]] }],
     [

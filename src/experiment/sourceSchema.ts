@@ -6,9 +6,17 @@ import { parseFormula } from '../problems/formula/parse'
 import { NAME } from '../problems/formula/tokens'
 import type { Dial } from '../problems/problem'
 import { resolve } from '../problems/source'
-import { finite, from } from './fields'
+import { finite, from, whole } from './fields'
 
 const listed = v.strictObject({ kind: v.literal('listed'), id: v.picklist(problemIds), dial: v.optional(finite) })
+
+const random = v.strictObject({
+  kind: v.literal('random'),
+  inputs: v.picklist([1, 2]),
+  // A shorter one would take long to be searched for its optimum.
+  lengthscale: from(0.08, 2),
+  seed: whole(0, 999_999),
+})
 
 export const MOST_INPUTS = 8
 /** Knots that can still be told from each other, and taken hold of. */
@@ -73,9 +81,9 @@ const table = v.pipe(
   ),
 )
 
-/** Where a black box comes from: of our list with its dial within the ends that it has, a formula that can be understood, a curve, or a table. */
+/** Where a black box comes from: of our list with its dial within the ends that it has, a random function, a formula that can be understood, a curve, or a table. */
 export const sourceSchema = v.pipe(
-  v.variant('kind', [listed, formula, drawn, table]),
+  v.variant('kind', [listed, random, formula, drawn, table]),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const source = dataset.value

@@ -3,6 +3,7 @@ import { finite, whole } from '../experiment/fields'
 import { LinkError } from '../experiment/link'
 import type { Room } from '../experiment/room'
 import { checkFigure } from './figures'
+import { codeOf, readCode } from './game/challenge'
 import { ITEMS } from './inventory/list'
 import type { Lesson, Step } from './lesson'
 
@@ -16,12 +17,12 @@ const answerSchema = v.strictObject({
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>
 
 /** The pages of the room beside the steps of lessons, by what stands after `#learn/`. */
-const PAGES = ['overview', 'exercises', 'inventory', 'class'] as const
+const PAGES = ['overview', 'exercises', 'inventory', 'class', 'play', 'scores'] as const
 export type LearnPageId = (typeof PAGES)[number]
 
 const pageSchema = v.strictObject({
   page: v.picklist(PAGES),
-  /** One item of the inventory by itself. */
+  /** One item of the inventory by itself, or the code of a challenge of the game. */
   item: v.optional(v.string()),
 })
 export type PageDocument = Readonly<v.InferOutput<typeof pageSchema>>
@@ -85,19 +86,25 @@ export const learnRoomOf = (lessons: readonly Lesson[]): Room<LearnDocument> => 
   },
 })
 
-/** A page, or an item of the inventory. Throws LinkError for one that there is not. */
+/** A page, an item of the inventory, or a challenge of the game. Throws LinkError for one that there is not. */
 function known(page: LearnPageId, item: string | undefined): PageDocument {
-  const document = item === undefined ? { page } : { page, item }
+  const challenge = item !== undefined && isOfGame(page) ? readCode(item) : null
+  const document = item === undefined ? { page } : { page, item: challenge ? codeOf(challenge) : item }
   const complaint = unknownItem(document)
   if (complaint) throw new LinkError(complaint)
   return document
 }
 
+const isOfGame = (page: LearnPageId): boolean => page === 'play' || page === 'scores'
+
 /** Why an item cannot be opened, in a sentence; undefined when it can. */
-const unknownItem = ({ page, item }: PageDocument): string | undefined =>
-  item === undefined || (page === 'inventory' && ITEMS.some(({ id }) => id === item))
+function unknownItem({ page, item }: PageDocument): string | undefined {
+  if (item === undefined) return undefined
+  if (isOfGame(page)) return readCode(item) ? undefined : `There is no challenge “${item}” in the game.`
+  return page === 'inventory' && ITEMS.some(({ id }) => id === item)
     ? undefined
     : `There is no item “${item}” in the inventory, or there is none any more.`
+}
 
 /** Why a place cannot be opened, in a sentence; undefined when it can. */
 function unknownIn(lessons: readonly Lesson[], { lesson: id, step }: StepDocument): string | undefined {

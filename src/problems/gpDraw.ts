@@ -1,26 +1,16 @@
 import { type Random, seeded } from '../numerics/random'
 import type { Problem } from './problem'
+import { drawWaves } from './random/waves'
 
 const LENGTHSCALE = 0.12
 const WAVES = 256
 
-/**
- * Draws a function from a zero-mean Gaussian process with Matérn 5/2 kernel, length-scale 0.12 and variance 1, approximately: 256 pairs
- * of cos ωx and sin ωx with normal weights, whose frequencies follow the spectral density of the kernel, Student's t with 5 degrees of
- * freedom over the length-scale. Given the frequencies the variance is exactly 1; drawing them anew makes the covariance exact on average.
- *
- * Sources: Rahimi & Recht (2007), NeurIPS 20; Rasmussen & Williams (2006), eq. 4.15.
- */
+/** Draws a function from a zero-mean Gaussian process with Matérn 5/2 kernel, length-scale 0.12 and variance 1, by 256 pairs of waves. */
 export function drawFunction(random: Random): (x: number) => number {
-  const chiSquared = () => Array.from({ length: 5 }, () => random.normal() ** 2).reduce((sum, square) => sum + square)
-  const waves = Array.from({ length: WAVES }, () => ({
-    frequency: random.normal() / Math.sqrt(chiSquared() / 5) / LENGTHSCALE,
-    cosine: random.normal(),
-    sine: random.normal(),
-  }))
+  const waves = drawWaves(random, WAVES, 1, LENGTHSCALE)
   return (x) =>
     waves.reduce(
-      (sum, { frequency, cosine, sine }) => sum + cosine * Math.cos(frequency * x) + sine * Math.sin(frequency * x),
+      (sum, { frequency: [omega], cosine, sine }) => sum + cosine * Math.cos(omega! * x) + sine * Math.sin(omega! * x),
       0,
     ) / Math.sqrt(WAVES)
 }

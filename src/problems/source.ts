@@ -2,10 +2,11 @@ import { findProblem, type ProblemId } from '.'
 import { type DrawnSource, drawnProblem } from './drawn/drawnProblem'
 import { type FormulaSource, formulaProblem } from './formula/formulaProblem'
 import type { Problem } from './problem'
+import { type RandomSource, randomProblem } from './random/randomProblem'
 import { type TableSource, tableProblem } from './table/tableProblem'
 
 /** Where a black box comes from, as plain data that a document carries. A further kind is a further member here and a case in `resolve`. */
-export type Source = Listed | OwnSource
+export type Source = Listed | RandomSource | OwnSource
 
 /** A black box of one's own. */
 export type OwnSource = FormulaSource | DrawnSource | TableSource
@@ -32,6 +33,8 @@ export function resolve(source: Source): Problem {
       return drawnProblem(source)
     case 'table':
       return tableProblem(source)
+    case 'random':
+      return randomProblem(source)
     case 'listed':
       return listedProblem(source)
   }

@@ -1,41 +1,46 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import type { Document } from '../../experiment/document'
+import { GameContext, type GameOfPage } from '../game/useGame'
 import type { Inventory } from '../inventory/taking'
 import { InventoryContext } from '../inventory/useInventory'
 import type { Learn } from '../learnLab'
 import type { LearnPageId } from '../learnRoom'
 import { LearnContext, useLearn, useLearnStore } from '../useLearn'
 import { Overview } from './Overview'
+import type { PageProps } from './pageProps'
 import { StepPage } from './StepPage'
 import { useLearnKeys } from './useLearnKeys'
 
 /** The pages beside the steps; all but the first are fetched when they are asked for. */
-const PAGES: Readonly<Record<LearnPageId, ComponentType>> = {
+const PAGES: Readonly<Record<LearnPageId, ComponentType<PageProps>>> = {
   overview: Overview,
   exercises: lazy(() => import('./Exercises')),
   inventory: lazy(() => import('./inventory/InventoryPage')),
   class: lazy(() => import('./inventory/ClassPage')),
+  play: lazy(() => import('./game/PlayPage')),
+  scores: lazy(() => import('./game/ScoresPage')),
 }
 
-interface LearnRoomProps {
+interface LearnRoomProps extends PageProps {
   readonly lab: Learn
   readonly inventory: Inventory
-  readonly openInExplore: (document: Document) => void
+  readonly game: GameOfPage
 }
 
 /** The room "Learn": the lessons, or the step of one. */
-export function LearnRoom({ lab, inventory, openInExplore }: LearnRoomProps) {
+export function LearnRoom({ lab, inventory, game, openInExplore }: LearnRoomProps) {
   return (
     <LearnContext value={lab}>
       <InventoryContext value={inventory}>
-        <Notice />
-        <Page openInExplore={openInExplore} />
+        <GameContext value={game}>
+          <Notice />
+          <Page openInExplore={openInExplore} />
+        </GameContext>
       </InventoryContext>
     </LearnContext>
   )
 }
 
-function Page({ openInExplore }: Pick<LearnRoomProps, 'openInExplore'>) {
+function Page({ openInExplore }: PageProps) {
   const learn = useLearnStore()
   const now = useLearn((s) => s.now)
   const { page } = useLearn((s) => s.page)
@@ -44,7 +49,7 @@ function Page({ openInExplore }: Pick<LearnRoomProps, 'openInExplore'>) {
   const Shown = PAGES[page]
   return (
     <Suspense>
-      <Shown />
+      <Shown openInExplore={openInExplore} />
     </Suspense>
   )
 }

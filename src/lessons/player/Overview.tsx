@@ -33,7 +33,10 @@ export function Overview() {
         ))}
       </ol>
       <section className="panel learn-more">
-        <h2>For a course</h2>
+        <h2>Play, and for a course</h2>
+        <p>
+          <a href="#learn/play">Play against it</a>: you choose the places, beside Bayesian optimization, random and grid search.
+        </p>
         <p>
           <a href="#learn/exercises">Exercises</a>: what courses set, each as a link into a prepared state.
         </p>

@@ -55,7 +55,7 @@ export function BlackBoxGroup({
   children,
 }: BlackBoxGroupProps) {
   const [editing, setEditing] = useState<OwnKind | null>(null)
-  const own = source.kind === 'listed' ? null : source
+  const own = source.kind === 'listed' || source.kind === 'random' ? null : source
   const Editor = editing && (OWN[editing].Editor as ComponentType<EditorProps<Source>>)
   return (
     <fieldset className="group">
@@ -69,9 +69,15 @@ export function BlackBoxGroup({
         value={source.kind === 'listed' ? source.id : source.kind}
         options={[
           ...options,
+<<<<<<< HEAD
           ...OWN_KINDS.map((id) => ({ id, name: `${explore.own[id]}${own?.kind === id ? '' : '…'}`, group: explore.yourOwn })),
+=======
+          // One that a game was about: there is no menu of them.
+          ...(source.kind === 'random' ? [{ id: source.kind, name: problem.name, group: 'Random' }] : []),
+          ...OWN_KINDS.map((id) => ({ id, name: `A ${OWN[id].noun}${own?.kind === id ? '' : '…'}`, group: 'Your own' })),
+>>>>>>> 2dbd53f (Play against it: a hidden black box, the same budget for everybody, and at the end what Bayesian optimization thought of each choice)
         ]}
-        onChange={(id) => (isOwn(id) ? setEditing(id) : onSource(listed(id)))}
+        onChange={(id) => (isOwn(id) ? setEditing(id) : id !== 'random' && onSource(listed(id)))}
       />
       {own && (
         <button type="button" className="own-change" onClick={() => setEditing(own.kind)}>

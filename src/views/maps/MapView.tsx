@@ -4,7 +4,6 @@ import { explore } from '../../language/en/explore'
 import { fromUnit } from '../../problems/searchSpace'
 import {
   selectBatch,
-  selectFork,
   selectInInitialDesign,
   selectNext,
   selectOptimumElsewhere,
@@ -21,6 +20,7 @@ import { MarkOnMap } from '../plot/Marking'
 import { OptimumMark } from '../plot/OptimumMark'
 import { type Frame, PlotContext, type PlotScales, usePlot } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
+import { useFork } from '../plot/useFork'
 import type { Inspect } from '../plot/useInspected'
 import { useSize } from '../plot/useSize'
 import { ColorBar } from './ColorBar'
@@ -152,7 +152,7 @@ function Marks({ numbers }: { numbers: boolean }) {
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
   const shown = useLab(selectShown)
-  const fork = useLab(selectFork)
+  const fork = useFork()
   const trace = useLab((s) => s.run.trace)
   const revealed = useLab(selectRevealed)
   const batch = useLab(selectBatch)

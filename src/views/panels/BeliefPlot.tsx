@@ -4,7 +4,6 @@ import { explore } from '../../language/en/explore'
 import {
   selectBands,
   selectBatch,
-  selectFork,
   selectGhost,
   selectInInitialDesign,
   selectMoment,
@@ -26,6 +25,7 @@ import { Observations } from '../plot/Observations'
 import { OptimumMark } from '../plot/OptimumMark'
 import { usePlot } from '../plot/PlotContext'
 import { Truth } from '../plot/Truth'
+import { useFork } from '../plot/useFork'
 import { BeliefLevels } from './BeliefLevels'
 import '../maps/maps.css'
 import '../plot/marks.css'
@@ -155,7 +155,7 @@ function Destination() {
   const next = useLab(selectNext)
   const inDesign = useLab(selectInInitialDesign)
   const phase = useLab((s) => s.view.phase)
-  const fork = useLab(selectFork)
+  const fork = useFork()
   const batch = useLab(selectBatch)
   if (phase !== 'choose' && phase !== 'evaluate') return null
   const [planned, recorded] = [next?.x[0], fork?.recorded.x[0]]

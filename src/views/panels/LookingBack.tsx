@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { selectFork, selectProblem } from '../../store/derived'
+import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
+import { useFork } from '../plot/useFork'
 import { lookingBackWords } from '../words/lookingBack'
 import { Sentences } from '../words/Sentences'
 import './WhyHere.css'
@@ -8,7 +9,7 @@ import './WhyHere.css'
 /** Says so when the record and the model in force now disagree: where each of the two ways on leads. */
 export function LookingBack(): ReactNode {
   const at = useLab((s) => s.view.at)
-  const fork = useLab(selectFork)
+  const fork = useFork()
   const { space } = useLab(selectProblem)
   if (!fork) return null
   return (

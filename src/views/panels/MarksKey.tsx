@@ -2,9 +2,10 @@ import { explore } from '../../language/en/explore'
 import { isFeasible } from '../../problems/constraint'
 import { hasIncumbent } from '../../search/model'
 import { ORIGINS, type Origin } from '../../search/origins'
-import { selectFork, selectIsPlane, selectMoments, selectOptimumElsewhere, selectProblem, selectShown } from '../../store/derived'
+import { selectIsPlane, selectMoments, selectOptimumElsewhere, selectProblem, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Term } from '../glossary/Term'
+import { useFork } from '../plot/useFork'
 import { marksOf } from '../words/marks'
 import './MarksKey.css'
 
@@ -16,7 +17,7 @@ export function MarksKey() {
   const isPlane = useLab(selectIsPlane)
   const shown = useLab(selectShown)
   const hasBefore = useLab((s) => s.view.at > 0 && s.view.phase !== 'fit' && hasIncumbent(selectMoments(s)[s.view.at - 1]!.model))
-  const isForked = useLab((s) => selectFork(s) !== null)
+  const isForked = useFork() !== null
   const optimumElsewhere = useLab((s) => selectOptimumElsewhere(s) !== null)
   const otherFuture = useLab((s) => s.ghost !== null)
   const withValue = shown.filter(({ y }) => y !== null)

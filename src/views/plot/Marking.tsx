@@ -9,6 +9,8 @@ export interface Marking {
   readonly at: readonly number[] | null
   /** Marks another place; null once the mark stands. */
   readonly mark: ((x: readonly number[]) => void) | null
+  /** What it is called on the plot; “your mark” when absent. */
+  readonly called?: string
 }
 
 /** Null where the plot is not asked about. */
@@ -19,15 +21,16 @@ export const useMarking = (): Marking | null => useContext(MarkingContext)
 /** The reader's mark along one axis. */
 export function MarkLine() {
   const { x, frame } = usePlot()
-  const at = useMarking()?.at
-  if (!at) return null
+  const marking = useMarking()
+  if (!marking?.at) return null
+  const { at, called = explore.yourMark } = marking
   const px = x(at[0]!)
   const isRight = px > frame.right - 70
   return (
     <g className="your-mark">
       <line x1={px} x2={px} y1={frame.top} y2={frame.bottom} />
       <text className="halo" x={px + (isRight ? -6 : 6)} y={frame.top + 14} textAnchor={isRight ? 'end' : 'start'}>
-        {explore.yourMark}
+        {called}
       </text>
     </g>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { lessons } from '../../../lessons'
+import { gameOfPage } from '../../../lessons/game/useGame'
 import { createInventory } from '../../../lessons/inventory/taking'
 import { createLearn } from '../../../lessons/learnLab'
 import type { LearnDocument } from '../../../lessons/learnRoom'
@@ -14,5 +15,6 @@ export default function LearnThumbnail({ document }: ThumbnailProps<LearnDocumen
     return lab
   })
   const [inventory] = useState(() => createInventory({ recall: () => null, keep: nowhere, draw: () => 0 }))
-  return <LearnRoom lab={learn} inventory={inventory} openInExplore={nowhere} />
+  const [game] = useState(() => gameOfPage({ recall: () => null, keep: nowhere, draw: () => 0, clock: createPageClock() }))
+  return <LearnRoom lab={learn} inventory={inventory} game={game} openInExplore={nowhere} />
 }

@@ -1,0 +1,247 @@
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo } from 'react'
+import { incumbents } from '../../../experiment/regret'
+import { problemOf } from '../../../experiment/setup'
+import { numbered, type Trace } from '../../../experiment/trace'
+import type { Problem } from '../../../problems/problem'
+import { formatShort } from '../../../views/format'
+import { colorAt, rampOf } from '../../../views/maps/ramps'
+import { useDark } from '../../../views/maps/useDark'
+import { XAxis, YAxis } from '../../../views/plot/Axes'
+import { ObservationMark } from '../../../views/plot/Observations'
+import { type Frame, PlotContext, type PlotScales, usePlot } from '../../../views/plot/PlotContext'
+import { placeLabels } from '../../../views/plot/placeLabels'
+import { pointedIn } from '../../../views/plot/pointed'
+import { axisScale, upwardAxisScale, valueDomain, valueScale } from '../../../views/plot/scales'
+import { useSize } from '../../../views/plot/useSize'
+import { ALONG, type Choice, choiceAt, placeOf } from '../../game/challenge'
+import type { Table } from '../../game/game'
+import { placeWords } from './gameWords'
+import '../../../views/plot/marks.css'
+import './Board.css'
+
+interface BoardProps {
+  readonly table: Table
+  /** Where the cross stands; null before it was put anywhere. */
+  readonly cross: Choice | null
+  readonly onCross: (choice: Choice) => void
+  readonly onEvaluate: () => void
+}
+
+/**
+ * What the reader has measured, and nothing else: no truth, no model, nobody else's places. Its axes follow from the search space, which
+ * everybody knows, and from the reader's own values.
+ */
+export function Board(props: BoardProps) {
+  const [ref, size] = useSize<HTMLDivElement>()
+  const { space } = problemOf(props.table.setup)
+  const Picture = space.length === 1 ? Line : Plane
+  return (
+    <div className="game-board" ref={ref}>
+      {size && size.width > 80 && size.height > 80 && <Picture {...props} width={size.width} height={size.height} />}
+    </div>
+  )
+}
+
+interface PictureProps extends BoardProps {
+  readonly width: number
+  readonly height: number
+}
+
+const valuesOf = (trace: Trace): number[] => trace.flatMap(({ y }) => y ?? [])
+
+function Line({ table, cross, width, height, ...handlers }: PictureProps) {
+  const problem = problemOf(table.setup)
+  const trace = table.runs.you
+  const scales = useMemo((): PlotScales => {
+    const frame: Frame = { left: width < 480 ? 44 : 56, right: width - 14, top: 10, bottom: height - 38 }
+    const values = valuesOf(trace)
+    const range = values.length > 0 ? ([Math.min(...values), Math.max(...values)] as const) : ([0, 0] as const)
+    return { x: axisScale(problem.space[0]!, frame), y: valueScale(valueDomain(range, 0.2), frame), frame }
+  }, [problem, trace, width, height])
+  const { x, y, frame } = scales
+  const at = cross && placeOf(problem.space, cross)
+  return (
+    <Surface table={table} cross={cross} scales={scales} {...handlers}>
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={scales}>
+          <YAxis count={Math.max(3, Math.round((frame.bottom - frame.top) / 60))} />
+          <XAxis count={Math.max(3, Math.round((frame.right - frame.left) / 90))} label={problem.space[0]!.label} />
+          {at && <line className="game-cross" x1={x(at[0]!)} x2={x(at[0]!)} y1={frame.top} y2={frame.bottom} />}
+          <Marks
+            problem={problem}
+            trace={trace}
+            at={(place, value) => [x(place[0]!), y(value)]}
+            text={(number) => String(number)}
+          />
+        </PlotContext>
+      </svg>
+    </Surface>
+  )
+}
+
+function Plane({ table, cross, width, height, ...handlers }: PictureProps) {
+  const problem = problemOf(table.setup)
+  const trace = table.runs.you
+  const scales = useMemo((): PlotScales => {
+    const [left, top] = [width < 480 ? 44 : 56, 10]
+    const side = Math.min(width - left - 14, height - top - 38)
+    const frame: Frame = { left, right: left + side, top, bottom: top + side }
+    return { x: axisScale(problem.space[0]!, frame), y: upwardAxisScale(problem.space[1]!, frame), frame }
+  }, [problem, width, height])
+  const { x, y, frame } = scales
+  const at = cross && placeOf(problem.space, cross)
+  return (
+    <Surface table={table} cross={cross} scales={scales} {...handlers}>
+      <svg width={width} height={height} aria-hidden="true">
+        <PlotContext value={scales}>
+          <rect
+            className="game-plane"
+            x={frame.left}
+            y={frame.top}
+            width={frame.right - frame.left}
+            height={frame.bottom - frame.top}
+          />
+          <YAxis count={Math.max(3, Math.round((frame.bottom - frame.top) / 60))} />
+          <XAxis count={Math.max(3, Math.round((frame.right - frame.left) / 70))} label={problem.space[0]!.label} />
+          <text className="halo" x={frame.left + 6} y={frame.top + 14}>
+            {problem.space[1]!.label}
+          </text>
+          <Colors trace={trace} />
+          {at && (
+            <g className="game-cross">
+              <line x1={x(at[0]!)} x2={x(at[0]!)} y1={frame.top} y2={frame.bottom} />
+              <line x1={frame.left} x2={frame.right} y1={y(at[1]!)} y2={y(at[1]!)} />
+            </g>
+          )}
+          <Marks
+            problem={problem}
+            trace={trace}
+            at={(place) => [x(place[0]!), y(place[1]!)]}
+            text={(_, value) => formatShort(value)}
+          />
+        </PlotContext>
+      </svg>
+    </Surface>
+  )
+}
+
+interface MarksProps {
+  readonly problem: Problem
+  readonly trace: Trace
+  readonly at: (place: readonly number[], value: number) => readonly [number, number]
+  readonly text: (number: number, value: number) => string
+}
+
+/** The evaluations; the best has a ring. */
+function Marks({ problem, trace, at, text }: MarksProps) {
+  const { frame } = usePlot()
+  const best = incumbents(problem, trace).at(-1)
+  const marks = numbered(trace).flatMap(({ number, x: place, y: value, origin }) => {
+    if (value === null) return []
+    const [px, py] = at(place, value)
+    return [{ number, text: text(number, value), kind: origin, x: px, y: py }]
+  })
+  const labels = placeLabels(marks, frame)
+  return marks.map((mark, i) => (
+    <ObservationMark key={mark.number} {...mark} newest={mark.number - 1 === best?.index} label={labels[i] ?? null} />
+  ))
+}
+
+/** Deeper where the value is higher, from the lowest to the highest that the reader has measured. */
+function Colors({ trace }: { readonly trace: Trace }) {
+  const { x, y } = usePlot()
+  const ramp = rampOf('mean', useDark())
+  const values = valuesOf(trace)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return numbered(trace).map(({ number, x: place, y: value }) =>
+    value === null ? null : (
+      <circle
+        key={number}
+        className="game-color"
+        cx={x(place[0]!)}
+        cy={y(place[1]!)}
+        r={15}
+        fill={colorAt(ramp, high > low ? (value - low) / (high - low) : 0.5)}
+      />
+    ),
+  )
+}
+
+interface SurfaceProps extends BoardProps {
+  readonly scales: PlotScales
+  readonly children: ReactNode
+}
+
+/** How far a key moves the cross, in thousandths of an axis. */
+const STEP = 10
+const LEAP = 100
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [STEP, 0],
+  ArrowLeft: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+  PageUp: [0, LEAP],
+  PageDown: [0, -LEAP],
+}
+/** Along a line up is to the right, as of every slider. */
+const ON_LINE: Readonly<Record<string, number>> = { Home: -ALONG[1], End: ALONG[1] }
+
+/** Takes pointer and keyboard over the board: a click or the arrows put the cross, Enter evaluates there. */
+function Surface({ table, cross, scales: { x, y, frame }, onCross, onEvaluate, children }: SurfaceProps) {
+  const problem = problemOf(table.setup)
+  const { space } = problem
+  const isLine = space.length === 1
+  const hint = useId()
+  const here = cross ?? table.choices.at(-1) ?? space.map(() => ALONG[1] / 2)
+  const within = (share: number) => Math.min(ALONG[1], Math.max(ALONG[0], share))
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const [px, py] = pointedIn(event, event.currentTarget)
+    const place = [x.invert(px + frame.left), ...(isLine ? [] : [y.invert(py + frame.top)])]
+    onCross(choiceAt(space, place))
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = MOVES[event.key]
+    const leap = isLine ? ON_LINE[event.key] : undefined
+    if (move) {
+      const by = event.shiftKey ? 0.1 : 1
+      onCross(isLine ? [within(here[0]! + by * (move[0] + move[1]))] : here.map((share, d) => within(share + by * move[d]!)))
+    } else if (leap !== undefined) onCross([within(here[0]! + leap)])
+    else if (event.key === 'Enter') onEvaluate()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const place = placeWords(problem, placeOf(space, here))
+  const [axis] = space
+  const asSlider = {
+    role: 'slider',
+    'aria-valuemin': axis!.low,
+    'aria-valuemax': axis!.high,
+    'aria-valuenow': placeOf(space, here)[0]!,
+    'aria-valuetext': place,
+  }
+  const asMap = { role: 'application', 'aria-roledescription': 'map' }
+  const named = { 'aria-label': 'Where to evaluate', 'aria-describedby': hint }
+  const takes = { ...named, ...(isLine ? asSlider : asMap), tabIndex: 0, onKeyDown, onClick }
+  return (
+    <>
+      {children}
+      <div
+        className="game-surface"
+        style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
+        {...takes}
+      />
+      <span id={hint} className="visually-hidden">
+        Arrow keys move the cross, with Shift by less. Enter evaluates the black box there.
+      </span>
+      {!isLine && (
+        <span className="visually-hidden" role="status" aria-label="Cross">
+          {cross && place}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Document } from '../../../experiment/document'
+import { regrets } from '../../../experiment/regret'
+import { problemOf } from '../../../experiment/setup'
+import { createLab } from '../../../store/lab'
+import { LabContext } from '../../../store/useLab'
+import { formatNumber } from '../../../views/format'
+import { Term } from '../../../views/glossary/Term'
+import { actionsOf, codeOf } from '../../game/challenge'
+import { against, CONTESTANTS, endsOf, type Score, tieOf, winnersOf } from '../../game/contestants'
+import type { Table } from '../../game/game'
+import { writeLine } from '../../game/line'
+import { useGame, useGameOfPage } from '../../game/useGame'
+import { useLearnStore } from '../../useLearn'
+import type { PageProps } from '../pageProps'
+import { CopyLine } from './CopyLine'
+import { FourRuns } from './FourRuns'
+import { CALLED, endsWords, LUCK, scoreWords, tallyWords, verdictWords } from './gameWords'
+import { linkOfChallenge } from './linkOfChallenge'
+import { Review } from './Review'
+import { LOOKS, SoFarChart } from './SoFarChart'
+import './Results.css'
+
+/** A game that is over, uncovered: who won, everybody's run, and what Bayesian optimization thought of each choice. */
+export function Results({ table, openInExplore }: { readonly table: Table } & PageProps) {
+  const { challenge, setup, choices, runs } = table
+  const { game, clock } = useGameOfPage()
+  const learn = useLearnStore()
+  const games = useGame((s) => s.kept.games)
+  const problem = problemOf(setup)
+  const ends = endsOf(setup, runs)
+  const tie = tieOf(problem)
+  const score = against(ends.you, ends.bayesian, tie)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const title = useId()
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const document = useMemo(
+    (): Document => ({
+      setup,
+      actions: actionsOf(setup, choices),
+      view: {
+        at: setup.initialPoints,
+        phase: 'choose',
+        truth: true,
+        measure: 'regret',
+        measureScale: 'linear',
+        acquisitionScale: 'linear',
+      },
+    }),
+    [setup, choices],
+  )
+  const lab = useMemo(() => createLab(document, { clock }), [document, clock])
+  const counts = useMemo(() => {
+    const counts: Record<Score, number> = { won: 0, drawn: 0, lost: 0 }
+    for (const { ends } of games) if (ends) counts[against(ends.you, ends.bayesian, ends.tie)]++
+    return counts
+  }, [games])
+  const series = {
+    you: regrets(problem, runs.you),
+    bayesian: regrets(problem, runs.bayesian),
+    random: regrets(problem, runs.random),
+    grid: regrets(problem, runs.grid),
+  }
+  return (
+    <LabContext value={lab}>
+      <main className="game-results" data-lab="learn">
+        <section className="game-verdict" aria-labelledby={title}>
+          <p>
+            <a href="#learn/play">All games</a>
+          </p>
+          <h2 ref={heading} id={title} tabIndex={-1}>
+            {verdictWords(winnersOf(ends, tie))}
+          </h2>
+          <p className="game-ends">
+            {scoreWords(score)} The black box was “{problem.name}”. {endsWords(ends)}
+          </p>
+          <p className="game-ends">
+            {LUCK} {tallyWords(counts)}
+          </p>
+          <p className="game-actions">
+            <button
+              type="button"
+              className="primary"
+              onClick={() => learn.getState().toPage({ page: 'play', item: game.getState().drawCode(challenge.level) })}
+            >
+              Play again with another seed
+            </button>
+            <button type="button" onClick={() => openInExplore(document)}>
+              Open your run in Explore
+            </button>
+          </p>
+        </section>
+        <div className="game-over-row">
+          <section className="panel game-curves" aria-labelledby={`${title}-curves`}>
+            <h3 id={`${title}-curves`}>
+              <Term of="regret" /> after each evaluation
+            </h3>
+            <SoFarChart budget={setup.budget} series={series} fromZero />
+            <RegretTable series={series} budget={setup.budget} />
+          </section>
+          <ForAClass table={table} />
+        </div>
+        <FourRuns runs={runs} ends={ends} />
+        <Review table={table} lab={lab} />
+      </main>
+    </LabContext>
+  )
+}
+
+interface RegretTableProps {
+  readonly series: Readonly<Record<(typeof CONTESTANTS)[number], readonly (number | null)[]>>
+  readonly budget: number
+}
+
+function RegretTable({ series, budget }: RegretTableProps) {
+  return (
+    <details>
+      <summary>These numbers as a table</summary>
+      <div className="game-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">evaluation</th>
+              {CONTESTANTS.map((id) => (
+                <th key={id} scope="col" className={LOOKS[id].className}>
+                  {CALLED[id].name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: budget }, (_, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is the number of its evaluation.
+              <tr key={i}>
+                <th scope="row">{i + 1}</th>
+                {CONTESTANTS.map((id) => {
+                  const value = series[id][i]
+                  return <td key={id}>{value === null || value === undefined ? '–' : formatNumber(value)}</td>
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+/** What one gives others: the challenge, and what one did. */
+function ForAClass({ table: { challenge, choices } }: { readonly table: Table }) {
+  const [name, setName] = useState('')
+  const id = useId()
+  return (
+    <section className="panel game-for-class" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>For others</h3>
+      <CopyLine name={`Link to challenge ${codeOf(challenge)}, the same for everybody`} text={linkOfChallenge(challenge)} />
+      <label className="game-name" htmlFor={id}>
+        Your name on the line, if you like
+        <input id={id} value={name} maxLength={40} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+      </label>
+      <CopyLine name="Your result, as a line for a shared sheet" text={writeLine({ challenge, choices, name })} />
+      <p className="quiet">
+        The line holds your choices. Whoever reads it plays them again, so that no number in it has to be believed. Nothing is
+        sent anywhere.
+      </p>
+    </section>
+  )
+}

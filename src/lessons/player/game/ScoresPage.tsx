@@ -1,0 +1,146 @@
+import { useId, useState } from 'react'
+import { problemOf } from '../../../experiment/setup'
+import { formatNumber } from '../../../views/format'
+import { setupOf } from '../../game/challenge'
+import { type ClassLines, refusedFor } from '../../game/classLines'
+import type { ClassScores } from '../../game/classScores'
+import { useScores } from '../../game/useGame'
+import { useLearn } from '../../useLearn'
+import { classWords, medianWords, ONE_CHALLENGE, refusalWords, workWords } from './gameWords'
+import { RegretHistogram } from './RegretHistogram'
+import './ScoresPage.css'
+
+/** For lecturers: the lines of a class, played again. Nothing leaves the page. */
+export default function ScoresPage() {
+  const wanted = useLearn((s) => s.page.item) ?? null
+  const { text, lines, code, scores, work, read, lookAt } = useScores((s) => s)
+  const [draft, setDraft] = useState(text)
+  const field = useId()
+  return (
+    <main className="scores" data-lab="learn">
+      <p>
+        <a href="#learn/play">Play against it</a>
+      </p>
+      <h2>The results of a class</h2>
+      <p className="scores-says">
+        Give your class the link of one challenge, and a shared sheet. Everybody pastes the line that the game gives at its end;
+        you paste the rows here. Every result is computed by playing its choices again, so that no number has to be believed. What
+        a line cannot tell is who made the choices, and whether it was the first try. Nothing is sent anywhere.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          read(draft, wanted)
+        }}
+      >
+        <label htmlFor={field}>Rows of the sheet, one result each</label>
+        <textarea
+          id={field}
+          className="scores-rows"
+          rows={6}
+          spellCheck={false}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <button type="submit" className="primary" disabled={draft.trim() === ''}>
+          Read the rows
+        </button>
+      </form>
+      <div role="status" aria-label="What was read" className="scores-read">
+        {text !== '' && code === null && <p>None of these rows holds a result that counts.</p>}
+        {work && <p>{workWords(work.done, work.of)}</p>}
+        {scores && (
+          <>
+            <p>{classWords(scores)}</p>
+            <p>{medianWords(scores)}</p>
+            <p className="quiet">{ONE_CHALLENGE}</p>
+          </>
+        )}
+      </div>
+      {lines.byCode.size > 1 && <Challenges lines={lines} code={code} lookAt={lookAt} />}
+      {scores && <Shown scores={scores} />}
+      <Refused lines={lines} code={code} />
+    </main>
+  )
+}
+
+interface ChallengesProps {
+  readonly lines: ClassLines
+  readonly code: string | null
+  readonly lookAt: (code: string) => void
+}
+
+/** Which challenge is looked at, where the rows are of several. */
+function Challenges({ lines, code, lookAt }: ChallengesProps) {
+  const id = useId()
+  return (
+    <p className="scores-challenge">
+      <label htmlFor={id}>The rows are of several challenges. Look at </label>
+      <select id={id} value={code ?? ''} onChange={(event) => lookAt(event.target.value)}>
+        {[...lines.byCode].map(([each, entries]) => (
+          <option key={each} value={each}>
+            {each} ({entries.length})
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+function Shown({ scores }: { readonly scores: ClassScores }) {
+  const { challenge, played, opponents } = scores
+  const title = useId()
+  const problem = problemOf(setupOf(challenge))
+  return (
+    <>
+      <section className="panel scores-histogram" aria-labelledby={title}>
+        <h3 id={title}>
+          Regret at the end: {challenge.level.name}, “{problem.name}”
+        </h3>
+        <RegretHistogram regrets={played.map(({ regret }) => regret)} opponents={opponents} />
+      </section>
+      <section className="panel scores-table" aria-labelledby={`${title}-table`}>
+        <h3 id={`${title}-table`}>Result by result</h3>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">place</th>
+              <th scope="col">name</th>
+              <th scope="col">row</th>
+              <th scope="col">regret at the end</th>
+              <th scope="col">against Bayesian optimization</th>
+            </tr>
+          </thead>
+          <tbody>
+            {played.map(({ row, name, regret, score }, i) => (
+              <tr key={row}>
+                <td>{i + 1}</td>
+                <th scope="row">{name === '' ? 'no name' : name}</th>
+                <td>{row}</td>
+                <td>{formatNumber(regret)}</td>
+                <td>{score}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+/** What was not counted, row by row. */
+function Refused({ lines, code }: { readonly lines: ClassLines; readonly code: string | null }) {
+  const title = useId()
+  const refused = code === null ? lines.refused : refusedFor(lines, code)
+  if (refused.length === 0) return null
+  return (
+    <section className="panel scores-refused" aria-labelledby={title}>
+      <h3 id={title}>Rows that are left out</h3>
+      <ul>
+        {refused.map((each) => (
+          <li key={each.row}>{refusalWords(each)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

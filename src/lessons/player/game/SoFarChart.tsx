@@ -1,0 +1,85 @@
+import { scaleLinear } from 'd3'
+import { XAxis, YAxis } from '../../../views/plot/Axes'
+import { dodge } from '../../../views/plot/dodge'
+import { looksOf } from '../../../views/plot/look'
+import { type Frame, PlotContext } from '../../../views/plot/PlotContext'
+import { Steps } from '../../../views/plot/Steps'
+import { apart } from '../../../views/plot/scales'
+import { useSize } from '../../../views/plot/useSize'
+import { CONTESTANTS, type ContestantId } from '../../game/contestants'
+import { CALLED } from './gameWords'
+import '../../../views/plot/series.css'
+import './SoFarChart.css'
+
+interface SoFarChartProps {
+  readonly budget: number
+  /** For each what it had reached after every evaluation; null while there is nothing. */
+  readonly series: Readonly<Record<ContestantId, readonly (number | null)[]>>
+  /** Whether the axis begins at 0, as that of a regret does. */
+  readonly fromZero?: boolean
+}
+
+const OPPONENTS = looksOf([{ kind: 'bayesian' }, { kind: 'random' }, { kind: 'grid' }])
+export const LOOKS: Readonly<Record<ContestantId, { readonly className: string; readonly line: string }>> = {
+  you: { className: 'game-you', line: 'steps-you' },
+  bayesian: { className: OPPONENTS[0]!.className, line: 'steps-bayesian' },
+  random: { className: OPPONENTS[1]!.className, line: 'steps-rival' },
+  grid: { className: OPPONENTS[2]!.className, line: 'steps-rival steps-second' },
+}
+
+/** What each has reached, evaluation by evaluation; the lines carry their names. */
+export function SoFarChart(props: SoFarChartProps) {
+  const [ref, size] = useSize<HTMLDivElement>()
+  return (
+    <div className="so-far-chart" ref={ref}>
+      {size && size.width > 100 && size.height > 60 && <Chart {...props} width={size.width} height={size.height} />}
+    </div>
+  )
+}
+
+interface ChartProps extends SoFarChartProps {
+  readonly width: number
+  readonly height: number
+}
+
+function Chart({ budget, series, fromZero = false, width, height }: ChartProps) {
+  const frame: Frame = { left: 50, right: width - 58, top: 8, bottom: height - 34 }
+  const known = Object.values(series).flatMap((values) => values.filter((value) => value !== null))
+  const [low, high] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1]
+  const room = apart(low, high, 1) * 0.06
+  const y = scaleLinear()
+    .domain(fromZero ? [0, Math.max(high, Number.MIN_VALUE) * 1.05] : [low - room, high + room])
+    .range([frame.bottom, frame.top])
+  const x = scaleLinear([1, Math.max(2, budget)], [frame.left, frame.right])
+  const ends = CONTESTANTS.flatMap((id) => {
+    const last = series[id].findLastIndex((value) => value !== null)
+    return last < 0 ? [] : [{ id, x: x(last + 1), y: y(series[id][last]!) }]
+  })
+  const labels = dodge(
+    ends.map((end) => end.y),
+    13,
+    frame.top + 4,
+    frame.bottom - 6,
+  )
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <PlotContext value={{ x, y, frame }}>
+        <YAxis count={height < 180 ? 3 : 5} />
+        {CONTESTANTS.toReversed().map((id) => (
+          <g key={id} className={LOOKS[id].className}>
+            <Steps values={series[id]} className={LOOKS[id].line} />
+          </g>
+        ))}
+        {ends.map(({ id, x, y }, i) => (
+          <g key={id} className={`so-far-end ${LOOKS[id].className}`}>
+            <circle cx={x} cy={y} r={3} />
+            <text className="halo" x={x + 8} y={labels[i]} dy="0.32em">
+              {CALLED[id].short}
+            </text>
+          </g>
+        ))}
+        <XAxis count={5} label="evaluations" />
+      </PlotContext>
+    </svg>
+  )
+}
