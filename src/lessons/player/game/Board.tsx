@@ -58,7 +58,7 @@ function Line({ table, cross, width, height, ...handlers }: PictureProps) {
     const range = values.length > 0 ? ([Math.min(...values), Math.max(...values)] as const) : ([0, 0] as const)
     return { x: axisScale(problem.space[0]!, frame), y: valueScale(valueDomain(range, 0.2), frame), frame }
   }, [problem, trace, width, height])
-  const { x, y, frame } = scales
+  const { x, frame } = scales
   const at = cross && placeOf(problem.space, cross)
   return (
     <Surface table={table} cross={cross} scales={scales} {...handlers}>
@@ -67,12 +67,7 @@ function Line({ table, cross, width, height, ...handlers }: PictureProps) {
           <YAxis count={Math.max(3, Math.round((frame.bottom - frame.top) / 60))} />
           <XAxis count={Math.max(3, Math.round((frame.right - frame.left) / 90))} label={problem.space[0]!.label} />
           {at && <line className="game-cross" x1={x(at[0]!)} x2={x(at[0]!)} y1={frame.top} y2={frame.bottom} />}
-          <Marks
-            problem={problem}
-            trace={trace}
-            at={(place, value) => [x(place[0]!), y(value)]}
-            text={(number) => String(number)}
-          />
+          <Marks problem={problem} trace={trace} />
         </PlotContext>
       </svg>
     </Surface>
@@ -83,9 +78,7 @@ function Plane({ table, cross, width, height, ...handlers }: PictureProps) {
   const problem = problemOf(table.setup)
   const trace = table.runs.you
   const scales = useMemo((): PlotScales => {
-    const [left, top] = [width < 480 ? 44 : 56, 10]
-    const side = Math.min(width - left - 14, height - top - 38)
-    const frame: Frame = { left, right: left + side, top, bottom: top + side }
+    const frame: Frame = { left: width < 480 ? 44 : 56, right: width - 14, top: 10, bottom: height - 38 }
     return { x: axisScale(problem.space[0]!, frame), y: upwardAxisScale(problem.space[1]!, frame), frame }
   }, [problem, width, height])
   const { x, y, frame } = scales
@@ -106,19 +99,13 @@ function Plane({ table, cross, width, height, ...handlers }: PictureProps) {
           <text className="halo" x={frame.left + 6} y={frame.top + 14}>
             {problem.space[1]!.label}
           </text>
-          <Colors trace={trace} />
           {at && (
             <g className="game-cross">
               <line x1={x(at[0]!)} x2={x(at[0]!)} y1={frame.top} y2={frame.bottom} />
               <line x1={frame.left} x2={frame.right} y1={y(at[1]!)} y2={y(at[1]!)} />
             </g>
           )}
-          <Marks
-            problem={problem}
-            trace={trace}
-            at={(place) => [x(place[0]!), y(place[1]!)]}
-            text={(_, value) => formatShort(value)}
-          />
+          <Shades problem={problem} trace={trace} />
         </PlotContext>
       </svg>
     </Surface>
@@ -128,43 +115,54 @@ function Plane({ table, cross, width, height, ...handlers }: PictureProps) {
 interface MarksProps {
   readonly problem: Problem
   readonly trace: Trace
-  readonly at: (place: readonly number[], value: number) => readonly [number, number]
-  readonly text: (number: number, value: number) => string
 }
 
-/** The evaluations; the best has a ring. */
-function Marks({ problem, trace, at, text }: MarksProps) {
-  const { frame } = usePlot()
+/** The evaluations along the line, with their numbers; the best has a ring. */
+function Marks({ problem, trace }: MarksProps) {
+  const { x, y, frame } = usePlot()
   const best = incumbents(problem, trace).at(-1)
-  const marks = numbered(trace).flatMap(({ number, x: place, y: value, origin }) => {
-    if (value === null) return []
-    const [px, py] = at(place, value)
-    return [{ number, text: text(number, value), kind: origin, x: px, y: py }]
-  })
+  const marks = numbered(trace).flatMap(({ number, x: [place], y: value, origin }) =>
+    value === null ? [] : [{ number, text: String(number), kind: origin, x: x(place!), y: y(value) }],
+  )
   const labels = placeLabels(marks, frame)
   return marks.map((mark, i) => (
     <ObservationMark key={mark.number} {...mark} newest={mark.number - 1 === best?.index} label={labels[i] ?? null} />
   ))
 }
 
-/** Deeper where the value is higher, from the lowest to the highest that the reader has measured. */
-function Colors({ trace }: { readonly trace: Trace }) {
-  const { x, y } = usePlot()
+/** The evaluations on the plane, with their values: the higher the deeper, from the lowest to the highest that the reader has measured. */
+function Shades({ problem, trace }: MarksProps) {
+  const { x, y, frame } = usePlot()
   const ramp = rampOf('mean', useDark())
   const values = valuesOf(trace)
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  return numbered(trace).map(({ number, x: place, y: value }) =>
-    value === null ? null : (
-      <circle
-        key={number}
-        className="game-color"
-        cx={x(place[0]!)}
-        cy={y(place[1]!)}
-        r={15}
-        fill={colorAt(ramp, high > low ? (value - low) / (high - low) : 0.5)}
-      />
-    ),
+  const best = incumbents(problem, trace).at(-1)
+  const marks = numbered(trace).flatMap(({ number, x: place, y: value, origin }) =>
+    value === null
+      ? []
+      : [
+          {
+            number,
+            text: formatShort(value),
+            isInitial: origin === 'initial',
+            fill: colorAt(ramp, high > low ? (value - low) / (high - low) : 0.5),
+            x: x(place[0]!),
+            y: y(place[1]!),
+          },
+        ],
   )
+  const labels = placeLabels(marks, frame)
+  return marks.map(({ number, text, isInitial, fill, ...at }, i) => (
+    <g key={number} className="game-shade" transform={`translate(${at.x} ${at.y})`}>
+      {number - 1 === best?.index && <circle className="game-best" r={13} />}
+      {isInitial ? <circle r={7} fill={fill} /> : <path d="M0 -9L9 0L0 9L-9 0Z" fill={fill} />}
+      {labels[i] && (
+        <text className="halo" x={1.4 * labels[i].dx} y={labels[i].dy} textAnchor={labels[i].anchor}>
+          {text}
+        </text>
+      )}
+    </g>
+  ))
 }
 
 interface SurfaceProps extends BoardProps {

@@ -15,7 +15,7 @@ import { useLearnStore } from '../../useLearn'
 import type { PageProps } from '../pageProps'
 import { CopyLine } from './CopyLine'
 import { FourRuns } from './FourRuns'
-import { CALLED, endsWords, LUCK, scoreWords, tallyWords, verdictWords } from './gameWords'
+import { axisWords, CALLED, endsWords, LUCK, scoreWords, tallyWords, verdictWords } from './gameWords'
 import { linkOfChallenge } from './linkOfChallenge'
 import { Review } from './Review'
 import { LOOKS, SoFarChart } from './SoFarChart'
@@ -95,7 +95,8 @@ export function Results({ table, openInExplore }: { readonly table: Table } & Pa
             <h3 id={`${title}-curves`}>
               <Term of="regret" /> after each evaluation
             </h3>
-            <SoFarChart budget={setup.budget} series={series} fromZero />
+            <SoFarChart budget={setup.budget} series={series} floor={tie / 10} />
+            <p className="quiet">{axisWords(tie / 10)}</p>
             <RegretTable series={series} budget={setup.budget} />
           </section>
           <ForAClass table={table} />

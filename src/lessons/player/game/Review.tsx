@@ -49,7 +49,7 @@ export function Review({ table, lab }: { readonly table: Table; readonly lab: La
         {opinion ? shareWords(turn, opinion.share) : 'Bayesian optimization is still looking at this choice.'}
       </p>
       <MarkingContext value={{ at: choice.x, mark: null, called: 'your choice' }}>
-        <div className="game-belief">
+        <div className={space.length === 2 ? 'game-belief game-belief-plane' : 'game-belief'}>
           <Workbench lab={lab} parts={['belief']} fills />
         </div>
       </MarkingContext>

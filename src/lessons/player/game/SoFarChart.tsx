@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { scaleLinear, scaleLog } from 'd3'
 import { XAxis, YAxis } from '../../../views/plot/Axes'
 import { dodge } from '../../../views/plot/dodge'
 import { looksOf } from '../../../views/plot/look'
@@ -15,8 +15,8 @@ interface SoFarChartProps {
   readonly budget: number
   /** For each what it had reached after every evaluation; null while there is nothing. */
   readonly series: Readonly<Record<ContestantId, readonly (number | null)[]>>
-  /** Whether the axis begins at 0, as that of a regret does. */
-  readonly fromZero?: boolean
+  /** Set where the axis is logarithmic: it ends here, and what is less is drawn at its end. */
+  readonly floor?: number
 }
 
 const OPPONENTS = looksOf([{ kind: 'bayesian' }, { kind: 'random' }, { kind: 'grid' }])
@@ -42,13 +42,22 @@ interface ChartProps extends SoFarChartProps {
   readonly height: number
 }
 
-function Chart({ budget, series, fromZero = false, width, height }: ChartProps) {
+function Chart({ budget, series: given, floor, width, height }: ChartProps) {
   const frame: Frame = { left: 50, right: width - 58, top: 8, bottom: height - 34 }
+  const isLog = floor !== undefined
+  const drawn = (values: readonly (number | null)[]) =>
+    isLog ? values.map((value) => (value === null ? null : Math.max(value, floor))) : values
+  const series = {
+    you: drawn(given.you),
+    bayesian: drawn(given.bayesian),
+    random: drawn(given.random),
+    grid: drawn(given.grid),
+  }
   const known = Object.values(series).flatMap((values) => values.filter((value) => value !== null))
   const [low, high] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1]
   const room = apart(low, high, 1) * 0.06
-  const y = scaleLinear()
-    .domain(fromZero ? [0, Math.max(high, Number.MIN_VALUE) * 1.05] : [low - room, high + room])
+  const y = (isLog ? scaleLog() : scaleLinear())
+    .domain(isLog ? [floor, 1.5 * Math.max(high, 10 * floor)] : [low - room, high + room])
     .range([frame.bottom, frame.top])
   const x = scaleLinear([1, Math.max(2, budget)], [frame.left, frame.right])
   const ends = CONTESTANTS.flatMap((id) => {

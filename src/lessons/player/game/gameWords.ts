@@ -76,6 +76,10 @@ export function tallyWords({ won, drawn, lost }: Readonly<Record<Score, number>>
 
 export const regretWords = (regret: number): string => `regret ${formatNumber(regret, 3)}`
 
+/** How the axis of the regrets ends. */
+export const axisWords = (floor: number): string =>
+  `Smaller is better. The axis is logarithmic, and a regret below ${formatNumber(floor, 2)} is drawn at its end.`
+
 /** The regrets at the end, of all four, in one sentence. */
 export const endsWords = (ends: Ends): string =>
   `Regret at the end: you ${formatNumber(ends.you)}, Bayesian optimization ${formatNumber(ends.bayesian)}, random search ${formatNumber(ends.random)}, grid search ${formatNumber(ends.grid)}.`
