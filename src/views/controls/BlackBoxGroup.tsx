@@ -69,13 +69,17 @@ export function BlackBoxGroup({
         value={source.kind === 'listed' ? source.id : source.kind}
         options={[
           ...options,
-<<<<<<< HEAD
-          ...OWN_KINDS.map((id) => ({ id, name: `${explore.own[id]}${own?.kind === id ? '' : '…'}`, group: explore.yourOwn })),
-=======
           // One that a game was about: there is no menu of them.
-          ...(source.kind === 'random' ? [{ id: source.kind, name: problem.name, group: 'Random' }] : []),
-          ...OWN_KINDS.map((id) => ({ id, name: `A ${OWN[id].noun}${own?.kind === id ? '' : '…'}`, group: 'Your own' })),
->>>>>>> 2dbd53f (Play against it: a hidden black box, the same budget for everybody, and at the end what Bayesian optimization thought of each choice)
+          ...(source.kind === 'random'
+            ? [
+                {
+                  id: source.kind,
+                  name: registries.say(problem.name),
+                  group: problem.space.length === 2 ? explore.twoInputs : explore.moreBoxes,
+                },
+              ]
+            : []),
+          ...OWN_KINDS.map((id) => ({ id, name: `${explore.own[id]}${own?.kind === id ? '' : '…'}`, group: explore.yourOwn })),
         ]}
         onChange={(id) => (isOwn(id) ? setEditing(id) : id !== 'random' && onSource(listed(id)))}
       />
