@@ -190,6 +190,108 @@ describe('a space that grew while it was searched', () => {
   })
 })
 
+describe('a journal that several workers share', () => {
+  const journal = (...lines: object[]) =>
+    readLog(typed(lines.map((line) => JSON.stringify({ worker_id: 'w', ...line })).join('\r\n'), 'log'))
+  const study = { op_code: 0, study_name: 's', directions: [1] }
+  const begun = (study_id = 0) => ({ op_code: 4, study_id })
+  const set = (trial_id: number, value: number) => ({
+    op_code: 5,
+    trial_id,
+    param_name: 'x',
+    param_value_internal: value,
+    distribution: '{"name":"FloatDistribution","attributes":{"low":0,"high":9,"log":false,"step":null}}',
+  })
+  const done = (trial_id: number, value: number) => ({ op_code: 6, trial_id, state: 1, values: [value] })
+
+  it('has one study, although each of them says that it makes it', () => {
+    const log = journal(study, study, { ...study, study_name: 'other' }, begun(0), set(0, 3), done(0, 7), begun(1), set(1, 4))
+    expect(log.asks.find(({ about }) => about === 'study')!.options).toEqual(['s', 'other'])
+    expect(log.trials).toEqual([{ params: { x: 3 }, value: 7, state: 'complete' }])
+  })
+
+  it('keeps a finished trial as it is, whoever comes later', () => {
+    const late = journal(study, begun(), set(0, 3), done(0, 7), set(0, 4), done(0, 8), { op_code: 6, trial_id: 0, state: 3 })
+    expect(late.trials).toEqual([{ params: { x: 3 }, value: 7, state: 'complete' }])
+  })
+
+  it('counts no trial of a study that was deleted', () => {
+    const gone = { ...study, study_name: 'gone' }
+    const log = journal(gone, { op_code: 1, study_id: 0 }, begun(0), study, begun(1), set(0, 5), done(0, 2))
+    expect(log.trials).toEqual([{ params: { x: 5 }, value: 2, state: 'complete' }])
+  })
+
+  it('may have choices that are lists: they stand as texts', () => {
+    const choices = '{"name":"CategoricalDistribution","attributes":{"choices":[[64,64],[128],null,true]}}'
+    const layers = { op_code: 5, trial_id: 0, param_name: 'layers', param_value_internal: 1, distribution: choices }
+    expect(journal(study, begun(), layers, done(0, 1)).trials[0]!.params).toEqual({ layers: '[128]' })
+  })
+})
+
+describe('files as others write them', () => {
+  it('a state of bayes_opt with two categories: each has the columns that fit', () => {
+    const state = {
+      pbounds: { kind: [0, 1], x: [0, 1], solver: [0, 1], y: [0, 5] },
+      keys: ['kind', 'x', 'solver', 'y'],
+      params: [
+        [1, 0, 0, 2.5, 0, 1, 0.5],
+        [0, 0, 1, 3.5, 1, 0, 7.5],
+        [0, 1, 0, 4.5, 1, 0, 2.5],
+      ],
+      target: [1, 2, Number.NaN],
+      acquisition_params: null,
+    }
+    const log = readLog(typed(JSON.stringify(state).replace('null]', 'NaN]')))
+    expect(log.trials.map(({ params }) => params)).toEqual([
+      { kind: 'kind 1', x: 2.5, solver: 'solver 2', y: 0.5 },
+      { kind: 'kind 3', x: 3.5, solver: 'solver 1', y: 7.5 },
+      { kind: 'kind 2', x: 4.5, solver: 'solver 1', y: 2.5 },
+    ])
+    expect(log.trials[2]).toMatchObject({ value: null, state: 'fail' })
+    // As the bounds of what stands behind a category the file has those of another row.
+    expect(log.parameters.find(({ name }) => name === 'y')).toEqual({ name: 'y', type: 'float', log: false })
+  })
+
+  it('a log of bayes_opt whose parameters are words too', () => {
+    const log = readLog(typed('{"target":1,"params":{"k":"a","x":2}}\r\n{"target":NaN,"params":{"k":"b","x":3}}\r\n'))
+    expect(log.trials.map(({ params, state }) => [params.k, state])).toEqual([
+      ['a', 'complete'],
+      ['b', 'fail'],
+    ])
+  })
+
+  it.each([
+    ['without numbers of trials', 'value,params_x,state\n1.5,2,COMPLETE\n,3,FAIL\n', ['complete', 'fail']],
+    ['without states', 'number,value,params_x\n0,1.5,2\n1,,3\n', ['complete', 'fail']],
+    ['with states as Python says them', 'number,value,params_x,state\n0,1.5,2,TrialState.COMPLETE\n', ['complete']],
+    [
+      'written anew by a spreadsheet',
+      'number;value;params_x;state\r\n0;1,5;2;COMPLETE\r\n1;2,25;3;PRUNED\r\n',
+      ['complete', 'pruned'],
+    ],
+  ])('a table of Optuna %s', (_, text, states) => {
+    const log = readLog(typed(text))
+    expect(log).toMatchObject({ library: 'optuna', objectives: ['value'] })
+    expect(log.trials[0]).toMatchObject({ params: { x: 2 }, value: 1.5 })
+    expect(log.trials.map(({ state }) => state)).toEqual(states)
+  })
+
+  it('cv_results_ without the column of dictionaries, and with decimal commas', () => {
+    const log = readLog(typed('param_C;param_kernel;mean_test_score\n0,1;rbf;0,85\n10;linear;0,9\n'))
+    expect(log).toMatchObject({ library: 'scikit-learn', goal: 'maximize' })
+    expect(log.trials.map(({ params, value }) => [params.C, params.kernel, value])).toEqual([
+      [0.1, 'rbf', 0.85],
+      [10, 'linear', 0.9],
+    ])
+  })
+
+  it('what stands pickled or as a program within JSON is a text, and stays one', () => {
+    const note = '{"py/reduce":[{"py/function":"os.system"},{"py/tuple":["echo"]}]}'
+    const log = readLog(typed(`{"target":1,"params":{"x":"${'gASVHwAAAAAAAACMBXBvc2l4'}"},"datetime":${note}}\n`))
+    expect(log.trials).toEqual([{ params: { x: 'gASVHwAAAAAAAACMBXBvc2l4' }, value: 1, state: 'complete' }])
+  })
+})
+
 describe('a table that somebody typed', () => {
   const valuesIn = (text: string) => readLog(typed(text)).trials.map(({ params, value }) => [...Object.values(params), value])
 

@@ -35,3 +35,12 @@ export function decimalMarkOf(cells: readonly string[], delimiter: string): Deci
   const withPoint = cells.some((cell) => /^[+-]?\d*\.\d+/.test(cell))
   return delimiter === ',' || withPoint ? '.' : ','
 }
+
+/** The mark of a table that a program wrote, which a spreadsheet may have written anew: between commas there are points. */
+export const decimalMarkIn = ({
+  rows,
+  delimiter,
+}: {
+  readonly rows: readonly (readonly string[])[]
+  readonly delimiter: string
+}): DecimalMark => (delimiter === ',' ? '.' : decimalMarkOf(rows.flat(), delimiter))

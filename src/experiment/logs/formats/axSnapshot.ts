@@ -22,14 +22,19 @@ const parameter = v.looseObject({
   value: v.optional(plain),
 })
 const single = v.looseObject({ metric: named, minimize: v.boolean() })
+/** A sum of several metrics: what is searched for is in no trial, so that the first of them stands for it. */
+const weighted = v.looseObject({ metrics: v.pipe(v.array(named), v.minLength(1)), minimize: v.boolean() })
 /** 1.0 writes an expression: "loss", "-loss". */
 const expression = v.looseObject({ expression: v.string() })
-const objective = v.union([single, expression, v.looseObject({ objectives: v.array(single) })])
+const objective = v.union([single, expression, v.looseObject({ objectives: v.array(single) }), weighted])
+const generated = v.looseObject({
+  arms: v.array(v.looseObject({ name: v.nullish(v.string()), parameters: v.record(v.string(), plain) })),
+})
 const trial = v.looseObject({
   status: named,
-  generator_run: v.nullish(
-    v.looseObject({ arms: v.array(v.looseObject({ name: v.nullish(v.string()), parameters: v.record(v.string(), plain) })) }),
-  ),
+  generator_run: v.nullish(generated),
+  /** A trial of several arms at once: the first is read. */
+  generator_run_structs: v.nullish(v.array(v.looseObject({ generator_run: generated }))),
 })
 const snapshot = v.looseObject({
   experiment: v.looseObject({
@@ -84,13 +89,16 @@ export const axSnapshot = singleFile(
       parameters: search_space.parameters.map(parameterOf),
       trials: Object.entries(trials)
         .sort(([a], [b]) => Number(a) - Number(b))
-        .map(([index, { status, generator_run }]) => {
+        .map(([index, { status, generator_run, generator_run_structs }]) => {
           const means = meansIn(own(data_by_trial, index))
           const measured = objectives.map((name) => means.get(name))
           const state = own(STATES, status.name) ?? 'running'
           const isEmpty = measured.every((each) => each === undefined)
           return {
-            params: (generator_run?.arms[0]?.parameters ?? {}) as Record<string, ParameterValue>,
+            params: ((generator_run ?? generator_run_structs?.[0]?.generator_run)?.arms[0]?.parameters ?? {}) as Record<
+              string,
+              ParameterValue
+            >,
             ...finiteValue(state === 'complete' || state === 'pruned' ? measured : [], several && !isEmpty),
             state,
           }
@@ -106,6 +114,10 @@ function objectivesOf(given: v.InferOutput<typeof objective>): readonly { readon
       metric: metric.name,
       goal: minimize ? 'minimize' : 'maximize',
     }))
+  if ('metrics' in given) {
+    const { metrics, minimize } = given as v.InferOutput<typeof weighted>
+    return [{ metric: metrics[0]!.name, goal: minimize ? 'minimize' : 'maximize' }]
+  }
   if ('metric' in given) {
     const { metric, minimize } = given as v.InferOutput<typeof single>
     return [{ metric: metric.name, goal: minimize ? 'minimize' : 'maximize' }]

@@ -4,6 +4,7 @@ import { type Column, columnsOf } from '../columns'
 import { singleFile } from '../format'
 import { goalByName } from '../goals'
 import { LogProblem } from '../log'
+import { decimalMarkIn } from '../numberOf'
 import { own } from '../own'
 import { tableLog } from '../tableLog'
 
@@ -45,6 +46,7 @@ export const axTable = singleFile(
       outputs: [objective],
       states,
       goal: null,
+      mark: decimalMarkIn(file.cells()),
       asks: [
         {
           about: 'objective',

@@ -9,7 +9,7 @@ import { own } from '../own'
 
 const line = v.looseObject({
   target: v.nullable(anyNumber),
-  params: v.record(v.string(), anyNumber),
+  params: v.record(v.string(), v.union([anyNumber, v.string(), v.boolean()])),
   constraint: v.optional(v.union([anyNumber, v.array(anyNumber)])),
 })
 

@@ -14,7 +14,7 @@ const state = v.looseObject({
   params: v.array(v.array(anyNumber)),
   target: v.array(v.nullable(anyNumber)),
   constraint_values: v.optional(v.nullable(v.array(v.unknown()))),
-  acquisition_params: v.optional(v.record(v.string(), v.unknown())),
+  acquisition_params: v.nullish(v.record(v.string(), v.unknown())),
 })
 
 type State = v.InferOutput<typeof state>
@@ -90,15 +90,19 @@ function layout({ pbounds, keys, params: rows }: State): readonly ReadColumn[] {
     throw new LogProblem('The places of this state of bayes_opt have different lengths.')
   const extra = width - keys.length
   if (extra < 0) throw new LogProblem('The places of this state of bayes_opt have fewer numbers than it has parameters.')
-  if (extra === 0) return keys.map((name, i) => ({ parameter: number(name, own(pbounds, name)), read: (row) => row[i]! }))
-  const category = categoryIn(pbounds, keys, rows, extra)
+  const widths = widthsOf(pbounds, keys, rows, extra)
+  if (!widths) throw new LogProblem('This state of bayes_opt does not say which of its numbers belong to which parameter.')
+  const firstCategory = widths.findIndex((each) => each > 1)
+  let next = 0
   return keys.map((name, i): ReadColumn => {
-    if (i === category) {
-      const choices = Array.from({ length: extra + 1 }, (_, k) => `${name} ${k + 1}`)
-      return { parameter: { name, type: 'category', choices }, read: (row) => choices[row.slice(i, i + extra + 1).indexOf(1)]! }
+    const [at, wide] = [next, widths[i]!]
+    next += wide
+    if (wide === 1) {
+      const isSound = firstCategory < 0 || i < firstCategory
+      return { parameter: number(name, isSound ? own(pbounds, name) : undefined), read: (row) => row[at]! }
     }
-    const at = i < category ? i : i + extra
-    return { parameter: number(name, i < category ? own(pbounds, name) : undefined), read: (row) => row[at]! }
+    const choices = Array.from({ length: wide }, (_, k) => `${name} ${k + 1}`)
+    return { parameter: { name, type: 'category', choices }, read: (row) => choices[row.slice(at, at + wide).indexOf(1)]! }
   })
 }
 
@@ -109,22 +113,41 @@ const number = (name: string, bounds: readonly [number, number] | undefined): Lo
   log: false,
 })
 
-/** The key that can be the category: at its columns every row has one 1 and else 0. Throws LogProblem when there is none. */
-function categoryIn(
+/**
+ * How many columns each key takes, one or the number of its choices: of all ways that fit the rows, the one whose first category comes first and
+ * is widest. Null when none fits. A category has the bounds 0 and 1; what stands as the bounds of a key after the first one says nothing.
+ */
+function widthsOf(
   pbounds: State['pbounds'],
   keys: readonly string[],
   rows: readonly (readonly number[])[],
   extra: number,
-): number {
-  const fits = (i: number) =>
-    own(pbounds, keys[i]!)?.[0] === 0 &&
-    own(pbounds, keys[i]!)?.[1] === 1 &&
+): readonly number[] | null {
+  const isChoice = (from: number, wide: number) =>
     rows.every((row) => {
-      const cells = row.slice(i, i + extra + 1)
+      const cells = row.slice(from, from + wide)
       return cells.every((cell) => cell === 0 || cell === 1) && cells.filter((cell) => cell === 1).length === 1
     })
-  const found = keys.findIndex((_, i) => fits(i))
-  if (found < 0)
-    throw new LogProblem('This state of bayes_opt has more than one category, and does not say which columns belong to which.')
-  return found
+  // Each state is looked at once: a file may have very many keys.
+  const dead = new Set<string>()
+  const rest = (i: number, left: number, hasCategory: boolean): readonly number[] | null => {
+    if (i === keys.length) return left === 0 ? [] : null
+    const key = `${i} ${left} ${hasCategory}`
+    if (dead.has(key)) return null
+    const at = i + extra - left
+    const [low, high] = own(pbounds, keys[i]!) ?? [0, 1]
+    if (hasCategory || (low === 0 && high === 1))
+      for (let more = left; more > 0; more--) {
+        if (!isChoice(at, more + 1)) continue
+        const others = rest(i + 1, left - more, true)
+        if (others) return [more + 1, ...others]
+      }
+    const others = rest(i + 1, left, hasCategory)
+    if (!others) dead.add(key)
+    return others && [1, ...others]
+  }
+  return keys.length > MOST_KEYS ? (extra === 0 ? keys.map(() => 1) : null) : rest(0, extra, false)
 }
+
+/** More could be laid out in more ways than anybody waits for. */
+const MOST_KEYS = 200

@@ -49,7 +49,18 @@ const distribution = v.object({
     log: v.optional(v.boolean()),
     step: v.optional(v.nullable(v.number())),
     q: v.optional(v.number()),
-    choices: v.optional(v.array(category)),
+    /** A choice that is a list or a record stands as its text. */
+    choices: v.optional(
+      v.array(
+        v.union([
+          category,
+          v.pipe(
+            v.unknown(),
+            v.transform((choice) => JSON.stringify(choice)),
+          ),
+        ]),
+      ),
+    ),
   }),
 })
 
@@ -123,6 +134,8 @@ function replayed(lines: readonly unknown[]): {
     const study = studies.get(trial?.study ?? of.study_id ?? -1)
     switch (of.op_code) {
       case OP.createStudy:
+        // Every worker that shares a study says that it makes it; only the first does.
+        if ([...studies.values()].some(({ name }) => name === of.study_name)) break
         studies.set(created, {
           name: of.study_name ?? `study ${created + 1}`,
           goals: (of.directions ?? [0]).map((direction) => GOALS[direction] ?? null),
@@ -140,6 +153,8 @@ function replayed(lines: readonly unknown[]): {
         break
       }
       case OP.createTrial: {
+        // Of a study that was deleted meanwhile no trial is made, and none is counted.
+        if (!study) break
         const made: Trial = {
           study: of.study_id ?? -1,
           state: STATES[of.state ?? 0] ?? 'running',
@@ -152,11 +167,11 @@ function replayed(lines: readonly unknown[]): {
         break
       }
       case OP.setParameter:
-        if (trial && of.param_name !== undefined && of.param_value_internal !== undefined)
+        if (trial && isOpen(trial) && of.param_name !== undefined && of.param_value_internal !== undefined)
           set(trial, study, of.param_name, of.param_value_internal, of.distribution, i)
         break
       case OP.setState:
-        if (trial) {
+        if (trial && isOpen(trial)) {
           trial.state = STATES[of.state ?? 0] ?? trial.state
           if (of.values) trial.values = of.values
         }
@@ -165,6 +180,9 @@ function replayed(lines: readonly unknown[]): {
   }
   return { studies, trials }
 }
+
+/** What is finished stays as it is: another worker may have come later. */
+const isOpen = ({ state }: Trial): boolean => state === 'running'
 
 /** A category stands as its number among the choices; anything else as itself. */
 function set(

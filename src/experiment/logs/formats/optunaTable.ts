@@ -2,6 +2,7 @@ import type { TrialState } from '../../trial'
 import { sized } from '../cells'
 import { type Column, columnsOf } from '../columns'
 import { singleFile } from '../format'
+import { decimalMarkIn } from '../numberOf'
 import { own } from '../own'
 import type { SourceFile } from '../sourceFile'
 import { tableLog } from '../tableLog'
@@ -50,11 +51,16 @@ function columnsIn(file: SourceFile): readonly Column[] {
   return columnsOf([first.map((name, i) => (second[i] ? `${name}_${second[i]}` : name)), ...rest])
 }
 
-const dialectOf = (columns: readonly Column[]): Dialect | undefined =>
-  [DATAFRAME, DASHBOARD].find(
-    ({ state, number, recognises }) =>
-      [state, number].every((name) => columns.some((column) => column.name === name)) && recognises(columns),
-  )
+/** The dialect of a table. Of a data frame not all columns need be asked for: those of parameters tell enough, with either of the others. */
+function dialectOf(columns: readonly Column[]): Dialect | undefined {
+  const has = (name: string) => columns.some((column) => column.name === name)
+  return [DATAFRAME, DASHBOARD].find((dialect) => {
+    const { state, number, parameter, recognises } = dialect
+    const named = [state, number].filter(has).length
+    const isPart = dialect === DATAFRAME && named > 0 && columns.some(({ name }) => parameter.test(name))
+    return (named === 2 || isPart) && recognises(columns)
+  })
+}
 
 /** Optuna's trials as a table: `trials_dataframe().to_csv()`, or what its dashboard saves. Neither bounds nor directions are in it. */
 export const optunaTable = singleFile(
@@ -65,7 +71,7 @@ export const optunaTable = singleFile(
     sized(file.cells())
     const columns = columnsIn(file)
     const { state, parameter, value } = dialectOf(columns)!
-    const states = columns.find(({ name }) => name === state)!.texts
+    const states = columns.find(({ name }) => name === state)?.texts
     return tableLog({
       library: 'optuna',
       inputs: columns
@@ -75,8 +81,9 @@ export const optunaTable = singleFile(
         const name = value(column.name)
         return name === null ? [] : [{ ...column, name }]
       }),
-      states: states.map((text) => own(STATES, text.toUpperCase()) ?? 'fail'),
+      ...(states && { states: states.map((text) => own(STATES, text.toUpperCase().replace(/^TRIALSTATE\./, '')) ?? 'fail') }),
       goal: null,
+      mark: decimalMarkIn(file.cells()),
     })
   },
 )

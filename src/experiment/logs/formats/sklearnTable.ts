@@ -2,6 +2,7 @@ import { sized } from '../cells'
 import { columnsOf, valuesOf } from '../columns'
 import { singleFile } from '../format'
 import { LogProblem } from '../log'
+import { decimalMarkIn } from '../numberOf'
 import { tableLog } from '../tableLog'
 
 const PARAMETER = /^param_/
@@ -13,10 +14,11 @@ export const sklearnTable = singleFile(
   'scikit-learn, cv_results_ of a search',
   (file) => {
     const names = file.cells().rows[0] ?? []
-    return names.includes('params') && names.some((name) => MEAN.test(name))
+    return names.some((name) => name === 'params' || PARAMETER.test(name)) && names.some((name) => MEAN.test(name))
   },
   (file, choice) => {
     const columns = columnsOf(sized(file.cells()).rows)
+    const mark = decimalMarkIn(file.cells())
     const means = columns.filter(({ name }) => MEAN.test(name))
     const inputs = columns.filter(({ name }) => PARAMETER.test(name))
     if (inputs.length === 0) throw new LogProblem('This table of scikit-learn has no column of a parameter (param_…).')
@@ -25,7 +27,10 @@ export const sklearnTable = singleFile(
       library: 'scikit-learn',
       inputs: inputs.map((column) => ({ ...column, name: column.name.replace(PARAMETER, '') })),
       outputs: [chosen],
-      states: valuesOf(chosen.texts).map((value) => (typeof value === 'number' && Number.isFinite(value) ? 'complete' : 'fail')),
+      mark,
+      states: valuesOf(chosen.texts, mark).map((value) =>
+        typeof value === 'number' && Number.isFinite(value) ? 'complete' : 'fail',
+      ),
       goal: 'maximize',
     })
     if (means.length === 1) return log
