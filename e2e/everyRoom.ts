@@ -41,9 +41,39 @@ export async function everyRoomWorks(page: Page, address: string): Promise<void>
     await expect(new Taxi(page).table).toBeVisible()
   })
 
-  await test.step('a study of one’s own can be begun', async () => {
+  await test.step('a study of one’s own is begun, its model is fitted by a worker, and it is kept', async () => {
     await reload(page, `${address}#measure`)
-    await expect(page.getByRole('heading', { name: 'What should you measure next?' })).toBeVisible()
+    await page.getByRole('button', { name: 'Start from an example' }).click()
+    await expect(page.getByRole('list', { name: 'Next experiments' })).toContainText('The model asks for')
+    const opened = async () => {
+      const more = page.getByRole('button', { name: 'More', exact: true })
+      if (await more.isVisible()) await more.click()
+      await page.getByRole('button', { name: /^(Keep|Kept)$/ }).click()
+      return page.getByRole('dialog', { name: 'Your experiments' })
+    }
+    const dialog = await opened()
+    await dialog.getByRole('textbox').first().fill('Kept here')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByText(/“Kept here” is saved as you work/)).toBeVisible()
+    await page.reload()
+    await expect((await opened()).getByText('Kept here').first()).toBeVisible()
+  })
+
+  await test.step('a playlist is presented, and driven from a second window', async () => {
+    await reload(page, address)
+    await page.getByRole('button', { name: 'Playlists' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Playlists' })
+    const [speaker] = await Promise.all([
+      page.context().waitForEvent('page'),
+      dialog.getByRole('button', { name: 'Speaker view' }).click(),
+    ])
+    await dialog.getByRole('button', { name: 'Present the playlist' }).click()
+    await expect(speaker.getByRole('heading', { name: /^Now: 1 of 10/ })).toBeVisible()
+    await speaker.keyboard.press('n')
+    await expect(page.getByRole('navigation', { name: 'Present' })).toContainText('2 / 10')
+    await speaker.close()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('banner')).toBeVisible()
   })
 
   await test.step('a lesson is read', async () => {

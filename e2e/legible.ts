@@ -1,13 +1,20 @@
 import type { Page } from '@playwright/test'
 
-/** What cannot be read from the last row: texts written too small, and texts that lie over each other. */
+/** What cannot be read from the last row: texts written too small, texts that lie over each other, and texts that one would have to scroll to. */
 export interface Illegible {
   /** Each with its size in pixels of the screen. */
   readonly small: readonly string[]
   readonly overlapping: readonly string[]
+  readonly scrolled: readonly string[]
 }
 
-/** Every visible text that is smaller than so many pixels as it is drawn, and every two that overlap. */
+/** For a list of what was found. */
+export const LEGIBLE: Illegible = { small: [], overlapping: [], scrolled: [] }
+
+/**
+ * Every visible text that is smaller than so many pixels as it is drawn, every two that overlap, and every one that a box on the screen
+ * shows only once it is scrolled; controls may be.
+ */
 export const illegibleTexts = (page: Page, least: number): Promise<Illegible> => page.evaluate(findIllegible, least)
 
 /** Runs in the page, so it stands alone. */
@@ -16,6 +23,7 @@ function findIllegible(least: number): Illegible {
   const SLACK = 3
   const small: string[] = []
   const overlapping: string[] = []
+  const scrolled: string[] = []
 
   const isSeen = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('.visually-hidden')
@@ -27,6 +35,18 @@ function findIllegible(least: number): Illegible {
     // A text may be turned.
     const { a, b } = element.getScreenCTM()!
     return written * Math.hypot(a, b)
+  }
+
+  /** Whether a text, or the most of it, is seen only once a box around it is scrolled. */
+  const isScrolled = (rect: DOMRect, from: Element): boolean => {
+    for (let box: Element | null = from; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box)
+      if (!/auto|scroll/.test(overflowX + overflowY)) continue
+      const outer = box.getBoundingClientRect()
+      const half = rect.height / 2
+      return rect.bottom > outer.bottom + half || rect.top < outer.top - half || rect.right > outer.right + half
+    }
+    return false
   }
 
   /** The part of a text that no box around it cuts off. */
@@ -56,6 +76,8 @@ function findIllegible(least: number): Illegible {
     if (!parent || text.data.trim() === '' || parent.closest('select, script, style, .katex-mathml') || !isSeen(parent)) continue
     const range = document.createRange()
     range.selectNodeContents(text)
+    if (!parent.closest('[data-control]') && Array.from(range.getClientRects()).some((rect) => isScrolled(rect, parent)))
+      scrolled.push(`“${text.data.trim()}”`)
     const rects = Array.from(range.getClientRects()).flatMap((rect) => cut(rect, parent) ?? [])
     if (rects.length === 0) continue
     const size = sizeOf(parent)
@@ -75,5 +97,5 @@ function findIllegible(least: number): Illegible {
         overlapping.push(`“${one.text}” and “${other.text}”`)
     }
   }
-  return { small, overlapping }
+  return { small, overlapping, scrolled }
 }

@@ -6,6 +6,7 @@ import { test as base, expect } from './fixtures'
 import { FolderServer } from './folderServer'
 import { Lab } from './pages/Lab'
 import { Race, raceLink, smallRace } from './pages/Race'
+import { Taxi } from './pages/Taxi'
 
 const folder = fileURLToPath(new URL('../dist/', import.meta.url))
 const read = (file: string) => readFile(new URL(`../dist/${file}`, import.meta.url), 'utf8')
@@ -63,6 +64,17 @@ test('after one visit everything works without a network; a newer version is off
   await expect(offer).toBeVisible()
   await expect(page).not.toHaveTitle('The next version')
 
+  await test.step('while somebody presents, nothing is said of it', async () => {
+    await page.keyboard.press('f')
+    await expect(page.getByRole('navigation', { name: 'Present' })).toBeAttached()
+    await expect(offer).toBeHidden()
+    await page.keyboard.press('PageDown')
+    await lab.isAfter(4)
+    await expect(offer).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(offer).toBeVisible()
+  })
+
   await test.step('while a race runs, or is paused, it is not offered', async () => {
     const race = new Race(page)
     await race.open({ ...smallRace, seeds: 60, budget: 40 })
@@ -76,13 +88,18 @@ test('after one visit everything works without a network; a newer version is off
     await expect(offer).toBeVisible()
   })
 
-  await test.step('taken, it is there, with the race of before; the other window goes on', async () => {
+  await test.step('taken, it is there, with the race of before; the other window goes on, and loses nothing of a race that runs', async () => {
+    const elsewhere = new Race(other)
+    await other.goto(`${server.address}${raceLink({ ...smallRace, seeds: 20, budget: 20 })}`)
+    await elsewhere.start()
+    await expect(elsewhere.status).toContainText(/[1-9]\d* of 60 runs/)
     await page.getByRole('button', { name: 'Use it now' }).click()
     await expect(page).toHaveTitle('The next version')
     await expect(new Race(page).button('Start the race')).toBeVisible()
-    await new Lab(other).step(1)
-    await other.getByRole('link', { name: 'Race' }).click()
-    await expect(new Race(other).button('Start the race')).toBeVisible()
+    await elsewhere.isFinished()
+    await expect(elsewhere.status).toContainText('60 of 60 runs')
+    await other.getByRole('link', { name: 'Taxi fares' }).click()
+    await expect(new Taxi(other).scenes).toBeVisible()
     server.cut()
     await page.goto(`${server.address}${raceLink(smallRace)}`)
     await expect(page).toHaveTitle('The next version')

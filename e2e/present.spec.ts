@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { clippedTexts } from './clipped'
 import { expect, test } from './fixtures'
-import { illegibleTexts } from './legible'
+import { illegibleTexts, LEGIBLE } from './legible'
 
 test.use({ viewport: { width: 1280, height: 720 } })
 
@@ -10,32 +11,46 @@ const LEAST = 18
 
 const bar = (page: Page) => page.getByRole('navigation', { name: 'Present' })
 
-test('a lecture is rehearsed with two keys: every state opens, nothing is written too small, and nothing lies over anything', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Playlists' }).click()
-  await page.getByRole('button', { name: /^A 45-minute lecture/ }).click()
-  await page.getByRole('button', { name: 'Present the playlist' }).click()
-  const states = 22
-  for (let at = 1; at <= states; at++) {
-    await expect(bar(page)).toContainText(`${at} / ${states}`)
-    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
-    await expect
-      .poll(() => illegibleTexts(page, LEAST), { message: `state ${at}, ${page.url().slice(0, 60)}` })
-      .toEqual({ small: [], overlapping: [] })
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await page.keyboard.press('PageDown')
-  }
-  await expect(page.getByText('This is the last state.')).toBeVisible()
-  await page.keyboard.press('PageUp')
-  await expect(bar(page)).toContainText(`${states - 1} / ${states}`)
+/** The playlists that come with the app, and how many states each has. */
+const PREPARED = [
+  ['A 45-minute lecture', 22],
+  ['BO in 10 minutes', 10],
+  ['Kernels in 15', 9],
+] as const
 
-  // The race began by itself, and the answer is a key away.
-  await expect(page.getByRole('heading', { name: /Hartmann/ })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('banner')).toBeVisible()
-})
+/** Nothing is too small, nothing lies over anything, nothing is cut off or has to be scrolled to. */
+async function isLegible(page: Page, where: string) {
+  await expect.poll(() => illegibleTexts(page, LEAST), { message: where }).toEqual(LEGIBLE)
+  await expect.poll(() => clippedTexts(page), { message: where }).toEqual([])
+}
+
+for (const [title, states] of PREPARED)
+  test(`“${title}” is rehearsed with two keys: every state opens, and all of it can be read from the last row`, async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Playlists' }).click()
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
+    await page.getByRole('button', { name: 'Present the playlist' }).click()
+    const race = page.getByRole('heading', { name: /^Simple regret on/ })
+    for (let at = 1; at <= states; at++) {
+      await expect(bar(page)).toContainText(`${at} / ${states}`)
+      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+      await isLegible(page, `state ${at}, ${page.url().slice(0, 60)}`)
+      // A race began by itself; what it comes to has words and numbers of its own. The one with six inputs takes its time.
+      if ((await race.isVisible()) && !(await page.getByRole('heading', { name: /Hartmann/ }).isVisible())) {
+        await expect(page.getByText(/^[1-9]\d* seeds? finished by all/)).toBeVisible()
+        await isLegible(page, `the race of state ${at}`)
+      }
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await page.keyboard.press('PageDown')
+    }
+    await expect(page.getByText('This is the last state.')).toBeVisible()
+    await page.keyboard.press('PageUp')
+    await expect(bar(page)).toContainText(`${states - 1} / ${states}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('banner')).toBeVisible()
+  })
 
 test('while presenting, keys call one panel, the controls, a black screen and the answer, and Escape leads back', async ({
   page,
@@ -59,7 +74,7 @@ test('while presenting, keys call one panel, the controls, a black screen and th
   await expect(lab.title).toBeHidden()
   const panel = page.getByRole('region', { name: 'Best value found' })
   expect(await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 })
-  expect(await illegibleTexts(page, LEAST)).toEqual({ small: [], overlapping: [] })
+  expect(await illegibleTexts(page, LEAST)).toEqual(LEGIBLE)
   await page.keyboard.press('Escape')
   await expect(lab.title).toBeVisible()
 
@@ -70,7 +85,7 @@ test('while presenting, keys call one panel, the controls, a black screen and th
 
   await page.keyboard.press('c')
   await expect(lab.settings).toBeVisible()
-  expect(await illegibleTexts(page, LEAST)).toEqual({ small: [], overlapping: [] })
+  expect(await illegibleTexts(page, LEAST)).toEqual(LEGIBLE)
   await page.keyboard.press('Escape')
   await expect(lab.settings).toBeHidden()
 

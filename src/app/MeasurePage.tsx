@@ -6,6 +6,7 @@ import { startMeasureWorker } from '../workers/startMeasureWorker'
 import { type Departing, useDeparting } from './code/departing'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { KeepsStudies } from './keep/StudyKeeping'
+import { type Stage, useStage } from './present/mode'
 
 /** An answer that is outdated is waited for no longer than this. */
 const PATIENCE_MS = 1000
@@ -28,8 +29,18 @@ const departing: Departing = {
   },
 }
 
+/** Looks at the study as it was some trials before or after. */
+const lookBy = (trials: number) => {
+  const { document, lookAt } = measure.getState()
+  const to = (document.cursor ?? document.trials.length) + trials
+  if (to >= 0 && to <= document.trials.length) lookAt(to)
+}
+
+const stage: Stage = { next: () => lookBy(1), previous: () => lookBy(-1) }
+
 /** The room "Measure" of the page. */
 export default function MeasurePage({ keep }: RoomProps) {
+  useStage(stage)
   useDeparting(departing)
   return (
     <KeptRoom keep={keep} lab={addressed} instead="The study as it was is shown instead.">

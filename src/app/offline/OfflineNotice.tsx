@@ -36,8 +36,7 @@ export function OfflineNotice({ keeper }: { keeper: OfflineKeeper }) {
   const isPresenting = usePresenting() !== null
   const [isTold, setTold] = useState(wasTold)
   const [dismissed, setDismissed] = useState<OfflineWords['about'] | null>(null)
-  // Nobody in the hall wants to read of it.
-  const words = isPresenting ? null : offlineWords(offline, isTold, isAtWork)
+  const words = offlineWords(offline, { isTold, isAtWork, isPresenting })
   const shown = words?.about === dismissed ? null : words
 
   const isNews = shown?.about === 'saved'

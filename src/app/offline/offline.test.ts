@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createOffline, type Offline } from './offline'
 import { TAKE } from './serviceWorker'
-import { offlineWords } from './words'
+import { type Occasion, offlineWords } from './words'
+
+const idle: Occasion = { isTold: false, isAtWork: false, isPresenting: false }
+const told: Occasion = { ...idle, isTold: true }
 
 /** A worker of the browser's, which the test takes from state to state. */
 function fakeWorker(state: ServiceWorkerState) {
@@ -63,11 +66,11 @@ describe('the app kept for work without a network', () => {
     const { keeper, says, state } = fakeBrowser({ installing: fakeWorker('installing') })
     await keeper.save()
     says({ saving: 'no network', saved: 34, of: 80 })
-    expect(offlineWords(state(), false, false)).toMatchObject({ about: 'stopped', action: 'Try again' })
-    expect(offlineWords(state(), false, false)!.text).toContain('(34 of 80 files)')
+    expect(offlineWords(state(), idle)).toMatchObject({ about: 'stopped', action: 'Try again' })
+    expect(offlineWords(state(), idle)!.text).toContain('(34 of 80 files)')
     await keeper.save()
     says({ saving: 'goes on', saved: 35, of: 80 })
-    expect(offlineWords(state(), false, false)).toBeNull()
+    expect(offlineWords(state(), idle)).toBeNull()
   })
 
   it('says nothing where the browser or the host has no worker to give, and says so where there is no network', async () => {
@@ -115,18 +118,26 @@ describe('what is said of it', () => {
 
   it('offers no update while a race runs', () => {
     const waiting = { ...done, waits: true }
-    expect(offlineWords(waiting, true, true)).toBeNull()
-    expect(offlineWords(waiting, true, false)).toMatchObject({ about: 'update', action: 'Use it now', dismiss: 'Later' })
+    expect(offlineWords(waiting, { ...told, isAtWork: true })).toBeNull()
+    expect(offlineWords(waiting, told)).toMatchObject({ about: 'update', action: 'Use it now', dismiss: 'Later' })
+  })
+
+  it('says nothing at all while somebody presents, whatever has happened', () => {
+    for (const saving of ['unknown', 'goes on', 'no network', 'no room', 'done'] as const)
+      for (const waits of [false, true])
+        for (const isAtWork of [false, true])
+          expect(offlineWords({ ...done, saving, waits }, { isTold: false, isAtWork, isPresenting: true })).toBeNull()
+    expect(offlineWords({ ...done, waits: true }, told)).toMatchObject({ about: 'update' })
   })
 
   it('says once that the app is saved', () => {
-    expect(offlineWords(done, false, false)?.about).toBe('saved')
-    expect(offlineWords(done, true, false)).toBeNull()
-    expect(offlineWords({ ...done, isFirst: false }, false, false)).toBeNull()
+    expect(offlineWords(done, idle)?.about).toBe('saved')
+    expect(offlineWords(done, told)).toBeNull()
+    expect(offlineWords({ ...done, isFirst: false }, idle)).toBeNull()
   })
 
   it('names a browser that gives no room', () => {
-    const words = offlineWords({ ...done, saving: 'no room', isFirst: false }, false, false)
+    const words = offlineWords({ ...done, saving: 'no room', isFirst: false }, idle)
     expect(words).toMatchObject({ about: 'stopped', dismiss: 'Close' })
     expect(words!.action).toBeUndefined()
   })

@@ -9,15 +9,21 @@ export interface OfflineWords {
   readonly dismiss: string
 }
 
-/**
- * @param isTold whether it was said before that the app works without a network
- * @param isAtWork while something runs that a reload would end, no update is offered
- */
+/** What else there is to know before anything is said. */
+export interface Occasion {
+  /** Whether it was said before that the app works without a network. */
+  readonly isTold: boolean
+  /** While something runs that a reload would end, no update is offered. */
+  readonly isAtWork: boolean
+  /** In a hall nothing is said at all. */
+  readonly isPresenting: boolean
+}
+
 export function offlineWords(
   { saving, saved, of, isFirst, waits }: Offline,
-  isTold: boolean,
-  isAtWork: boolean,
+  { isTold, isAtWork, isPresenting }: Occasion,
 ): OfflineWords | null {
+  if (isPresenting) return null
   if (waits)
     return isAtWork
       ? null

@@ -6,7 +6,7 @@ import { playlistOf } from '../../playlists/catalogue/prepared'
 import { without } from '../../playlists/edits'
 import { PlaylistFileError, playlistIn } from '../../playlists/file'
 import { type Playlist, playlistRoom } from '../../playlists/playlist'
-import { type Kept, openShelf } from '../../playlists/shelf'
+import { type Kept, openShelf, type Storage } from '../../playlists/shelf'
 
 const KEY = 'where-next/playlists'
 
@@ -28,11 +28,13 @@ interface PlaylistsState {
   readonly undo: Undo | null
 }
 
-const shelf = openShelf({
+const storage: Storage = {
   recall: () => localStorage.getItem(KEY),
   keep: (text) => localStorage.setItem(KEY, text),
   setAside: (text) => localStorage.setItem(`${KEY}/set-aside`, text),
-})
+}
+
+let shelf = openShelf(storage)
 
 /** The playlists there are, and which of them is looked at. */
 export const playlists = createStore<PlaylistsState>()(() => ({
@@ -49,6 +51,17 @@ export const usePlaylists = <Part>(select: (state: PlaylistsState) => Part): Par
 void Promise.all(prepared.map(async (each) => ({ id: each.id, playlist: await playlistOf(each) }))).then((written) =>
   playlists.setState({ prepared: written }),
 )
+
+/** Another window has changed what is kept: it is read again, for otherwise the next change here would undo that one. */
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key !== KEY || newValue === null) return
+  shelf = openShelf(storage)
+  const { kept, notice } = shelf
+  playlists.setState((before) => {
+    const isThere = [...before.prepared, ...kept].some(({ id }) => id === before.chosen)
+    return { kept, notice: notice ?? before.notice, undo: null, chosen: isThere ? before.chosen : prepared[0]!.id }
+  })
+})
 
 /** The playlist that is looked at; undefined until it is written out. */
 export const selectChosen = ({ prepared, kept, chosen }: PlaylistsState): Kept | undefined =>

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import type { StageTheme } from '../theme'
 import { type Wish, wishOf } from './keys'
 import { end, forgetPlace, keepPlace, lecture, next, previous, recallPlace, setBlack, tell, tellToo, useLecture } from './lecture'
-import { currentStage, fullScreenAsked, leave } from './mode'
+import { fullScreenAsked, leave } from './mode'
 import { openSpeaker, SPEAKER } from './openSpeaker'
 import { Pointer } from './Pointer'
 import { PresentBar } from './PresentBar'
@@ -42,9 +42,9 @@ export function Presentation() {
     if (typeof wish === 'object') return setSpot(wish.spot)
     switch (wish) {
       case 'next':
-        return void (playlist ? next() : currentStage()?.next())
+        return void next()
       case 'previous':
-        return void (playlist ? previous() : currentStage()?.previous())
+        return void previous()
       case 'answers':
         return setHidesAnswers(!hidesAnswers)
       case 'pointer':

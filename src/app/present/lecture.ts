@@ -3,7 +3,7 @@ import { decodeLink, encodeLink } from '../../experiment/room'
 import { complaintAbout } from '../../playlists/opens'
 import { type Playlist, playlistRoom } from '../../playlists/playlist'
 import { visit } from '../rooms'
-import { LECTURE_KEY, setPreparedStates } from './mode'
+import { currentStage, LECTURE_KEY, setPreparedStates } from './mode'
 
 interface LectureState {
   /** The playlist that is presented; null when what is on screen is presented by itself. */
@@ -36,6 +36,7 @@ export async function begin(playlist: Playlist, at = 0, since = Date.now()): Pro
   await open(at, at < playlist.states.length - 1 ? 1 : -1)
 }
 
+/** One state of the playlist on; without a playlist, one step of the room. */
 export const next = (): Promise<void> => by(1)
 export const previous = (): Promise<void> => by(-1)
 
@@ -44,7 +45,7 @@ export const goTo = (at: number): Promise<void> => open(at, 1)
 
 async function by(step: 1 | -1): Promise<void> {
   const { playlist, at } = lecture.getState()
-  if (!playlist) return
+  if (!playlist) return step === 1 ? currentStage()?.next() : currentStage()?.previous()
   const place = at + step
   if (place < 0) return lecture.setState({ notice: 'This is the first state.' })
   if (place >= playlist.states.length) return lecture.setState({ notice: 'This is the last state.' })

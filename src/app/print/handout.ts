@@ -36,20 +36,32 @@ async function lay(): Promise<void> {
     handout({
       title: `Where Next? · ${step ? `${name}: ${step}` : name}`,
       text: subject ? settingsWords(subject) : '',
+      words: wordsOnScreen(),
       link: location.href,
       board,
     }),
   )
 }
 
+/** What the room says beside its pictures, where a reader of the sheet needs it: each part with its formulas, without its controls. */
+function wordsOnScreen(): HTMLElement[] {
+  const parts = Array.from(document.querySelectorAll<HTMLElement>('main [data-handout]')).filter((part) => part.checkVisibility())
+  return parts.map((part) => {
+    const copy = box('handout-words', ...Array.from(part.cloneNode(true).childNodes))
+    for (const control of copy.querySelectorAll('[data-control]')) control.remove()
+    return copy
+  })
+}
+
 interface Handout {
   readonly title: string
   readonly text: string
+  readonly words: readonly HTMLElement[]
   readonly link: string
   readonly board: Drawing
 }
 
-function handout({ title, text, link, board }: Handout): HTMLElement {
+function handout({ title, text, words, link, board }: Handout): HTMLElement {
   const picture = box('handout-picture')
   // The page's sheets would style its marks again.
   const alone = picture.attachShadow({ mode: 'open' })
@@ -57,7 +69,8 @@ function handout({ title, text, link, board }: Handout): HTMLElement {
   board.svg.setAttribute('preserveAspectRatio', 'xMinYMin')
   alone.append(board.svg)
   const address = Object.assign(document.createElement('a'), { href: link, textContent: link, className: 'handout-link' })
-  return box('handout', heading(title), box('handout-body', picture, box('handout-side', paragraph(text), codeOf(link), address)))
+  const side = box('handout-side', ...(text ? [paragraph(text)] : []), ...words, codeOf(link), address)
+  return box('handout', heading(title), box('handout-body', picture, side))
 }
 
 /** For the phone of who holds the paper; nothing where the link is longer than any code. */

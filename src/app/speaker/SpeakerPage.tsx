@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FromSpeaker } from '../present/messages'
 import { useTheme } from '../theme'
-import { healthOfLecture, timeWords } from './speakerWords'
+import { healthOfLecture, nextWords, timeWords } from './speakerWords'
 import { Thumbnail } from './Thumbnail'
 import { useLectureLink } from './useLectureLink'
 import './SpeakerPage.css'
@@ -29,13 +29,7 @@ export function SpeakerPage() {
       </section>
       <section className="speaker-next" aria-labelledby="speaker-next">
         <h2 id="speaker-next">{next ? `Next: ${next.title}` : playlist ? 'Next: the end' : 'Next'}</h2>
-        {next ? (
-          <Thumbnail link={next.link} />
-        ) : (
-          <p className="quiet">
-            {playlist ? 'This is the last state.' : 'What is on screen is presented by itself: there is no playlist.'}
-          </p>
-        )}
+        {next ? <Thumbnail link={next.link} /> : <p className="quiet">{nextWords(place)}</p>}
       </section>
       <section className="speaker-notes" aria-label="Notes">
         {now?.notes || <span className="quiet">No notes.</span>}
@@ -56,17 +50,11 @@ export function SpeakerPage() {
             ))}
           </select>
         )}
-        <button type="button" disabled={!playlist} title="PageUp" onClick={() => say({ v: 1, kind: 'previous' })}>
-          Previous state
+        <button type="button" disabled={!place} title="PageUp" onClick={() => say({ v: 1, kind: 'previous' })}>
+          {playlist ? 'Previous state' : 'Previous step'}
         </button>
-        <button
-          type="button"
-          className="primary"
-          disabled={!playlist}
-          title="PageDown"
-          onClick={() => say({ v: 1, kind: 'next' })}
-        >
-          Next state
+        <button type="button" className="primary" disabled={!place} title="PageDown" onClick={() => say({ v: 1, kind: 'next' })}>
+          {playlist ? 'Next state' : 'Next step'}
         </button>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { timeWords } from './speakerWords'
+import { playlistRoom } from '../../playlists/playlist'
+import { nextWords, timeWords } from './speakerWords'
 
 it.each([
   [0, '0:00'],
@@ -11,4 +12,10 @@ it.each([
   [-75, '−1:15'],
 ])('%f seconds are shown as %s', (seconds, words) => {
   expect(timeWords(seconds)).toBe(words)
+})
+
+it('says nothing of what comes next before the lecture was found', () => {
+  expect(nextWords(null)).toBe('')
+  expect(nextWords({ playlist: null })).toContain('there is no playlist')
+  expect(nextWords({ playlist: playlistRoom.default() })).toBe('This is the last state.')
 })

@@ -1,3 +1,4 @@
+import type { LecturePlace } from '../present/messages'
 import type { LectureHealth } from './useLectureLink'
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -16,6 +17,12 @@ const HEALTH: Readonly<Record<LectureHealth, string>> = {
   there: '',
   gone: 'The lecture was left, or its window is being loaded again. This view goes on as soon as it is back.',
   silent: 'The window of the lecture does not answer. This view goes on as soon as it does.',
+}
+
+/** What is said where there is no next state; empty before anything was heard. */
+export const nextWords = (place: Pick<LecturePlace, 'playlist'> | null): string => {
+  if (!place) return ''
+  return place.playlist ? 'This is the last state.' : 'What is on screen is presented by itself: there is no playlist.'
 }
 
 /** How the window of the lecture is doing; empty when all is well. */

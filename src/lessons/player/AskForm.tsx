@@ -18,7 +18,9 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
   return (
     <section className="ask" aria-labelledby={title}>
       <h3 id={title}>{isPrediction ? 'Predict first' : 'Your turn'}</h3>
-      <SayText text={ask.question} />
+      <div data-handout>
+        <SayText text={ask.question} />
+      </div>
       <AnswerInputs ask={ask} now={now} stands={stands} />
       <div className="ask-buttons">
         <button type="button" className="primary" disabled={stands || !isSaid(ask, now)} onClick={() => learn.getState().check()}>
@@ -29,13 +31,17 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
             Show me
           </button>
         )}
-        <button type="button" onClick={() => learn.getState().again()}>
+        <button type="button" data-control="leads" onClick={() => learn.getState().again()}>
           Start this step again
         </button>
       </div>
-      <div role="status">{answer && <FeedbackOn ask={ask} now={now} />}</div>
+      <div role="status" data-answer>
+        {answer && <FeedbackOn ask={ask} now={now} />}
+      </div>
       {isPrediction && !stands && (
-        <p className="quiet ask-note">Your answer is kept before anything is shown, and then it stands.</p>
+        <p className="quiet ask-note" data-control="leads">
+          Your answer is kept before anything is shown, and then it stands.
+        </p>
       )}
     </section>
   )

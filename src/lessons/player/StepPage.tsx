@@ -39,7 +39,7 @@ export function StepPage({
           {step.title}
         </h2>
         <LightContext value={light}>
-          <div className="learn-say">
+          <div className="learn-say" data-handout>
             <SayText text={step.say} />
           </div>
           {step.ask && <AskForm ask={step.ask} />}

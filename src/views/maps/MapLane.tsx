@@ -43,12 +43,16 @@ export default function MapLane({ whole, trace, planned, width, height }: MapLan
 
   return (
     <>
-      <div className="map-heat map-heat-faint" style={place} aria-hidden="true">
+      <div className="map-heat map-heat-faint" style={place} data-answer aria-hidden="true">
         {truthShown && <HeatMap {...truth} />}
       </div>
       <svg width={width} height={height} aria-hidden="true">
         <PlotContext value={scales}>
-          {truthShown && <IsoLines values={truth.values} cells={truth.cells} at={truth.isoAt} frame={frame} />}
+          {truthShown && (
+            <g data-answer>
+              <IsoLines values={truth.values} cells={truth.cells} at={truth.isoAt} frame={frame} />
+            </g>
+          )}
           <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
           {planned &&
             whole.map(({ x: [x1, x2] }) => (

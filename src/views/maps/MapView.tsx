@@ -114,15 +114,20 @@ function MapPicture({ width, height, content, empty, inspected, inspect, keyboar
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
   }, [space, width, height])
   const { frame } = scales
+  const givesAway = content?.quantity === 'truth' || undefined
   const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
   return (
     <>
-      <div className="map-heat" style={place} aria-hidden="true">
+      <div className="map-heat" style={place} data-answer={givesAway} aria-hidden="true">
         {content ? <HeatMap {...content} /> : <p className="map-empty">{empty}</p>}
       </div>
       <svg width={width} height={height} aria-hidden="true">
         <PlotContext value={scales}>
-          {content && <IsoLines values={content.values} cells={content.cells} at={content.isoAt} frame={frame} />}
+          {content && (
+            <g data-answer={givesAway}>
+              <IsoLines values={content.values} cells={content.cells} at={content.isoAt} frame={frame} />
+            </g>
+          )}
           {content && constraint && (
             <Suspense>
               <LimitLines ofTruth={content.quantity === 'truth'} />

@@ -107,8 +107,10 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
             <Band xs={xs} {...band(2)} className="band-outer" />
             <Band xs={xs} {...band(1)} className="band-inner" />
             <Curve xs={xs} ys={mean} className="mean" />
-            {truthShown && <Curve xs={xs} ys={truth} className="truth" />}
-            {inspected && <Lens at={{ ...inspected, x: [inspected.x[axis]!] }} goal={problem.goal} active />}
+            <g data-answer>
+              {truthShown && <Curve xs={xs} ys={truth} className="truth" />}
+              {inspected && <Lens at={{ ...inspected, x: [inspected.x[axis]!] }} goal={problem.goal} active />}
+            </g>
           </g>
           <NearObservations axis={axis} through={through} frame={main} x={x} y={y} />
           <XAxis count={8} numbers={false} />
@@ -191,7 +193,7 @@ function NextOnCut({ axis, through, x, frame, bottom }: OnCutProps & { bottom: n
   const at = x(next.x[axis]!)
   const isLeft = at > frame.right - 90
   return (
-    <g>
+    <g data-answer>
       <line className="next-line" x1={at} x2={at} y1={frame.top} y2={bottom} />
       <text className="halo next-name" x={at + (isLeft ? -6 : 6)} y={frame.top + 10} textAnchor={isLeft ? 'end' : 'start'}>
         next {formatShort(next.x[axis]!)}

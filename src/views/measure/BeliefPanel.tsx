@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { selectAhead, selectCuts, selectKnown, selectPair, selectPlace } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
+import { standsWords } from './lookingBack/lookingBackWords'
 import { PairMap } from './PairMap'
 import { SliceView } from './SliceView'
 import { BrokenSymbol, NextSymbol, OptimumSymbol } from './symbols'
@@ -18,10 +19,12 @@ export function BeliefPanel() {
   const cuts = useMeasure(selectCuts)
   const pair = useMeasure(selectPair)
   const hasLimit = useMeasure((s) => s.document.limit !== undefined)
+  const { trials, cursor } = useMeasure((s) => s.document)
   return (
     <section className="panel measure-belief" aria-labelledby={title}>
       <header className="panel-head measure-head">
         <h2 id={title}>What the model believes</h2>
+        {cursor !== undefined && <span className="quiet">{standsWords(cursor, trials.length)}</span>}
         <p className="measure-key">
           <span>
             <OptimumSymbol /> expected optimum
@@ -35,7 +38,11 @@ export function BeliefPanel() {
             </span>
           )}
         </p>
-        {cuts && <ThroughChoice />}
+        {cuts && (
+          <div data-control>
+            <ThroughChoice />
+          </div>
+        )}
       </header>
       {cuts && known ? (
         <div className={pair ? 'measure-figures' : 'measure-figures measure-figures-one'}>

@@ -37,14 +37,16 @@ export function NextPanel() {
     <section className="panel measure-next" aria-labelledby={title}>
       <header className="panel-head measure-head">
         <h2 id={title}>The next experiment</h2>
-        <Segmented
-          label="How many experiments at once"
-          value={BATCHES[batch - 1]!}
-          options={BATCHES.map((value) => ({ value, label: value }))}
-          onChange={(value) => setBatch(Number(value))}
-        />
+        <div data-control>
+          <Segmented
+            label="How many experiments at once"
+            value={BATCHES[batch - 1]!}
+            options={BATCHES.map((value) => ({ value, label: value }))}
+            onChange={(value) => setBatch(Number(value))}
+          />
+        </div>
       </header>
-      <button type="button" className="primary measure-next-button" aria-disabled={isWanted} onClick={next}>
+      <button type="button" className="primary measure-next-button" data-control="leads" aria-disabled={isWanted} onClick={next}>
         {batch === 1 ? 'Next experiment' : `Next ${batch} experiments`}
       </button>
       <p className="measure-next-state" role="status">
@@ -69,7 +71,7 @@ function Proposals() {
   const isElsewhere = instead && ahead.length > 0 && settingWords(instead.params) !== settingWords(ahead[0]!.params)
   return (
     <>
-      <ul className="measure-proposals" aria-label="Next experiments">
+      <ul className="measure-proposals" data-answer data-handout aria-label="Next experiments">
         {ahead.map((each, i) => (
           <li key={each.trial ?? `proposal ${i}`}>
             <h3>
@@ -92,7 +94,7 @@ function Proposals() {
         ))}
       </ul>
       {isElsewhere && (
-        <p className="measure-instead">
+        <p className="measure-instead" data-answer>
           With these settings, and nothing planned, the model would ask for {settingWords(instead.params)}.
         </p>
       )}
@@ -118,7 +120,7 @@ function Optimum() {
   const optimum = known?.finding.advice.expectedOptimum
   if (!optimum) return null
   return (
-    <div className="measure-optimum">
+    <div className="measure-optimum" data-answer data-handout>
       <h3>
         <OptimumSymbol />
         Expected optimum
@@ -126,7 +128,7 @@ function Optimum() {
       <p>
         <Sentences words={optimumWords(result, optimum, limit)} />
       </p>
-      <p className="quiet">
+      <p className="quiet" data-control="leads">
         {limit
           ? `The setting to use if you stop now, of those with a chance of ${formatPercent(SURE_ENOUGH)} to keep the limit.`
           : 'The setting to use if you stop now.'}{' '}
@@ -143,7 +145,7 @@ function Outlook() {
   if (!outlook) return null
   const values = trials.flatMap(({ value, state }) => (state === 'complete' && value !== null ? [value] : []))
   return (
-    <p className="measure-outlook">
+    <p className="measure-outlook" data-answer>
       <Sentences words={outlookWords(outlook, Math.max(...values) - Math.min(...values))} />
     </p>
   )

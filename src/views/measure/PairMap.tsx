@@ -222,6 +222,7 @@ function Marks({ a, b }: { a: number; b: number }) {
     <>
       <path
         className="measure-here measure-here-on-map"
+        data-answer
         d={`M${x(place[a]!)} ${frame.top}V${frame.bottom}M${frame.left} ${y(place[b]!)}H${frame.right}`}
       />
       {known.question.study.trials.flatMap(({ params, value, second, state }, i) => {
@@ -240,12 +241,14 @@ function Marks({ a, b }: { a: number; b: number }) {
           />
         )
       })}
-      {best && <path className="measure-optimum-mark" d="M0 -7L7 0L0 7L-7 0Z" transform={`translate(${best[0]} ${best[1]})`} />}
-      {nexts.map(([px, py]) => (
-        <circle key={`${px} ${py}`} className="measure-next-mark" cx={px} cy={py} r={7} />
-      ))}
-      {best && label(best, 'expected optimum', !isNextBelow)}
-      {nexts[0] && label(nexts[0], 'next experiment', isNextBelow)}
+      <g data-answer>
+        {best && <path className="measure-optimum-mark" d="M0 -7L7 0L0 7L-7 0Z" transform={`translate(${best[0]} ${best[1]})`} />}
+        {nexts.map(([px, py]) => (
+          <circle key={`${px} ${py}`} className="measure-next-mark" cx={px} cy={py} r={7} />
+        ))}
+        {best && label(best, 'expected optimum', !isNextBelow)}
+        {nexts[0] && label(nexts[0], 'next experiment', isNextBelow)}
+      </g>
     </>
   )
 }

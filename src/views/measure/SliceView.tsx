@@ -36,7 +36,10 @@ export function SliceView({ parameter, d, cut, place, range }: SliceViewProps) {
   return (
     <figure className="measure-slice" aria-label={`Slice along ${parameter.name}`}>
       <figcaption>
-        <strong>{parameter.name}</strong> <span className="quiet">{coordinateText(parameter, coordinate)}</span>
+        <strong>{parameter.name}</strong>{' '}
+        <span className="quiet" data-answer>
+          {coordinateText(parameter, coordinate)}
+        </span>
       </figcaption>
       <div className="fill" ref={ref} role="img" aria-label={sliceWords(parameter, result, cut)}>
         {size && size.width > 60 && size.height > 50 && <Slice {...{ parameter, d, cut, place, range, ...size }} />}
@@ -77,7 +80,7 @@ function Slice({ parameter, d, cut, place, range, width, height }: SliceViewProp
         {cut.feasible && <LimitVeil xs={cut.xs} chances={cut.feasible} isChoice={parameter.type === 'category'} />}
         <Scores cut={cut} />
         {parameter.type === 'category' ? <Bars cut={cut} /> : <Belief cut={cut} />}
-        <line className="measure-here" x1={here} x2={here} y1={frame.top} y2={frame.bottom} />
+        <line className="measure-here" data-answer x1={here} x2={here} y1={frame.top} y2={frame.bottom} />
         <Dots parameter={parameter} d={d} />
         {optimum && (
           <Mark kind="optimum" d={d} parameter={parameter} place={encoding.placeOf(optimum.params)} mean={optimum.mean} />
@@ -178,7 +181,7 @@ function Mark({ kind, parameter, d, place, mean }: MarkProps) {
   const at = x(place[d]!)
   const level = mean === null ? frame.top : Math.min(frame.bottom, Math.max(frame.top, y(mean)))
   return (
-    <g className={`measure-mark measure-mark-${kind}`} transform={`translate(${at} 0)`}>
+    <g className={`measure-mark measure-mark-${kind}`} data-answer transform={`translate(${at} 0)`}>
       <line y1={level} y2={frame.bottom} />
       {kind === 'optimum' ? (
         <path className="measure-optimum-mark" d="M0 -6.5L6.5 0L0 6.5L-6.5 0Z" transform={`translate(0 ${level})`} />
@@ -211,6 +214,7 @@ function PlaceSlider({ parameter, d, place }: Pick<SliceViewProps, 'parameter' |
     <input
       type="range"
       className="measure-place"
+      data-control
       aria-label={`${parameter.name} of the slices`}
       aria-valuetext={coordinateText(parameter, place[d]!)}
       min={0}

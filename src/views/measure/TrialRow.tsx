@@ -35,7 +35,7 @@ export function TrialRow({ index, trial, isBeyond, edit }: TrialRowProps) {
           {limit && <td className={isBroken(limit, trial) ? 'measure-broken' : undefined}>{secondText(limit, trial)}</td>}
         </>
       )}
-      <td className="measure-trial-ways">
+      <td className="measure-trial-ways" data-figure="none">
         <button type="button" aria-label={`Edit trial ${number}`} onClick={edit}>
           Edit
         </button>

@@ -23,7 +23,7 @@ export function OptimumMark({ x, y, frame, next, others = [] }: OptimumMarkProps
   const beside = others.filter((other) => Math.abs(other.y - line) < NUMBER).map((other) => other.x)
   const side = frame && freeSide(x, frame, next, beside)
   return (
-    <g className="optimum-mark" transform={`translate(${x} ${y})`}>
+    <g className="optimum-mark" data-answer transform={`translate(${x} ${y})`}>
       <path d="M0 -8L2.3 -2.6L8 -2.2L3.6 1.5L5 7.1L0 4L-5 7.1L-3.6 1.5L-8 -2.2L-2.3 -2.6Z" />
       {side && <Name isLeft={side === 'left'} y={below} />}
     </g>

@@ -77,7 +77,7 @@ function Strips({ width, height }: { width: number; height: number }) {
 
   return (
     <svg width={width} height={height} aria-hidden="true" onClick={(event) => choose(...pointedIn(event, event.currentTarget))}>
-      {ticksOf(x, 4).map((tick) => (
+      {ticksOf(x, Math.max(2, Math.min(4, Math.floor((right - left) / TICK)))).map((tick) => (
         <g key={tick} className="axis" transform={`translate(${x(tick)} 0)`}>
           <line className="hairline" y1={0} y2={bottom} />
           <text y={bottom + 15} textAnchor="middle">
@@ -87,17 +87,19 @@ function Strips({ width, height }: { width: number; height: number }) {
       ))}
       {standings.map(({ name, outcome }, i) => (
         <g key={name} className={looks[i]!.className} transform={`translate(0 ${i * lane})`}>
-          {outcome.isCertain ? (
-            <OneResult end={ends[i]![0]} x={x} lane={lane} look={looks[i]!} />
-          ) : (
-            <Dots ends={ends[i]!} x={x} seeds={contest.seeds} first={contest.firstSeed} lane={lane} />
-          )}
-          <Box
-            x={x}
-            lane={lane}
-            quartiles={view.measure === 'regret' ? outcome.regretQuartiles : outcome.valueQuartiles}
-            median={(view.measure === 'regret' ? outcome.regret : outcome.value)?.value ?? null}
-          />
+          <g data-answer>
+            {outcome.isCertain ? (
+              <OneResult end={ends[i]![0]} x={x} lane={lane} look={looks[i]!} />
+            ) : (
+              <Dots ends={ends[i]!} x={x} seeds={contest.seeds} first={contest.firstSeed} lane={lane} />
+            )}
+            <Box
+              x={x}
+              lane={lane}
+              quartiles={view.measure === 'regret' ? outcome.regretQuartiles : outcome.valueQuartiles}
+              median={(view.measure === 'regret' ? outcome.regret : outcome.value)?.value ?? null}
+            />
+          </g>
           <text className="race-strip-name halo" x={4} y={isNarrow ? lane / 2 + 3 : 11}>
             {isNarrow ? shortened(name, 14) : name}
             {outcome.isCertain && <tspan className="race-strip-note"> {isNarrow ? 'always' : 'always the same'}</tspan>}
@@ -117,6 +119,9 @@ function Strips({ width, height }: { width: number; height: number }) {
     </svg>
   )
 }
+
+/** About what the number of a tick takes, in pixels. */
+const TICK = 52
 
 /** In lanes too narrow for a name above the dots, names stand left of the picture. */
 const NARROW_LANE = 26

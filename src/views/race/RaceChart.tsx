@@ -119,7 +119,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
             </g>
           )}
           {standings.map(({ name, records }, i) => (
-            <g key={name} className={placeOf(name)}>
+            <g key={name} className={placeOf(name)} data-answer>
               <FaintRuns runs={faintOf(records, problem, axes, shown)} look={looks[i]!} />
               {lines[i]!.xs.length > 0 && <Quartiles line={lines[i]!} look={looks[i]!} />}
             </g>
@@ -127,14 +127,18 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
           {standings.map(
             ({ name }, i) =>
               lines[i]!.xs.length > 0 && (
-                <g key={name} className={placeOf(name)}>
+                <g key={name} className={placeOf(name)} data-answer>
                   <Median line={lines[i]!} look={looks[i]!} />
                 </g>
               ),
           )}
-          {chosenRecord && <ChosenRun {...pathOf(chosenRecord, problem, axes, shown)} look={looks[chosen!]!} />}
+          {chosenRecord && (
+            <g data-answer>
+              <ChosenRun {...pathOf(chosenRecord, problem, axes, shown)} look={looks[chosen!]!} />
+            </g>
+          )}
           {ends.map((end, k) => (
-            <g key={end.name} className={`race-end ${placeOf(end.name)} ${looks[end.i]!.className}`}>
+            <g key={end.name} className={`race-end ${placeOf(end.name)} ${looks[end.i]!.className}`} data-answer>
               <path className="race-mark" d={looks[end.i]!.shape} transform={`translate(${end.x} ${end.y})`} />
               <text className="halo" x={frame.right + 9} y={labels[k]} dy="0.32em">
                 {shortened(end.name, narrow ? 9 : 15)}

@@ -56,17 +56,19 @@ function ToTarget({ target }: { target: number }) {
               <span className="race-bar-name" title={name}>
                 {name}
               </span>
-              <span className="race-bar race-dots" aria-hidden="true">
+              <span className="race-bar race-dots" data-answer aria-hidden="true">
                 {low !== null && Number.isFinite(low) && (
                   <span className="race-bar-whisker" style={{ left: share(low), right: `calc(100% - ${share(high!)})` }} />
                 )}
                 {median !== null && <span className="race-bar-dot" style={{ left: share(median) }} />}
               </span>
-              <span className="race-bar-value race-bar-value-wide" aria-hidden="true">
+              <span className="race-bar-value race-bar-value-wide" data-answer aria-hidden="true">
                 {reached === null ? '–' : median === null ? 'not reached' : formatShort(median)}
                 {reached && <span className="quiet"> · {formatPercent(reached.value)}</span>}
               </span>
-              <span className="visually-hidden">{reachWords({ toTarget, reached }, budget)}</span>
+              <span className="visually-hidden" data-answer>
+                {reachWords({ toTarget, reached }, budget)}
+              </span>
             </li>
           )
         })}

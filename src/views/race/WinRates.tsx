@@ -36,7 +36,7 @@ export function WinRates() {
                 <span className="race-bar-name" title={name}>
                   {name}
                 </span>
-                <span className="race-bar" aria-hidden="true">
+                <span className="race-bar" data-answer aria-hidden="true">
                   {share && (
                     <>
                       <span className="race-bar-fill" style={{ width: `${share.value * 100}%` }} />
@@ -46,10 +46,12 @@ export function WinRates() {
                     </>
                   )}
                 </span>
-                <span className="race-bar-value" aria-hidden="true">
+                <span className="race-bar-value" data-answer aria-hidden="true">
                   {share ? formatPercent(share.value) : '–'}
                 </span>
-                <span className="visually-hidden">{winShareWords(share)}</span>
+                <span className="visually-hidden" data-answer>
+                  {winShareWords(share)}
+                </span>
               </li>
             )
           })}

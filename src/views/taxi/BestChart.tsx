@@ -82,11 +82,11 @@ function Chart({ width, height, series, baseline, axis }: ChartProps) {
         </clipPath>
         <g clipPath={`url(#${clip})`}>
           {series.map(({ id, points }) => (
-            <path key={id} className={`steps ${LINES[id]} taxi-of-${id}`} d={path(points) ?? undefined} />
+            <path key={id} data-answer className={`steps ${LINES[id]} taxi-of-${id}`} d={path(points) ?? undefined} />
           ))}
         </g>
         {ends.map(({ id, at, best }, i) => (
-          <g key={id} className={`end end-rival taxi-of-${id}`}>
+          <g key={id} className={`end end-rival taxi-of-${id}`} data-answer>
             <circle cx={x(at)} cy={y(best)} r={3} />
             <text className="halo" x={x(at) + 7} y={labels[i]} dy="0.32em">
               {SHORT_NAMES[id]}

@@ -37,10 +37,10 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
               {!brief && <td>{line.evaluations}</td>}
               <td>{line.fits}</td>
               <td>{formatShort(line.seconds, 3)}</td>
-              <td>{line.rmse === null ? 'none yet' : dollars(line.rmse)}</td>
-              {!brief && <td>{line.lr === null ? '–' : formatShort(line.lr)}</td>}
-              {!brief && <td>{line.l2 === null ? '–' : formatShort(line.l2)}</td>}
-              <td>{freshSeedsWords(line)}</td>
+              <td data-answer>{line.rmse === null ? 'none yet' : dollars(line.rmse)}</td>
+              {!brief && <td data-answer>{line.lr === null ? '–' : formatShort(line.lr)}</td>}
+              {!brief && <td data-answer>{line.l2 === null ? '–' : formatShort(line.l2)}</td>}
+              <td data-answer>{freshSeedsWords(line)}</td>
               <td className="taxi-article">{dollars(ARTICLE[id].rmse)}</td>
               {!brief && <td className="taxi-article">{ARTICLE[id].seconds ?? '–'}</td>}
             </tr>

@@ -14,12 +14,14 @@ export function DataScene() {
   const source = useTaxi((s) => s.source)
   return (
     <div className="taxi-body taxi-two">
-      <header className="panel taxi-scene-head">
-        <h1>{ridesWords(trips.length)}</h1>
-        <p>{tripsWords(source)}</p>
-      </header>
-      <CityMap trips={trips} />
-      <FareByDistance trips={trips} />
+      <div className="taxi-first">
+        <header className="panel taxi-scene-head">
+          <h1>{ridesWords(trips.length)}</h1>
+          <p data-handout>{tripsWords(source)}</p>
+        </header>
+        <CityMap trips={trips} />
+        <FareByDistance trips={trips} />
+      </div>
       <Histogram title="Fares" unit="dollars" values={trips.map(({ fare }) => fare)} domain={[0, 60]} />
       <Histogram title="Hour of the day" unit="hour" values={trips.map(({ pickedUp }) => pickedUp.hour)} domain={[0, 24]} />
       <OddRows trips={trips} />

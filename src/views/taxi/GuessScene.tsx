@@ -18,24 +18,26 @@ export function GuessScene() {
   const running = guess !== null && guess.outcome === null
   return (
     <div className="taxi-body taxi-two taxi-guess-scene">
-      <header className="panel taxi-scene-head">
-        <h1>The network and the guess</h1>
-        <p>{words}</p>
-        <div className="taxi-scene-buttons">
-          {running ? (
-            <button type="button" onClick={cancelGuess}>
-              Cancel
-            </button>
-          ) : (
-            <button type="button" className="primary" onClick={trainGuess}>
-              {guess ? 'Train again' : 'Train the guess'}
-            </button>
-          )}
-        </div>
-        <TrainingPlan disabled={running} />
-      </header>
-      <LearningCurve />
-      <Predictions />
+      <div className="taxi-first">
+        <header className="panel taxi-scene-head">
+          <h1>The network and the guess</h1>
+          <p data-handout>{words}</p>
+          <div className="taxi-scene-buttons">
+            {running ? (
+              <button type="button" onClick={cancelGuess}>
+                Cancel
+              </button>
+            ) : (
+              <button type="button" className="primary" onClick={trainGuess}>
+                {guess ? 'Train again' : 'Train the guess'}
+              </button>
+            )}
+          </div>
+          <TrainingPlan disabled={running} />
+        </header>
+        <LearningCurve />
+        <Predictions />
+      </div>
       <section className="panel taxi-figure taxi-verdict-note" aria-label="How good is it?" aria-live="polite">
         <h2>How good is it?</h2>
         <HowGood />

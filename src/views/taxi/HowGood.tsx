@@ -13,7 +13,7 @@ export function HowGood() {
   if (!guess?.outcome || constant === null) return <p className={guess ? undefined : 'quiet'}>{trainingWords(guess)}</p>
   const { outcome, plan } = guess
   return (
-    <>
+    <div data-answer>
       <p>
         <Sentences words={howGoodWords(outcome, constant)} />
       </p>
@@ -22,6 +22,6 @@ export function HowGood() {
           {tookWords(plan, outcome.seconds)} {nextScenesWords(recorded, isStudied)}
         </p>
       )}
-    </>
+    </div>
   )
 }

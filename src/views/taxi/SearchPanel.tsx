@@ -36,14 +36,14 @@ export function SearchPanel({ id, open }: SearchPanelProps) {
       </header>
       <SearchPlane id={id} places={places} />
       <footer className="taxi-panel-foot">
-        <span>
+        <span data-answer>
           <Sentences words={bestFoundWords(best?.rmse ?? null)} />{' '}
           {best && <span className="quiet">{scoredOn(protocol, id, best.fits)}</span>}
         </span>
         {curve && <Sparkline isUnderWay={underWay !== undefined} {...curve} />}
         <span className="quiet">{trainingWords(places, underWay?.epochs.length ?? null)}</span>
         {refit !== null && (
-          <span>
+          <span data-answer>
             <Sentences words={refitWords(refit)} />
           </span>
         )}
@@ -51,6 +51,7 @@ export function SearchPanel({ id, open }: SearchPanelProps) {
           <button
             type="button"
             className="link"
+            data-control="leads"
             aria-label={openRunWords(id)}
             title="Its places in their order, on the measured surface"
             onClick={() => open(places)}

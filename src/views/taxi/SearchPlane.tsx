@@ -60,14 +60,14 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
     return { values, levels: valueLevels(surface, values) }
   }, [surface, space])
   const scales = useMemo(() => {
-    const frame: Frame = { left: 50, right: width - 10, top: 6, bottom: height - 36 }
+    const frame: Frame = { left: 54, right: width - 14, top: 9, bottom: height - 36 }
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
   }, [space, width, height])
   const { x, y, frame } = scales
   const place = { left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
   return (
     <>
-      <div className="map-heat map-heat-faint" style={place} aria-hidden="true">
+      <div className="map-heat map-heat-faint" style={place} data-answer aria-hidden="true">
         <HeatMap {...background} cells={CELLS} ramp={rampOf('truth', dark)} />
       </div>
       <svg width={width} height={height} aria-hidden="true">
@@ -85,7 +85,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
               ) : (
                 <circle className={rmse > NEARLY * constant ? 'taxi-collapsed' : ''} r={4.5} />
               )}
-              {number === best && <circle className="taxi-ring" r={9} />}
+              {number === best && <circle className="taxi-ring" data-answer r={9} />}
             </g>
           ))}
         </PlotContext>

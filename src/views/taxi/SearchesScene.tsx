@@ -25,23 +25,25 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
 
   return (
     <div className="taxi-body taxi-searches-scene">
-      <header className="panel taxi-scene-head">
-        <h1>Three searches for learning rate and L2 penalty</h1>
-        <Progress />
-        <div className="taxi-scene-buttons">
-          <StudyTransport />
-          <button
-            type="button"
-            onClick={() => openInExplore(surfaceInExplore(blackBox))}
-            title="The measured surface as a black box, with the scatter of its training seeds"
-          >
-            Open in Explore
-          </button>
-        </div>
-      </header>
-      {SEARCHES.map((id) => (
-        <SearchPanel key={id} id={id} open={(places) => openInExplore(placesInExplore(blackBox, places))} />
-      ))}
+      <div className="taxi-first">
+        <header className="panel taxi-scene-head">
+          <h1>Three searches for learning rate and L2 penalty</h1>
+          <Progress />
+          <div className="taxi-scene-buttons" data-control="leads">
+            <StudyTransport />
+            <button
+              type="button"
+              onClick={() => openInExplore(surfaceInExplore(blackBox))}
+              title="The measured surface as a black box, with the scatter of its training seeds"
+            >
+              Open in Explore
+            </button>
+          </div>
+        </header>
+        {SEARCHES.map((id) => (
+          <SearchPanel key={id} id={id} open={(places) => openInExplore(placesInExplore(blackBox, places))} />
+        ))}
+      </div>
       <section className="panel taxi-figure taxi-best" aria-label="Best RMSE found">
         <header className="panel-head">
           <h2>Best RMSE found</h2>
@@ -92,12 +94,12 @@ function Progress() {
   const howScored = useTaxi((s) => howScoredWords(s.protocol))
   if (!study)
     return (
-      <p>
+      <p data-handout>
         {recordedWords} {howScored}
       </p>
     )
   return (
-    <p aria-live="polite">
+    <p data-handout aria-live="polite">
       {studyWords({ activity, network: study.network, made, all, underWay, left })} {howScored}
     </p>
   )

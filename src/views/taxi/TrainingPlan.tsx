@@ -28,7 +28,7 @@ export function TrainingPlan({ disabled }: { disabled: boolean }) {
     </div>
   )
   return (
-    <fieldset className="taxi-plan" disabled={disabled}>
+    <fieldset className="taxi-plan" data-control disabled={disabled}>
       <legend className="visually-hidden">This training</legend>
       <div className="taxi-plan-field">
         <span aria-hidden="true">Network</span>

@@ -18,20 +18,24 @@ export function VerdictScene({ goTo }: SceneProps) {
   const table = useTaxi(selectTable)
   return (
     <div className="taxi-body taxi-two">
-      <header className="panel taxi-scene-head">
-        <h1>What really happened</h1>
-        <p>{happenedWords(table, UNSCALED.baseline)}</p>
-        <div className="taxi-scene-buttons">
-          <button type="button" onClick={() => setProtocol(protocol === 'fair' ? 'article' : 'fair')}>
-            {protocol === 'fair' ? 'See it as in the article' : 'See the fair comparison'}
-          </button>
-          <button type="button" onClick={() => goTo('searches')}>
-            Back to the searches
-          </button>
-        </div>
-      </header>
-      <WinnersCurse />
-      <FitsCounted />
+      <div className="taxi-first">
+        <header className="panel taxi-scene-head">
+          <h1>What really happened</h1>
+          <p data-answer data-handout>
+            {happenedWords(table, UNSCALED.baseline)}
+          </p>
+          <div className="taxi-scene-buttons" data-control="leads">
+            <button type="button" onClick={() => setProtocol(protocol === 'fair' ? 'article' : 'fair')}>
+              {protocol === 'fair' ? 'See it as in the article' : 'See the fair comparison'}
+            </button>
+            <button type="button" onClick={() => goTo('searches')}>
+              Back to the searches
+            </button>
+          </div>
+        </header>
+        <WinnersCurse />
+        <FitsCounted />
+      </div>
       <MainEffect axis="lr" />
       <MainEffect axis="l2" />
       <section className="panel taxi-figure taxi-lessons" aria-label="What to take home">

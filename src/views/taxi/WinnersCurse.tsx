@@ -41,7 +41,7 @@ export function WinnersCurse() {
                     {SHORT_NAMES[id]}
                   </text>
                   {freshSeeds && (
-                    <>
+                    <g data-answer>
                       <line
                         className="taxi-spread"
                         x1={x(freshSeeds.mean - freshSeeds.sd)}
@@ -51,9 +51,9 @@ export function WinnersCurse() {
                       {freshSeeds.values.map((value) => (
                         <circle key={value} cx={x(value)} r={3.5} />
                       ))}
-                    </>
+                    </g>
                   )}
-                  <path className="taxi-found" transform={`translate(${x(rmse!)} 0)`} d="M0 -7L7 0L0 7L-7 0Z" />
+                  <path className="taxi-found" data-answer transform={`translate(${x(rmse!)} 0)`} d="M0 -7L7 0L0 7L-7 0Z" />
                 </g>
               ))}
               <XAxis count={6} label="RMSE, $" />

@@ -88,7 +88,7 @@ function Drawn({ width, height }: { readonly width: number; readonly height: num
   const relief = landscape[useLab(selectRelief)]
   const { ranges } = landscape
   const scales: PlotScales = useMemo(() => {
-    const frame: Frame = { left: 46, right: width - 8, top: 6, bottom: height - 32 }
+    const frame: Frame = { left: 54, right: width - 10, top: 6, bottom: height - 34 }
     return {
       frame,
       x: scaleLog().domain(ranges[0]).range([frame.left, frame.right]),
