@@ -27,8 +27,13 @@ function lengthened(text: string): string {
   return `⟦${inAccents(whole)}${more < 3 ? '' : ` ${'·'.repeat(more - 1)}`}⟧`
 }
 
-/** Letters from right to left, by the marks that Unicode has for it. */
-const turned = (text: string): string => (text === '' || text.includes('\u202e') ? text : `\u202e${text}\u202c`)
+/** Words from right to left, by the marks that Unicode has for it; numbers and formulas stay, as they do between Arabic or Hebrew words. */
+const turned = (text: string): string =>
+  text
+    .replaceAll(/[\u202e\u202c]/g, '')
+    .split(MARKED)
+    .map((part, i) => (i % 2 === 1 ? part : part.replaceAll(/\p{L}{2,}(?:[ -]\p{L}{2,})*/gu, '\u202e$&\u202c')))
+    .join('')
 
 /** Every text in a catalogue changed, and every text that its functions say. */
 function changed<Part>(part: Part, change: (text: string) => string): Part {

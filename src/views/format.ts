@@ -1,8 +1,10 @@
 import { common } from '../language/en/common'
 import { decimalMark } from '../language/numbers'
+import { language } from '../language/speak'
 import type { SearchSpace } from '../problems/searchSpace'
 
-const MINUS = '−'
+/** A true minus sign; where text runs from right to left, after the mark that keeps it on the left of its number. */
+const minus = () => (language().dir === 'rtl' ? '\u200e−' : '−')
 
 const marked = (text: string): string => text.replace('.', decimalMark())
 
@@ -11,12 +13,12 @@ export const formatNumber = (value: number, digits = 3): string => marked(plainN
 
 function plainNumber(value: number, digits: number): string {
   if (value === 0) return '0'
-  if (Math.abs(value) === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : `${MINUS}∞`
+  if (Math.abs(value) === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : `${minus()}∞`
   const [mantissa, power] = value.toExponential(digits - 1).split('e')
   const exponent = Number(power)
   if (exponent < -4 || exponent >= 6) return eNotation(mantissa!, exponent)
   const decimals = Math.max(0, digits - 1 - exponent)
-  return value.toFixed(Math.min(decimals, 12)).replace('-', MINUS)
+  return value.toFixed(Math.min(decimals, 12)).replace('-', minus())
 }
 
 /** The same without zeros at the end: for ticks and boxes. */
@@ -37,7 +39,7 @@ export function formatTicks(ticks: readonly number[], digits = 3): string[] {
   })
 }
 
-const eNotation = (mantissa: string, exponent: number) => `${trimmed(mantissa)}e${exponent}`.replaceAll('-', MINUS)
+const eNotation = (mantissa: string, exponent: number) => `${trimmed(mantissa)}e${exponent}`.replaceAll('-', minus())
 
 /** A probability in per cent, never rounded to a certainty it is not. */
 export function formatPercent(probability: number): string {

@@ -2,7 +2,7 @@ import type { header as english } from '../en/header'
 
 export const header: typeof english = {
   menu: 'Räume',
-  rooms: { learn: 'Lernen', explore: 'Erkunden', race: 'Rennen', taxi: 'Taxifahrten', measure: 'Messen' },
+  rooms: { learn: 'Lernen', explore: 'Erkunden', race: 'Rennen', taxi: 'Taxi', measure: 'Messen' },
   more: 'Mehr',
   tools: {
     present: 'Vorführen',
@@ -15,7 +15,7 @@ export const header: typeof english = {
     language: 'Sprache',
   },
   languageAway: (name) => `${name} konnte nicht geladen werden. Gibt es eine Verbindung?`,
-  languageReach: 'Lektionen, Glossar, Rennen, Taxifahrten und Messen sind bisher englisch.',
+  languageReach: 'Lektionen, Glossar, Rennen, Taxi und Messen sind bisher englisch.',
   notLoaded: (name) => `${name} kann nicht geladen werden`,
   presentTitle: 'Vorführen (F)',
   playlists: 'Abspiellisten',

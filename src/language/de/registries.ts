@@ -123,7 +123,7 @@ const GERMAN: ReadonlyMap<string, string> = new Map([
   ['Taxi fares, small network: log RMSE', 'Taxifahrten, kleines Netz: log RMSE'],
   [
     'A small network has its valley inside the box; measured with the very trainer that runs in the room Taxi fares.',
-    'Ein kleines Netz hat sein Tal innerhalb der Grenzen; gemessen mit genau dem Training, das im Raum Taxifahrten läuft.',
+    'Ein kleines Netz hat sein Tal innerhalb der Grenzen; gemessen mit genau dem Training, das im Raum Taxi läuft.',
   ],
   ['One axis matters', 'Eine Achse zählt'],
   [

@@ -196,7 +196,7 @@ function NextOnCut({ axis, through, x, frame, bottom }: OnCutProps & { bottom: n
     <g data-answer>
       <line className="next-line" x1={at} x2={at} y1={frame.top} y2={bottom} />
       <text className="halo next-name" x={at + (isLeft ? -6 : 6)} y={frame.top + 10} textAnchor={isLeft ? 'end' : 'start'}>
-        next {formatShort(next.x[axis]!)}
+        {explore.marks.next} {formatShort(next.x[axis]!)}
       </text>
     </g>
   )

@@ -37,6 +37,9 @@ interface StripProps {
 /** In a strip lower than this more than one number would lie upon the other. */
 const LOW = 36
 
+/** About the width of a letter of what is written in it, and the room that the switch of the scale takes. */
+const [CHARACTER, SWITCH] = [6.4, 110]
+
 /** A strip with fewer pixels than this has no room for name, note and switch in one line. */
 const NARROW = 430
 
@@ -50,7 +53,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const before = useLab(selectBefore)
   const scale = useLab((s) => s.view.acquisitionScale)
   const acquisition = useLab(selectAcquisition)
-  const { name, unit } = acquisition
+  const { name, short, unit } = acquisition
   const phase = useLab((s) => s.view.phase)
   const inDesign = useLab(selectInInitialDesign)
   const next = useLab(selectNext)
@@ -74,6 +77,8 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent, isChance, isStopped })
   // Beside the name stands the switch of the scale: where both leave no room, the note has a line of its own.
   const narrow = frame.right - frame.left < NARROW
+  const whole = registries.say(name)
+  const title = CHARACTER * whole.length > frame.right - frame.left - SWITCH ? registries.say(short) : whole
   const visible = phase !== 'fit' && scores !== null
   const chosen = visible && !inDesign && (phase === 'choose' || phase === 'evaluate') ? next : null
 
@@ -81,7 +86,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
     <PlotContext value={{ x, y, frame }}>
       <YAxis count={frame.bottom - frame.top < LOW ? 1 : 2} />
       <text className="strip-name" x={frame.left} y={frame.top - 10}>
-        {registries.say(name)}
+        {title}
         {!narrow && <tspan className="strip-note"> {note}</tspan>}
       </text>
       {narrow && (
@@ -126,7 +131,7 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
 
 /** Beside the flag, on the side where there is room. */
 function FlagName({ at, frame, text, y }: { at: number; frame: Frame; text: string; y: number }) {
-  const left = at > frame.right - 120
+  const left = at > frame.right - 24 - CHARACTER * text.length
   return (
     <text
       className="halo"

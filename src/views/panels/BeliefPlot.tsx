@@ -159,7 +159,7 @@ function Destination() {
   const batch = useLab(selectBatch)
   if (phase !== 'choose' && phase !== 'evaluate') return null
   const [planned, recorded] = [next?.x[0], fork?.recorded.x[0]]
-  const left = recorded !== undefined && x(recorded) > frame.right - 70
+  const left = recorded !== undefined && x(recorded) > frame.right - 10 - 6.4 * explore.marks.recorded.length
   return (
     <>
       {planned !== undefined && !inDesign && (

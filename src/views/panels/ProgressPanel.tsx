@@ -144,7 +144,9 @@ function Chart({ width, height }: { width: number; height: number }) {
   // What is hidden must not show in the axis either.
   const reference = truth ? measure.reference(problem) : null
 
-  const frame: Frame = { left: 50, right: width - 66, top: 12, bottom: height - 34 }
+  // The names of the lines stand to the right of their ends.
+  const right = width - Math.max(66, 16 + 6.2 * Math.max(...visible.map(({ name }) => name.length)))
+  const frame: Frame = { left: 50, right, top: 12, bottom: height - 34 }
   const y = useMemo(() => {
     // The optimum's words have a line of their own beyond it.
     const [above, below] = reference === null ? [0, 0] : rises ? [14, 0] : [0, 14]

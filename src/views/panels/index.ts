@@ -10,7 +10,6 @@ import { TimelinePanel } from './TimelinePanel'
 /** A part of the workbench that can be shown by itself. */
 interface PanelRecord {
   readonly id: string
-  readonly name: string
   /** The numbers of inputs of the black boxes that it can show. */
   readonly inputs: readonly number[]
   /**
@@ -27,16 +26,16 @@ interface PanelRecord {
 const ManyRuns = lazy(() => import('../runs/ManyRuns'))
 
 const list = [
-  { id: 'settings', name: 'Settings', inputs: [1, 2], place: 'before', Component: ControlsPanel, hiddenAs: 'settings' },
-  { id: 'belief', name: 'What the model believes', inputs: [1, 2], place: 'before', Component: BeliefPanel },
-  { id: 'curves', name: 'Mean and bands', inputs: [1], place: 'alone', Component: CurvesPanel },
-  { id: 'measured', name: 'What was measured', inputs: [1, 2], place: 'alone', Component: MeasuredPanel },
-  { id: 'many-runs', name: 'Where many runs end', inputs: [1, 2], place: 'alone', Component: ManyRuns },
-  { id: 'progress', name: 'Best value found', inputs: [1, 2], place: 'beside', Component: ProgressPanel, hiddenAs: 'progress' },
-  { id: 'first-lane', name: 'First other search', inputs: [1, 2], place: 'lane', Component: FirstLane, hiddenAs: 'lanes' },
-  { id: 'second-lane', name: 'Second other search', inputs: [1, 2], place: 'lane', Component: SecondLane, hiddenAs: 'lanes' },
-  { id: 'timeline', name: 'Timeline', inputs: [1, 2], place: 'after', Component: TimelinePanel, hiddenAs: 'timeline' },
-  { id: 'tables', name: 'Tables', inputs: [1, 2], place: 'below', Component: TablesPanel },
+  { id: 'settings', inputs: [1, 2], place: 'before', Component: ControlsPanel, hiddenAs: 'settings' },
+  { id: 'belief', inputs: [1, 2], place: 'before', Component: BeliefPanel },
+  { id: 'curves', inputs: [1], place: 'alone', Component: CurvesPanel },
+  { id: 'measured', inputs: [1, 2], place: 'alone', Component: MeasuredPanel },
+  { id: 'many-runs', inputs: [1, 2], place: 'alone', Component: ManyRuns },
+  { id: 'progress', inputs: [1, 2], place: 'beside', Component: ProgressPanel, hiddenAs: 'progress' },
+  { id: 'first-lane', inputs: [1, 2], place: 'lane', Component: FirstLane, hiddenAs: 'lanes' },
+  { id: 'second-lane', inputs: [1, 2], place: 'lane', Component: SecondLane, hiddenAs: 'lanes' },
+  { id: 'timeline', inputs: [1, 2], place: 'after', Component: TimelinePanel, hiddenAs: 'timeline' },
+  { id: 'tables', inputs: [1, 2], place: 'below', Component: TablesPanel },
 ] as const satisfies readonly PanelRecord[]
 
 export type PanelId = (typeof list)[number]['id']

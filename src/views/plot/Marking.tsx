@@ -25,7 +25,7 @@ export function MarkLine() {
   if (!marking?.at) return null
   const { at, called = explore.yourMark } = marking
   const px = x(at[0]!)
-  const isRight = px > frame.right - 70
+  const isRight = px > frame.right - 10 - 6.4 * explore.yourMark.length
   return (
     <g className="your-mark">
       <line x1={px} x2={px} y1={frame.top} y2={frame.bottom} />
