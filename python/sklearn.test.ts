@@ -125,6 +125,13 @@ describe.skipIf(!has('sklearn', 'scipy'))('the program for scikit-learn', () => 
     expectSame(experiment(plane, 12, { fit, acquisition: 'pi', xi: 0.1 }))
   })
 
+  it.each(['log', 'rank'] as const)('has them with y turned into %s', (transform) => {
+    expectSame(experiment(plane, 10, { transform, noiseSd: 0.05 }))
+    expectSame(experiment(plane, 12, { transform, fit: 'mle' }))
+    // Some of its values have no logarithm: y stays as it is, in the program too.
+    expectSame(experiment(line, 7, { transform, noiseSd: 0.05 }))
+  })
+
   it('has them on logarithmic axes, in three dimensions and in six, and with y left raw', () => {
     expectSame(experiment(listed('taxi_learning_rate'), 6, {}))
     expectSame(experiment(listed('taxi_surface_log'), 10, { fit: 'map' }))

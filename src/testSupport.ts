@@ -8,8 +8,8 @@ import type { Covariance } from './surrogate/kernels/kernel'
 import { type Answerer, type Protocol, serve, type WorkerPort } from './workers/protocol'
 
 /** Settings that are told by their names, as the two records that they are. */
-export const settingsFrom = ({ acquisition: kind, xi, kappa, ...surrogate }: NamedSettings): ModelSettings => ({
-  surrogate,
+export const settingsFrom = ({ acquisition: kind, xi, kappa, transform, ...surrogate }: NamedSettings): ModelSettings => ({
+  surrogate: { ...surrogate, ...(transform && { transform }) },
   acquisition: { kind, xi, kappa },
 })
 

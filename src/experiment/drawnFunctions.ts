@@ -3,15 +3,21 @@ import { seeded } from '../numerics/random'
 import type { Model } from '../search/model'
 import { priorProcess } from '../surrogate/gaussianProcess'
 import { drawTurning, type TurningDraw } from '../surrogate/jointDraws'
-import { fromEngine } from './direction'
+import { fromEngine, toEngine } from './direction'
 import type { BeliefId } from './pictures'
 import { problemOf, type Setup } from './setup'
 
 /** As many as can be told from each other. */
 export const DRAWN_FUNCTIONS = 7
 
+/** From what a drawn function turns in, which a transform of y keeps, to y. */
+export function shownBy(setup: Setup, { transformed }: Model): (value: number) => number {
+  const { goal } = problemOf(setup)
+  return transformed ? (value) => fromEngine(goal, transformed.back(toEngine(goal, value))) : (value) => value
+}
+
 /**
- * Functions drawn from what a model believes, jointly over some places, in the problem's units and direction. Under full Bayes each comes from one of
+ * Functions drawn from what a model believes, jointly over some places, in the problem's units and direction, or those of what y was turned into. Under full Bayes each comes from one of
  * the equally likely members. The chance in them is that of the seed and of `set` alone: another moment, other settings or the prior in place of
  * the posterior change what is made of it.
  *

@@ -1,4 +1,4 @@
-import { mixture } from '../search/beliefs'
+import { mixture, toldValue } from '../search/beliefs'
 import type { Model } from '../search/model'
 import { leaveOneOut } from '../surrogate/leaveOneOut'
 import { fromEngine } from './direction'
@@ -11,9 +11,9 @@ export interface LeftOut {
   readonly number: number
   readonly y: number
   readonly mean: number
-  /** That of a measured value, noise included. */
+  /** That of a measured value, noise included; of what y was turned into, where it was transformed. */
   readonly sd: number
-  /** (y − mean) / sd. */
+  /** (y − mean) / sd, where y was transformed of what it was turned into. */
   readonly z: number
 }
 
@@ -21,16 +21,16 @@ export interface LeftOut {
  * Each evaluation that the model was told of, beside its prediction from all the others with the hyperparameters held. For full Bayes the prediction
  * is the mixture of all draws, equally weighted. A failed evaluation counts with the value that the model was told.
  */
-export function leftOutOf(setup: Setup, { members, units }: Model, trace: Trace): LeftOut[] {
+export function leftOutOf(setup: Setup, model: Model, trace: Trace): LeftOut[] {
+  const { members, units } = model
   const { goal } = problemOf(setup)
   const { mean, sd } = mixture(members.map(({ process }) => leaveOneOut(process)))
-  const inUnits = (value: number) => fromEngine(goal, units.shift + units.scale * value)
+  const inUnits = (value: number) => fromEngine(goal, toldValue(model, value))
   const { y } = members[0]!.process
   return numbered(trace)
     .filter(({ told }) => told !== null)
     .map(({ number }, i) => {
-      const predicted = { mean: inUnits(mean[i]!), sd: units.scale * sd[i]! }
-      const value = inUnits(y[i]!)
-      return { number, y: value, ...predicted, z: (value - predicted.mean) / predicted.sd }
+      const z = fromEngine(goal, (y[i]! - mean[i]!) / sd[i]!)
+      return { number, y: inUnits(y[i]!), mean: inUnits(mean[i]!), sd: units.scale * sd[i]!, z }
     })
 }

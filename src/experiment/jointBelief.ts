@@ -18,7 +18,7 @@ const processesOf = ({ members }: Model, belief: BeliefId): readonly GaussianPro
   members.map(({ process }) => (belief === 'prior' ? unconditioned(process) : process))
 
 /**
- * The covariance of f between places, m × m row-major, in the square of the problem's units. The belief of several equally likely processes
+ * The covariance of f between places, m × m row-major, in the square of the problem's units, or of those that y was turned into. The belief of several equally likely processes
  * has that of their mixture:
  *
  *     C = avg(C_i + (μ_i − μ)(μ_i − μ)ᵀ)

@@ -26,7 +26,7 @@ const COMPARING: Effort = { looks: 40, climbs: 3, periods: 12, trial: 20 }
 /** Fits a kernel to what was told as maximum likelihood does, from the kernel’s own starting values, for values of unit variance; null while that is too little. */
 export function kernelFit(
   context: ModelContext,
-  settings: Pick<SurrogateSettings, 'mean' | 'standardize' | 'fitsNoise'>,
+  settings: Pick<SurrogateSettings, 'mean' | 'standardize' | 'fitsNoise' | 'transform'>,
   covariance: Covariance,
   told: readonly Told[],
 ): KernelFit | null {

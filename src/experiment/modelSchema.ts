@@ -3,6 +3,7 @@ import { acquisitionIds } from '../acquisition'
 import { MOST_AT_ONCE } from '../search/batch'
 import { FITS, STOP_UNITS } from '../search/modelSettings'
 import { MOST_STEPS } from '../search/stopping'
+import { TRANSFORMS } from '../search/transforms'
 import { PRIOR_SETS } from '../surrogate/hyperpriors'
 import { findKernel, kernelIds } from '../surrogate/kernels'
 import type { Covariance } from '../surrogate/kernels/kernel'
@@ -52,6 +53,7 @@ const surrogateSchema = v.strictObject({
   noiseSd: from(0, 1e9),
   mean: v.picklist(['zero', 'estimated']),
   standardize: v.boolean(),
+  transform: v.optional(v.picklist(TRANSFORMS)),
   fit: v.picklist(FITS),
   priors: v.optional(v.picklist(PRIOR_SETS)),
   fitsNoise: v.optional(v.boolean()),
@@ -68,7 +70,10 @@ export const stopSchema = v.strictObject({
 
 /** Everything about the surrogate and the acquisition function. */
 export const modelSchema = v.strictObject({
-  surrogate: surrogateSchema,
+  surrogate: v.pipe(
+    surrogateSchema,
+    v.check(({ transform, standardize }) => transform === undefined || standardize, 'a transformed y is always standardised'),
+  ),
   acquisition: v.strictObject({
     kind: v.picklist(acquisitionIds),
     xi,
@@ -78,9 +83,11 @@ export const modelSchema = v.strictObject({
   }),
 })
 
-/** Some of the settings, by their names. */
+const { transform: _, ...raced } = surrogateSchema.entries
+
+/** Some of the settings of a contestant, by their names; a race bends y in its own way. */
 export const namedSettingsSchema = v.partial(
-  v.strictObject({ ...surrogateSchema.entries, acquisition: v.picklist(acquisitionIds), xi, kappa, batch, stop: stopSchema }),
+  v.strictObject({ ...raced, acquisition: v.picklist(acquisitionIds), xi, kappa, batch, stop: stopSchema }),
 )
 
 /** Once the settings of the surrogate and of the acquisition function were one record. */

@@ -4,17 +4,18 @@ import { expectedImprovement, improvementTerms } from '../acquisition/expectedIm
 import { probabilityOfImprovement } from '../acquisition/probabilityOfImprovement'
 import { type Points, toPoints } from '../numerics/points'
 import { toModel } from '../problems/searchSpace'
-import { average, mixture } from '../search/beliefs'
+import { average, mixture, toldValue } from '../search/beliefs'
 import { isConditioned } from '../search/conditioning'
 import { feasibilityAt } from '../search/constraintModel'
 import { fitModel, hasIncumbent, type Model, modelHistory } from '../search/model'
 import { isByHand, type ModelSettings } from '../search/modelSettings'
 import { scoreInUnits, scoresOf } from '../search/scores'
 import { suggest } from '../search/suggest'
+import type { TransformId } from '../search/transforms'
 import { type GaussianProcess, type Posterior, predictor } from '../surrogate/gaussianProcess'
 import { gridPosterior, grownPosterior } from '../surrogate/gridPosterior'
 import { keptByPair } from '../surrogate/keptByPair'
-import { fromEngine, scoreFromEngine } from './direction'
+import { fromEngine, scoreFromEngine, toEngine } from './direction'
 import { contestOf, problemOf, type Setup } from './setup'
 import type { Survey } from './survey'
 import { type Trace, toldBy } from './trace'
@@ -23,8 +24,16 @@ import { type Trace, toldBy } from './trace'
 export interface Moment {
   /** Fitted when first asked for. */
   readonly model: Model
-  /** Mean and s.d. over the places. Computed when first asked for: most moments of a run are not on screen. */
+  /**
+   * Mean and s.d. over the places; where y was transformed, its median, and the s.d. of what it was turned into. Computed when first asked for:
+   * most moments of a run are not on screen.
+   */
   readonly curves: () => Posterior
+  /**
+   * The edge of a band at the i-th place, k standard deviations above the mean or, for k < 0, below it. Where y was transformed, that very
+   * quantile of y. `noise` is the s.d. with which a next value scatters about f, in the units of that of the curves.
+   */
+  readonly edge: (k: number, noise?: number) => (i: number) => number
   /** The acquisition function over the places; null before the first observation. */
   readonly scores: () => Float64Array | null
   /** The probability at the places that the second output keeps its limit; null where there is none, or nothing was observed. */
@@ -75,6 +84,7 @@ export function momentsOf(setup: Setup, trace: Trace, settings: ModelSettings, s
         return made().model
       },
       curves: () => made().curves(),
+      edge: (k, noise) => made().edge(k, noise),
       scores: () => made().scores(),
       feasibility: () => made().feasibility(),
       reach: () => made().reach(),
@@ -94,7 +104,7 @@ export const moments = (setup: Setup, models: readonly Model[], survey: Survey):
 
 function momentOf(setup: Setup, model: Model, { fine, coarse, drawn }: Survey): Moment {
   const { goal } = problemOf(setup)
-  const { members, settings, report, units } = model
+  const { members, settings, report, units, transformed } = model
   const { shift, scale } = units
   const { kind, unit } = findAcquisition(settings.acquisition.kind)
   const shown = (score: number) => scoreFromEngine(goal, unit, scoreInUnits(model, score))
@@ -107,14 +117,22 @@ function momentOf(setup: Setup, model: Model, { fine, coarse, drawn }: Survey): 
     const values = scoresOf(model, coarsely, coarse)
     return { peak: values ? shown(largest(values)) : 0, widest: scale * largest(mixture(coarsely).sd) }
   }
+  const curves = once(() => {
+    const { mean, sd } = mixture(over(fine))
+    return { mean: mean.map((z) => fromEngine(goal, toldValue(model, z))), sd: sd.map((z) => scale * z) }
+  })
   return {
     model,
     reach: () => knownReaches.of(coarse, model, freshReach),
     isReady: () => members.length === 1 || knownReaches.get(coarse, model) !== undefined,
-    curves: once(() => {
-      const { mean, sd } = mixture(over(fine))
-      return { mean: mean.map((z) => fromEngine(goal, shift + scale * z)), sd: sd.map((z) => scale * z) }
-    }),
+    curves,
+    edge: (k, noise = 0) => {
+      const { mean, sd } = curves()
+      const reach = (i: number) => k * (noise === 0 ? sd[i]! : Math.hypot(sd[i]!, noise))
+      if (!transformed) return (i) => mean[i]! + reach(i)
+      const latent = mixture(over(fine))
+      return (i) => fromEngine(goal, transformed.back(shift + scale * latent.mean[i]! + toEngine(goal, reach(i))))
+    },
     feasibility: once(() => model.constraint && feasibilityAt(model.constraint, fine)),
     scores: once(() => {
       const places = kind === 'draw' ? drawn : fine
@@ -141,11 +159,18 @@ export interface Part {
   readonly threshold: number
 }
 
-/** The answer to "why here?" for one place, in the problem's units and direction. */
+/**
+ * The answer to "why here?" for one place, in the problem's units and direction. Where y was transformed, `mean` is the median of y, `best`,
+ * `threshold` and `range` are values of y, and all else counts in the units of what y was turned into.
+ */
 export interface Explanation {
   readonly x: readonly number[]
   readonly mean: number
   readonly sd: number
+  /** Two standard deviations to each side, lowest first. */
+  readonly range: readonly [number, number]
+  /** What y was turned into; null where it is as it was measured. */
+  readonly transform: TransformId | null
   /** The equally likely Gaussians that the belief is a mixture of: one, or for full Bayes one for each draw of the hyperparameters. */
   readonly parts: readonly Part[]
   /** The incumbent's value, and the value that counts as an improvement (ξ beyond it): averages where each part has its own. */
@@ -167,8 +192,8 @@ export interface Explanation {
 export function explain(setup: Setup, model: Model, x: readonly number[]): Explanation | null {
   if (!hasIncumbent(model)) return null
   const { goal, space } = problemOf(setup)
-  const { shift, scale } = model.units
-  const inUnits = (z: number) => fromEngine(goal, shift + scale * z)
+  const { scale } = model.units
+  const inUnits = (z: number) => fromEngine(goal, toldValue(model, z))
   const point = toPoints(space.length, [x.map((coordinate, d) => toModel(space[d]!, coordinate))])
   const posteriors = model.members.map(({ process }) => predictor(process)(point))
   const each = model.members.map(({ aim }, m) => ({
@@ -182,6 +207,8 @@ export function explain(setup: Setup, model: Model, x: readonly number[]): Expla
     x,
     mean: inUnits(mean[0]!),
     sd: scale * sd[0]!,
+    range: [-2, 2].map((k) => inUnits(mean[0]! + toEngine(goal, k) * sd[0]!)) as unknown as readonly [number, number],
+    transform: model.transformed ? (model.settings.surrogate.transform ?? null) : null,
     parts: each.map(({ belief, aim }) => ({
       mean: inUnits(belief.mean),
       sd: scale * belief.sd,

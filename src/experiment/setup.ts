@@ -91,5 +91,6 @@ export function contestOf(setup: Setup, model: ModelSettings): Contest {
     model,
     spread: typicalSpread(problem),
     fitScale: quarterHeight(problem),
+    isTurned: problem.goal === 'minimize',
   }
 }

@@ -18,8 +18,14 @@ export function mixture(posteriors: readonly Posterior[]): Posterior {
   return { mean, sd: mean.map((mu, i) => Math.sqrt(average(posteriors, ({ mean, sd }) => sd[i]! ** 2 + (mean[i]! - mu) ** 2))) }
 }
 
+/** From the surrogate's units to those of the told values: what is a quantile there is one here. */
+export function toldValue({ units: { shift, scale }, transformed }: Pick<Model, 'units' | 'transformed'>, z: number): number {
+  const value = shift + scale * z
+  return transformed ? transformed.back(value) : value
+}
+
 /**
- * How far a next measurement scatters about f, in the units of y: σ_n. For full Bayes, whose members each have a noise of their own, the s.d. that
+ * How far a next measurement scatters about f, in the units of y, or of what y was turned into: σ_n. For full Bayes, whose members each have a noise of their own, the s.d. that
  * makes σ(x)² + σ_n² the variance of their mixture: σ_n² = avg σ_n,i².
  */
 export const noiseSdOf = ({ members, units }: Pick<Model, 'members' | 'units'>): number =>

@@ -5,6 +5,8 @@ import { append, condition, type GaussianProcess, type Prior, priorProcess, reob
 import { identity, type Standardization, standardization } from '../surrogate/standardize'
 import { type FitReport, fitted, type Hyperparameters } from './hyperparameterPosterior'
 import { fits, isByHand, type SurrogateSettings } from './modelSettings'
+import { transformed } from './transforms'
+import type { Transformed } from './transforms/transform'
 
 /** One observation as the surrogate is told it: larger is better, whatever the problem's own direction. */
 export interface Told {
@@ -25,6 +27,8 @@ export interface ModelContext {
   readonly fitScale: number
   /** How the second output is modelled, where it is measured: it scatters, or its hyperparameters are known already. */
   readonly second?: { readonly scatters: boolean; readonly known?: Hyperparameters }
+  /** Whether what is told is −y, because a smaller y is better; only a transform of y asks. */
+  readonly isTurned?: boolean | undefined
   /** The root random stream of the seed: for functions drawn from the posterior and for sampled hyperparameters. */
   readonly random: Random
 }
@@ -33,7 +37,10 @@ export interface ModelContext {
 export interface Conditioned {
   /** One, or for full Bayes one per draw of the hyperparameters. */
   readonly processes: readonly GaussianProcess[]
+  /** From the surrogate's units to those of the told values, or of what they were turned into. */
   readonly units: Standardization
+  /** What the told values were turned into; null where the surrogate is of them as they are. */
+  readonly transformed: Transformed | null
   /** How the hyperparameters were fitted; null where they hold as set: then the process grew from the one before, and shares its rows. */
   readonly report: FitReport | null
 }
@@ -55,10 +62,23 @@ const isSame = (a: readonly Told[], b: readonly Told[]) => a.length === b.length
 
 /** Everything that a surrogate depends on beside what it is told. */
 function keyOf(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]): string {
-  const { covariance, noiseSd, mean, standardize, fit, priors, fitsNoise } = settings
-  const { space, spread, fitScale } = context
+  const { covariance, noiseSd, mean, standardize, transform, fit, priors, fitsNoise } = settings
+  const { space, spread, fitScale, isTurned } = context
   const seed = fits[fit].averages ? hyperparameterStream(context, told).uniform() : null
-  return JSON.stringify([covariance, noiseSd, mean, standardize, fit, priors, fitsNoise, space, spread, fitScale, seed])
+  return JSON.stringify([
+    covariance,
+    noiseSd,
+    mean,
+    standardize,
+    transform && [transform, isTurned],
+    fit,
+    priors,
+    fitsNoise,
+    space,
+    spread,
+    fitScale,
+    seed,
+  ])
 }
 
 const recalled = (context: ModelContext, told: readonly Told[], key: string) =>
@@ -82,11 +102,15 @@ export const isConditioned = (context: ModelContext, settings: SurrogateSettings
 /** What was told as the surrogate sees it, and the units in which fits count. */
 export function fitData(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]) {
   const { space, fitScale } = context
-  const units = unitsOf(context, settings, told)
+  const raw = told.map(({ value }) => value)
+  const turnedInto = transformed(settings.transform, raw, context.isTurned ?? false)
+  const values = turnedInto?.values ?? raw
+  const units = unitsOf(context, settings, values)
   return {
     X: told.map(({ x }) => modelPlace(space, x)),
-    z: told.map(({ value }) => (value - units.shift) / units.scale),
+    z: values.map((value) => (value - units.shift) / units.scale),
     units,
+    transformed: turnedInto,
     widths: space.map(modelWidth),
     unitVariance: settings.standardize ? 1 : fitScale ** 2,
   }
@@ -94,25 +118,23 @@ export function fitData(context: ModelContext, settings: SurrogateSettings, told
 
 function conditionedNow(context: ModelContext, settings: SurrogateSettings, told: readonly Told[]): Conditioned {
   const { space } = context
-  const { X, z, units, widths, unitVariance } = fitData(context, settings, told)
+  const { X, z, units, transformed, widths, unitVariance } = fitData(context, settings, told)
   const { members, report } = fitted(settings, X, z, widths, unitVariance, hyperparameterStream(context, told))
   const processes = members.map((member) => {
     const prior = priorOf(member, settings)
     return report ? condition(prior, space.length, X, z) : reobserve(placed(prior, space, told), z)
   })
-  return { processes, units, report }
+  return { processes, units, transformed, report }
 }
 
 const hyperparameterStream = ({ random }: ModelContext, told: readonly Told[]): Random =>
   random.fork('hyperparameters').fork(told.length)
 
-const unitsOf = ({ spread }: ModelContext, { standardize }: SurrogateSettings, told: readonly Told[]): Standardization =>
-  standardize
-    ? standardization(
-        told.map(({ value }) => value),
-        spread,
-      )
-    : identity
+const unitsOf = (
+  { spread }: ModelContext,
+  { standardize }: SurrogateSettings,
+  values: readonly number[],
+): Standardization => (standardize ? standardization(values, spread) : identity)
 
 const priorOf = ({ covariance, noiseVariance }: Hyperparameters, { mean }: SurrogateSettings): Prior => ({
   covariance,

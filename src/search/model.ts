@@ -12,6 +12,7 @@ import { type Conditioned, conditioned, type ModelContext, modelPlace, type Told
 import { type ConstraintModel, constraintModel } from './constraintModel'
 import type { FitReport } from './hyperparameterPosterior'
 import type { AcquisitionSettings, ModelSettings } from './modelSettings'
+import type { Transformed } from './transforms/transform'
 
 /** A Gaussian process among equally likely ones, and what the acquisition function compares with under it. */
 export interface Member {
@@ -28,7 +29,10 @@ export interface Model {
   readonly settings: ModelSettings
   /** One, or for full Bayes one per draw of the hyperparameters. */
   readonly members: readonly Member[]
+  /** From the surrogate's units to those of the told values, or of what they were turned into. */
   readonly units: Standardization
+  /** What the told values were turned into; null where the surrogate is of them as they are. */
+  readonly transformed: Transformed | null
   /** What is believed of the second output; null where there is none. */
   readonly constraint: ConstraintModel | null
   /** How the hyperparameters were fitted; null where they hold as set. */
@@ -67,7 +71,7 @@ const isSameAcquisition = (a: AcquisitionSettings, b: AcquisitionSettings) =>
 function modelOf(
   context: ModelContext,
   settings: ModelSettings,
-  { processes, units, report }: Conditioned,
+  { processes, units, transformed, report }: Conditioned,
   told: readonly Told[],
 ): Model {
   const { space, pool, random } = context
@@ -78,7 +82,7 @@ function modelOf(
     aim: aimOf(space, settings.acquisition, process, constraint, report === null),
   }))
   const places = pool ? () => pool.left(told) : null
-  return { space, places, settings, members, units, constraint, report, random: stream }
+  return { space, places, settings, members, units, transformed, constraint, report, random: stream }
 }
 
 /** What an acquisition function compares with under one process; null before the first observation. */

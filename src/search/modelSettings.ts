@@ -1,6 +1,7 @@
 import type { AcquisitionId } from '../acquisition'
 import type { PriorSet } from '../surrogate/hyperpriors'
 import type { Covariance } from '../surrogate/kernels/kernel'
+import type { TransformId } from './transforms'
 
 interface FitRecord {
   readonly name: string
@@ -40,6 +41,8 @@ export interface SurrogateSettings {
   readonly standardize: boolean
   /** Whether the told values are bent by a power transform before all else (see outputWarp.ts); their units are then their own. */
   readonly warp?: boolean
+  /** What y is turned into before all else, so that the surrogate is of that; y itself when absent. Needs `standardize`. */
+  readonly transform?: TransformId | undefined
   readonly fit: FitMethod
   /** The priors of MAP and full Bayes; gamma when absent. */
   readonly priors?: PriorSet | undefined
@@ -78,8 +81,10 @@ export interface ModelSettings {
 }
 
 /** Every setting by a name of its own, in one record: how changes are said, and the contestants of a race. */
-export interface NamedSettings extends SurrogateSettings, Pick<AcquisitionSettings, 'xi' | 'kappa' | 'batch'> {
+export interface NamedSettings extends Omit<SurrogateSettings, 'transform'>, Pick<AcquisitionSettings, 'xi' | 'kappa' | 'batch'> {
   readonly acquisition: AcquisitionId
+  /** null takes the transform away. */
+  readonly transform?: TransformId | null | undefined
   /** null takes the rule away. */
   readonly stop?: StoppingRule | null | undefined
 }
@@ -87,9 +92,10 @@ export interface NamedSettings extends SurrogateSettings, Pick<AcquisitionSettin
 /** The same settings but for some, by their names. */
 export function withSettings({ surrogate, acquisition }: ModelSettings, changes: Partial<NamedSettings>): ModelSettings {
   const { acquisition: kind = acquisition.kind, xi = acquisition.xi, kappa = acquisition.kappa, ...further } = changes
-  const { batch = acquisition.batch, stop = acquisition.stop, ...others } = further
+  const { batch = acquisition.batch, stop = acquisition.stop, transform = surrogate.transform, ...others } = further
+  const { transform: _, ...rest } = surrogate
   return {
-    surrogate: { ...surrogate, ...others },
+    surrogate: { ...rest, ...others, ...(transform && { transform }) },
     acquisition: { kind, xi, kappa, ...(batch !== undefined && batch > 1 && { batch }), ...(stop && { stop }) },
   }
 }

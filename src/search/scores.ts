@@ -3,7 +3,7 @@ import type { Aim, PointwiseAcquisition } from '../acquisition/acquisition'
 import { pivotedCholesky } from '../numerics/linalg'
 import type { Points } from '../numerics/points'
 import { jointCovariance, type Posterior } from '../surrogate/gaussianProcess'
-import { average } from './beliefs'
+import { average, toldValue } from './beliefs'
 import { feasibilityAt } from './constraintModel'
 import { hasIncumbent, type Model } from './model'
 
@@ -59,11 +59,14 @@ function drawFunction({ members, random }: Model, posteriors: readonly Posterior
   return drawn
 }
 
-/** Turns an acquisition value from the surrogate's units into those of the told values. */
+/**
+ * Turns an acquisition value from the surrogate's units into those of the told values. Where y was transformed, a level goes back to y, and a gain
+ * stays one in the transformed units, in which it was expected.
+ */
 export function scoreInUnits(model: Model, score: number): number {
   const {
     settings,
-    units: { shift, scale },
+    units: { scale },
   } = model
   // A probability has no units.
   if (isFeasibilityAlone(model)) return score
@@ -71,7 +74,7 @@ export function scoreInUnits(model: Model, score: number): number {
     case 'gain':
       return score * scale
     case 'level':
-      return shift + score * scale
+      return toldValue(model, score)
     case 'log gain':
       return score + Math.log(scale)
     default:

@@ -4,13 +4,13 @@ import { MOST_DRAWN, maximize } from '../acquisition/maximize'
 import type { Differentiable } from '../numerics/maximizeInBox'
 import { modelBounds, placeAt } from '../problems/searchSpace'
 import { predict, predictor, slopePredictor } from '../surrogate/gaussianProcess'
-import { average, beliefs } from './beliefs'
+import { average, beliefs, toldValue } from './beliefs'
 import { beliefAt, candidatesOf, unitPlacesAsPoints } from './candidates'
 import { feasibilitySlope } from './constraintModel'
 import { hasIncumbent, type Model, placesAsPoints } from './model'
 import { logOfAverage, scoreInUnits, scoresOf } from './scores'
 
-/** Where the model would evaluate next, and what it believes there, in the units of the told values. */
+/** Where the model would evaluate next, and what it believes there, in the units of the told values; a transform of them keeps its own for the s.d. */
 export interface Suggestion {
   readonly x: readonly number[]
   readonly belief: Belief
@@ -92,7 +92,7 @@ function suggestionAt(model: Model, x: readonly number[], value: number, asked: 
   const { mean, sd } = beliefs(model)([x])
   return {
     x,
-    belief: { mean: units.shift + units.scale * mean[0]!, sd: units.scale * sd[0]! },
+    belief: { mean: toldValue(model, mean[0]!), sd: units.scale * sd[0]! },
     score: scoreInUnits(model, value),
     asked,
   }

@@ -18,6 +18,7 @@ import type { Model } from '../search/model'
 import { isByHand, type ModelSettings, withSettings } from '../search/modelSettings'
 import { type StopState, stopState } from '../search/stopping'
 import type { Strategy } from '../search/strategy'
+import type { TransformId } from '../search/transforms'
 import type { GaussianProcess } from '../surrogate/gaussianProcess'
 import { lastCallPer, perLab } from './lastCall'
 import type { LabState, Resolution } from './state'
@@ -94,6 +95,11 @@ const resolutionOf = ({ todo, resolution }: LabState): Resolution => (todo.lengt
 export const selectMoments = (state: LabState) => {
   const { setup, run } = state
   return momentsUnder(state, setup, run.trace, run.model, surveyOf(state))
+}
+/** What y is turned into in the model on screen; null where that is of y itself, because it is to be or cannot be otherwise. */
+export function selectTransform(state: LabState): TransformId | null {
+  const { transformed, settings } = selectMoment(state).model
+  return transformed ? (settings.surrogate.transform ?? null) : null
 }
 /** Cells along each axis of the maps on screen. */
 export const selectCells = (state: LabState) => MAP_CELLS[resolutionOf(state)]

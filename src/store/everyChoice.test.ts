@@ -3,8 +3,9 @@ import { acquisitions } from '../acquisition'
 import { problems1d, problems2d } from '../problems'
 import { listed } from '../problems/source'
 import { covarianceOf } from '../search/kernelFor'
+import { transforms } from '../search/transforms'
 import { kernels } from '../surrogate/kernels'
-import { selectMoment, selectNext, selectProblem, selectRivals } from './derived'
+import { selectMoment, selectNext, selectProblem, selectRivals, selectTransform } from './derived'
 import { createLab, type Lab } from './lab'
 
 /** Runs to the end, and looks at what is drawn there and one evaluation before. */
@@ -35,6 +36,18 @@ describe('a run to the end', () => {
     const store = createLab()
     store.getState().setModel({ covariance: covarianceOf(id, selectProblem(store.getState())) })
     runToEnd(store)
+  })
+
+  it.each(transforms)('with y turned into $unit', ({ id }) => {
+    const store = createLab()
+    store.getState().setSource(listed('branin'))
+    store.getState().setStandardize(false)
+    store.getState().setTransform(id)
+    expect(selectTransform(store.getState())).toBe(id)
+    expect(store.getState().run.model.surrogate.standardize).toBe(true)
+    runToEnd(store)
+    store.getState().setTransform(null)
+    expect(store.getState().run.model.surrogate).not.toHaveProperty('transform')
   })
 
   it.each(acquisitions)('by $name', ({ id }) => {

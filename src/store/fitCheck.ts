@@ -19,22 +19,26 @@ export const COMPARED: readonly Kernel[] = (kernels as readonly Kernel[]).filter
   ({ lengthscale, shapes }) => lengthscale !== null || shapes.length > 0,
 )
 
-type Fitting = Pick<SurrogateSettings, 'mean' | 'standardize' | 'fitsNoise'>
+type Fitting = Pick<SurrogateSettings, 'mean' | 'standardize' | 'fitsNoise' | 'transform'>
+
+/** One by one, since what is equal field by field is computed once. */
+type OwnFitting = readonly [Fitting['mean'], boolean, Fitting['fitsNoise'], Fitting['transform']]
 
 const fitsPer = new Map(
   COMPARED.map(({ id }) => [
     id,
-    perLab((setup: Setup, shown: Trace, mean: Fitting['mean'], standardize: boolean, fitsNoise: boolean | undefined) => {
+    perLab((setup: Setup, shown: Trace, ...own: OwnFitting) => {
+      const [mean, standardize, fitsNoise, transform] = own
       const contest = contestOf(setup, setup.model)
-      return kernelFit(contest, { mean, standardize, fitsNoise }, covarianceOf(id, problemOf(setup)), toldBy(shown))
+      return kernelFit(contest, { mean, standardize, fitsNoise, transform }, covarianceOf(id, problemOf(setup)), toldBy(shown))
     }),
   ]),
 )
 
 /** A kernel fitted to some evaluations by maximum likelihood. It depends on the data alone, so that no setting of the model asks for it anew. */
 export function kernelFitOf(state: LabState, kernel: Kernel, shown: Trace): KernelFit | null {
-  const { mean, standardize, fitsNoise } = state.run.model.surrogate
-  return fitsPer.get(kernel.id)!(state, state.setup, shown, mean, standardize, fitsNoise)
+  const { mean, standardize, fitsNoise, transform } = state.run.model.surrogate
+  return fitsPer.get(kernel.id)!(state, state.setup, shown, mean, standardize, fitsNoise, transform)
 }
 
 const rankingPer = perLab((...fits: readonly (KernelFit | null)[]) => {

@@ -108,6 +108,13 @@ export const createRunSlice =
         setModel({ ...namedSettings(rescaled(run.model, on ? 1 / scale : scale)), standardize: on })
       },
 
+      setTransform(transform) {
+        const { setup, run, setModel } = get()
+        const { scale } = typicalSpread(problemOf(setup))
+        const inSpreads = run.model.surrogate.standardize ? run.model : rescaled(run.model, 1 / scale)
+        setModel({ ...namedSettings(transform ? inSpreads : run.model), ...(transform && { standardize: true }), transform })
+      },
+
       rerun() {
         const { setup, actions, run } = get()
         restart('rerun', courseOf({ ...setup, model: run.model }, withoutModel(actions)), selectAim(get()), played())

@@ -3,6 +3,7 @@ import type { Setup } from '../experiment/setup'
 import type { Action, Course, Run } from '../experiment/trace'
 import type { Source } from '../problems/source'
 import type { NamedSettings } from '../search/modelSettings'
+import type { TransformId } from '../search/transforms'
 import type { Change } from './addressed'
 import type { Memory } from './lastCall'
 
@@ -31,6 +32,8 @@ export interface RunSlice {
   setModel(change: Partial<NamedSettings>): void
   /** Expresses y to the surrogate in standard deviations, or raw; σ_f, σ_n and ξ are converted so that they mean about the same. */
   setStandardize(on: boolean): void
+  /** Has the model made of another form of y, which is then standardised; null makes it of y itself. */
+  setTransform(transform: TransformId | null): void
   /** Plays the run again with the settings in force now. */
   rerun(): void
   /** Forgets the evaluations after the moment shown and goes on from there with the settings in force now. */

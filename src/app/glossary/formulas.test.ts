@@ -17,6 +17,7 @@ import { forrester } from '../../problems/forrester'
 import { observe } from '../../problems/observe'
 import { threeBumps } from '../../problems/threeBumps'
 import { mixture } from '../../search/beliefs'
+import { rank } from '../../search/transforms/rank'
 import { splitRhat } from '../../surrogate/chainDiagnostics'
 import { bindCovariance } from '../../surrogate/covariance'
 import { logMarginal, posterior } from '../../surrogate/formulas'
@@ -130,6 +131,12 @@ const COMPUTED: Readonly<Record<string, Scope>> = {
     i: 2,
     ȳ: spread.shift,
     s: spread.scale,
+  },
+  transform: {
+    z: listed(rank.of(Y).values),
+    r: listed(Y.map((y) => 1 + Y.filter((other) => other < y).length)),
+    i: 2,
+    n: Y.length,
   },
   'unit.sd': { s: spread.scale, n: 3, y: listed(Y), ȳ: Y.reduce((sum, y) => sum + y, 0) / 3 },
   conditionNumber: {

@@ -70,6 +70,15 @@ describe.each(libraries)('a program for $name', ({ id, program }) => {
     expect(averaged).toMatch(/averages over 12 draws/)
   })
 
+  it.each([
+    ['log', /of log y|told_y = SIGN \* np\.log/],
+    ['rank', /normal scores of y|rankdata\(/],
+  ] as const)('says that the surrogate is of another form of y: %s', (transform, says) => {
+    expect(unbroken(program(departing({ transform }, 7, listed('branin'))))).toMatch(says)
+    // Where y has no logarithm it is as it was, and nothing is said.
+    if (transform === 'log') expect(unbroken(program(departing({ transform })))).not.toMatch(says)
+  })
+
   it('is found by its id', () => {
     expect(findLibrary(id).program).toBe(program)
   })

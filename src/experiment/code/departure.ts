@@ -42,7 +42,7 @@ export interface Departure {
   readonly trials: readonly Departed[]
   /** How many trials are not among them: a parameter is missing, or is none that can be set. */
   readonly leftOut: number
-  /** What the surrogate was told: larger is better, bent where `warp` says so; failures as the worst value until then. */
+  /** What the surrogate was told: larger is better, bent where `warp` says so, but not yet transformed as the model's settings say; failures as the worst value until then. */
   readonly told: readonly Told[]
   /** Results worse than this, in the engine's direction, are told as this; null where all are told as they are. */
   readonly least: number | null
@@ -67,7 +67,7 @@ export interface Departure {
   readonly steps: 'climb' | 'legal' | 'pool'
 }
 
-/** What the model in force believes of f, in the problem's units and direction, and bent as y is. */
+/** What the model in force believes of f, in the problem's units and direction, and bent or transformed as y is. */
 export interface Believed {
   readonly mean: readonly number[]
   readonly sd: readonly number[]

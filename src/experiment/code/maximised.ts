@@ -1,3 +1,4 @@
+import { standardization } from '../../surrogate/standardize'
 import type { Parameter } from '../measure/study'
 import type { ParameterValue } from '../trial'
 import type { Departed, Departure, Params } from './departure'
@@ -71,6 +72,23 @@ export function maximised({ encoding: { searched }, goal, trials, least }: Depar
     })
   }
   return { columns, paramsOf, trials: told }
+}
+
+/**
+ * ξ in the units of the values that the library is told. Ours counts in those of what y was bent or turned into, of which the library knows
+ * nothing: then it is as many standard deviations of y.
+ */
+export function leastGain(departure: Departure): number {
+  const { xi } = departure.settings.acquisition
+  const { model, warp } = departure
+  if (!warp && !model.transformed) return xi * model.units.scale
+  return (
+    xi *
+    standardization(
+      maximised(departure).trials.map(({ target }) => target),
+      model.units,
+    ).scale
+  )
 }
 
 function targetOf(

@@ -1,3 +1,4 @@
+import type { TransformId } from '../../search/transforms'
 import type { Departure, Params } from './departure'
 import { comment, dictionary, list, literal, number, numbers, rows, text, truth } from './python'
 
@@ -103,6 +104,7 @@ export function measuredOf(departure: Departure): string {
           `told_y = yeojohnson((told_y - ${number(warp.shift)}) / ${number(warp.scale)}, lmbda=${number(warp.lambda)})`,
         ]
       : []),
+    ...turnedInto(departure),
     ...(isMeasured
       ? [comment('In standard deviations, about their mean.'), 'SHIFT, SCALE = told_y.mean(), told_y.std()']
       : [
@@ -115,6 +117,31 @@ export function measuredOf(departure: Departure): string {
         ]),
     'z = (told_y - SHIFT) / SCALE',
   ].join('\n')
+}
+
+const TURNED: Readonly<Record<TransformId, readonly string[]>> = {
+  log: [
+    comment('The surrogate is of log y: all that follows is in its units, and exp of a mean is the median of y.'),
+    'told_y = SIGN * np.log(SIGN * told_y)',
+  ],
+  rank: [
+    comment(
+      'The surrogate is of the normal scores of the ranks (Blom), equal values sharing theirs: all that follows is in its units, and a mean lies between the values whose scores it lies between.',
+    ),
+    'told_y = norm.ppf((rankdata(told_y) - 0.375) / (len(told_y) + 0.25))',
+  ],
+}
+
+/** What the values are turned into before they are standardised. */
+function turnedInto({ model, settings }: Departure): readonly string[] {
+  const { transform } = settings.surrogate
+  return model.transformed && transform ? TURNED[transform] : []
+}
+
+/** What a program takes from scipy.stats to bend values or to rank them. */
+export function statsOf({ warp, model, settings }: Departure): readonly string[] {
+  if (warp) return ['yeojohnson']
+  return model.transformed && settings.surrogate.transform === 'rank' ? ['norm', 'rankdata'] : []
 }
 
 /** A place as the program writes it: its numbers, or parameters by their names. */

@@ -1,6 +1,7 @@
 import { findAcquisition } from '../../acquisition'
 import { modelWidth } from '../../problems/searchSpace'
 import { fits } from '../../search/modelSettings'
+import { findTransform } from '../../search/transforms'
 import { hyperprior } from '../../surrogate/hyperpriors'
 import { findKernel } from '../../surrogate/kernels'
 import type { Covariance } from '../../surrogate/kernels/kernel'
@@ -74,6 +75,13 @@ export function preamble(
         ]
       : []),
   ].join('\n')
+}
+
+/** What the values are turned into on the page before all else; null where they are not. */
+export function bendingWords({ warp, model, settings }: Departure): string | null {
+  if (warp) return 'On the page the values are bent by a power transform before all else.'
+  const { transform } = settings.surrogate
+  return model.transformed && transform ? `On the page the surrogate is of ${findTransform(transform).unit}.` : null
 }
 
 /** The acquisition function by its name, as it is called for the goal. */

@@ -45,6 +45,26 @@ export const explore: typeof english = {
   standardise: 'Standardisieren:',
   oneSd: (value) => `(SD = ${value})`,
   noData: 'noch keine Daten',
+  transform: 'Transformation von y',
+  noTransform: 'keine',
+  transforms: {
+    log: 'Das Modell beschreibt log y. Die Linie ist der Median von y, die Bänder sind seine Quantile; EI, ξ und σ zählen in log y.',
+    rank: 'Nur die Reihenfolge der Werte zählt. Die Linie ist der Median von y, die Bänder sind seine Quantile, keines jenseits der gemessenen Werte; EI, ξ und σ zählen in Normalrängen.',
+  },
+  logRefused: (number, value) =>
+    `Log geht hier nicht: Auswertung ${number} ergab ${value}, und nur Werte über 0 haben einen Logarithmus. Das Modell beschreibt y, wie es ist; Ränge nehmen jeden Wert.`,
+  transformWaits: 'Bis zwei verschiedene Werte bekannt sind, beschreibt das Modell y, wie es ist.',
+  inUnit: (value, unit) => `${value} in ${unit}`,
+  valuesOf: (unit) => `Werte von f sind hier ${unit}.`,
+  mapNamesOf: (unit) => ({ mean: 'Posterior-Median von y', sd: `Unsicherheit σ von ${unit}` }),
+  median: (value) => `Median ${value}`,
+  rangeOf: (low, high) => `95 % von ${low} bis ${high}`,
+  medianAndRange: (median, low, high) => `einen Median von ${median}, 95 % zwischen ${low} und ${high}`,
+  predictedSo: (prediction) => `vorhergesagt ${prediction}`,
+  medianElsewhere: (place, value) =>
+    `Das [[expectedOptimum|erwartete Optimum]] liegt anderswo, bei ${place}, wo der Median am besten ist: ${value}.`,
+  returnedExpected: (place, number, value, low, high) =>
+    `**Auswerten.** Die Blackbox wurde bei ${place} gefragt: Auswertung ${number} ergab **${value}**. Das Modell hatte sie mit 95 % zwischen ${low} und ${high} erwartet.`,
 
   // Die Akquisitionsfunktion
   acquisition: 'Akquisition',
@@ -167,6 +187,7 @@ export const explore: typeof english = {
   maxScore: (short, score) => `max. ${short} ${score}`,
   stripNotes: {
     unscored: 'braucht eine Beobachtung, die zu verbessern ist',
+    inUnit: (unit) => `in ${unit}`,
     inDesign: 'wird bei den Startpunkten nicht gefragt',
     chance: 'noch kein zulässiger Ort: allein die Wahrscheinlichkeit für einen',
     nothing: 'nirgends ist etwas zu gewinnen',

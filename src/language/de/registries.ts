@@ -3,6 +3,8 @@ import type { registries as english } from '../en/registries'
 /** From what a record says of itself in English; what says the same in German is not here. */
 const GERMAN: ReadonlyMap<string, string> = new Map([
   ['Three bumps', 'Drei Hügel'],
+  ['rank', 'Rang'],
+  ['normal scores of y', 'Normalrängen von y'],
   [
     'A wide bump is found at once; the best one is narrow and stands in its shade.',
     'Ein breiter Hügel ist sofort gefunden; der beste ist schmal und steht in seinem Schatten.',

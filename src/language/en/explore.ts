@@ -44,6 +44,26 @@ export const explore = spoken('explore', {
   standardise: 'Standardise',
   oneSd: (value: string) => `(sd = ${value})`,
   noData: 'no data yet',
+  transform: 'Transform of y',
+  noTransform: 'none',
+  transforms: {
+    log: 'The model is of log y. The line is the median of y, the bands are its quantiles; EI, ξ and σ count in log y.',
+    rank: 'Only the order of the values counts. The line is the median of y, the bands are its quantiles, none beyond the values measured; EI, ξ and σ count in normal scores.',
+  },
+  logRefused: (number: number, value: string) =>
+    `Log is refused: evaluation ${number} returned ${value}, and only values above 0 have a logarithm. The model is of y as it is; ranks take any values.`,
+  transformWaits: 'Until two different values are known the model is of y as it is.',
+  inUnit: (value: string, unit: string) => `${value} in ${unit}`,
+  valuesOf: (unit: string) => `Values of f are those of ${unit}.`,
+  mapNamesOf: (unit: string) => ({ mean: 'Posterior median of y', sd: `Uncertainty σ of ${unit}` }),
+  median: (value: string) => `median ${value}`,
+  rangeOf: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  medianAndRange: (median: string, low: string, high: string) => `a median of ${median}, 95 % between ${low} and ${high}`,
+  predictedSo: (prediction: string) => `predicted ${prediction}`,
+  medianElsewhere: (place: string, value: string) =>
+    `The [[expectedOptimum|expected optimum]] is elsewhere, at ${place}, where the median is best: ${value}.`,
+  returnedExpected: (place: string, number: number, value: string, low: string, high: string) =>
+    `**Evaluate.** The black box was asked at ${place}: evaluation ${number} returned **${value}**. The model had expected it between ${low} and ${high}, with 95 %.`,
 
   // The acquisition function
   acquisition: 'Acquisition',
@@ -163,6 +183,7 @@ export const explore = spoken('explore', {
   maxScore: (short: string, score: string) => `max ${short} ${score}`,
   stripNotes: {
     unscored: 'needs an observation to improve on',
+    inUnit: (unit: string) => `in ${unit}`,
     inDesign: 'not asked during the initial design',
     chance: 'no feasible place yet: the chance of one alone',
     nothing: 'there is nothing to gain anywhere',

@@ -39,4 +39,17 @@ describe('the lesson on what goes wrong says truly', () => {
     for (const act of sets!.log!) if (isBenchAct(act)) performOnBench(lab, act)
     expect(bestOf(lab.getState()).toFixed(3)).toBe('0.001')
   })
+
+  it('what five evaluations gain by y, its logarithm and its ranks', () => {
+    const values = selectShown(at('scale-of-y')).map(({ y }) => y!)
+    expect(values.map((y) => Number(y.toPrecision(y < 1 ? 2 : 4)))).toEqual([0.24, 183.7, 1357])
+    expect(bestOf(revealed('scale-of-y'))).toBe(values[0])
+    const { sets } = whenItGoesWrong.steps.find(({ id }) => id === 'scale-of-y')!
+    const after = (name: string) => {
+      const lab = labAt(whenItGoesWrong, 'scale-of-y')
+      for (const act of sets![name]!) if (isBenchAct(act)) performOnBench(lab, act)
+      return bestOf(lab.getState()).toFixed(2)
+    }
+    expect([after('plain'), after('log'), after('rank')]).toEqual([values[0]!.toFixed(2), '0.20', '0.19'])
+  })
 })

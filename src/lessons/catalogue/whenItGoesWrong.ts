@@ -1,4 +1,5 @@
 import type { FormulaSource } from '../../problems/formula/formulaProblem'
+import type { TransformId } from '../../search/transforms'
 import { bestOf } from '../findings'
 import type { Lesson } from '../lesson'
 import { scene } from '../scenes'
@@ -22,6 +23,26 @@ const twin = (log: boolean) =>
     blackBox: overLearningRate(log),
     budget: 12,
     actions: [0.00002, 0.02, 0.5].map((x) => ({ do: 'choose', x: [x] })),
+    view: { truth: false },
+  })
+
+/** A shallow valley beside a cliff: what matters is a thousandth of the height. */
+const besideCliff: FormulaSource = {
+  kind: 'formula',
+  formula: '40*(x - 0.42)^2 + exp(18*x - 9)',
+  axes: [{ name: 'x', low: 0, high: 1 }],
+  output: 'error',
+  goal: 'minimize',
+}
+
+/** The same three answers, and a model of y or of another form of it. */
+const formOf = (transform: TransformId | null) =>
+  scene({
+    blackBox: besideCliff,
+    budget: 12,
+    seed: 3,
+    actions: [{ do: 'step', count: 3 }],
+    model: { transform },
     view: { truth: false },
   })
 
@@ -155,6 +176,55 @@ The same box can be searched on an axis of equal steps, as here, or on one of eq
         otherwise: 'On equal steps six evaluations gained nothing.',
         answer: [{ do: 'option', id: 'matters' }],
         wrong: [{ acts: [{ do: 'option', id: 'same' }], meets: 'no-matter' }],
+      },
+    },
+    {
+      id: 'scale-of-y',
+      figure: 'bench',
+      title: 'Too large a cliff',
+      say: `An error to be made *low*. Three answers are known: 0.24, 184 and 1357. Five more will be asked.
+
+A model can be made of the answers themselves, as here, of their logarithms, or of their ranks.`,
+      sets: {
+        plain: [
+          { do: 'open', document: formOf(null) },
+          { do: 'step', count: 5 },
+        ],
+        log: [
+          { do: 'open', document: formOf('log') },
+          { do: 'step', count: 5 },
+        ],
+        rank: [
+          { do: 'open', document: formOf('rank') },
+          { do: 'step', count: 5 },
+        ],
+      },
+      scene: { parts: ['belief'], document: formOf(null) },
+      ask: {
+        by: 'option',
+        question: 'Do the two huge answers get in the way of the search?',
+        options: [
+          { id: 'no', says: 'No: they only say where not to look.' },
+          { id: 'yes', says: 'Yes: beside them all small answers look alike.' },
+        ],
+        reveal: [
+          { do: 'step', count: 5 },
+          { do: 'show', view: { truth: true } },
+        ],
+        isRight: ({ option }) => option === 'yes',
+        right:
+          'With [y as it is](set:plain) five evaluations gained nothing: beside 1357 all small answers look alike. With [log y](set:log) they come down to 0.20, and with [ranks](set:rank) to 0.19. Explore offers both as [transform of y](term:transform).',
+        misses: [
+          {
+            id: 'huge-is-harmless',
+            misconception: 'M18',
+            when: ({ option }) => option === 'no',
+            says: 'With [y as it is](set:plain) five evaluations gained nothing. Bands and gains are measured in [standard deviations](term:sd) of y, and beside 1357 the small answers are all one. With [log y](set:log) the search comes down to 0.20, with [ranks](set:rank) to 0.19. Explore offers both as [transform of y](term:transform).',
+          },
+        ],
+        otherwise: 'With y as it is five evaluations gained nothing.',
+        answer: [{ do: 'option', id: 'yes' }],
+        wrong: [{ acts: [{ do: 'option', id: 'no' }], meets: 'huge-is-harmless' }],
       },
     },
     {

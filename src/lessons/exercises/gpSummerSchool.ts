@@ -48,6 +48,51 @@ export const gpSummerSchool: Course = {
       ),
     })),
     {
+      id: 'kappas',
+      bullet: 'From one state, where would each κ go next?',
+      hint: 'Seven small pictures of the same model, one for each κ. The button “ξ” above them shows the same for ξ.',
+      place: inExplore(
+        scene({
+          blackBox: wave,
+          budget: 25,
+          seed: 1,
+          actions: [{ do: 'step', count: 6 }],
+          model: { acquisition: 'ucb', fit: 'mle' },
+          view: { pictures: ['choices'], choices: 'kappa' },
+        }),
+      ),
+    },
+    {
+      id: 'xis',
+      bullet: 'From one state, where would each ξ go next?',
+      hint: 'The same picture for expected improvement, with ξ from 0 to 1 standard deviation of y.',
+      place: inExplore(
+        scene({
+          blackBox: wave,
+          budget: 25,
+          seed: 1,
+          actions: [{ do: 'step', count: 6 }],
+          model: { fit: 'mle' },
+          view: { pictures: ['choices'], choices: 'xi' },
+        }),
+      ),
+    },
+    {
+      id: 'camel-next',
+      bullet: 'Draw EI, the confidence bound and PI of the camel from the same evaluations.',
+      hint: 'One small map for each acquisition function, with the place that it would choose.',
+      place: inExplore(
+        scene({
+          blackBox: listed('six_hump_camel'),
+          budget: 25,
+          seed: 1,
+          actions: [{ do: 'step', count: 8 }],
+          model: { fit: 'mle' },
+          view: { pictures: ['choices'], choices: 'functions' },
+        }),
+      ),
+    },
+    {
       id: 'camel',
       bullet: 'Minimise the six-hump camel with EI, confidence bound and PI from the same start.',
       hint: 'A race of three: every seed gives all of them the same first points.',

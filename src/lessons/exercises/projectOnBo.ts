@@ -1,5 +1,4 @@
 import { bayesianContestant } from '../../experiment/racePresets'
-import type { FormulaSource } from '../../problems/formula/formulaProblem'
 import { listed } from '../../problems/source'
 import { sobolSearch } from '../../search/sobolSearch'
 import { scene, searched } from '../scenes'
@@ -9,18 +8,6 @@ const branin = listed('branin')
 /** Thirty-two places that fill the plane, the same for every student. */
 const sobol = searched(sobolSearch, branin, { budget: 32, seed: 1 })
 const onSobol = { budget: 40, seed: 1, actions: sobol } as const
-
-const BRANIN = '(x2 - 5.1*x1^2/(4*pi^2) + 5*x1/pi - 6)^2 + 10*(1 - 1/(8*pi))*cos(x1) + 10'
-const logBranin: FormulaSource = {
-  kind: 'formula',
-  formula: `log(${BRANIN})`,
-  axes: [
-    { name: 'x1', low: -5, high: 10 },
-    { name: 'x2', low: 0, high: 15 },
-  ],
-  output: 'log f',
-  goal: 'minimize',
-}
 
 const againstRandom = inRace({
   source: branin,
@@ -65,8 +52,10 @@ export const projectOnBo: Course = {
     {
       id: 'log-f',
       bullet: 'Does log f fit better than f?',
-      hint: 'The same points, and the logarithm of the function as black box. Compare the fit check with the one before.',
-      place: inExplore(scene({ blackBox: logBranin, ...onSobol, model: { fit: 'mle' }, view: { pictures: ['fit-check'] } })),
+      hint: 'The same points, and “Transform of y” set to log. Compare the fit check with that of “none”, and with that of “rank”.',
+      place: inExplore(
+        scene({ blackBox: branin, ...onSobol, model: { fit: 'mle', transform: 'log' }, view: { pictures: ['fit-check'] } }),
+      ),
     },
     {
       id: 'bic',

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { drawnFunctions } from '../../experiment/drawnFunctions'
+import { drawnFunctions, shownBy } from '../../experiment/drawnFunctions'
 import { placesAsPoints } from '../../search/model'
 import {
   selectIsPlane,
@@ -67,10 +67,11 @@ function Line({ parts }: Pick<LabInSmallProps, 'parts'>) {
 
 function Belief() {
   const places = useLab(selectPlaces)
-  const { mean, sd } = useLab(selectMoment).curves()
+  const { curves, edge } = useLab(selectMoment)
+  const { mean } = curves()
   return (
     <>
-      <Band xs={places} low={(i) => mean[i]! - 2 * sd[i]!} high={(i) => mean[i]! + 2 * sd[i]!} className="band-outer" />
+      <Band xs={places} low={edge(-2)} high={edge(2)} className="band-outer" />
       <Curve xs={places} ys={mean} className="mean" />
       <Functions />
     </>
@@ -95,7 +96,7 @@ function Functions() {
       space,
       Array.from(places, (place) => [place]),
     )
-    return drawnFunctions(setup, model, belief, points, 0).map((draw) => turned(draw, 0))
+    return drawnFunctions(setup, model, belief, points, 0).map((draw) => turned(draw, 0).map(shownBy(setup, model)))
   }, [isShown, setup, model, belief, places, space])
   return functions.map((values, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: functions do not change places

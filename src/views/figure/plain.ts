@@ -30,6 +30,8 @@ export function runData(state: LabState): object {
   const problem = selectProblem(state)
   const moment = selectMoment(state)
   const { mean, sd } = moment.curves()
+  const [low, high] = [moment.edge(-2), moment.edge(2)]
+  const isTransformed = moment.model.transformed !== null
   const scores = moment.scores()
   const cells = selectCells(state)
   const places = selectIsPlane(state)
@@ -46,7 +48,8 @@ export function runData(state: LabState): object {
       points: places.map((x, i) => ({
         x,
         mean: finite(mean[i]!),
-        sd: finite(sd[i]!),
+        // Of a transformed y the mean is the median, and the s.d. none of y: quantiles say how far it may be off.
+        ...(isTransformed ? { low: finite(low(i)), high: finite(high(i)) } : { sd: finite(sd[i]!) }),
         acquisition: scores ? finite(scores[i]!) : null,
         // What is hidden on screen is not given away in a file.
         ...(view.truth && { truth: finite(valueAt(problem, x)) }),

@@ -102,6 +102,10 @@ export const TERMS = {
     term: 'Standardise y',
     says: 'Shifts and scales the values that came back to average 0 and spread 1, so that one setting suits every black box.',
   },
+  transform: {
+    term: 'Transform of y',
+    says: 'Fits the model to the logarithm of y, or to normal scores of its ranks, so that a few huge values do not drown the rest.',
+  },
   'unit.sd': {
     term: 'sd, standard deviation',
     says: 'The typical distance of the values that came back from their average.',

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { Explanation } from '../../experiment/moments'
 import { explore } from '../../language/en/explore'
 import { valueAt } from '../../problems/valueAt'
-import { selectAcquisition, selectMoment, selectProblem } from '../../store/derived'
+import { selectAcquisition, selectMoment, selectProblem, selectTransform } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber } from '../format'
 import type { Inspect } from '../plot/useInspected'
-import { emptyMapWords, mapNotes, mapTitles } from '../words/maps'
+import { emptyMapWords, mapNotes, mapTitles, sdWords } from '../words/maps'
 import { MapView } from './MapView'
 import type { Quantity } from './ramps'
 import { useDark } from './useDark'
@@ -30,7 +30,7 @@ export default function MapsPicture({ inspected, inspect, only }: MapsPicturePro
   const [large, setLarge] = useState<Quantity | null>(null)
   const [truth, mean, sd, acquisition] = [useTruthMap(), useMeanMap(), useSdMap(), useAcquisitionMap()]
   const notes = mapNotes(useDark(), problem.goal)
-  const titles = mapTitles(problem.measured !== undefined, name)
+  const titles = mapTitles(problem.measured !== undefined, name, useLab(selectTransform))
   const shows = (quantity: Quantity) => (large === null ? (only?.includes(quantity) ?? true) : large === quantity)
   const common = (quantity: Quantity) => ({
     inspected,
@@ -71,7 +71,7 @@ export default function MapsPicture({ inspected, inspect, only }: MapsPicturePro
           term="sd"
           note={notes.sd}
           content={sd}
-          value={inspected && `σ = ${formatNumber(inspected.sd)}`}
+          value={inspected && sdWords(inspected)}
           {...common('sd')}
         />
       )}

@@ -85,13 +85,13 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
     const strip: Frame = { left, right, top: stripTop + 4, bottom: height - 34 }
     return [main, strip, axisScale(along, main), valueScale(valueDomain(range, 0.2), main)] as const
   }, [width, height, along, range])
-  const { xs, mean, sd, scores, truth } = useCut(axis, through)
+  const { xs, mean, edge, scores, truth } = useCut(axis, through)
   const stripY = scoreUnits[unit].hasZero
     ? amountScale(scores?.reduce((a, b) => Math.max(a, b), 0) || 1, 'linear', strip)
     : rangeScale(scores, unit, strip)
   const inside = scores?.map((score) => Math.max(score, stripY.domain()[0]!))
   const worst = stripY.domain()[isLowBest(unit, problem.goal) ? 1 : 0]!
-  const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
+  const band = (k: number) => ({ low: edge(-k), high: edge(k) })
   const placeAt = (event: React.MouseEvent<HTMLElement>) =>
     through.with(axis, clampTo(along, x.invert(pointedIn(event, event.currentTarget)[0] + main.left)))
 
@@ -150,10 +150,11 @@ function useCut(axis: 0 | 1, through: readonly number[]) {
     const xs = Array.from(linspace(0, 1, PLACES), (u) => fromUnit(problem.space[axis]!, u))
     const places = xs.map((value) => through.with(axis, value))
     const [moment] = moments(setup, [model], surveyLine(problem.space, places))
-    const { mean, sd } = moment!.curves()
+    const { edge, curves } = moment!
+    const { mean } = curves()
     const truth = places.map((place) => valueAt(problem, place))
     // A drawn function is known at the cells of its map only.
-    return { xs, mean, sd, scores: isDraw ? null : moment!.scores(), truth }
+    return { xs, mean, edge, scores: isDraw ? null : moment!.scores(), truth }
   }, [setup, problem, model, isDraw, axis, through])
 }
 

@@ -14,6 +14,7 @@ import {
   selectProblem,
   selectReach,
   selectStop,
+  selectTransform,
 } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { XAxis, YAxis } from '../plot/Axes'
@@ -74,7 +75,9 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const rule = useLab((s) => s.run.model.acquisition.stop)
   const isStopped = useLab(selectIsStopped)
   const isChance = scores !== null && isFeasibilityAlone(moment.model)
-  const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent, isChance, isStopped })
+  const turnedInto = useLab(selectTransform)
+  const transform = unit === 'gain' ? turnedInto : null
+  const note = stripNote({ isScored: scores !== null, inDesign, isNothing, isSpent: spent, isChance, isStopped, transform })
   // Beside the name stands the switch of the scale: where both leave no room, the note has a line of its own.
   const narrow = frame.right - frame.left < NARROW
   const whole = registries.say(name)

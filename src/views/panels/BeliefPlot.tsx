@@ -109,10 +109,10 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
 /** The place looked at: the mean there, and one and two standard deviations to each side. */
 function Probe({ at }: { readonly at: Explanation }) {
   const { x, y } = usePlot()
-  const [px, sd] = [x(at.x[0]!), at.sd]
+  const [px, [low, high]] = [x(at.x[0]!), at.range]
   return (
     <g className="probe">
-      <line x1={px} x2={px} y1={y(at.mean - 2 * sd)} y2={y(at.mean + 2 * sd)} />
+      <line x1={px} x2={px} y1={y(low)} y2={y(high)} />
       <circle cx={px} cy={y(at.mean)} r={4} />
     </g>
   )
@@ -120,9 +120,10 @@ function Probe({ at }: { readonly at: Explanation }) {
 
 function Belief() {
   const places = useLab(selectPlaces)
-  const { mean, sd } = useLab(selectMoment).curves()
+  const { curves, edge } = useLab(selectMoment)
+  const { mean } = curves()
   const hasBand = useLab(selectBands).includes('latent')
-  const band = (k: number) => ({ low: (i: number) => mean[i]! - k * sd[i]!, high: (i: number) => mean[i]! + k * sd[i]! })
+  const band = (k: number) => ({ low: edge(-k), high: edge(k) })
   return (
     <>
       {hasBand && (

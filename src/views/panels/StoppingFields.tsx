@@ -4,13 +4,14 @@ import { MOST_STEPS } from '../../search/stopping'
 import { useLab } from '../../store/useLab'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
+import { unitOf } from '../words/gain'
 import './StoppingFields.css'
-
-const UNIT_NAMES = { y: 'y', noise: 'σₙ' } as const satisfies Record<StoppingRule['unit'], string>
 
 /** What a stopping rule asks: how little the best expected improvement may be, in which units, and for how long. */
 export default function StoppingFields({ rule }: { readonly rule: StoppingRule }) {
   const setModel = useLab((s) => s.setModel)
+  const transform = useLab((s) => s.run.model.surrogate.transform)
+  const names: Record<StoppingRule['unit'], string> = { y: transform ? unitOf(transform) : 'y', noise: 'σₙ' }
   const change = (patch: Partial<StoppingRule>) => setModel({ stop: { ...rule, ...patch } })
   return (
     <fieldset className="stopping">
@@ -26,7 +27,7 @@ export default function StoppingFields({ rule }: { readonly rule: StoppingRule }
       <Segmented
         label={explore.thresholdUnits}
         value={rule.unit}
-        options={STOP_UNITS.map((value) => ({ value, label: UNIT_NAMES[value] }))}
+        options={STOP_UNITS.map((value) => ({ value, label: names[value] }))}
         onChange={(unit) => change({ unit })}
       />
       <span>{explore.forSteps}</span>

@@ -4,6 +4,7 @@ import { registries } from '../../language/en/registries'
 import { modelWidth } from '../../problems/searchSpace'
 import { covarianceOf } from '../../search/kernelFor'
 import { FITS, fits } from '../../search/modelSettings'
+import { transforms } from '../../search/transforms'
 import { selectCovariance, selectMoment, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { logMarginalLikelihood } from '../../surrogate/gaussianProcess'
@@ -20,6 +21,9 @@ import { fitWords } from '../words/fitReport'
 import { Sentences } from '../words/Sentences'
 import { SettingField } from './SettingField'
 
+/** Needed only where y is transformed. */
+const TransformNote = lazy(() => import('./TransformNote'))
+
 const JitterNote = lazy(() => import('./JitterNote'))
 
 /** The Gaussian process: kernel, hyperparameters and how they are chosen, noise, standardisation. */
@@ -31,6 +35,8 @@ export function SurrogateControls() {
   const settings = useLab((s) => s.run.model)
   const setModel = useLab((s) => s.setModel)
   const setStandardize = useLab((s) => s.setStandardize)
+  const transform = useLab((s) => s.run.model.surrogate.transform ?? 'none')
+  const setTransform = useLab((s) => s.setTransform)
   const custom = covariance.children !== undefined
   const listed = kernels.map(({ id, name }) => ({ id, name: registries.say(name) }))
   const options = custom ? [...listed, { id: 'custom', name: explore.kernelTree(covariance.kind as 'sum' | 'product') }] : listed
@@ -57,7 +63,21 @@ export function SurrogateControls() {
       />
       {!custom && <Hyperparameters />}
       <SettingField of="noiseSd" />
-      <Switch label={<Standardize />} term="standardize" checked={standardize} onChange={setStandardize} />
+      <SelectField
+        name={explore.transform}
+        terms={['transform']}
+        named
+        value={transform}
+        options={[{ id: 'none', name: explore.noTransform }, ...transforms.map(({ id, name }) => ({ id, name: registries.say(name) }))]}
+        onChange={(id) => setTransform(id === 'none' ? null : id)}
+      />
+      {transform === 'none' ? (
+        <Switch label={<Standardize />} term="standardize" checked={standardize} onChange={setStandardize} />
+      ) : (
+        <Suspense>
+          <TransformNote transform={transform} />
+        </Suspense>
+      )}
       <FitReport />
     </fieldset>
   )

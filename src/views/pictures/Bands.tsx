@@ -1,7 +1,8 @@
+import type { Moment } from '../../experiment/moments'
 import { BANDS, type BandId } from '../../experiment/pictures'
 import { linspace } from '../../numerics/points'
 import { noiseSdOf } from '../../search/beliefs'
-import { selectBands, selectMoment, selectPlaces, selectProblem } from '../../store/derived'
+import { selectBands, selectMoment, selectPlaces, selectProblem, selectTransform } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber, formatPlace } from '../format'
 import { describedBy, type TermId } from '../glossary/glossary'
@@ -26,23 +27,19 @@ export default function Bands() {
   const { space } = useLab(selectProblem)
   const places = useLab(selectPlaces)
   const bands = useLab(selectBands)
+  const transform = useLab(selectTransform)
   const show = useLab((s) => s.show)
-  const { curves, model } = useLab(selectMoment)
+  const { curves, edge, model } = useLab(selectMoment)
   const { mean, sd } = curves()
   const noise = noiseSdOf(model)
-  const predictive = sd.map((latent) => Math.hypot(latent, noise))
-  const pixels = Math.abs(y(1) - y(0))
-  // Widest where the curve is known best.
-  const isVisible = sd.some((latent, i) => 2 * (predictive[i]! - latent) * pixels >= 1)
+  const isVisible = sd.some((_, i) => Math.abs(y(edge(2, noise)(i)) - y(edge(2)(i))) >= 1)
   const toggle = (id: BandId) => show({ bands: BANDS.filter((each) => (each === id) !== bands.includes(each)) })
 
   return (
     <>
-      {bands.includes('predictive') && <Outlines mean={mean} sd={predictive} />}
-      {bands.includes('predictive') && (
-        <Name words="y ±2σ" className="bands-predictive-name" side={1} mean={mean} sd={predictive} />
-      )}
-      {bands.includes('latent') && <Name words="f ±2σ" className="bands-latent-name" side={-1} mean={mean} sd={sd} />}
+      {bands.includes('predictive') && <Outlines edge={edge} noise={noise} />}
+      {bands.includes('predictive') && <Name words="y ±2σ" className="bands-predictive-name" edge={edge(2, noise)} sd={sd} />}
+      {bands.includes('latent') && <Name words="f ±2σ" className="bands-latent-name" edge={edge(-2)} sd={sd} />}
       <PictureBar name="Latent and predictive bands">
         <span>Bands ±1σ ±2σ of</span>
         {BANDS.map((id) => (
@@ -56,7 +53,7 @@ export default function Bands() {
             <Label of={NAMES[id].term}>{NAMES[id].name}</Label>
           </label>
         ))}
-        <span>{bandsWords(noise, isVisible)}</span>
+        <span>{bandsWords(noise, isVisible, transform)}</span>
         <table className="visually-hidden">
           <caption>Mean, and s.d. of the curve and of a next value</caption>
           <thead>
@@ -74,7 +71,7 @@ export default function Bands() {
                 <th scope="row">{formatPlace(space, [places[i]!], 3)}</th>
                 <td>{formatNumber(mean[i]!)}</td>
                 <td>{formatNumber(sd[i]!)}</td>
-                <td>{formatNumber(predictive[i]!)}</td>
+                <td>{formatNumber(Math.hypot(sd[i]!, noise))}</td>
               </tr>
             ))}
           </tbody>
@@ -84,19 +81,14 @@ export default function Bands() {
   )
 }
 
-interface BandProps {
-  readonly mean: Float64Array
-  readonly sd: Float64Array
-}
-
 /** One and two standard deviations to each side, without a fill: what lies below stays in sight. */
-function Outlines({ mean, sd }: BandProps) {
+function Outlines({ edge, noise }: { readonly edge: Moment['edge']; readonly noise: number }) {
   const places = useLab(selectPlaces)
   return [-2, -1, 1, 2].map((k) => (
     <Curve
       key={k}
       xs={places}
-      ys={mean.map((mu, i) => mu + k * sd[i]!)}
+      ys={places.map((_, i) => edge(k, noise)(i))}
       className={Math.abs(k) === 2 ? 'bands-predictive' : 'bands-predictive bands-predictive-inner'}
     />
   ))
@@ -105,31 +97,32 @@ function Outlines({ mean, sd }: BandProps) {
 /** From the edges of the frame, in pixels. */
 const MARGIN = { across: 34, along: 16 }
 
-interface NameProps extends BandProps {
+interface NameProps {
   readonly words: string
   readonly className: string
-  /** Above the upper edge, or above the lower: within the band. */
-  readonly side: 1 | -1
+  /** It stands above the upper edge of its band, or above the lower, within it. */
+  readonly edge: (i: number) => number
+  readonly sd: Float64Array
 }
 
 /** The name of a band at its edge, where that is farthest from the mean and in the picture. */
-function Name({ words, className, side, mean, sd }: NameProps) {
+function Name({ words, className, edge, sd }: NameProps) {
   const { x, y, frame } = usePlot()
   const places = useLab(selectPlaces)
-  const edge = (i: number) => y(mean[i]! + side * 2 * sd[i]!)
+  const heightAt = (i: number) => y(edge(i))
   let best: number | null = null
   for (let i = 0; i < places.length; i++) {
     const px = x(places[i]!)
     const isInside =
       px > frame.left + MARGIN.across &&
       px < frame.right - MARGIN.across &&
-      edge(i) > frame.top + MARGIN.along &&
-      edge(i) < frame.bottom - MARGIN.along
+      heightAt(i) > frame.top + MARGIN.along &&
+      heightAt(i) < frame.bottom - MARGIN.along
     if (isInside && (best === null || sd[i]! > sd[best]!)) best = i
   }
   if (best === null) return null
   return (
-    <text className={`halo ${className}`} x={x(places[best]!)} y={edge(best) - 5} textAnchor="middle">
+    <text className={`halo ${className}`} x={x(places[best]!)} y={heightAt(best) - 5} textAnchor="middle">
       {words}
     </text>
   )

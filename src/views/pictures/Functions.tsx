@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { drawnFunctions } from '../../experiment/drawnFunctions'
+import { drawnFunctions, shownBy } from '../../experiment/drawnFunctions'
 import type { BeliefId } from '../../experiment/pictures'
 import { placesAsPoints } from '../../search/model'
 import { selectMoment, selectPlaces, selectProblem } from '../../store/derived'
@@ -47,13 +47,14 @@ export default function Functions() {
       ),
     [space, places],
   )
+  const shown = useMemo(() => shownBy(setup, model), [setup, model])
   const draws = useMemo(() => drawnFunctions(setup, model, belief, points, set), [setup, model, belief, points, set])
 
   return (
     <>
-      {belief === 'prior' && <PriorBand places={places} draw={draws[0]!} />}
+      {belief === 'prior' && <PriorBand places={places} draw={draws[0]!} shown={shown} />}
       <g className={`functions-${belief}`}>
-        <Turning places={places} draws={draws} isMoving={wantsMotion && !reduced} />
+        <Turning places={places} draws={draws} shown={shown} isMoving={wantsMotion && !reduced} />
       </g>
       <PictureBar name="Functions drawn">
         <Term of="drawnFunction">Functions from the</Term>
@@ -80,14 +81,15 @@ export default function Functions() {
 interface TurningProps {
   readonly places: readonly number[]
   readonly draws: readonly TurningDraw[]
+  readonly shown: (value: number) => number
   readonly isMoving: boolean
 }
 
 /** The functions at one moment of their motion; at rest as a table too. By itself, as it is drawn anew in every frame. */
-function Turning({ places, draws, isMoving }: TurningProps) {
+function Turning({ places, draws, shown, isMoving }: TurningProps) {
   const { space } = useLab(selectProblem)
   const angle = useTurning(isMoving)
-  const functions = draws.map((draw) => turned(draw, angle))
+  const functions = draws.map((draw) => turned(draw, angle).map(shown))
   return (
     <>
       {functions.map((values, k) => (
@@ -129,9 +131,13 @@ function Turning({ places, draws, isMoving }: TurningProps) {
   )
 }
 
+interface PriorBandProps extends Pick<TurningProps, 'places' | 'shown'> {
+  readonly draw: TurningDraw
+}
+
 /** Two standard deviations of the prior to each side: the bands drawn are those of the posterior. */
-function PriorBand({ places, draw: { mean, sd } }: { readonly places: readonly number[]; readonly draw: TurningDraw }) {
+function PriorBand({ places, draw: { mean, sd }, shown }: PriorBandProps) {
   return [-2, 2].map((k) => (
-    <Curve key={k} xs={places} ys={mean.map((mu, i) => mu + k * sd[i]!)} className="functions-prior-edge" />
+    <Curve key={k} xs={places} ys={mean.map((mu, i) => shown(mu + k * sd[i]!))} className="functions-prior-edge" />
   ))
 }

@@ -30,11 +30,46 @@ export function lensBoxes(px: number, level: number, goal: Problem['goal'], fram
   ]
 }
 
+/** The belief about f(x) at one place; of a transformed y, which is no bell, its median and what lies within two standard deviations. */
+export const Lens = (props: LensProps) => (props.at.transform ? <Range {...props} /> : <Bell {...props} />)
+
+interface LensProps {
+  readonly at: Explanation
+  readonly goal: Problem['goal']
+  readonly active: boolean
+}
+
+function Range({ at, active }: LensProps) {
+  const { x, y, frame } = usePlot()
+  const px = x(at.x[0]!)
+  const [low, high] = at.range
+  const names = [explore.median(formatNumber(at.mean)), explore.rangeOf(formatNumber(low), formatNumber(high))]
+  const isLeft = px + 8 + names[1]!.length * CHARACTER > frame.right
+  return (
+    <g className={active ? 'lens lens-active' : 'lens'}>
+      {active && <line className="probe-line" x1={px} x2={px} y1={frame.top} y2={frame.bottom} />}
+      <line className="lens-range" x1={px} x2={px} y1={y(low)} y2={y(high)} />
+      <circle className="lens-median" cx={px} cy={y(at.mean)} r={4} />
+      {names.map((name, i) => (
+        <text
+          key={name}
+          className="lens-bell-name halo"
+          x={px + (isLeft ? -8 : 8)}
+          y={frame.top + 10 + 15 * i}
+          textAnchor={isLeft ? 'end' : 'start'}
+        >
+          {name}
+        </text>
+      ))}
+    </g>
+  )
+}
+
 /**
  * The belief about f(x) at one place drawn sideways, with the part beyond the value to beat shaded. The shaded area is the probability of
  * improvement; weighted by how far it goes, it is the expected improvement.
  */
-export function Lens({ at, goal, active }: { at: Explanation; goal: Problem['goal']; active: boolean }) {
+function Bell({ at, goal, active }: LensProps) {
   const { x, y, frame } = usePlot()
   const { mean, sd, threshold, parts } = at
   const maximize = goal === 'maximize'

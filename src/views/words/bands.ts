@@ -1,14 +1,19 @@
+import { explore } from '../../language/en/explore'
+import type { TransformId } from '../../search/transforms'
 import { formatNumber } from '../format'
+import { unitOf } from './gain'
 
 /**
  * How the two bands differ. A next measurement y scatters about f by σ_n, so that its variance at x is σ(x)² + σ_n².
  *
- * @param noiseSd σ_n in the units of y
+ * @param noiseSd σ_n in the units of y, or of what it was turned into
  * @param visible whether the difference can be seen anywhere in the picture
+ * @param transform what y was turned into
  */
-export function bandsWords(noiseSd: number, visible: boolean): string {
+export function bandsWords(noiseSd: number, visible: boolean, transform: TransformId | null = null): string {
   if (noiseSd === 0) return 'The model believes in no noise (σₙ = 0): both bands are one.'
-  const noise = `σₙ = ${formatNumber(noiseSd)}`
+  const sd = `σₙ = ${formatNumber(noiseSd)}`
+  const noise = transform ? explore.inUnit(sd, unitOf(transform)) : sd
   if (!visible)
     return `The noise that the model believes in (${noise}) is too small to be seen here: the bands lie on each other.`
   return `A next value scatters about the curve by ${noise}: its variance is σ(x)² + σₙ².`

@@ -1,5 +1,8 @@
 import { type BivariateNormal, type Conditional, correlation } from '../../numerics/bivariateNormal'
+import { explore } from '../../language/en/explore'
+import type { TransformId } from '../../search/transforms'
 import { formatNumber, formatShort } from '../format'
+import { unitOf } from './gain'
 
 /** Where the two cursors are, along the axis. */
 export const cursorWords = (x: number, other: number): string => `x = ${formatShort(x)}, x′ = ${formatShort(other)}`
@@ -27,6 +30,9 @@ export function givenWords(pair: BivariateNormal, a: number, { mean, sd, slope }
   const spread = sd === 0 ? 'exactly' : `± ${formatNumber(sd, 2)}`
   return `If f(x) were ${formatNumber(a)}, f(x′) would be ${formatNumber(mean)} ${spread}: it moves by ${formatNumber(slope, 2)} for each 1 of f(x).`
 }
+
+/** What f stands for where y was transformed. */
+export const transformedWords = (transform: TransformId): string => explore.valuesOf(unitOf(transform))
 
 /** What full Bayes shows of its many draws. */
 export const averagedWords = (draws: number): string =>

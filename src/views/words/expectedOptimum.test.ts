@@ -39,7 +39,7 @@ it('places are apart when one axis tells them apart, a log axis in decades', () 
   ] as const
   expect(isElsewhere(space, [1e-3, 5], [1.05e-3, 5.1])).toBe(false)
   expect(isElsewhere(space, [1e-3, 5], [2e-3, 5])).toBe(true)
-  expect(expectedOptimumWords(space, { x: [1e-3, 5], mean: 2 }, { x: [1e-3, 5] })).toBe('')
+  expect(expectedOptimumWords(space, { x: [1e-3, 5], mean: 2, transform: null }, { x: [1e-3, 5] })).toBe('')
 })
 
 it('is none before anything was measured', () => {

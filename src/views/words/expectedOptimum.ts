@@ -6,9 +6,10 @@ import { formatNumber, formatPlace } from '../format'
 /** Where the mean is best, beside where the next experiment is; empty where they are one place. */
 export function expectedOptimumWords(
   space: SearchSpace,
-  optimum: Pick<Explanation, 'x' | 'mean'>,
+  optimum: Pick<Explanation, 'x' | 'mean' | 'transform'>,
   next: Pick<Explanation, 'x'>,
 ): string {
   if (!isElsewhere(space, optimum.x, next.x)) return ''
-  return explore.optimumElsewhere(formatPlace(space, optimum.x), formatNumber(optimum.mean))
+  const words = optimum.transform ? explore.medianElsewhere : explore.optimumElsewhere
+  return words(formatPlace(space, optimum.x), formatNumber(optimum.mean))
 }

@@ -6,6 +6,7 @@ import { explore } from '../../language/en/explore'
 import { registries } from '../../language/en/registries'
 import { listOf } from '../../language/numbers'
 import type { Problem } from '../../problems/problem'
+import { findTransform, type TransformId } from '../../search/transforms'
 import { formatNumber, formatPercent } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
 import { strong } from './sentence'
@@ -17,9 +18,14 @@ const [MOST, SOME] = [0.6, 0.2]
 /** A place beside the best so far: its f was this strongly correlated with f there, and little of the prior s.d. is left in doubt. */
 const [BESIDE, WELL_KNOWN] = [0.9, 0.25]
 
-/** A score of an acquisition function as people read it. */
-export const scoreWords = ({ unit }: Acquisition, score: number): string =>
-  scoreUnits[unit].isProbability ? formatPercent(score) : formatNumber(score)
+/** A score of an acquisition function as people read it. A gain is one of what y was turned into, where it was transformed. */
+export function scoreWords({ unit }: Pick<Acquisition, 'unit'>, score: number, transform: TransformId | null = null): string {
+  if (scoreUnits[unit].isProbability) return formatPercent(score)
+  return transform && unit === 'gain' ? explore.inUnit(formatNumber(score), unitOf(transform)) : formatNumber(score)
+}
+
+/** What a model is of where y was transformed. */
+export const unitOf = (transform: TransformId): string => registries.say(findTransform(transform).unit)
 
 /** What an acquisition function asks of every place. */
 export const questionOf = ({ name, question }: Acquisition): string =>
@@ -31,10 +37,10 @@ const weighsGain = ({ explainedBy }: Acquisition): boolean => explainedBy === 'i
 /** What a place pays, in numbers: EI and its two terms, or the score of a function that asks something else; empty without one. */
 export function payWords(acquisition: Acquisition, at: Explanation): string {
   const { short, unit } = acquisition
-  if (!weighsGain(acquisition)) return at.score === null ? '' : `${strong(`${short} = ${scoreWords(acquisition, at.score)}`)}.`
+  if (!weighsGain(acquisition)) return at.score === null ? '' : `${strong(`${short} = ${scoreWords(acquisition, at.score, at.transform)}`)}.`
   const { mean, uncertainty } = at.terms
   const logarithm = scoreUnits[unit].isLogarithm && at.score !== null ? ` (${short} = ${formatNumber(at.score)})` : ''
-  const gain = `${strong(`EI = ${formatNumber(at.expectedImprovement)}`)}${logarithm}`
+  const gain = `${strong(`EI = ${scoreWords({ unit: 'gain' }, at.expectedImprovement, at.transform)}`)}${logarithm}`
   if (at.expectedImprovement === 0) return explore.payNothing(gain)
   return mean < 0
     ? explore.payLess(gain, formatNumber(uncertainty), formatNumber(-mean))
@@ -77,10 +83,10 @@ function natureWords({ terms, expectedImprovement }: Explanation, { doubt, tie }
 }
 
 /** An acquisition function's question, and the best answer of all places. */
-function questionWords(acquisition: Acquisition, goal: Problem['goal'], { score }: Explanation): string {
+function questionWords(acquisition: Acquisition, goal: Problem['goal'], { score, transform }: Explanation): string {
   const asks = questionOf(acquisition)
   if (score === null) return asks
-  const answer = scoreWords(acquisition, score)
+  const answer = scoreWords(acquisition, score, transform)
   return isLowBest(acquisition.unit, goal) ? explore.lowestAnswer(asks, answer) : explore.highestAnswer(asks, answer)
 }
 

@@ -60,18 +60,28 @@ describe('of a fit is told', () => {
 })
 
 describe('of the scores is told', () => {
+  const scored = (score: number | null, transform: Explanation['transform'] = null) => ({ score, transform })
   const asked = (name: string, question: string) =>
     `Score. Every place gets a score, from the model alone. ${name} asks: “${question}” This costs no evaluation.`
 
   it('what is asked, and the best answer', () => {
     const ei = findAcquisition('ei', 'minimize')
-    expect(said(phases.scoredWords(ei, 'minimize', 0.5))).toBe(`${asked(ei.name, ei.question)} The highest score now is 0.500.`)
-    expect(said(phases.scoredWords(ei, 'minimize', null))).toBe(asked(ei.name, ei.question))
+    expect(said(phases.scoredWords(ei, 'minimize', scored(0.5)))).toBe(
+      `${asked(ei.name, ei.question)} The highest score now is 0.500.`,
+    )
+    expect(said(phases.scoredWords(ei, 'minimize', scored(null)))).toBe(asked(ei.name, ei.question))
+  })
+
+  it('that a gain is one in log y, where the model is of that', () => {
+    const ei = findAcquisition('ei', 'minimize')
+    expect(said(phases.scoredWords(ei, 'minimize', scored(0.5, 'log')))).toContain('The highest score now is 0.500 in log y.')
   })
 
   it('that the best bound of what is to be minimised is the lowest', () => {
     const lcb = findAcquisition('ucb', 'minimize')
-    expect(said(phases.scoredWords(lcb, 'minimize', -2))).toBe(`${asked(lcb.name, lcb.question)} The lowest score now is −2.00.`)
+    expect(said(phases.scoredWords(lcb, 'minimize', scored(-2)))).toBe(
+      `${asked(lcb.name, lcb.question)} The lowest score now is −2.00.`,
+    )
   })
 })
 

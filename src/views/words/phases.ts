@@ -41,11 +41,15 @@ export const misfitWords = (misfit: number, advise: boolean): string =>
       : explore.misfit(formatNumber(misfit, 2))
 
 /** What the scores are, and the best of them; without one where nothing can be scored yet. */
-export function scoredWords(acquisition: Acquisition, goal: Problem['goal'], score: number | null): string {
+export function scoredWords(
+  acquisition: Acquisition,
+  goal: Problem['goal'],
+  { score, transform }: Pick<Explanation, 'score' | 'transform'>,
+): string {
   const asked = explore.scored(questionOf(acquisition))
   if (score === null) return asked
   const words = isLowBest(acquisition.unit, goal) ? explore.lowestScore : explore.highestScore
-  return `${asked} ${words(scoreWords(acquisition, score))}`
+  return `${asked} ${words(scoreWords(acquisition, score, transform))}`
 }
 
 interface Revealed {
@@ -85,6 +89,10 @@ function secondWords({ output, limit, evaluate }: Constraint, x: readonly number
 function returnedWords(place: string, number: number, y: number, predicted: Explanation | null): string {
   const value = formatNumber(y, 4)
   if (!predicted || !(predicted.sd > 0)) return explore.returned(place, number, value)
+  if (predicted.transform) {
+    const [low, high] = predicted.range
+    return explore.returnedExpected(place, number, value, formatNumber(low), formatNumber(high))
+  }
   const z = (y - predicted.mean) / predicted.sd
   if (z === 0) return explore.returnedJust(place, number, value)
   return (z < 0 ? explore.returnedBelow : explore.returnedAbove)(place, number, value, formatNumber(Math.abs(z), 2))

@@ -2,8 +2,10 @@ import type { Acquisition } from '../../acquisition/acquisition'
 import { explore } from '../../language/en/explore'
 import { registries } from '../../language/en/registries'
 import type { Problem } from '../../problems/problem'
+import type { TransformId } from '../../search/transforms'
 import { formatNumber, formatPercent } from '../format'
 import { isLowBest } from '../plot/acquisitionAxis'
+import { unitOf } from './gain'
 
 /** The largest chance of a feasible place, beside the flag that marks it. */
 export const bestChanceWords = (chance: number): string => explore.maxChance(formatPercent(chance))
@@ -29,13 +31,16 @@ interface Noted {
   readonly isChance?: boolean
   /** Whether the search has ended by its stopping rule. */
   readonly isStopped?: boolean
+  /** What a gain counts in, where y was transformed. */
+  readonly transform?: TransformId | null
 }
 
 /** Why a curve of scores is missing, flat or faint; empty for one that decides. */
-export function stripNote({ isScored, inDesign, isNothing, isSpent, isChance, isStopped }: Noted): string {
+export function stripNote({ isScored, inDesign, isNothing, isSpent, isChance, isStopped, transform }: Noted): string {
   const notes = explore.stripNotes
   if (!isScored) return notes.unscored
   return [
+    transform ? notes.inUnit(unitOf(transform)) : [],
     inDesign ? notes.inDesign : [],
     isChance ? notes.chance : [],
     isNothing ? notes.nothing : [],

@@ -49,7 +49,7 @@ function moment(state: LabState): string[] {
   if (selectInInitialDesign(state)) return [explore.inDesign(view.at, Math.min(setup.initialPoints, setup.budget)), units(state)]
   if (!next) return [explore.allFailed, units(state)]
   if (view.phase === 'score')
-    return [phases.scoredWords(selectAcquisition(state), selectProblem(state).goal, next.score), amongPlaces(state)]
+    return [phases.scoredWords(selectAcquisition(state), selectProblem(state).goal, next), amongPlaces(state)]
   const { stop } = state.run.model.acquisition
   const standing = selectStop(state)
   const stopping = stop && standing ? stopWords(standing, stop) : ''

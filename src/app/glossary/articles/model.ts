@@ -88,6 +88,11 @@ export const ofModel: Readonly<Record<string, Article>> = {
     sketch: bell('Values with average 0, most of them within one standard deviation.', -1, 1),
     seen: seenIn.model,
   },
+  transform: {
+    formula: String.raw`\Phi(z_i) = \frac{r_i - 3/8}{n + 1/4}`,
+    sketch: bell('Normal scores: the ranks of the values, spread as those of a bell would be.', -1, 1),
+    seen: seenIn.model,
+  },
   'unit.sd': {
     formula: String.raw`s = \sqrt{\frac1n \sum_{i=1}^{n} (y_i - \bar y)^2}`,
     sketch: bell('One standard deviation to both sides of the average holds about 68 % of a bell.', -1, 1),

@@ -64,10 +64,10 @@ const along = (state: LabState, of: (curves: ReturnType<Moment['curves']>) => Ar
 }
 
 const band = (state: LabState, deviations: number, noise = 0) => {
-  const { mean, sd } = selectMoment(state).curves()
+  const { edge } = selectMoment(state)
+  const [low, high] = [edge(-deviations, noise), edge(deviations, noise)]
   const points = selectPlaces(state).flatMap((x, i) => {
-    const reach = deviations * Math.hypot(sd[i]!, noise)
-    return i % 4 === 0 ? [[place(state, x), mean[i]! - reach, mean[i]! + reach] as const] : []
+    return i % 4 === 0 ? [[place(state, x), low(i), high(i)] as const] : []
   })
   return { as: 'area', look: 'bayesian', points } as const
 }

@@ -1,5 +1,5 @@
 import { type Departure, inForce } from '../departure'
-import { maximised } from '../maximised'
+import { leastGain, maximised } from '../maximised'
 import type { FileForm } from './file'
 import { STATE_END, seededState } from './mersenneTwister'
 
@@ -19,12 +19,12 @@ function kernelOf(departure: Departure) {
 }
 
 /** What the acquisition function in force has to be told, as its class of bayes_opt asks for it. */
-function acquisitionOf({ settings, model }: Departure) {
-  const { kind, xi, kappa } = settings.acquisition
+function acquisitionOf(departure: Departure) {
+  const { kind, kappa } = departure.settings.acquisition
   const decay = { exploration_decay: null, exploration_decay_delay: null }
   if (kind === 'ucb' || kind === 'mean' || kind === 'sd')
     return { kappa: kind === 'ucb' ? kappa : kind === 'mean' ? 0 : 1e6, ...decay }
-  return { xi: kind === 'ei' || kind === 'logei' || kind === 'pi' ? xi * model.units.scale : 0, ...decay }
+  return { xi: kind === 'ei' || kind === 'logei' || kind === 'pi' ? leastGain(departure) : 0, ...decay }
 }
 
 /** What bayes_opt 3 saves with `save_state`, and reads with `load_state` into an optimizer that has the same parameters. */

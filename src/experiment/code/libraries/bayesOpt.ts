@@ -3,10 +3,10 @@ import { fits } from '../../../search/modelSettings'
 import { fitBounds } from '../../../surrogate/fitBounds'
 import { type Departure, inForce } from '../departure'
 import type { Library } from '../library'
-import { type Maximised, maximised } from '../maximised'
+import { leastGain, type Maximised, maximised } from '../maximised'
 import { comment, dictionary, list, literal, number, rows, text, truth } from '../python'
 import { OWN_CLASSES, sklearnKernel } from '../sklearnKernel'
-import { acquisitionName, fitWords, kernelWords, preamble } from '../words'
+import { acquisitionName, bendingWords, fitWords, kernelWords, preamble } from '../words'
 
 /** bayes_opt 3, with our kernel put into its Gaussian process. */
 export const bayesOpt: Library = {
@@ -18,16 +18,17 @@ export const bayesOpt: Library = {
 }
 
 /** What bayes_opt asks of every place, and how it differs from what is asked here; ξ in the units of its values. */
-function acquisitionOf({ settings, model }: Departure): { readonly expression: string; readonly differs: string | null } {
-  const { kind, xi, kappa } = settings.acquisition
-  const ei = (least: number) => `acquisition.ExpectedImprovement(xi=${number(least * model.units.scale)})`
+function acquisitionOf(departure: Departure): { readonly expression: string; readonly differs: string | null } {
+  const { kind, kappa } = departure.settings.acquisition
+  const xi = leastGain(departure)
+  const ei = (least: number) => `acquisition.ExpectedImprovement(xi=${number(least)})`
   switch (kind) {
     case 'ei':
       return { expression: ei(xi), differs: null }
     case 'logei':
       return { expression: ei(xi), differs: 'It is largest where expected improvement is, which is asked here.' }
     case 'pi':
-      return { expression: `acquisition.ProbabilityOfImprovement(xi=${number(xi * model.units.scale)})`, differs: null }
+      return { expression: `acquisition.ProbabilityOfImprovement(xi=${number(xi)})`, differs: null }
     case 'ucb':
       return { expression: `acquisition.UpperConfidenceBound(kappa=${number(kappa)})`, differs: null }
     case 'mean':
@@ -54,7 +55,7 @@ function acquisitionOf({ settings, model }: Departure): { readonly expression: s
 }
 
 function program(departure: Departure): string {
-  const { settings, model, warp, encoding, budget, initial, initialPoints, seed, underWay, goal, parameters } = departure
+  const { settings, model, encoding, budget, initial, initialPoints, seed, underWay, goal, parameters } = departure
   const { surrogate } = settings
   const members = inForce(departure)
   const [first] = members
@@ -78,8 +79,7 @@ function program(departure: Departure): string {
     surrogate.mean === 'estimated' &&
       'The mean that the surrogate starts from is estimated on the page; here it is the average of the values.',
     !surrogate.standardize && 'The values are not standardised, as on the page.',
-    warp &&
-      'On the page the values are bent by a power transform before all else. That has no equivalent: they are as they came back.',
+    bendingWords(departure) && `${bendingWords(departure)} That has no equivalent: they are as they came back.`,
     members.length > 1 &&
       `The page averages over ${members.length} draws of the hyperparameters. That has no equivalent: the first draw is used.`,
     refits

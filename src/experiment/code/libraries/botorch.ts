@@ -4,7 +4,7 @@ import { type Departure, inForce } from '../departure'
 import { gpytorchKernel, KERNELS, SCALED } from '../gpytorchKernel'
 import type { Library } from '../library'
 import { comment, list, number, numbers, rows } from '../python'
-import { heading, measuredOf, placeOf, spaceOf } from '../sharedParts'
+import { heading, measuredOf, placeOf, spaceOf, statsOf } from '../sharedParts'
 import { acquisitionName, fitWords, kernelWords, preamble } from '../words'
 
 /** BoTorch, on which Ax stands. */
@@ -111,7 +111,7 @@ function program(departure: Departure): string {
       'import gpytorch',
       'import numpy as np',
       'import torch',
-      ...(departure.warp ? ['from scipy.stats import yeojohnson'] : []),
+      ...(statsOf(departure).length > 0 ? [`from scipy.stats import ${statsOf(departure).join(', ')}`] : []),
       asked.imports,
       'from botorch.models import SingleTaskGP',
       ...(isDraw || steps === 'pool'

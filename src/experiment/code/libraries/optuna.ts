@@ -3,7 +3,7 @@ import type { Departure } from '../departure'
 import type { Library } from '../library'
 import { comment, dictionary, list, literal, number, rows, text } from '../python'
 import { slug } from '../slug'
-import { acquisitionName, fitWords, kernelWords, preamble } from '../words'
+import { acquisitionName, bendingWords, fitWords, kernelWords, preamble } from '../words'
 
 /** Optuna with its Gaussian process: many workers on one study. */
 export const optuna: Library = {
@@ -15,7 +15,7 @@ export const optuna: Library = {
 }
 
 function program(departure: Departure): string {
-  const { settings, warp, goal, parameters, trials, initial, initialPoints, seed, budget, model, title, underWay } = departure
+  const { settings, goal, parameters, trials, initial, initialPoints, seed, budget, model, title, underWay } = departure
   const { surrogate, acquisition } = settings
   const study = slug(title)
   const isNoiseless = surrogate.fitsNoise === false && surrogate.noiseSd <= 0.001
@@ -26,7 +26,7 @@ function program(departure: Departure): string {
       : `Acquisition function: Optuna always asks log expected improvement with ξ = 0. On the page it is ${acquisitionName(departure)}, with ξ = ${acquisition.xi} and κ = ${acquisition.kappa} where it has them: that has no equivalent.`,
     'Noise: its s.d. is fitted; deterministic_objective=True would hold it at nearly nothing.',
     `Mean: values are standardised about their average${surrogate.mean === 'estimated' ? '; an estimated mean has no equivalent' : ''}.`,
-    warp && 'On the page the values are bent by a power transform before all else: that has no equivalent.',
+    bendingWords(departure) && `${bendingWords(departure)} That has no equivalent.`,
     model.members.length > 1 && 'The page averages over draws of the hyperparameters: that has no equivalent.',
     'A failed evaluation is kept as failed: the sampler is not told of it.',
     departure.least !== null &&

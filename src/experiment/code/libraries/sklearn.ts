@@ -3,7 +3,7 @@ import type { Departure } from '../departure'
 import { inForce } from '../departure'
 import type { Library } from '../library'
 import { comment, number, numbers, rows } from '../python'
-import { heading, measuredOf, placeOf, spaceOf } from '../sharedParts'
+import { heading, measuredOf, placeOf, spaceOf, statsOf } from '../sharedParts'
 import { OWN_CLASSES, sklearnKernel } from '../sklearnKernel'
 import { acquisitionName, fitWords, kernelWords, preamble } from '../words'
 import { type Criterion, criterionOf } from './sklearnCriteria'
@@ -46,7 +46,7 @@ function imports(departure: Departure, { needs }: Criterion): string {
     'import numpy as np',
     ...(isClimb ? ['from scipy.optimize import minimize'] : []),
     `from scipy.special import ${[...new Set([...needs, ...(isSeveral(departure) ? ['logsumexp'] : [])])].sort().join(', ') || 'ndtr'}`,
-    `from scipy.stats import qmc${departure.warp ? ', yeojohnson' : ''}`,
+    `from scipy.stats import ${[...statsOf(departure), 'qmc'].sort().join(', ')}`,
     'from sklearn.gaussian_process import GaussianProcessRegressor',
     `from sklearn.gaussian_process.kernels import ${names.join(', ')}`,
     ...classes.map((name) => `\n\n${OWN_CLASSES[name]}`),

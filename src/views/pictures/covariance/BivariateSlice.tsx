@@ -1,7 +1,8 @@
 import { line, scaleLinear } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import { fromEngine } from '../../../experiment/direction'
 import { type BivariateNormal, ellipseOf, givenFirst } from '../../../numerics/bivariateNormal'
-import { selectValueRange } from '../../../store/derived'
+import { selectMoment, selectProblem, selectValueRange } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
 import { Term } from '../../glossary/Term'
 import { XAxis, YAxis } from '../../plot/Axes'
@@ -30,12 +31,19 @@ const FURTHEST = 3
 /** The room that the main plot has above and below its values. */
 const ROOM = 0.2
 
-/** The belief about the values at the two cursors: ellipses of one and two s.d., and what one value tells of the other. */
+const about = (middle: number, half: number) => [middle - half, middle + half] as const
+
+/** The belief about the values at the two cursors, of a transformed y in its own units: ellipses of one and two s.d., and what one value tells of the other. */
 export function BivariateSlice({ square, pair, z, setZ, says }: BivariateSliceProps) {
   const range = useLab(selectValueRange)
+  const { goal } = useLab(selectProblem)
+  const { transformed, units } = useLab(selectMoment).model
   const inFrame = useId()
   const { frame } = square
-  const [xs, ys] = valueWindow(pair, valueDomain(range, ROOM))
+  const [xs, ys] = valueWindow(
+    pair,
+    transformed ? about(fromEngine(goal, units.shift), 3 * units.scale) : valueDomain(range, ROOM),
+  )
   const scales = { x: scaleLinear().domain(xs).range([frame.left, frame.right]), y: valueScale(ys, frame), frame }
   const ticks = Math.max(2, Math.round((frame.right - frame.left) / 55))
   const a = pair.mean[0] + z * Math.sqrt(pair.variance[0])

@@ -2,12 +2,12 @@ import { useDeferredValue, useId, useState } from 'react'
 import type { BetweenId } from '../../../experiment/pictures'
 import { givenFirst } from '../../../numerics/bivariateNormal'
 import { isSamePlace } from '../../../problems/searchSpace'
-import { selectCovarianceShown, selectMoment, selectProblem } from '../../../store/derived'
+import { selectCovarianceShown, selectMoment, selectProblem, selectTransform } from '../../../store/derived'
 import { useLab, useLabStore } from '../../../store/useLab'
 import { Segmented } from '../../controls/Segmented'
 import { Term } from '../../glossary/Term'
 import { useSize } from '../../plot/useSize'
-import { averagedWords, cursorWords, evaluationWords, givenWords, togetherWords } from '../../words/covariance'
+import { averagedWords, cursorWords, evaluationWords, givenWords, togetherWords, transformedWords } from '../../words/covariance'
 import { BivariateSlice } from './BivariateSlice'
 import { CovarianceTable } from './CovarianceTable'
 import { EvaluationsMap } from './EvaluationsMap'
@@ -25,6 +25,7 @@ export default function CovariancePanel() {
   const title = useId()
   const { space } = useLab(selectProblem)
   const draws = useLab((s) => selectMoment(s).model.members.length)
+  const transform = useLab(selectTransform)
   const told = useTold()
   const { pair, move } = useCursors(told)
   const lab = useLabStore()
@@ -103,6 +104,7 @@ export default function CovariancePanel() {
         <>
           <p className="quiet covariance-says">{says}</p>
           <p className="covariance-says">{tells}</p>
+          {transform && <p className="quiet covariance-says">{transformedWords(transform)}</p>}
           {draws > 1 && <p className="quiet covariance-says">{averagedWords(draws)}</p>}
           <CovarianceTable belief={belief} pair={inTable} />
         </>
