@@ -213,13 +213,13 @@ A model can be made of the answers themselves, as here, of their logarithms, or 
         ],
         isRight: ({ option }) => option === 'yes',
         right:
-          'With [y as it is](set:plain) five evaluations gained nothing: beside 1357 all small answers look alike. With [log y](set:log) they come down to 0.20, and with [ranks](set:rank) to 0.19. Explore offers both as [transform of y](term:transform).',
+          'With [y as it is](set:plain) five evaluations gained nothing: beside 1357 all small answers look alike. With [log y](set:log) they come down to 0.17, and with [ranks](set:rank) to 0.18. Explore offers both as [transform of y](term:transform).',
         misses: [
           {
             id: 'huge-is-harmless',
             misconception: 'M18',
             when: ({ option }) => option === 'no',
-            says: 'With [y as it is](set:plain) five evaluations gained nothing. Bands and gains are measured in [standard deviations](term:sd) of y, and beside 1357 the small answers are all one. With [log y](set:log) the search comes down to 0.20, with [ranks](set:rank) to 0.19. Explore offers both as [transform of y](term:transform).',
+            says: 'With [y as it is](set:plain) five evaluations gained nothing. Bands and gains are measured in [standard deviations](term:sd) of y, and beside 1357 the small answers are all one. With [log y](set:log) the search comes down to 0.17, with [ranks](set:rank) to 0.18. Explore offers both as [transform of y](term:transform).',
           },
         ],
         otherwise: 'With y as it is five evaluations gained nothing.',
