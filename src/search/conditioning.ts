@@ -130,11 +130,8 @@ function conditionedNow(context: ModelContext, settings: SurrogateSettings, told
 const hyperparameterStream = ({ random }: ModelContext, told: readonly Told[]): Random =>
   random.fork('hyperparameters').fork(told.length)
 
-const unitsOf = (
-  { spread }: ModelContext,
-  { standardize }: SurrogateSettings,
-  values: readonly number[],
-): Standardization => (standardize ? standardization(values, spread) : identity)
+const unitsOf = ({ spread }: ModelContext, { standardize }: SurrogateSettings, values: readonly number[]): Standardization =>
+  standardize ? standardization(values, spread) : identity
 
 const priorOf = ({ covariance, noiseVariance }: Hyperparameters, { mean }: SurrogateSettings): Prior => ({
   covariance,

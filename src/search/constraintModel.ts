@@ -58,7 +58,8 @@ const UNKNOWN = { shift: 0, scale: 1 }
 const NEXT_TO_NOTHING = 1e-3
 
 function surrogateOf({ spread, second }: ModelContext, settings: ModelSettings): SurrogateSettings {
-  const { transform: _, ...surrogate } = (settings.surrogate.standardize ? settings : rescaled(settings, 1 / spread.scale)).surrogate
+  const { transform: _, ...surrogate } = (settings.surrogate.standardize ? settings : rescaled(settings, 1 / spread.scale))
+    .surrogate
   const fit = fits[surrogate.fit].averages ? 'map' : surrogate.fit
   if (second?.known) {
     const { covariance, noiseVariance } = second.known

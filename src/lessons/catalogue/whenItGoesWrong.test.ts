@@ -45,11 +45,11 @@ describe('the lesson on what goes wrong says truly', () => {
     expect(values.map((y) => Number(y.toPrecision(y < 1 ? 2 : 4)))).toEqual([0.24, 183.7, 1357])
     expect(bestOf(revealed('scale-of-y'))).toBe(values[0])
     const { sets } = whenItGoesWrong.steps.find(({ id }) => id === 'scale-of-y')!
-    const after = (name: string) => {
+    const bestWith = (name: string) => {
       const lab = labAt(whenItGoesWrong, 'scale-of-y')
       for (const act of sets![name]!) if (isBenchAct(act)) performOnBench(lab, act)
       return bestOf(lab.getState()).toFixed(2)
     }
-    expect([after('plain'), after('log'), after('rank')]).toEqual([values[0]!.toFixed(2), '0.17', '0.18'])
+    expect([bestWith('plain'), bestWith('log'), bestWith('rank')]).toEqual([values[0]!.toFixed(2), '0.17', '0.18'])
   })
 })

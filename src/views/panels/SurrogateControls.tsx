@@ -68,7 +68,10 @@ export function SurrogateControls() {
         terms={['transform']}
         named
         value={transform}
-        options={[{ id: 'none', name: explore.noTransform }, ...transforms.map(({ id, name }) => ({ id, name: registries.say(name) }))]}
+        options={[
+          { id: 'none', name: explore.noTransform },
+          ...transforms.map(({ id, name }) => ({ id, name: registries.say(name) })),
+        ]}
         onChange={(id) => setTransform(id === 'none' ? null : id)}
       />
       {transform === 'none' ? (

@@ -1,5 +1,5 @@
-import { type BivariateNormal, type Conditional, correlation } from '../../numerics/bivariateNormal'
 import { explore } from '../../language/en/explore'
+import { type BivariateNormal, type Conditional, correlation } from '../../numerics/bivariateNormal'
 import type { TransformId } from '../../search/transforms'
 import { formatNumber, formatShort } from '../format'
 import { unitOf } from './gain'

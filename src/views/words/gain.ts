@@ -37,7 +37,8 @@ const weighsGain = ({ explainedBy }: Acquisition): boolean => explainedBy === 'i
 /** What a place pays, in numbers: EI and its two terms, or the score of a function that asks something else; empty without one. */
 export function payWords(acquisition: Acquisition, at: Explanation): string {
   const { short, unit } = acquisition
-  if (!weighsGain(acquisition)) return at.score === null ? '' : `${strong(`${short} = ${scoreWords(acquisition, at.score, at.transform)}`)}.`
+  if (!weighsGain(acquisition))
+    return at.score === null ? '' : `${strong(`${short} = ${scoreWords(acquisition, at.score, at.transform)}`)}.`
   const { mean, uncertainty } = at.terms
   const logarithm = scoreUnits[unit].isLogarithm && at.score !== null ? ` (${short} = ${formatNumber(at.score)})` : ''
   const gain = `${strong(`EI = ${scoreWords({ unit: 'gain' }, at.expectedImprovement, at.transform)}`)}${logarithm}`

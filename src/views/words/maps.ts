@@ -8,7 +8,9 @@ import { unitOf } from './gain'
 
 /** What each of the four maps shows. */
 export const mapTitles = (isMeasured: boolean, acquisition: string, transform: TransformId | null) => {
-  const { measured, truth, mean, sd } = transform ? { ...explore.mapNames, ...explore.mapNamesOf(unitOf(transform)) } : explore.mapNames
+  const { measured, truth, mean, sd } = transform
+    ? { ...explore.mapNames, ...explore.mapNamesOf(unitOf(transform)) }
+    : explore.mapNames
   return { truth: isMeasured ? measured : truth, mean, sd, acquisition: registries.say(acquisition) }
 }
 

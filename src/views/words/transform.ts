@@ -7,7 +7,5 @@ import { formatNumber } from '../format'
 export function transformWords(transform: TransformId, isInForce: boolean, shown: readonly Evaluation[]): string {
   if (isInForce) return explore.transforms[transform]
   const at = shown.findIndex(({ y }) => y !== null && y <= 0)
-  return transform === 'log' && at >= 0
-    ? explore.logRefused(at + 1, formatNumber(shown[at]!.y!))
-    : explore.transformWaits
+  return transform === 'log' && at >= 0 ? explore.logRefused(at + 1, formatNumber(shown[at]!.y!)) : explore.transformWaits
 }
