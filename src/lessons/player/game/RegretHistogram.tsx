@@ -21,7 +21,9 @@ const OPPONENTS = ['bayesian', 'random', 'grid'] as const
 export function RegretHistogram({ regrets, opponents }: RegretHistogramProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   const most = Math.max(...regrets, ...Object.values(opponents), Number.MIN_VALUE)
-  const bins = bin().domain([0, most]).thresholds(BINS)([...regrets])
+  // Ends and borders at round numbers, so that all bars are as wide.
+  const scale = scaleLinear([0, most], [0, 1]).nice(BINS)
+  const bins = bin().domain([0, scale.domain()[1]!]).thresholds(scale.ticks(BINS))([...regrets])
   return (
     <>
       <div className="regret-histogram" ref={ref}>

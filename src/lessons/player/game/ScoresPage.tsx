@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useDeferredValue, useId, useRef } from 'react'
 import { problemOf } from '../../../experiment/setup'
 import { formatNumber } from '../../../views/format'
 import { setupOf } from '../../game/challenge'
@@ -14,7 +14,9 @@ import './ScoresPage.css'
 export default function ScoresPage() {
   const wanted = useLearn((s) => s.page.item) ?? null
   const { text, lines, code, scores, work, read, lookAt } = useScores((s) => s)
-  const [draft, setDraft] = useState(text)
+  const rows = useRef<HTMLTextAreaElement>(null)
+  // Hundreds of rows are drawn when nothing else is to be done.
+  const shown = useDeferredValue(scores)
   const field = useId()
   return (
     <main className="scores" data-lab="learn">
@@ -30,24 +32,17 @@ export default function ScoresPage() {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          read(draft, wanted)
+          read(rows.current!.value, wanted)
         }}
       >
         <label htmlFor={field}>Rows of the sheet, one result each</label>
-        <textarea
-          id={field}
-          className="scores-rows"
-          rows={6}
-          spellCheck={false}
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-        />
-        <button type="submit" className="primary" disabled={draft.trim() === ''}>
+        <textarea id={field} ref={rows} className="scores-rows" rows={6} spellCheck={false} defaultValue={text} />
+        <button type="submit" className="primary">
           Read the rows
         </button>
       </form>
       <div role="status" aria-label="What was read" className="scores-read">
-        {text !== '' && code === null && <p>None of these rows holds a result that counts.</p>}
+        {text.trim() !== '' && code === null && <p>None of these rows holds a result that counts.</p>}
         {work && <p>{workWords(work.done, work.of)}</p>}
         {scores && (
           <>
@@ -58,7 +53,7 @@ export default function ScoresPage() {
         )}
       </div>
       {lines.byCode.size > 1 && <Challenges lines={lines} code={code} lookAt={lookAt} />}
-      {scores && <Shown scores={scores} />}
+      {shown && shown === scores && <Shown scores={shown} />}
       <Refused lines={lines} code={code} />
     </main>
   )
@@ -99,7 +94,8 @@ function Shown({ scores }: { readonly scores: ClassScores }) {
         </h3>
         <RegretHistogram regrets={played.map(({ regret }) => regret)} opponents={opponents} />
       </section>
-      <section className="panel scores-table" aria-labelledby={`${title}-table`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard too */}
+      <section className="panel scores-table" aria-labelledby={`${title}-table`} tabIndex={0}>
         <h3 id={`${title}-table`}>Result by result</h3>
         <table>
           <thead>
