@@ -3,6 +3,7 @@ import { NETWORKS } from '../src/casestudy/study'
 import type { Document } from '../src/experiment/document'
 import { exploreRoom } from '../src/experiment/exploreRoom'
 import { encodeLink } from '../src/experiment/room'
+import { RESULTS, scoresOfClass } from './classScores'
 import { coldStartsOffline } from './coldStart'
 import type { compareComputation } from './compute'
 import { type Drag, dragMark, dragSlider } from './drag'
@@ -36,6 +37,7 @@ const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promi
   engine: reportEngine,
   suggestion: reportSuggestion,
   race: (browser, { app }) => reportRace(browser, app),
+  class: (browser, { app }) => reportClass(browser, app),
   training: (browser, { app }) => reportTraining(browser, app),
   memory: (browser, { app }) => reportMemory(browser, app),
 }
@@ -238,6 +240,14 @@ async function reportRace(browser: Browser, app: string): Promise<void> {
       `  ${workers} ${workers === 1 ? 'worker ' : 'workers'}   ${seconds.toFixed(1)} s   ${perSecond.toFixed(0)} suggestions a second   main-thread tasks over 50 ms: ${longTasks.length}${most} (most CPU of one: ${longestCpu.toFixed(0)} ms)`,
     )
   }
+}
+
+async function reportClass(browser: Browser, app: string): Promise<void> {
+  const { milliseconds, longTasks, longestCpu } = await scoresOfClass(browser, app)
+  console.log(`\nThe results of a class, ${RESULTS} pasted rows, each played again and drawn`)
+  console.log(
+    `  ${milliseconds.toFixed(0)} ms   main-thread tasks over 50 ms: ${longTasks.length} (most CPU of one: ${longestCpu.toFixed(0)} ms)`,
+  )
 }
 
 async function reportTraining(browser: Browser, app: string): Promise<void> {

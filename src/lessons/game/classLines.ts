@@ -30,6 +30,8 @@ export const MOST_ROWS = 2000
 export function readRows(text: string): ClassLines {
   const byCode = new Map<string, Entry[]>()
   const refused: Refusal[] = []
+  /** The rows of the games and of the names that were read, each within its challenge. */
+  const [games, names] = [new Map<string, number>(), new Map<string, number>()]
   const rows = text.split(/\r\n|\r|\n/).slice(0, MOST_ROWS)
   for (const [i, written] of rows.entries()) {
     if (written.trim() === '') continue
@@ -40,13 +42,18 @@ export function readRows(text: string): ClassLines {
       continue
     }
     const code = codeOf(read.challenge)
-    const others = byCode.get(code) ?? []
-    const played = JSON.stringify(read.choices)
-    const twin = others.find((each) => JSON.stringify(each.choices) === played)
-    const namesake = others.find(({ name }) => name !== '' && name.toLowerCase() === read.name.toLowerCase())
-    if (twin) refused.push({ row, why: 'twice', as: twin.row })
-    else if (namesake) refused.push({ row, why: 'second game', as: namesake.row, name: read.name })
-    else byCode.set(code, [...others, { ...read, row }])
+    const game = `${code} ${read.choices.join('/')}`
+    const name = read.name === '' ? null : `${code} ${read.name.toLowerCase()}`
+    const [twin, namesake] = [games.get(game), name === null ? undefined : names.get(name)]
+    if (twin !== undefined) refused.push({ row, why: 'twice', as: twin })
+    else if (namesake !== undefined) refused.push({ row, why: 'second game', as: namesake, name: read.name })
+    else {
+      games.set(game, row)
+      if (name !== null) names.set(name, row)
+      const others = byCode.get(code)
+      if (others) others.push({ ...read, row })
+      else byCode.set(code, [{ ...read, row }])
+    }
   }
   return { byCode: new Map([...byCode].sort(([, a], [, b]) => b.length - a.length)), refused }
 }
