@@ -52,6 +52,10 @@ export class Lesson {
       else if (act.do === 'set') await this.#type(boxOf(BOXES[act.setting]), act.value)
       else if (act.do === 'evaluate') await (act.x.length === 2 ? this.#evaluateOnMap(act.x) : this.#evaluate(act.x[0]!))
       else if (act.do === 'step') for (let i = 0; i < act.count; i++) await this.press('Next step')
+      else if (act.do === 'contest') await this.#setContest(act.change)
+      else if (act.do === 'race') await this.#race()
+      else if (act.do === 'protocol') await this.#choose(act.to === 'fair' ? 'Fair' : 'As in the article')
+      else if (act.do === 'replay') await this.#replay(act.evaluations)
       else if (act.do === 'pull') await this.#pull(act.count)
       else if (act.do === 'prior') await this.#setPrior(act)
       else throw new Error(`No keys are known for “${act.do}”.`)
@@ -77,6 +81,22 @@ export class Lesson {
   async #setPrior({ mean, strength }: { readonly mean?: number; readonly strength?: number }): Promise<void> {
     if (mean !== undefined) await this.#type(boxOf('Prior mean'), mean)
     if (strength !== undefined) await this.#type(boxOf('Prior strength'), strength)
+  }
+
+  async #setContest({ budget, seeds }: { readonly budget?: number; readonly seeds?: number }): Promise<void> {
+    if (budget !== undefined) await this.#type(boxOf('Budget'), budget)
+    if (seeds !== undefined) await this.#type(boxOf('Seeds'), seeds)
+  }
+
+  /** Races to the end, however long that takes. */
+  async #race(): Promise<void> {
+    await this.press('Start the race')
+    await this.page.getByText(/^Finished · \d+ of \d+ runs$/).first().waitFor({ timeout: 0 })
+  }
+
+  async #replay(evaluations: number): Promise<void> {
+    await this.press('Back to start')
+    for (let i = 0; i < evaluations; i++) await this.press('Next training')
   }
 
   async #choose(says: string): Promise<void> {

@@ -3,15 +3,18 @@ import { gameOfPage } from '../lessons/game/useGame'
 import { createInventory } from '../lessons/inventory/taking'
 import { addressedLearn, createLearn } from '../lessons/learnLab'
 import { LearnRoom } from '../lessons/player/LearnRoom'
+import { raceWorkers, startRaceWorker } from '../workers/startRaceWorker'
 import { KeptRoom, type RoomProps } from './KeptRoom'
 import { createPageClock } from './pageClock'
 import { type Stage, useStage } from './present/mode'
 import { GAMES_KEY, INVENTORY_KEY, PROGRESS_KEY } from './progressKey'
+import { soon } from './soon'
 
 /** The lessons of the page: where the reader is in them goes on while one is in another room. */
 export const learn = createLearn({
   lessons,
   clock: createPageClock(),
+  race: { startWorker: startRaceWorker, workers: raceWorkers(), soon },
   recall: () => localStorage.getItem(PROGRESS_KEY),
   keep: (progress) => localStorage.setItem(PROGRESS_KEY, progress),
 })

@@ -45,9 +45,18 @@ interface FreshSeeds {
 }
 
 /** The places a recorded search scored, in order. */
-export const recordedPlaces = (protocol: ProtocolId, contestant: Contestant): ScoredPlace[] => {
-  const { log, fits } = runOf(protocol, contestant)
-  return log.map(({ lr, l2, rmse, cv_rmse, cpu }, i) => ({
+export const recordedPlaces = (protocol: ProtocolId, contestant: Contestant): ScoredPlace[] =>
+  placesIn(runOf(protocol, contestant))
+
+/** How the values of a grid follow each other along an axis. */
+export type Steps = 'linear' | 'log'
+
+/** The places of a grid of 25 in equal steps or in equal factors, all else alike: features standardised, scored on the same hold-out. */
+export const recordedGrid = (steps: Steps): ScoredPlace[] =>
+  placesIn((runs as unknown as Record<string, RecordedRun>)[`grid_${steps === 'log' ? 'log' : 'lin'}|scaled|${FILE}`]!)
+
+const placesIn = ({ log, fits }: RecordedRun): ScoredPlace[] =>
+  log.map(({ lr, l2, rmse, cv_rmse, cpu }, i) => ({
     number: i + 1,
     lr,
     l2,
@@ -56,7 +65,6 @@ export const recordedPlaces = (protocol: ProtocolId, contestant: Contestant): Sc
     fits: Math.max(1, Math.floor(fits / log.length)),
     seconds: cpu,
   }))
-}
 
 function lineOf(protocol: ProtocolId, contestant: Contestant, shown: number): Line {
   const run = runOf(protocol, contestant)

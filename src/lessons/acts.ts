@@ -5,13 +5,15 @@ import { selectProblem } from '../store/derived'
 import type { Lab } from '../store/lab'
 import type { LabState } from '../store/state'
 import { findSetting, type SettingId } from '../views/panels/settings'
+import type { RaceAct } from './race/acts'
 import type { SlotAct } from './slotMachine/acts'
+import type { TaxiAct } from './taxi/acts'
 
 /**
  * One thing done on a figure, as data: so the same answer can be given by “Show me”, by a test without a browser, and by a story with the
  * keyboard.
  */
-export type Act = AnswerAct | BenchAct | SlotAct
+export type Act = AnswerAct | BenchAct | SlotAct | RaceAct | TaxiAct
 
 /** What is said rather than done. */
 export type AnswerAct = { readonly do: 'mark'; readonly x: readonly number[] } | { readonly do: 'option'; readonly id: string }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { unhurried } from '../store/clock'
 import { GLOSSARY } from '../views/glossary/glossary'
 import { lessons } from '.'
 import type { Act } from './acts'
@@ -7,18 +6,20 @@ import { lightsOf, openFigure } from './figures'
 import type { Said } from './figures/figure'
 import type { Ask, Step } from './lesson'
 import { piecesIn, textsOf } from './reading'
+import { meansOfTests } from './testSupport'
 
 const steps = lessons.flatMap((lesson) => lesson.steps.map((step) => ({ name: `${lesson.id}/${step.id}`, step })))
 
 /** Answers a step on a figure of its own; what is judged. */
-function answered(step: Step, acts: readonly Act[]) {
-  const figure = openFigure(step, unhurried)
+async function answered(step: Step, acts: readonly Act[]) {
+  const figure = openFigure(step, meansOfTests)
   let said: Said = { mark: null, option: null }
   for (const act of acts) {
     if (act.do === 'mark') said = { ...said, mark: act.x }
     else if (act.do === 'option') said = { ...said, option: act.id }
     else figure.perform(act)
   }
+  await new Promise<void>((resolve) => (figure.whenSettled ? figure.whenSettled(resolve) : resolve()))
   return figure.judge(said)
 }
 
@@ -27,16 +28,16 @@ const piecesOf = (step: Step) => piecesIn(textsOf(step))
 describe.each(steps.filter(({ step }) => step.ask))('the question of $name', ({ step }) => {
   const ask: Ask<never> = step.ask!
 
-  it('is not answered before anybody did anything', () => {
-    expect(answered(step, [])).not.toBe('right')
+  it('is not answered before anybody did anything', async () => {
+    expect(await answered(step, [])).not.toBe('right')
   })
 
-  it('is answered by its right answer', () => {
-    expect(answered(step, ask.answer)).toBe('right')
+  it('is answered by its right answer', async () => {
+    expect(await answered(step, ask.answer)).toBe('right')
   })
 
-  it.each(ask.wrong)('meets a wrong answer with $meets', ({ acts, meets }) => {
-    expect(answered(step, acts)).toBe(meets === 'otherwise' ? meets : `miss:${meets}`)
+  it.each(ask.wrong)('meets a wrong answer with $meets', async ({ acts, meets }) => {
+    expect(await answered(step, acts)).toBe(meets === 'otherwise' ? meets : `miss:${meets}`)
   })
 
   it('has a wrong answer for every miss', () => {
@@ -66,10 +67,11 @@ describe.each(steps)('$name', ({ step }) => {
     const named = piecesOf(step).flatMap((piece) => (piece.is === 'link' && piece.kind === 'set' ? piece.to : []))
     expect([...new Set(named)].sort()).toEqual(Object.keys(step.sets ?? {}).sort())
     for (const acts of Object.values(step.sets ?? {})) {
-      const figure = openFigure(step, unhurried)
+      const figure = openFigure(step, meansOfTests)
       const before = figure.document()
       for (const act of acts) figure.perform(act)
       expect(figure.document()).not.toBe(before)
+      figure.close?.()
     }
   })
 })

@@ -1,11 +1,13 @@
 import { expectedImprovement } from './catalogue/expectedImprovement'
 import { gaussianProcess } from './catalogue/gaussianProcess'
 import { gridSearch } from './catalogue/gridSearch'
+import { isItBest } from './catalogue/isItBest'
 import { kernels } from './catalogue/kernels'
 import { learningFromData } from './catalogue/learningFromData'
 import { likelihoodToBelief } from './catalogue/likelihoodToBelief'
 import { noise } from './catalogue/noise'
 import { randomSearch } from './catalogue/randomSearch'
+import { taxiFares } from './catalogue/taxiFares'
 import { theLoop } from './catalogue/theLoop'
 import { tuningInTheDark } from './catalogue/tuningInTheDark'
 import { whenItGoesWrong } from './catalogue/whenItGoesWrong'
@@ -24,4 +26,6 @@ export const lessons: readonly Lesson[] = [
   theLoop,
   noise,
   whenItGoesWrong,
+  taxiFares,
+  isItBest,
 ]

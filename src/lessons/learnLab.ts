@@ -1,10 +1,9 @@
 import { createStore } from 'zustand'
 import type { Room } from '../experiment/room'
 import { type Addressed, addressed, type Change, changed } from '../store/addressed'
-import type { Clock } from '../store/clock'
 import { type Memory, perLab } from '../store/lastCall'
 import { type AnyFigure, openFigure } from './figures'
-import type { Said } from './figures/figure'
+import type { FigureMeans, Said } from './figures/figure'
 import type { Verdict } from './judge'
 import {
   type Answer,
@@ -19,9 +18,8 @@ import type { Lesson, Step } from './lesson'
 import { NO_PROGRESS, type Progress, readProgress, withDone } from './progress'
 
 /** What the room is given of the world outside. */
-export interface LearnMeans {
+export interface LearnMeans extends FigureMeans {
   readonly lessons: readonly Lesson[]
-  readonly clock: Clock
   /** What was kept of progress; null when nothing was. Throws when it cannot be read. */
   readonly recall: () => string | null
   /** Keeps it. Throws when it cannot be stored. */
@@ -75,7 +73,7 @@ export interface LearnState {
 
 const NOTHING_SAID: Said = { mark: null, option: null }
 
-export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
+export const createLearn = ({ lessons, recall, keep, ...means }: LearnMeans) =>
   createStore<LearnState>()((set, get) => {
     /** Steps as they were left: coming back finds them so. */
     const left = new Map<string, StepDocument>()
@@ -101,8 +99,9 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
       const step = findStep(lessons, lessonId, stepId)
       if (!lesson || !step) return
       const before = get().now
-      const figure = before?.step === step ? before.figure : openFigure(step, clock)
+      const figure = before?.step === step ? before.figure : openFigure(step, means)
       unwatch()
+      if (before && before.figure !== figure) before.figure.close?.()
       figure.open()
       const scene = figure.document()
       if (content) figure.open(content)
@@ -118,6 +117,7 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
 
     const show = (page: PageDocument) => {
       unwatch()
+      get().now?.figure.close?.()
       set({ now: null, page })
     }
 
@@ -209,7 +209,10 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
           else if (act.do === 'option') said = { ...said, option: act.id }
           else now.figure.perform(act)
         }
-        record(get().now!, said, now.figure.judge(said))
+        // What takes its time is judged when it is done, unless another step is on screen by then.
+        afterAll(now.figure, () => {
+          if (get().now?.figure === now.figure) record(get().now!, said, now.figure.judge(said))
+        })
       },
       again() {
         const { now } = get()
@@ -232,6 +235,8 @@ export const createLearn = ({ lessons, clock, recall, keep }: LearnMeans) =>
   })
 
 export type Learn = ReturnType<typeof createLearn>
+
+const afterAll = ({ whenSettled }: AnyFigure, call: () => void): void => (whenSettled ? whenSettled(call) : call())
 
 const keyOf = ({ lesson, step }: { readonly lesson: string; readonly step: string }): string => `${lesson}/${step}`
 

@@ -1,12 +1,20 @@
+import type { TaxiDocument } from '../casestudy/taxiRoom'
 import type { Document } from '../experiment/document'
+import type { RaceDocument } from '../experiment/raceDocument'
+import type { RaceState } from '../store/race/state'
 import type { LabState } from '../store/state'
+import type { TaxiState } from '../store/taxi/state'
 import type { PanelId } from '../views/panels'
 import type { SettingId } from '../views/panels/settings'
+import type { RacePanelId } from '../views/race/panels'
+import type { TaxiPanelId } from '../views/taxi/panels'
 import type { Act, AnswerAct, BenchAct } from './acts'
 import type { MisconceptionId } from './misconceptions'
+import type { RaceAct } from './race/acts'
 import type { SlotAct } from './slotMachine/acts'
 import type { SlotDocument } from './slotMachine/document'
 import type { SlotMachineState } from './slotMachine/machine'
+import type { TaxiAct } from './taxi/acts'
 
 /** A lesson: data, so that it can be read by the player, by tests, and by tools. */
 export interface Lesson {
@@ -34,8 +42,20 @@ export interface SlotStep extends StepOn<SlotMachineState, SlotAct> {
   readonly scene: SlotScene
 }
 
+/** A step with a race as its figure. */
+export interface RaceStep extends StepOn<RaceState, RaceAct> {
+  readonly figure: 'race'
+  readonly scene: RaceScene
+}
+
+/** A step with the taxi case as its figure. */
+export interface TaxiStep extends StepOn<TaxiState, TaxiAct> {
+  readonly figure: 'taxi'
+  readonly scene: TaxiScene
+}
+
 /** Every step there is, by its figure. */
-export type Step = BenchStep | SlotStep
+export type Step = BenchStep | SlotStep | RaceStep | TaxiStep
 
 /** What is on screen at the beginning of a step: complete, so that a step can be entered from anywhere. */
 export interface BenchScene {
@@ -54,6 +74,22 @@ export interface SlotScene {
   readonly offers: readonly SlotOffer[]
   /** The same once a prediction was made, when that is not the same. */
   readonly offersAfter?: readonly SlotOffer[]
+}
+
+/** The same with a race. */
+export interface RaceScene {
+  readonly document: RaceDocument
+  readonly parts: readonly RacePanelId[]
+  /** What is on screen once a prediction was made, when that is not the same. */
+  readonly partsAfter?: readonly RacePanelId[]
+}
+
+/** The same with the taxi case. */
+export interface TaxiScene {
+  readonly document: TaxiDocument
+  readonly parts: readonly TaxiPanelId[]
+  /** What is on screen once a prediction was made, when that is not the same. */
+  readonly partsAfter?: readonly TaxiPanelId[]
 }
 
 export type SlotOffer = 'pull' | 'prior'

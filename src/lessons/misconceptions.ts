@@ -22,6 +22,9 @@ export const MISCONCEPTIONS = {
   M20: 'The likelihood of a value is the probability of that value',
   M21: 'The best single value says all there is to know',
   M22: 'A prior decides, whatever comes back',
+  M24: 'Bayesian optimization is always the best search',
+  M25: 'Two scores can be compared, however each was measured',
+  M26: 'A search that learns has to wait for every answer',
 } as const
 
 export type MisconceptionId = keyof typeof MISCONCEPTIONS

@@ -4,6 +4,8 @@ import samples from '../experiment/samples/learn.v1.json' with { type: 'json' }
 import { alike, experimentOpens } from '../experiment/samples/testSupport'
 import { unhurried } from '../store/clock'
 import { selectDocument } from '../store/lab'
+import { selectRaceDocument } from '../store/race/raceStore'
+import { selectTaxiDocument } from '../store/taxi/documentSlice'
 import { lessons } from '.'
 import type { Shows } from './figures'
 import { createLearn } from './learnLab'
@@ -13,6 +15,10 @@ import { selectCounts, selectPosterior } from './slotMachine/machine'
 /** What identifies the figure of a step, by its kind. */
 function figureOpens(shows: Shows): unknown {
   switch (shows.kind) {
+    case 'race':
+      return selectRaceDocument(shows.race.getState())
+    case 'taxi':
+      return selectTaxiDocument(shows.taxi.getState())
     case 'bench':
       return experimentOpens(selectDocument(shows.lab.getState()))
     case 'slotMachine': {

@@ -1,8 +1,17 @@
 import { unhurried } from '../store/clock'
 import type { Lab } from '../store/lab'
+import { inThisThread } from '../testSupport'
+import { raceAnswerer } from '../workers/raceAnswerer'
 import { isBenchAct, performOnBench } from './acts'
 import { type AnyFigure, openFigure } from './figures'
+import type { FigureMeans } from './figures/figure'
 import type { Lesson } from './lesson'
+
+/** All at once, and races by workers in this thread that no clock hurries. */
+export const meansOfTests: FigureMeans = {
+  clock: unhurried,
+  race: { startWorker: () => inThisThread(raceAnswerer(() => 0)), workers: 1, soon: (call) => setTimeout(call) },
+}
 
 /** The workbench of a figure that is one. */
 export function labIn({ shows }: AnyFigure): Lab {
@@ -11,7 +20,8 @@ export function labIn({ shows }: AnyFigure): Lab {
 }
 
 /** The workbench of a step, as its lesson has it. */
-export const labAt = ({ steps }: Lesson, id: string): Lab => labIn(openFigure(steps.find((step) => step.id === id)!, unhurried))
+export const labAt = ({ steps }: Lesson, id: string): Lab =>
+  labIn(openFigure(steps.find((step) => step.id === id)!, meansOfTests))
 
 /** The same once its prediction was made. */
 export function labAfter(lesson: Lesson, id: string): Lab {

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { betaMode } from '../../numerics/beta'
-import { unhurried } from '../../store/clock'
 import { openFigure } from '../figures'
 import { performOnSlotMachine } from '../slotMachine/acts'
 import { intervalOf, mleOf } from '../slotMachine/belief'
 import { selectCounts, selectPosterior } from '../slotMachine/machine'
+import { meansOfTests } from '../testSupport'
 import { likelihoodToBelief } from './likelihoodToBelief'
 
 function machineAt(id: string, more = 0) {
-  const { shows } = openFigure(likelihoodToBelief.steps.find((step) => step.id === id)!, unhurried)
+  const { shows } = openFigure(likelihoodToBelief.steps.find((step) => step.id === id)!, meansOfTests)
   if (shows.kind !== 'slotMachine') throw new Error(`“${id}” has no slot machine.`)
   if (more > 0) performOnSlotMachine(shows.machine, { do: 'pull', count: more })
   return shows.machine.getState()

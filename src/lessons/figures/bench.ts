@@ -16,7 +16,7 @@ export interface BenchShows {
 
 /** The workbench, or some of its panels. */
 export const bench: FigureKind<BenchStep, BenchShows> = {
-  open({ scene, ask }, clock) {
+  open({ scene, ask }, { clock }) {
     const lab = createLab(scene.document, { clock })
     const { document, change, subscribe } = addressedLab(lab)
     return {

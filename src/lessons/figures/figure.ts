@@ -2,6 +2,7 @@ import type { Document } from '../../experiment/document'
 import type { SearchSpace } from '../../problems/searchSpace'
 import type { Change } from '../../store/addressed'
 import type { Clock } from '../../store/clock'
+import type { RaceMeans } from '../../store/race/raceStore'
 import type { Act } from '../acts'
 import type { Verdict } from '../judge'
 import type { Step } from '../lesson'
@@ -35,11 +36,24 @@ export interface OpenFigure<Shows> {
   readonly axes: () => SearchSpace
   /** The document that Explore goes on with; null where Explore has no such figure. */
   readonly inExplore: (() => Document) | null
+  /** The room that goes on with it where that is another, and a link there, without its `#`. */
+  readonly inRoom?: { readonly name: string; readonly link: () => Promise<string> }
+  /** Calls back once nothing is under way; a figure without this is done at once. */
+  readonly whenSettled?: (call: () => void) => void
+  /** Ends what is under way, as the step is left. */
+  readonly close?: () => void
+}
+
+/** What figures are given of the world outside. */
+export interface FigureMeans {
+  readonly clock: Clock
+  /** Who runs races. Left out where none is to be run: a race then stays at its start. */
+  readonly race?: RaceMeans
 }
 
 /** A kind of figure: how the steps that have it are opened, and their links read. */
 export interface FigureKind<Of extends Step, Shows> {
-  readonly open: (step: Of, clock: Clock) => OpenFigure<Shows>
+  readonly open: (step: Of, means: FigureMeans) => OpenFigure<Shows>
   /** Throws LinkError when what a link carries cannot be shown. */
   readonly check: (content: FigureContent) => void
   /** The marks that words of a step can light up. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { unhurried } from '../../store/clock'
 import { lessons } from '..'
 import { openFigure } from '../figures'
 import { findStep } from '../learnRoom'
 import { complaintsAbout } from '../reading'
+import { meansOfTests } from '../testSupport'
 import { type Item, inventory } from '.'
 import { VARIANTS, type Variant } from './item'
 
@@ -13,7 +13,7 @@ const asked = inventory.flatMap((item) =>
 
 /** The verdict on an answer to an item. */
 function answered({ of }: Item, variant: Variant, acts: readonly { readonly do: string }[]) {
-  const figure = openFigure(of(variant), unhurried)
+  const figure = openFigure(of(variant), meansOfTests)
   let said: { mark: readonly number[] | null; option: string | null } = { mark: null, option: null }
   for (const act of acts as Parameters<typeof figure.perform>[0][]) {
     if (act.do === 'mark') said = { ...said, mark: act.x }

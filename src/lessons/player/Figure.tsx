@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { type Marking, MarkingContext } from '../../views/plot/Marking'
 import type { Shows } from '../figures'
 import type { OpenStep } from '../learnLab'
@@ -13,6 +13,9 @@ type Drawn<Of extends Shows> = ComponentType<{ readonly shows: Of; readonly answ
 const DRAWN: { readonly [Kind in Shows['kind']]: Drawn<Extract<Shows, { readonly kind: Kind }>> } = {
   bench: BenchFigure,
   slotMachine: SlotMachineFigure,
+  // Other rooms come along with these.
+  race: lazy(() => import('./RaceFigure')),
+  taxi: lazy(() => import('./TaxiFigure')),
 }
 
 /** The figure of a step. */
@@ -22,7 +25,9 @@ export function Figure({ now, lit }: { readonly now: OpenStep; readonly lit: str
   return (
     <div className="learn-figure" data-lit={lit ?? undefined}>
       <MarkingContext value={useMarkingOf(now)}>
-        <Drawing shows={shows} answered={now.answer !== null} />
+        <Suspense>
+          <Drawing shows={shows} answered={now.answer !== null} />
+        </Suspense>
       </MarkingContext>
     </div>
   )

@@ -20,7 +20,7 @@ export function StepPage({
 }) {
   const learn = useLearnStore()
   const { lesson, step } = now
-  const { inExplore } = now.figure
+  const { inExplore, inRoom } = now.figure
   const at = lesson.steps.indexOf(step)
   const isLast = at === lesson.steps.length - 1
   const [lit, light] = useState<string | null>(null)
@@ -54,6 +54,11 @@ export function StepPage({
           {inExplore && (
             <button type="button" onClick={() => openInExplore(inExplore())}>
               Open in Explore
+            </button>
+          )}
+          {inRoom && (
+            <button type="button" onClick={async () => location.assign(`#${await inRoom.link()}`)}>
+              Open in {inRoom.name}
             </button>
           )}
         </div>

@@ -2,7 +2,9 @@ import { type ComponentType, memo, useDeferredValue } from 'react'
 import { coverOf } from '../cover'
 import type { Lesson, Step } from '../lesson'
 import { BenchThumbnail } from './BenchThumbnail'
+import { RaceThumbnail } from './RaceThumbnail'
 import { SlotThumbnail } from './slotMachine/SlotThumbnail'
+import { TaxiThumbnail } from './TaxiThumbnail'
 import './Thumbnail.css'
 
 type Drawn<Of extends Step> = ComponentType<{ readonly step: Of }>
@@ -11,6 +13,8 @@ type Drawn<Of extends Step> = ComponentType<{ readonly step: Of }>
 const DRAWN: { readonly [Kind in Step['figure']]?: Drawn<Extract<Step, { readonly figure: Kind }>> } = {
   bench: BenchThumbnail,
   slotMachine: SlotThumbnail,
+  race: RaceThumbnail,
+  taxi: TaxiThumbnail,
 }
 
 /** A lesson in small: the scene that stands for it, computed by the live engine as in the lesson itself. For those who see it only. */

@@ -18,7 +18,8 @@ const PATIENCE_S = 1.5
 /** So many evaluations may be summed up anew at once without holding up a frame. */
 const EVALUATIONS_AT_ONCE = 20_000
 
-interface Means {
+/** What a race is given of the world outside. */
+export interface RaceMeans {
   readonly startWorker: () => WorkerPort
   readonly workers: number
   /** Calls back soon; results that arrive until then are taken together. */
@@ -28,7 +29,7 @@ interface Means {
 const NO_RESULTS: RaceResults = { records: new Map(), lost: new Map(), glimpses: new Map(), progress: new Map() }
 
 /** A race that has not begun. */
-export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorker, workers, soon }: Means) =>
+export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorker, workers, soon }: RaceMeans) =>
   createStore<RaceState>()((set, get) => {
     /** What the pool was asked and has not answered. */
     const asked = new Map<string, OpenRun>()
@@ -181,6 +182,11 @@ export const createRaceStore = ({ view, ...contest }: RaceDocument, { startWorke
       },
 
       cancel: stop,
+
+      forget() {
+        stop()
+        set({ ...NO_RESULTS, selected: null, highlighted: null, complaint: null })
+      },
     }
   })
 

@@ -61,4 +61,6 @@ export interface RaceState extends RaceResults {
   resume(): void
   /** Stops at once. Finished runs are kept. */
   cancel(): void
+  /** Stops, and keeps nothing: as if nobody had raced. */
+  forget(): void
 }

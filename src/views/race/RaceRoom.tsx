@@ -1,14 +1,14 @@
 import { useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import type { RaceStore } from '../../store/race/raceStore'
-import { RaceContext, useRace } from '../../store/race/useRace'
+import { RaceContext } from '../../store/race/useRace'
 import { Segmented } from '../controls/Segmented'
 import { isOf } from '../figure/subjects'
 import { CollapseView } from './CollapseView'
 import { FinalValues } from './FinalValues'
 import { RacePanel } from './RacePanel'
-import { lostWords } from './raceWords'
 import { SetupPanel } from './SetupPanel'
+import { Stopped } from './Stopped'
 import { TargetPanel } from './TargetPanel'
 import { TransportPanel } from './TransportPanel'
 import { WinRates } from './WinRates'
@@ -73,18 +73,5 @@ function Room({ lab, openInExplore }: RaceRoomProps) {
       <TransportPanel />
       <Stopped />
     </main>
-  )
-}
-
-/** Why a race stopped by itself. */
-function Stopped() {
-  const complaint = useRace((s) => s.complaint)
-  const lost = useRace((s) => s.lost)
-  const first = [...new Set(lost.values())][0]
-  if (!complaint && !first) return null
-  return (
-    <div className="notice race-notice" role="alert">
-      <p>{complaint ?? lostWords(lost.size, first!)}</p>
-    </div>
   )
 }

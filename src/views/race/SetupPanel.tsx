@@ -13,6 +13,7 @@ import { NumberBox } from '../controls/NumberBox'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import { Label } from '../glossary/Term'
+import { BudgetField, SeedsField } from './raceFields'
 import { endsEarlyWords } from './raceWords'
 import { SearchList } from './SearchList'
 import './SetupPanel.css'
@@ -98,15 +99,7 @@ function Size() {
   return (
     <fieldset className="group">
       <legend>Budget and seeds</legend>
-      <SliderField
-        name="Budget"
-        term="budget"
-        whole
-        value={contest.budget}
-        min={RACE_LIMITS.budget[0]}
-        max={RACE_LIMITS.budget[1]}
-        onChange={(budget) => setContest({ budget })}
-      />
+      <BudgetField />
       <SliderField
         name="Initial points"
         term="initialPoints"
@@ -122,15 +115,7 @@ function Size() {
       {problem.pool && contest.budget > problem.pool.places.length && (
         <p className="hint numerics">{endsEarlyWords(problem.pool.places.length)}</p>
       )}
-      <SliderField
-        name="Seeds"
-        term="seeds"
-        whole
-        value={contest.seeds}
-        min={RACE_LIMITS.seeds[0]}
-        max={RACE_LIMITS.seeds[1]}
-        onChange={(seeds) => setContest({ seeds })}
-      />
+      <SeedsField />
       <div className="seed" data-field>
         <span>
           <Label of="firstSeed">First seed</Label>

@@ -159,7 +159,8 @@ function SpeedChoice() {
   )
 }
 
-function Protocol() {
+/** How the three searches are compared. */
+export function Protocol() {
   const protocol = useTaxi((s) => s.protocol)
   const setProtocol = useTaxi((s) => s.setProtocol)
   return (

@@ -15,8 +15,8 @@ import './SearchPanel.css'
 
 interface SearchPanelProps {
   readonly id: SearchId
-  /** Opens these places in Explore. */
-  readonly open: (places: readonly ScoredPlace[]) => void
+  /** Opens these places in Explore; where that is not offered, left out. */
+  readonly open?: (places: readonly ScoredPlace[]) => void
 }
 
 /** One search: where it has been, what it found, and what it is at. */
@@ -47,7 +47,7 @@ export function SearchPanel({ id, open }: SearchPanelProps) {
             <Sentences words={refitWords(refit)} />
           </span>
         )}
-        {places.length > 0 && (
+        {open && places.length > 0 && (
           <button
             type="button"
             className="link"

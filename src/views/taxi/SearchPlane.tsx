@@ -14,14 +14,13 @@ import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
 import { blackBoxOf } from './blackBox'
+import { isCollapsed } from './collapsed'
 import { placesWords } from './taxiWords'
 import './contestants.css'
 import './SearchPlane.css'
 import '../maps/maps.css'
 
 const CELLS = 64
-/** A score of this share of a constant's tells of a network that has collapsed. */
-const NEARLY = 0.95
 
 /** Where a search has been on the plane of learning rate and L2 penalty, over the measured surface. */
 export function SearchPlane({ id, places }: { id: SearchId; places: readonly ScoredPlace[] }) {
@@ -83,7 +82,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
               {rmse === null ? (
                 <path className="taxi-diverged" d="M-4 -4L4 4M-4 4L4 -4" />
               ) : (
-                <circle className={rmse > NEARLY * constant ? 'taxi-collapsed' : ''} r={4.5} />
+                <circle className={isCollapsed(rmse, constant) ? 'taxi-collapsed' : ''} r={4.5} />
               )}
               {number === best && <circle className="taxi-ring" data-answer r={9} />}
             </g>

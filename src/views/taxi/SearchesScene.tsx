@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import { SEARCHES } from '../../casestudy/study'
 import { selectMade, selectSecondsLeft, selectStudy, selectTrainings } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
-import { Segmented } from '../controls/Segmented'
-import { BestChart } from './BestChart'
+import { BestPanel } from './BestPanel'
 import { blackBoxOf, placesInExplore, surfaceInExplore } from './blackBox'
 import { CaseTableView } from './CaseTableView'
 import { SearchPanel } from './SearchPanel'
@@ -17,7 +15,6 @@ import './scene.css'
 
 /** Scene 3: the three searches side by side, each dot a training. */
 export function SearchesScene({ goTo, openInExplore }: SceneProps) {
-  const [axis, setAxis] = useState<'evaluations' | 'seconds'>('evaluations')
   const protocol = useTaxi((s) => s.protocol)
   const speed = useTaxi((s) => s.speed)
 
@@ -44,27 +41,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
           <SearchPanel key={id} id={id} open={(places) => openInExplore(placesInExplore(blackBox, places))} />
         ))}
       </div>
-      <section className="panel taxi-figure taxi-best" aria-label="Best RMSE found">
-        <header className="panel-head">
-          <h2>Best RMSE found</h2>
-          <Segmented
-            label="Compare by"
-            value={axis}
-            options={[
-              { value: 'evaluations', label: 'by evaluations' },
-              { value: 'seconds', label: 'by seconds' },
-            ]}
-            onChange={setAxis}
-          />
-        </header>
-        <BestChart axis={axis} />
-        {protocol === 'article' && (
-          <p className="hint">
-            Grid and random search are scored by cross-validation, Bayesian optimization on the test rides: these heights do not
-            measure the same.
-          </p>
-        )}
-      </section>
+      <BestPanel />
       <section className="panel taxi-figure taxi-mini-table" aria-label="The table so far">
         <header className="panel-head">
           <h2>The table so far</h2>

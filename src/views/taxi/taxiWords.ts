@@ -98,6 +98,16 @@ export function curseWords({ baseline, searches }: CaseTable): string {
   return words.length > 0 ? words.join('; ') : 'No method has a score yet.'
 }
 
+/** How many of a grid's trainings learned nothing. */
+export const gridOnAxesWords = (trainings: number, useless: number): string =>
+  `hollow: ${useless} of ${trainings} trainings, no better than a constant`
+
+/** What the guess scored, with its features as they are and, where that is shown, scaled. */
+export function scaledGuessWords(unscaled: Line, scaled: Line | null): string {
+  const asTheyAre = `Features as they are: found ${dollars(unscaled.rmse!)}, fresh seeds ${freshSeedsWords(unscaled)}`
+  return scaled ? `${asTheyAre}; scaled: found ${dollars(scaled.rmse!)}, fresh seeds ${freshSeedsWords(scaled)}` : asTheyAre
+}
+
 /** What a winner scored when it was trained again, in the table. */
 export function freshSeedsWords({ freshSeeds }: Pick<Line, 'freshSeeds'>): string {
   if (!freshSeeds) return 'not yet'

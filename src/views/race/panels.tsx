@@ -1,0 +1,78 @@
+import { type ComponentType, useId } from 'react'
+import { selectProblem, selectShown, selectView } from '../../store/race/derived'
+import type { RaceStore } from '../../store/race/raceStore'
+import { RaceContext, useRace } from '../../store/race/useRace'
+import { Term } from '../glossary/Term'
+import { RaceAxes } from './RaceAxes'
+import { RacePlot } from './RacePlot'
+import { BudgetField, SeedsField } from './raceFields'
+import { chartTitle } from './raceWords'
+import { Stopped } from './Stopped'
+import { TransportPanel } from './TransportPanel'
+import { WinRates } from './WinRates'
+import './panels.css'
+
+/** The panels of a race that can stand by themselves. */
+const PANELS = {
+  chart: () => <Chart />,
+  chartToCome: () => <Chart waits="Your answer starts the race." />,
+  chartByCost: () => <Chart byCost />,
+  wins: WinRates,
+  budget: () => (
+    <section className="panel race-fields" aria-label="Settings">
+      <BudgetField />
+    </section>
+  ),
+  budgetAndSeeds: () => (
+    <section className="panel race-fields" aria-label="Settings">
+      <BudgetField />
+      <SeedsField />
+    </section>
+  ),
+  transport: TransportPanel,
+} satisfies Readonly<Record<string, ComponentType>>
+
+export type RacePanelId = keyof typeof PANELS
+
+interface ChartProps {
+  /** Whether one can choose what it measures, and against which cost. */
+  readonly byCost?: boolean
+  readonly waits?: string
+}
+
+/** The picture of a race. */
+function Chart({ byCost = false, waits }: ChartProps) {
+  const title = useId()
+  const measure = useRace((s) => selectView(s).measure)
+  const budget = useRace((s) => s.contest.budget)
+  const shown = useRace(selectShown)
+  const problem = useRace(selectProblem)
+  return (
+    <section className="panel race-chart-panel" aria-labelledby={title}>
+      <h2 id={title}>{chartTitle(measure, problem.name, shown, budget)}</h2>
+      {byCost && <RaceAxes />}
+      <p className="hint">
+        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.
+      </p>
+      <RacePlot waits={waits} />
+    </section>
+  )
+}
+
+interface RacePanelsProps {
+  readonly lab: RaceStore
+  readonly parts: readonly RacePanelId[]
+}
+
+/** Some panels of a race over any state of it, filling what room there is. */
+export const RacePanels = ({ lab, parts }: RacePanelsProps) => (
+  <RaceContext value={lab}>
+    <div className="race-panels" data-lab="race">
+      {parts.map((id) => {
+        const Panel = PANELS[id]
+        return <Panel key={id} />
+      })}
+      <Stopped />
+    </div>
+  </RaceContext>
+)
