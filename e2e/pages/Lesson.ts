@@ -54,7 +54,7 @@ export class Lesson {
       else if (act.do === 'step') for (let i = 0; i < act.count; i++) await this.press('Next step')
       else if (act.do === 'contest') await this.#setContest(act.change)
       else if (act.do === 'race') await this.#race()
-      else if (act.do === 'protocol') await this.#choose(act.to === 'fair' ? 'Fair' : 'As in the article')
+      else if (act.do === 'protocol') await this.press(act.to === 'fair' ? 'Fair' : 'As in the article')
       else if (act.do === 'replay') await this.#replay(act.evaluations)
       else if (act.do === 'pull') await this.#pull(act.count)
       else if (act.do === 'prior') await this.#setPrior(act)
@@ -91,7 +91,10 @@ export class Lesson {
   /** Races to the end, however long that takes. */
   async #race(): Promise<void> {
     await this.press('Start the race')
-    await this.page.getByText(/^Finished · \d+ of \d+ runs$/).first().waitFor({ timeout: 0 })
+    await this.page
+      .getByText(/^Finished · \d+ of \d+ runs$/)
+      .first()
+      .waitFor({ timeout: 0 })
   }
 
   async #replay(evaluations: number): Promise<void> {

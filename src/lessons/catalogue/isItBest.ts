@@ -95,7 +95,8 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
             says: 'The grid wins four of five. What BO learned here was wrong: its first points fall on the plain, its model takes the small slope for all there is, and creeps along it. The grid had luck: one point beside the bottom.',
           },
         ],
-        otherwise: 'The grid wins four of five, BO the rest, random search none. One of the sixteen grid points happens to lie beside the bottom.',
+        otherwise:
+          'The grid wins four of five, BO the rest, random search none. One of the sixteen grid points happens to lie beside the bottom.',
         answer: [{ do: 'option', id: 'grid' }],
         wrong: [
           { acts: [{ do: 'option', id: 'bo' }], meets: 'it-learns' },
@@ -177,8 +178,8 @@ It may also choose four places before any of their answers is back. The axis sho
         time: [{ do: 'cost', view: { cost: 'time' } }],
       },
       scene: {
-        ...PANELS,
-        partsAfter: ['chartByCost', 'wins', 'transport'],
+        parts: ['chartToCome'],
+        partsAfter: ['chartByCost', 'transport'],
         document: race('workers', { seeds: 10, view: { secondsEach: 3600 } }),
       },
       ask: {

@@ -67,7 +67,7 @@ interface RacePanelsProps {
 /** Some panels of a race over any state of it, filling what room there is. */
 export const RacePanels = ({ lab, parts }: RacePanelsProps) => (
   <RaceContext value={lab}>
-    <div className="race-panels" data-lab="race">
+    <div className="race-panels" data-lab="race" data-stacked={parts.length > 1 || undefined}>
       {parts.map((id) => {
         const Panel = PANELS[id]
         return <Panel key={id} />

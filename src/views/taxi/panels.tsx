@@ -44,7 +44,7 @@ interface TaxiPanelsProps {
 /** Some panels of the taxi case over any state of it, filling what room there is. */
 export const TaxiPanels = ({ lab, parts }: TaxiPanelsProps) => (
   <TaxiContext value={lab}>
-    <div className="taxi-panels" data-lab="taxi">
+    <div className="taxi-panels" data-lab="taxi" data-stacked={parts.length > 1 || undefined}>
       {parts.map((id) => {
         const Panel = PANELS[id]
         return <Panel key={id} />
