@@ -32,21 +32,23 @@ export default function Plane({ inspected, inspect }: { inspected: Explanation |
   }
 
   return (
-    <div className="plane">
+    <div className="plane" data-plane>
       <div className="plane-controls">
-        <Segmented
-          label={explore.view}
-          value={look}
-          options={[
-            { value: 'maps', label: explore.maps },
-            { value: 'first', label: explore.sliceAlong(first!) },
-            { value: 'second', label: explore.sliceAlong(second!) },
-          ]}
-          onChange={change}
-        />
+        <div data-control="leads">
+          <Segmented
+            label={explore.view}
+            value={look}
+            options={[
+              { value: 'maps', label: explore.maps },
+              { value: 'first', label: explore.sliceAlong(first!) },
+              { value: 'second', label: explore.sliceAlong(second!) },
+            ]}
+            onChange={change}
+          />
+        </div>
         <span className="quiet axes-names">{look === 'maps' && `${first} → ${second} ↑`}</span>
         {look === 'maps' && (
-          <span className="map-scale">
+          <span className="map-scale" data-control="leads">
             <span className="quiet">{registries.say(short)}</span> <AcquisitionScale />
           </span>
         )}
