@@ -19,7 +19,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-            { name: 'd3', test: /node_modules[\\/](d3-|d3[\\/]|internmap|delaunator|robust-predicates)/, priority: 3 },
+            { name: 'd3', test: /node_modules[\\/](d3-(?!contour|dsv)|internmap|delaunator|robust-predicates)/, priority: 3 },
             ...sharedFiles(),
           ],
         },

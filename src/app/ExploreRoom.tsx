@@ -4,7 +4,6 @@ import { common } from '../language/en/common'
 import { explore } from '../language/en/explore'
 import type { Lab } from '../store/lab'
 import { LabContext } from '../store/useLab'
-import { TablesPanel } from '../views/panels/TablesPanel'
 import { pictures } from '../views/pictures'
 import { PicturesMenu } from '../views/pictures/PicturesMenu'
 import { isFree } from '../views/workbench/ownKeys'
@@ -15,6 +14,7 @@ import { type Stage, usePresenting, useStage } from './present/mode'
 import '../views/panels/panels.css'
 
 /** Fetched when they are first asked for. */
+const TablesPanel = lazy(() => import('../views/panels/TablesPanel'))
 const FormulasDialog = lazy(() => import('./FormulasDialog'))
 const KeysDialog = lazy(() => import('./KeysDialog'))
 
@@ -34,16 +34,13 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
   const [formulas, setFormulas] = useState<Asked>('never')
   const tablesId = useId()
   const tablesRef = useRef<HTMLDivElement>(null)
+  const bringIntoSight = useCallback(() => tablesRef.current?.scrollIntoView({ block: 'nearest' }), [])
   const openKeys = useCallback(() => setKeys('open'), [])
   useKeysKey(openKeys)
   const mode = usePresenting()
   const isPresenting = mode !== null && mode !== 'away'
   useStage(useMemo(() => stageOf(store), [store]))
   useDeparting(useMemo(() => ({ room: 'explore', lab: store }), [store]))
-
-  useEffect(() => {
-    if (tables) tablesRef.current?.scrollIntoView({ block: 'nearest' })
-  }, [tables])
 
   return (
     <LabContext value={store}>
@@ -73,7 +70,11 @@ export function ExploreRoom({ store, notice, dismissNotice }: ExploreRoomProps) 
         <Workbench lab={store} fills={isPresenting} />
         {!isPresenting && (
           <div className="tables-place" id={tablesId} ref={tablesRef}>
-            {tables && <TablesPanel />}
+            {tables && (
+              <Suspense>
+                <TablesPanel appeared={bringIntoSight} />
+              </Suspense>
+            )}
           </div>
         )}
       </main>

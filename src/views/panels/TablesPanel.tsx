@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { incumbents } from '../../experiment/regret'
 import { numbered, type Trace } from '../../experiment/trace'
 import { explore } from '../../language/en/explore'
@@ -12,7 +13,8 @@ import { tableAsCsv } from './tableAsCsv'
 import './TablesPanel.css'
 
 /** The numbers behind the pictures: one table a search, up to the moment on screen, each downloadable. */
-export function TablesPanel() {
+export default function TablesPanel({ appeared }: { readonly appeared?: () => void }) {
+  useEffect(() => appeared?.(), [appeared])
   const at = useLab((s) => s.view.at)
   const shown = useLab(selectShown)
   const rivals = useLab(selectRivals)

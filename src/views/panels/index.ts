@@ -4,7 +4,6 @@ import { BeliefPanel, CurvesPanel, MeasuredPanel } from './BeliefPanel'
 import { ControlsPanel } from './ControlsPanel'
 import { FirstLane, SecondLane } from './LanePanel'
 import { ProgressPanel } from './ProgressPanel'
-import { TablesPanel } from './TablesPanel'
 import { TimelinePanel } from './TimelinePanel'
 
 /** A part of the workbench that can be shown by itself. */
@@ -21,6 +20,9 @@ interface PanelRecord {
   /** What it is called where a link asks for it to be left out; the plot is always there. */
   readonly hiddenAs?: HideableId
 }
+
+/** Fetched when they are asked for. */
+const TablesPanel = lazy(() => import('./TablesPanel'))
 
 /** Asked for by lessons only. */
 const ManyRuns = lazy(() => import('../runs/ManyRuns'))
