@@ -305,3 +305,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('seven inputs: recorded seeds say what was found and what matters, a stopping rule what it would have saved; trained here by keyboard', async ({
+  taxi,
+  page,
+}) => {
+  await taxi.open('verdict')
+  await taxi.enter('Seven inputs')
+  await expect(page.getByRole('heading', { name: 'Seven inputs, three searches', level: 1 })).toBeVisible()
+  const picks = page.getByRole('table', { name: /^The inputs/ })
+  await expect(picks.getByRole('row', { name: /^Batch size 8 to 256, log, whole 32 \d+ \d+ \d+$/ })).toBeVisible()
+  await expect(picks.getByRole('row', { name: /^On fresh seeds .*(\$\d+\.\d\d ± \d+\.\d\d ?){4}$/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Learning rate: \d+ % by length-scale, \d+ % of the variance; / })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Epochs: along it the model expects an RMSE from/ })).toBeVisible()
+  await page.getByRole('button', { name: /^all \d+ seeds$/ }).click()
+  await expect(page.getByRole('img', { name: /^Best found so far as a share of the guess’s error/ })).toBeVisible()
+
+  const gain = page.getByRole('region', { name: 'Best expected improvement' })
+  await expect(gain).toContainText('No rule')
+  await page.getByRole('switch', { name: 'Stop early' }).click()
+  await expect(gain).toContainText(/The rule would have stopped this search after \d+ evaluations|Stop below/)
+  expect(await violations(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Train here' }).click()
+  await expect(gain).toContainText('No model was asked yet')
+  await page.reload()
+  await expect(page.getByRole('switch', { name: 'Stop early' })).toBeChecked()
+  const budget = page.getByRole('textbox', { name: 'Evaluations each' })
+  await budget.fill('16')
+  await budget.press('Enter')
+  await taxi.trainAll.focus()
+  await page.keyboard.press('Enter')
+  // The guess, and a grid that has one place for so few.
+  await expect(picks.getByRole('row', { name: /^RMSE found by 16 trainings each \$\d+\.\d\d \$\d+\.\d\d/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Finished trainings are kept.')).toBeVisible()
+})

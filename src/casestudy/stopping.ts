@@ -41,3 +41,9 @@ export function standingOf(rule: StoppingRule, asked: readonly Pick<Asked, 'gain
   const met = above < 0 ? last.length : above
   return { threshold: last[0] ? thresholdOf(rule, last[0]) : null, met, holds: met >= rule.steps }
 }
+
+/** The number of the asking, from 1, at which a rule holds first; null when it never does. */
+export function firstStop(rule: StoppingRule, asked: readonly Pick<Asked, 'gain' | 'noiseSd'>[]): number | null {
+  const at = asked.findIndex((_, i) => standingOf(rule, asked.slice(0, i + 1)).holds)
+  return at < 0 ? null : at + 1
+}

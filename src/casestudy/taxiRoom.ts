@@ -1,15 +1,26 @@
 import * as v from 'valibot'
 import { finite, from, whole } from '../experiment/fields'
+import { stopSchema } from '../experiment/modelSchema'
 import type { Room } from '../experiment/room'
 import { SCALINGS, type Scaling } from '../trips/scaling'
 import { GUESS_LIMITS } from './guess'
+import { SEVEN_BUDGET } from './sevenRecord'
 import { NETWORKS, type NetworkId } from './study'
 
 /** The scenes, in the order of the story; any can be entered first. */
-export const SCENES = ['data', 'guess', 'searches', 'table', 'verdict'] as const
+export const SCENES = ['data', 'guess', 'searches', 'table', 'verdict', 'seven'] as const
 export type SceneId = (typeof SCENES)[number]
 
-export const TAXI_LIMITS = { budget: [4, 60], seed: [0, 9999] } as const
+export const TAXI_LIMITS = { budget: [4, 60], seed: [0, 9999], sevenBudget: [16, 200] } as const
+
+/** Of the study of seven inputs: whether it is trained here and now, or a recorded seed is shown. */
+const sevenSchema = v.strictObject({
+  live: v.boolean(),
+  seed: whole(...TAXI_LIMITS.seed),
+  budget: whole(...TAXI_LIMITS.sevenBudget),
+})
+export type SevenChoice = Readonly<v.InferOutput<typeof sevenSchema>>
+export const SEVEN_CHOICE: SevenChoice = { live: false, seed: 1, budget: SEVEN_BUDGET }
 
 const networks = Object.keys(NETWORKS) as NetworkId[]
 
@@ -44,6 +55,10 @@ const taxiSchema = v.strictObject({
       l2: from(...GUESS_LIMITS.l2),
     }),
   ),
+  /** When Bayesian optimization ends before its budget is spent, in trainings made here; never when absent. */
+  stop: v.optional(stopSchema),
+  /** The study of seven inputs; as one enters it when absent. */
+  seven: v.optional(sevenSchema),
 })
 
 export type TaxiDocument = Readonly<v.InferOutput<typeof taxiSchema>>

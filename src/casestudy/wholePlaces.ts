@@ -1,7 +1,7 @@
 import { initialPointsOf } from '../experiment/measure/ask'
 import { bestPlace } from '../experiment/measure/bestPlace'
 import type { Encoding } from '../experiment/measure/encoding'
-import { DEFAULT_SETTINGS } from '../experiment/measure/measureDocument'
+import { DEFAULT_SETTINGS, type MeasureSettings } from '../experiment/measure/measureDocument'
 import { roundedIn } from '../experiment/measure/rounded'
 import { boundStudy, fitStudy, scored, type ToldStudy, toldStudy } from '../experiment/measure/studyModel'
 import { seeded } from '../numerics/random'
@@ -14,6 +14,9 @@ import type { ScoredPlace } from './places'
 import type { Proposal } from './proposal'
 import type { Asked } from './stopping'
 import { inputsOf, type SearchId, type Study } from './study'
+
+/** As the room Measure begins, but that a lucky score must not become the value to beat: scores scatter from seed to seed. */
+const SETTINGS: MeasureSettings = { ...DEFAULT_SETTINGS, acquisition: 'nei' }
 
 /**
  * Where a search looks after the places it has scored, when some inputs are whole numbers. Bayesian optimization is that of the room Measure: its
@@ -29,7 +32,7 @@ export function wholePlace(study: Study, search: SearchId, budget: number, place
   if (search === 'grid') return at(gridPlace(encoding, budget, made))
   if (search === 'random' || made < initialPointsOf(encoding)) return at(randomPlace(encoding, study.seed, made))
   const told = toldBy(study, places)
-  const model = fitStudy(told, DEFAULT_SETTINGS)
+  const model = fitStudy(told, SETTINGS)
   // Nothing came back yet: there is nothing to learn from.
   if (!model) return at(randomPlace(encoding, study.seed, made))
   const found = bestPlace(encoding, scored(encoding, model), told.measured)
@@ -53,15 +56,15 @@ function randomPlace(encoding: Encoding, seed: number, index: number): readonly 
 /** The scores as the room Measure would have them: ln RMSE, which is to be as small as can be; a diverged training has failed. */
 function toldBy(study: Study, places: readonly ScoredPlace[]): ToldStudy {
   const trials = places.map((place) => ({ params: placeOf(place), value: place.rmse === null ? null : Math.log(place.rmse) }))
-  return toldStudy({ parameters: parametersOf(inputsOf(study)), goal: 'minimize', trials }, study.seed, DEFAULT_SETTINGS)
+  return toldStudy({ parameters: parametersOf(inputsOf(study)), goal: 'minimize', trials }, study.seed, SETTINGS)
 }
 
-/** @param value the largest log EI, in the surrogate's units */
+/** @param value the largest expected improvement, in the surrogate's units */
 function askedOf(model: Model, value: number): Asked {
   const { covariance, noiseVariance } = model.members[0]!.process.prior
   const { lengthscale, variance } = covariance as Covariance & { lengthscale: readonly number[]; variance: number }
   return {
-    gain: model.units.scale * Math.exp(value),
+    gain: model.units.scale * value,
     noiseSd: noiseSdOf(model),
     fitted: { lengthscales: lengthscale, variance, noiseVariance },
   }
@@ -71,6 +74,6 @@ function askedOf(model: Model, value: number): Asked {
 export function modelAgain(study: Study, places: readonly ScoredPlace[], fitted: NonNullable<Asked['fitted']>) {
   const told = toldBy(study, places)
   const { lengthscales, variance, noiseVariance } = fitted
-  const covariance = { kind: DEFAULT_SETTINGS.kernel, variance, lengthscale: lengthscales }
-  return { encoding: told.encoding, model: boundStudy(told, DEFAULT_SETTINGS, [{ covariance, noiseVariance }]) }
+  const covariance = { kind: SETTINGS.kernel, variance, lengthscale: lengthscales }
+  return { encoding: told.encoding, model: boundStudy(told, SETTINGS, [{ covariance, noiseVariance }]) }
 }

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import { recordedLength } from '../../casestudy/recorded'
 import { taxiRoom } from '../../casestudy/taxiRoom'
 import { changed } from '../addressed'
+import { sevenKeyOf } from './plans'
 import type { ChoiceSlice, TaxiState } from './state'
 
 export const createChoiceSlice: StateCreator<TaxiState, [], [], ChoiceSlice> = (set, get) => {
@@ -13,14 +14,17 @@ export const createChoiceSlice: StateCreator<TaxiState, [], [], ChoiceSlice> = (
     seed,
     budget,
     shown,
+    stop: null,
 
     setSpeed: (speed) => choose('speed', { speed }),
     setProtocol: (protocol) => choose('protocol', { protocol, shown: Number.POSITIVE_INFINITY }),
     setSeed: (seed) => choose('seed', { seed }),
     setBudget: (budget) => choose('budget', { budget }),
+    setStop: (stop) => choose('stop', { stop }),
     show: (shown) => set({ shown }),
 
     restudy(patch) {
+      const seven = sevenKeyOf(get())
       get().cancel()
       get().cancelGuess()
       set(({ shown, protocol }) => {
@@ -34,6 +38,8 @@ export const createChoiceSlice: StateCreator<TaxiState, [], [], ChoiceSlice> = (
         }
       })
       get().recall()
+      // The study of seven inputs has the trips and the stopping rule in common with this one, and goes on otherwise.
+      if (sevenKeyOf(get()) !== seven) get().restudySeven({})
     },
   }
 }

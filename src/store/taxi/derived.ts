@@ -1,5 +1,5 @@
 import { constantRmse, RECORDED_CONSTANT_RMSE } from '../../casestudy/constant'
-import type { FinishedJob } from '../../casestudy/job'
+import type { FinishedJob, StudyLog } from '../../casestudy/job'
 import { placesOf, type ScoredPlace } from '../../casestudy/places'
 import { recordedLength, recordedPlaces, recordedTable } from '../../casestudy/recorded'
 import {
@@ -19,17 +19,23 @@ import {
 import { type CaseTable, type Line, lineOf } from '../../casestudy/table'
 import { tripTable } from '../../trips/dataset'
 import { perLab } from '../lastCall'
-import { guessPlanOf, studyOf } from './plans'
+import { guessPlanOf, sevenStudyOf, studyOf } from './plans'
 import type { TaxiState } from './state'
 
 const studyFor = perLab(
-  (protocol: TaxiState['protocol'], speed: TaxiState['speed'], seed: number, budget: number, trips: TaxiState['trips']) =>
-    studyOf({ protocol, speed, seed, budget, trips }),
+  (
+    protocol: TaxiState['protocol'],
+    speed: TaxiState['speed'],
+    seed: number,
+    budget: number,
+    trips: TaxiState['trips'],
+    stop: TaxiState['stop'],
+  ) => studyOf({ protocol, speed, seed, budget, trips, stop }),
 )
 /** The study on screen; null while recorded runs are shown. */
 export const selectStudy = (state: TaxiState) => {
-  const { protocol, speed, seed, budget, trips } = state
-  return studyFor(state, protocol, speed, seed, budget, trips)
+  const { protocol, speed, seed, budget, trips, stop } = state
+  return studyFor(state, protocol, speed, seed, budget, trips, stop)
 }
 
 const planFor = perLab((speed: TaxiState['speed'], protocol: TaxiState['protocol'], guessChanges: TaxiState['guessChanges']) =>
@@ -115,16 +121,37 @@ export const selectBudget = (state: TaxiState, id: SearchId): number => {
 /** How many steps the recorded runs have. */
 export const selectLength = ({ protocol }: TaxiState): number => recordedLength(protocol)
 
-/** Trainings that a whole study takes. */
-export const selectTrainings = (state: TaxiState): number => {
-  const study = selectStudy(state)
-  if (!study) return 0
+/** Trainings that a whole study takes at the most. */
+function trainingsOf(study: Study): number {
   const searching = SEARCHES.map((id) => budgetOf(study, id) * foldsOf(study, id) + (isCrossValidated(study, id) ? 1 : 0))
   return searching.reduce((a, b) => a + b, 0) + 1 + FRESH_SEEDS * CONTESTANTS.length
 }
 
+/** Trainings that the study takes; once it is done, as many as it took. */
+export const selectTrainings = (state: TaxiState): number => {
+  const study = selectStudy(state)
+  if (state.activity === 'done') return selectMade(state)
+  return study ? trainingsOf(study) : 0
+}
+
+const madeIn = (log: StudyLog): number => CONTESTANTS.reduce((sum, id) => sum + log[id].length, 0)
+
 /** Trainings that have ended. */
-export const selectMade = ({ log }: TaxiState): number => CONTESTANTS.reduce((sum, id) => sum + log[id].length, 0)
+export const selectMade = ({ log }: TaxiState): number => madeIn(log)
+
+const sevenFor = perLab((sevenChoice: TaxiState['sevenChoice'], trips: TaxiState['trips'], stop: TaxiState['stop']) =>
+  sevenStudyOf({ sevenChoice, trips, stop }),
+)
+/** The study of seven inputs that is trained here; null while a recorded one is shown. */
+export const selectSevenStudy = (state: TaxiState): Study | null => sevenFor(state, state.sevenChoice, state.trips, state.stop)
+
+/** How many trainings of it have ended, and how many it takes. */
+export const selectSevenMade = ({ seven }: TaxiState): number => madeIn(seven.log)
+export const selectSevenTrainings = (state: TaxiState): number => {
+  const study = selectSevenStudy(state)
+  if (state.seven.activity === 'done') return selectSevenMade(state)
+  return study ? trainingsOf(study) : 0
+}
 
 /** Seconds that the rest will take, by what the trainings took so far; null before the first has ended. */
 export const selectSecondsLeft = (state: TaxiState): number | null => {

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand'
 import { recordedLength } from '../../casestudy/recorded'
-import { type TaxiDocument, taxiRoom } from '../../casestudy/taxiRoom'
+import { SEVEN_CHOICE, type TaxiDocument, taxiRoom } from '../../casestudy/taxiRoom'
 import { perLab } from '../lastCall'
 import type { DocumentSlice, TaxiState } from './state'
 
@@ -10,13 +10,14 @@ export const createDocumentSlice: StateCreator<TaxiState, [], [], DocumentSlice>
 
   goTo: (scene) => set({ scene }),
 
-  open({ scene, trips, speed, protocol, seed, budget, shown, guess }) {
+  open({ scene, trips, speed, protocol, seed, budget, shown, guess, stop = null, seven = SEVEN_CHOICE }) {
     const [asked, now] = [
-      [trips, speed, protocol, seed, budget],
-      [tripsIn(get()), get().speed, get().protocol, get().seed, get().budget],
+      [trips, speed, protocol, seed, budget, stop],
+      [tripsIn(get()), get().speed, get().protocol, get().seed, get().budget, get().stop],
     ].map((study) => JSON.stringify(study))
     // What is trained goes on as long as the study stays the same.
-    if (asked !== now) get().restudy({ ...get().found(trips), speed, protocol, seed, budget })
+    if (asked !== now) get().restudy({ ...get().found(trips), speed, protocol, seed, budget, stop })
+    if (JSON.stringify(seven) !== JSON.stringify(get().sevenChoice)) get().restudySeven({ sevenChoice: seven })
     set({ scene, shown: Math.min(shown, recordedLength(protocol)), guessChanges: guess as TaxiState['guessChanges'] })
   },
 })
@@ -29,8 +30,8 @@ function tripsIn({ source, missing }: Pick<TaxiState, 'source' | 'missing'>): Ta
 
 /** The document that a link to this room carries. */
 export const selectTaxiDocument = (state: TaxiState): TaxiDocument => {
-  const { scene, source, missing, speed, protocol, seed, budget, shown, guessChanges } = state
-  return documentOf(state, scene, source, missing, speed, protocol, seed, budget, shown, guessChanges)
+  const { scene, source, missing, speed, protocol, seed, budget, shown, guessChanges, stop, sevenChoice } = state
+  return documentOf(state, scene, source, missing, speed, protocol, seed, budget, shown, guessChanges, stop, sevenChoice)
 }
 
 const documentOf = perLab(
@@ -44,5 +45,19 @@ const documentOf = perLab(
     budget: number,
     shown: number,
     guess: TaxiState['guessChanges'],
-  ): TaxiDocument => ({ scene, trips: tripsIn({ source, missing }), speed, protocol, seed, budget, shown, guess }),
+    stop: TaxiState['stop'],
+    seven: TaxiState['sevenChoice'],
+  ): TaxiDocument => ({
+    scene,
+    trips: tripsIn({ source, missing }),
+    speed,
+    protocol,
+    seed,
+    budget,
+    shown,
+    guess,
+    ...(stop && { stop }),
+    // What nobody changed is not said, so that links of the other scenes stay as short as they were.
+    ...(JSON.stringify(seven) !== JSON.stringify(SEVEN_CHOICE) && { seven }),
+  }),
 )

@@ -1,4 +1,5 @@
 import { type GuessPlan, planOf } from '../../casestudy/guess'
+import { SEVEN_TRIPS, sevenStudy } from '../../casestudy/sevenRecord'
 import { NETWORKS, type Study } from '../../casestudy/study'
 import type { Trip } from '../../trips/trip'
 import { lastCallPer } from '../lastCall'
@@ -11,8 +12,26 @@ export const studyOf = ({
   seed,
   budget,
   trips,
-}: Pick<TaxiState, 'speed' | 'protocol' | 'seed' | 'budget' | 'trips'>): Study | null =>
-  speed === 'measured' ? null : { protocol, network: speed, budget, seed, trips: Math.min(trips.length, NETWORKS[speed].trips) }
+  stop,
+}: Pick<TaxiState, 'speed' | 'protocol' | 'seed' | 'budget' | 'trips' | 'stop'>): Study | null =>
+  speed === 'measured'
+    ? null
+    : {
+        protocol,
+        network: speed,
+        budget,
+        seed,
+        trips: Math.min(trips.length, NETWORKS[speed].trips),
+        ...(stop && { stop }),
+      }
+
+/** The study of seven inputs that start would carry out; null while recorded runs are shown. */
+export const sevenStudyOf = ({
+  sevenChoice: { live, seed, budget },
+  trips,
+  stop,
+}: Pick<TaxiState, 'sevenChoice' | 'trips' | 'stop'>): Study | null =>
+  live ? { ...sevenStudy(seed, budget, Math.min(trips.length, SEVEN_TRIPS)), ...(stop && { stop }) } : null
 
 /** The guess as it would be trained now. */
 export function guessPlanOf({
@@ -33,8 +52,12 @@ const fingerprintOf = lastCallPer((trips: readonly Trip[]) =>
 )
 
 /** Names a study and its trips: results kept under one key belong to nothing else. */
-export function keyOf(state: TaxiState): string {
-  const { source, trips } = state
+export const keyOf = (state: TaxiState): string => keyFor(state, studyOf(state))
+
+/** The same of the study of seven inputs. */
+export const sevenKeyOf = (state: TaxiState): string => keyFor(state, sevenStudyOf(state))
+
+function keyFor({ source, trips }: TaxiState, study: Study | null): string {
   const name = source.kind === 'file' ? source.name : source.settings
-  return JSON.stringify([studyOf(state), name, trips.length, fingerprintOf(trips)])
+  return JSON.stringify([study, name, trips.length, fingerprintOf(trips)])
 }

@@ -1,7 +1,8 @@
 import type { GuessPlan } from '../../casestudy/guess'
 import type { FinishedJob, Job, StudyLog } from '../../casestudy/job'
 import type { Contestant, NetworkId, ProtocolId } from '../../casestudy/study'
-import type { SceneId, TaxiDocument } from '../../casestudy/taxiRoom'
+import type { SceneId, SevenChoice, TaxiDocument } from '../../casestudy/taxiRoom'
+import type { StoppingRule } from '../../search/modelSettings'
 import type { TripsRead } from '../../trips/readTrips'
 import type { SyntheticSettings } from '../../trips/synthetic'
 import type { Trip } from '../../trips/trip'
@@ -46,29 +47,33 @@ export interface ChoiceSlice {
   readonly budget: number
   /** Evaluations shown of the recorded runs. */
   readonly shown: number
+  /** When Bayesian optimization ends before its budget, in every study that is trained here; null for never. */
+  readonly stop: StoppingRule | null
 
   setSpeed(speed: Speed): void
   setProtocol(protocol: ProtocolId): void
   setSeed(seed: number): void
   setBudget(budget: number): void
+  setStop(stop: StoppingRule | null): void
   show(count: number): void
   /** Changes what is studied: what is trained stops, and what was finished of the new study before is there again. */
   restudy(patch: Partial<TaxiState>): void
 }
 
-/** The three searches and the guess beside them, each of which asks for one training after another. */
-export interface StudySlice {
+/** How far the three searches are and the guess beside them, each of which asks for one training after another. */
+export interface StudyProgress {
   /** Paused, trainings under way still end. */
   readonly activity: 'idle' | 'running' | 'paused' | 'done'
   readonly log: StudyLog
-  /** How many trainings may go on at once. */
-  readonly workers: number
   /** Trainings under way, by contestant, with their errors after each epoch so far. */
   readonly underWay: Readonly<Partial<Record<Contestant, { readonly job: Job; readonly epochs: readonly number[] }>>>
   /** Why the study stopped by itself. */
   readonly complaint: string | null
   readonly studyHealth: Health
+}
 
+/** What can be done with a study. */
+export interface StudyRunner {
   start(): void
   pause(): void
   resume(): void
@@ -76,6 +81,23 @@ export interface StudySlice {
   cancel(): void
   /** Takes what was finished of the present study before. */
   recall(): void
+}
+
+/** The article's study. */
+export interface StudySlice extends StudyProgress, StudyRunner {
+  /** How many trainings of a study may go on at once. */
+  readonly workers: number
+}
+
+/** The study of seven inputs, whose workers are its own. */
+export interface SevenSlice {
+  readonly sevenChoice: SevenChoice
+  readonly seven: StudyProgress
+  readonly sevenRunner: StudyRunner
+
+  setSeven(patch: Partial<SevenChoice>): void
+  /** What is trained of it stops, and what was finished of the new one before is there again. */
+  restudySeven(patch: Partial<TaxiState>): void
 }
 
 /** A training of the guess: under way, or with what came of it. */
@@ -112,7 +134,7 @@ export interface DocumentSlice {
 }
 
 /** All that the room of the taxi case knows and can do. */
-export interface TaxiState extends DocumentSlice, TripsSlice, ChoiceSlice, StudySlice, GuessSlice {
+export interface TaxiState extends DocumentSlice, TripsSlice, ChoiceSlice, StudySlice, SevenSlice, GuessSlice {
   /** Where what is derived from this state is remembered. */
   readonly memory: Memory
 }

@@ -78,12 +78,15 @@ describe('the document of the room', () => {
     get().setSeed(3)
     get().setBudget(12)
     get().makeSynthetic({ dirty: true, surcharges: true })
+    get().setStop({ below: 0.2, unit: 'noise', steps: 2 })
+    get().setSeven({ live: true, budget: 40 })
     get().setGuess({ epochs: 3, scaling: 'none', lr: 0.01 })
     get().show(7)
     get().goTo('guess')
     const there = entered()
     there.get().open(await through(document()))
     expect(there.document()).toEqual(document())
+    expect(there.get().sevenChoice).toEqual({ live: true, seed: 1, budget: 40 })
     expect(there.get().trips).toEqual(get().trips)
     expect(selectTable(there.get())).toEqual(selectTable(get()))
   })
@@ -97,6 +100,8 @@ describe('the document of the room', () => {
       () => get().setSeed(3),
       () => get().makeSynthetic({ dirty: true, surcharges: true }),
       () => get().setGuess({ epochs: 3 }),
+      () => get().setStop({ below: 0.01, unit: 'y', steps: 1 }),
+      () => get().setSeven({ seed: 2 }),
       () => get().goTo('verdict'),
       () => get().show(3),
     ].map((act) => {
@@ -104,7 +109,26 @@ describe('the document of the room', () => {
       act()
       return get().change.id - id
     })
-    expect(changes).toEqual([1, 1, 1, 0, 0])
+    expect(changes).toEqual([1, 1, 1, 1, 1, 0, 0])
+  })
+
+  it('says nothing of the seven inputs and of a stopping rule until somebody changes them', () => {
+    const { get, document } = entered()
+    expect(Object.keys(document())).toEqual(Object.keys(taxiRoom.default()))
+    get().setSeven({ seed: 2 })
+    get().setStop({ below: 0.01, unit: 'y', steps: 1 })
+    expect(document()).toMatchObject({ seven: { live: false, seed: 2, budget: 128 }, stop: { below: 0.01 } })
+    get().setSeven({ seed: 1 })
+    get().setStop(null)
+    expect(Object.keys(document())).toEqual(Object.keys(taxiRoom.default()))
+  })
+
+  it.each([
+    ['a budget that no study has', { seven: { live: true, seed: 1, budget: 7 } }],
+    ['a rule without steps', { stop: { below: 1, unit: 'y', steps: 0 } }],
+    ['a rule in another unit', { stop: { below: 1, unit: 'dollars', steps: 1 } }],
+  ])('is refused with %s', (_, change) => {
+    expect(v.safeParse(taxiRoom.schema, { ...taxiRoom.default(), ...change }).success).toBe(false)
   })
 
   it('never shows more of the recorded runs than there are', async () => {

@@ -19,6 +19,8 @@ import {
   selectMade,
   selectPlaces,
   selectSecondsLeft,
+  selectSevenMade,
+  selectSevenTrainings,
   selectStudy,
   selectTable,
   selectTrainings,
@@ -251,6 +253,63 @@ describe('three searches', () => {
     expect(changed).toHaveLength(1)
     for (const id of ['grid', 'random', 'bayesian'] as const)
       if (id !== changed[0]) expect(selectPlaces(get())[id]).toBe(before[id])
+  })
+})
+
+describe('the study of seven inputs', () => {
+  const isSevenDone = ({ seven }: TaxiState) => seven.activity === 'done'
+
+  it('is trained beside the article’s, each with its own workers, trainings and key, and is there again on another visit', async () => {
+    const kept = new Map<string, readonly FinishedJob[]>()
+    const { get, until } = await entered({ kept })
+    get().setSeven({ live: true, budget: 16 })
+    get().start()
+    get().sevenRunner.start()
+    await until((state) => isDone(state) && isSevenDone(state))
+    expect(selectMade(get())).toBe(selectTrainings(get()))
+    // A grid has one place for so few; the others sixteen each, the guess one, and four fresh seeds for all.
+    expect(selectSevenMade(get())).toBe(1 + 16 + 16 + 1 + 16)
+    expect(selectSevenMade(get())).toBe(selectSevenTrainings(get()))
+    const places = get().seven.log.bayesian.map(({ job }) => job)
+    expect(places.every(({ width1, epochs }) => Number.isInteger(width1) && Number.isInteger(epochs))).toBe(true)
+
+    const next = await entered({ kept })
+    next.get().setSeven({ live: true, budget: 16 })
+    expect(scores(next.get().seven.log)).toEqual(scores(get().seven.log))
+    next.get().setSeven({ seed: 7 })
+    expect(selectSevenMade(next.get())).toBe(0)
+    next.get().setSeven({ live: false })
+    next.get().sevenRunner.start()
+    expect(next.get().seven.activity).toBe('idle')
+  })
+
+  it('goes on when the article’s study is another, and stops when the trips or the rule are', async () => {
+    const { get } = await entered({ startStudyWorker: heldBack().start })
+    const begin = () => {
+      get().setSeven({ live: true, budget: 16 })
+      get().sevenRunner.start()
+      expect(get().seven.activity).toBe('running')
+    }
+    begin()
+    get().setSeed(5)
+    get().setProtocol('article')
+    expect(get().seven.activity).toBe('running')
+    get().setStop({ below: 0.01, unit: 'y', steps: 2 })
+    expect(get().seven.activity).toBe('idle')
+    begin()
+    get().makeSynthetic({ dirty: false, surcharges: true })
+    expect(get().seven.activity).toBe('idle')
+  })
+
+  it('and the article’s end sooner by a stopping rule, which then took all the trainings there are', async () => {
+    const { get, until } = await entered()
+    get().setBudget(20)
+    get().setStop({ below: 1e9, unit: 'y', steps: 1 })
+    get().start()
+    await until(isDone)
+    expect(selectPlaces(get()).bayesian).toHaveLength(5)
+    expect(selectPlaces(get()).random).toHaveLength(20)
+    expect(selectTrainings(get())).toBe(selectMade(get()))
   })
 })
 

@@ -4,6 +4,7 @@ import { type Addressed, addressed } from '../addressed'
 import { createChoiceSlice } from './choiceSlice'
 import { createDocumentSlice, selectTaxiDocument } from './documentSlice'
 import { createGuessSlice } from './guessSlice'
+import { createSevenSlice } from './sevenSlice'
 import type { Means, TaxiState } from './state'
 import { createStudySlice } from './studySlice'
 import { createTripsSlice } from './tripsSlice'
@@ -16,6 +17,7 @@ export const createTaxiStore = (means: Means) =>
     ...createTripsSlice(means)(...tools),
     ...createChoiceSlice(...tools),
     ...createStudySlice(means)(...tools),
+    ...createSevenSlice(means)(...tools),
     ...createGuessSlice(means)(...tools),
   }))
 

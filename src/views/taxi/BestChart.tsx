@@ -1,8 +1,7 @@
 import { curveStepAfter, line, scaleLinear } from 'd3'
 import { useId } from 'react'
+import type { ScoredPlace } from '../../casestudy/places'
 import { SEARCHES, type SearchId } from '../../casestudy/study'
-import { selectPlaces, selectTable } from '../../store/taxi/derived'
-import { useTaxi } from '../../store/taxi/useTaxi'
 import { XAxis, YAxis } from '../plot/Axes'
 import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext } from '../plot/PlotContext'
@@ -21,10 +20,15 @@ const LINES: Readonly<Record<SearchId, string>> = {
   bayesian: 'steps-bayesian',
 }
 
+interface BestChartProps {
+  readonly places: Readonly<Record<SearchId, readonly ScoredPlace[]>>
+  /** What the guess scored; null while it has not. */
+  readonly baseline: number | null
+  readonly axis: 'evaluations' | 'seconds'
+}
+
 /** Best score so far of the three searches, with the guess as a dotted line. */
-export function BestChart({ axis }: { axis: 'evaluations' | 'seconds' }) {
-  const places = useTaxi(selectPlaces)
-  const baseline = useTaxi(selectTable).baseline.rmse
+export function BestChart({ places, baseline, axis }: BestChartProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   const series = SEARCHES.map((id) => ({ id, points: bestSoFar(places[id], axis) }))
   const ends = series.flatMap(({ id, points }) => (points.length > 0 ? { id, best: points.at(-1)!.best } : []))

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { selectPlaces, selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { Segmented } from '../controls/Segmented'
 import { BestChart } from './BestChart'
@@ -11,6 +12,8 @@ type Axis = 'evaluations' | 'seconds'
 export function BestPanel({ first = 'evaluations' }: { readonly first?: Axis }) {
   const [axis, setAxis] = useState<Axis>(first)
   const protocol = useTaxi((s) => s.protocol)
+  const places = useTaxi(selectPlaces)
+  const baseline = useTaxi((s) => selectTable(s).baseline.rmse)
   return (
     <section className="panel taxi-figure taxi-best" aria-label="Best RMSE found">
       <header className="panel-head">
@@ -25,7 +28,7 @@ export function BestPanel({ first = 'evaluations' }: { readonly first?: Axis }) 
           onChange={setAxis}
         />
       </header>
-      <BestChart axis={axis} />
+      <BestChart places={places} baseline={baseline} axis={axis} />
       {protocol === 'article' && (
         <p className="hint">
           Grid and random search are scored by cross-validation, Bayesian optimization on the test rides: these heights do not

@@ -1,13 +1,14 @@
 import { useId, useRef } from 'react'
-import { DEFAULT_TRIPS, SCENES, TAXI_LIMITS } from '../../casestudy/taxiRoom'
+import { DEFAULT_TRIPS, SCENES, type SceneId, TAXI_LIMITS } from '../../casestudy/taxiRoom'
 import type { Speed, SyntheticChoice } from '../../store/taxi/state'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
+import { StopChoice } from './StopChoice'
 import { SCENE_WORDS } from './scenes'
-import { speedWords } from './taxiWords'
+import { sevenSpeedWords, speedWords } from './taxiWords'
 import './Rail.css'
 
 const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
@@ -36,12 +37,20 @@ export function SceneMenu() {
 }
 
 /** Everything that can be set: which trips, how fast, and by which protocol. */
-export function Settings({ showsReplay }: { showsReplay: boolean }) {
+export function Settings({ scene }: { scene: SceneId }) {
+  const trainsHere = useTaxi((s) => s.speed !== 'measured')
   return (
     <section className="panel taxi-rail" data-control aria-label="Settings">
-      <Trips showsReplay={showsReplay} />
-      <SpeedChoice />
-      <Protocol />
+      <Trips showsReplay={SCENE_WORDS[scene].replays} />
+      {scene === 'seven' ? (
+        <SevenChoice />
+      ) : (
+        <>
+          <SpeedChoice />
+          <Protocol />
+        </>
+      )}
+      {(scene === 'seven' || (scene === 'searches' && trainsHere)) && <StopChoice />}
     </section>
   )
 }
@@ -152,6 +161,45 @@ function SpeedChoice() {
           <div className="seed">
             <span>Seed</span>
             <NumberBox name="Seed" value={seed} limits={TAXI_LIMITS.seed} whole onChange={setSeed} />
+          </div>
+        </>
+      )}
+    </fieldset>
+  )
+}
+
+/** Where the study of seven inputs comes from. */
+function SevenChoice() {
+  const { live, seed, budget } = useTaxi((s) => s.sevenChoice)
+  const setSeven = useTaxi((s) => s.setSeven)
+  return (
+    <fieldset className="group">
+      <legend>Seven inputs</legend>
+      <Segmented
+        label="Seven inputs"
+        value={live ? 'live' : 'measured'}
+        options={[
+          { value: 'measured', label: 'Recorded' },
+          { value: 'live', label: 'Train here' },
+        ]}
+        onChange={(value) => setSeven({ live: value === 'live' })}
+      />
+      <p className="hint taxi-hint">{sevenSpeedWords(live)}</p>
+      {live && (
+        <>
+          <div className="seed">
+            <span>Evaluations each</span>
+            <NumberBox
+              name="Evaluations each"
+              value={budget}
+              limits={TAXI_LIMITS.sevenBudget}
+              whole
+              onChange={(value) => setSeven({ budget: value })}
+            />
+          </div>
+          <div className="seed">
+            <span>Seed</span>
+            <NumberBox name="Seed" value={seed} limits={TAXI_LIMITS.seed} whole onChange={(value) => setSeven({ seed: value })} />
           </div>
         </>
       )}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Document } from '../../experiment/document'
 import type { TaxiStore } from '../../store/taxi/taxiStore'
@@ -8,19 +9,27 @@ import { DataScene } from './DataScene'
 import { GuessScene } from './GuessScene'
 import { SceneMenu, Settings } from './Rail'
 import { SearchesScene } from './SearchesScene'
-import { SCENE_WORDS } from './scenes'
 import { TableScene } from './TableScene'
 import { VerdictScene } from './VerdictScene'
+import './scene.css'
 import './TaxiRoom.css'
 
-const SCENES_SHOWN = { data: DataScene, guess: GuessScene, searches: SearchesScene, table: TableScene, verdict: VerdictScene }
+const SCENES_SHOWN = {
+  data: DataScene,
+  guess: GuessScene,
+  searches: SearchesScene,
+  table: TableScene,
+  verdict: VerdictScene,
+  // Its recorded seeds are fetched when somebody comes to see them.
+  seven: lazy(() => import('./seven/SevenScene')),
+}
 
 interface TaxiRoomProps {
   readonly lab: TaxiStore
   readonly openInExplore: (document: Document) => void
 }
 
-/** The room "Taxi fares" over any state of the case: the article in five scenes, with real training. */
+/** The room "Taxi fares" over any state of the case: the article in five scenes, and a sixth beyond it, with real training. */
 export function TaxiRoom({ lab, openInExplore }: TaxiRoomProps) {
   const scene = useStore(lab, (s) => s.scene)
   const Scene = SCENES_SHOWN[scene]
@@ -41,9 +50,11 @@ export function TaxiRoom({ lab, openInExplore }: TaxiRoomProps) {
         <div className="taxi-scene">
           <Complaint />
           <MissingWorkers />
-          <Scene goTo={lab.getState().goTo} openInExplore={openInExplore} />
+          <Suspense fallback={<p className="panel taxi-scene-head">The recorded seeds are being fetched…</p>}>
+            <Scene goTo={lab.getState().goTo} openInExplore={openInExplore} />
+          </Suspense>
         </div>
-        <Settings showsReplay={SCENE_WORDS[scene].replays} />
+        <Settings scene={scene} />
       </main>
     </TaxiContext>
   )
@@ -53,7 +64,8 @@ export function TaxiRoom({ lab, openInExplore }: TaxiRoomProps) {
 function MissingWorkers() {
   const study = useTaxi((s) => s.studyHealth)
   const guess = useTaxi((s) => s.guessHealth)
-  const health = together(study, guess)
+  const seven = useTaxi((s) => s.seven.studyHealth)
+  const health = together(together(study, guess), seven)
   const words = healthWords(health, 'training')
   return (
     words && (
@@ -70,7 +82,8 @@ function MissingWorkers() {
 function Complaint() {
   const study = useTaxi((s) => s.complaint)
   const guess = useTaxi((s) => s.guessComplaint)
-  const complaints = [study, guess].filter((each) => each !== null)
+  const seven = useTaxi((s) => s.seven.complaint)
+  const complaints = [study, guess, seven].filter((each) => each !== null)
   return (
     complaints.length > 0 && (
       <div className="notice" role="alert">

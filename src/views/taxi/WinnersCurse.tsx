@@ -1,3 +1,4 @@
+import type { CaseTable } from '../../casestudy/table'
 import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { SHORT_NAMES } from './contestants'
@@ -5,8 +6,10 @@ import { FoundAndFresh } from './FoundAndFresh'
 import { curseWords } from './taxiWords'
 
 /** The score each method reports, and what its pick scores with fresh seeds on rows no search saw. */
-export function WinnersCurse() {
-  const { baseline, searches } = useTaxi(selectTable)
+export const WinnersCurse = () => <CurseOf table={useTaxi(selectTable)} />
+
+/** The same of any table of the case. */
+export function CurseOf({ table: { baseline, searches } }: { table: CaseTable }) {
   const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
   return (
     <FoundAndFresh

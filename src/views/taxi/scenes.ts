@@ -8,6 +8,7 @@ export const SCENE_WORDS: Readonly<Record<SceneId, { readonly name: string; read
   searches: { name: 'Three searches', replays: true },
   table: { name: 'The table', replays: true },
   verdict: { name: 'What really happened', replays: true },
+  seven: { name: 'Seven inputs', replays: false },
 }
 
 /** What every scene is given. */

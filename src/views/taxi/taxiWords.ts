@@ -21,6 +21,12 @@ export function speedWords(speed: NetworkId): string {
   return speed === 'small' ? `${what} About 0.1 s a training.` : `${what} Several seconds a training, minutes for all.`
 }
 
+/** What is trained in the study of seven inputs. */
+export const sevenSpeedWords = (live: boolean): string =>
+  live
+    ? 'Widths, batch size, epochs and β₁ are searched too; 5,000 trips. Some tenths of a second a training; choosing by a model of seven inputs takes about as long, so a few minutes in all.'
+    : 'Seeds recorded by this app: three searches of 128 trainings each, on its synthetic trips. The rule below is asked what it would have done.'
+
 /** How far a study is. */
 export interface StudyProgress {
   readonly activity: 'idle' | 'running' | 'paused' | 'done'
@@ -38,7 +44,8 @@ export const studyWords = (progress: StudyProgress): string =>
     ? `${progressWords(progress)} Background: measured before, with synthetic trips.`
     : `${progressWords(progress)} Background: measured before, with the article’s trips.`
 
-function progressWords({ activity, made, all, underWay, left }: StudyProgress): string {
+/** How far the trainings are. */
+export function progressWords({ activity, made, all, underWay, left }: Omit<StudyProgress, 'network'>): string {
   const done = `${made} of ${all} trainings`
   switch (activity) {
     case 'done':

@@ -1,0 +1,66 @@
+import { INPUT_LISTS, type Place } from '../../../casestudy/inputs'
+import { bestOf } from '../../../casestudy/places'
+import { baselineOf, CONTESTANTS } from '../../../casestudy/study'
+import { dollars, SHORT_NAMES } from '../contestants'
+import { freshSeedsWords } from '../taxiWords'
+import { INPUT_NAMES, rangeWords, valueWords } from './sevenWords'
+import type { SevenShown } from './useSevenStudy'
+import '../contestants.css'
+import '../table.css'
+import './PicksTable.css'
+
+/** The inputs, where they are searched, and what each method has picked so far. */
+export function PicksTable({ shown: { study, places, table } }: { shown: SevenShown }) {
+  const pickOf = (id: (typeof CONTESTANTS)[number]): Place | null => (id === 'baseline' ? baselineOf(study) : bestOf(places[id]))
+  const lines = { baseline: table.baseline, ...Object.fromEntries(table.searches.map((line) => [line.id, line])) } as Record<
+    (typeof CONTESTANTS)[number],
+    (typeof table)['baseline']
+  >
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="taxi-table seven-picks" tabIndex={0} aria-label="Inputs and picks, scrollable">
+      <table>
+        <caption className="visually-hidden">The inputs, where they are searched, and what each method picked</caption>
+        <thead>
+          <tr>
+            <th scope="col">input</th>
+            {CONTESTANTS.map((id) => (
+              <th key={id} scope="col" className={`taxi-of-${id}`}>
+                {SHORT_NAMES[id]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {INPUT_LISTS.seven.map((input) => (
+            <tr key={input.id}>
+              <th scope="row">
+                {INPUT_NAMES[input.id]} <span className="seven-range">{rangeWords(input)}</span>
+              </th>
+              {CONTESTANTS.map((id) => (
+                <td key={id}>{valueWords(input, pickOf(id))}</td>
+              ))}
+            </tr>
+          ))}
+          <tr className="seven-sum">
+            <th scope="row">
+              RMSE found <span className="seven-range">by {study.budget} trainings each</span>
+            </th>
+            {CONTESTANTS.map((id) => {
+              const { rmse } = lines[id]
+              return <td key={id}>{rmse === null ? 'none yet' : dollars(rmse)}</td>
+            })}
+          </tr>
+          <tr className="seven-sum">
+            <th scope="row">
+              On fresh seeds <span className="seven-range">on rides no search saw</span>
+            </th>
+            {CONTESTANTS.map((id) => (
+              <td key={id}>{freshSeedsWords(lines[id])}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}

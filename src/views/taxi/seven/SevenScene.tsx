@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { SEVEN_RECORDS } from '../../../casestudy/sevenReplay'
+import { sevenSummary, timesLower, timesLowerFresh } from '../../../casestudy/sevenSummary'
+import { selectSevenMade, selectSevenTrainings } from '../../../store/taxi/derived'
+import { useTaxi } from '../../../store/taxi/useTaxi'
+import { Segmented } from '../../controls/Segmented'
+import { BestChart } from '../BestChart'
+import { TrainButtons } from '../TrainButtons'
+import { progressWords } from '../taxiWords'
+import { CurseOf } from '../WinnersCurse'
+import { GainStrip } from './GainStrip'
+import { Importance } from './Importance'
+import { PicksTable } from './PicksTable'
+import { SeedsChart } from './SeedsChart'
+import { Slices } from './Slices'
+import { costWords, GRID_WORDS, overSeedsWords, sevenHeadWords } from './sevenWords'
+import { recordOfSeed, useSevenStudy } from './useSevenStudy'
+import '../Figure.css'
+import '../scene.css'
+import './SevenScene.css'
+
+const SEEDS = SEVEN_RECORDS.length
+const SUMMARIES = sevenSummary(SEVEN_RECORDS)
+const BAYESIAN = SUMMARIES.find(({ id }) => id === 'bayesian')!
+
+/** Scene 6: the same three searches over seven inputs, some of them whole numbers. */
+export default function SevenScene() {
+  const shown = useSevenStudy()
+  const { isLive, table, places } = shown
+  const [of, setOf] = useState<'seed' | 'seeds'>('seed')
+  const showsAll = of === 'seeds' && !isLive
+  return (
+    <div className="taxi-body seven-scene">
+      <div className="taxi-first">
+        <header className="panel taxi-scene-head">
+          <h1>Seven inputs, three searches</h1>
+          <p>
+            {sevenHeadWords(isLive, SEEDS)} {isLive && <Progress />}
+          </p>
+          <div className="taxi-scene-buttons" data-control="leads">
+            <SevenTransport isLive={isLive} />
+          </div>
+        </header>
+        <section className="panel taxi-figure seven-wide" aria-label="The inputs and the picks">
+          <header className="panel-head">
+            <h2>The inputs and the picks</h2>
+          </header>
+          <PicksTable shown={shown} />
+          <p className="hint">{GRID_WORDS}</p>
+        </section>
+        <section className="panel taxi-figure seven-narrow" aria-label="Best RMSE found">
+          <header className="panel-head">
+            <h2>Best RMSE found</h2>
+            {!isLive && (
+              <Segmented
+                label="Seeds"
+                value={of}
+                options={[
+                  { value: 'seed', label: 'this seed' },
+                  { value: 'seeds', label: `all ${SEEDS} seeds` },
+                ]}
+                onChange={setOf}
+              />
+            )}
+          </header>
+          {showsAll ? (
+            <SeedsChart summaries={SUMMARIES} seeds={SEEDS} />
+          ) : (
+            <BestChart places={places} baseline={table.baseline.rmse} axis="evaluations" />
+          )}
+          {!isLive && (
+            <p className="hint">
+              {showsAll
+                ? 'As shares of the guess’s error with the same seed: line: median; band: the middle half of the seeds.'
+                : costWords(BAYESIAN.choosing, BAYESIAN.training)}
+            </p>
+          )}
+        </section>
+      </div>
+      <Slices shown={shown} />
+      <Importance shown={shown} />
+      <GainStrip shown={shown} />
+      <div className="seven-third seven-cell">
+        <CurseOf table={table} />
+      </div>
+      <section className="panel taxi-note-box seven-note" aria-label="What it says">
+        <p data-answer data-handout>
+          <strong>What it says.</strong>{' '}
+          {overSeedsWords(
+            SUMMARIES,
+            SEEDS,
+            timesLower(SEVEN_RECORDS, 'bayesian', 'random'),
+            timesLowerFresh(SEVEN_RECORDS, 'bayesian', 'random'),
+          )}
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function Progress() {
+  const { activity, underWay } = useTaxi((s) => s.seven)
+  const made = useTaxi(selectSevenMade)
+  const all = useTaxi(selectSevenTrainings)
+  return (
+    <span aria-live="polite">{progressWords({ activity, made, all, underWay: Object.keys(underWay).length, left: null })}</span>
+  )
+}
+
+/** Seconds of choosing and training that one evaluation takes on a slow machine. */
+const GUESSED_SECONDS = 0.4
+
+function SevenTransport({ isLive }: { isLive: boolean }) {
+  const activity = useTaxi((s) => s.seven.activity)
+  const runner = useTaxi((s) => s.sevenRunner)
+  const made = useTaxi(selectSevenMade)
+  const all = useTaxi(selectSevenTrainings)
+  const workers = useTaxi((s) => s.workers)
+  const seed = useTaxi((s) => s.sevenChoice.seed)
+  const setSeven = useTaxi((s) => s.setSeven)
+  if (isLive) {
+    const seconds = (GUESSED_SECONDS * (all - made)) / Math.min(2, workers)
+    return <TrainButtons activity={activity} made={made} all={all} seconds={seconds} runner={runner} />
+  }
+  const at = SEVEN_RECORDS.indexOf(recordOfSeed(seed))
+  const go = (to: number) => setSeven({ seed: SEVEN_RECORDS[to]!.seed })
+  return (
+    <>
+      <span className="quiet">
+        seed {recordOfSeed(seed).seed}, {at + 1} of {SEEDS}
+      </span>
+      <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+        Previous seed
+      </button>
+      <button type="button" className="primary" disabled={at === SEEDS - 1} onClick={() => go(at + 1)}>
+        Next seed
+      </button>
+    </>
+  )
+}

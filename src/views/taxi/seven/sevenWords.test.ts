@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { INPUT_LISTS } from '../../../casestudy/inputs'
+import type { SevenSummary } from '../../../casestudy/sevenSummary'
+import {
+  costWords,
+  gainWords,
+  importanceWords,
+  overSeedsWords,
+  rangeWords,
+  sevenHeadWords,
+  stopWords,
+  valueWords,
+} from './sevenWords'
+
+const rule = { below: 0.005, unit: 'y', steps: 3 } as const
+const none = { low: [], median: [], high: [] }
+const summary = (id: SevenSummary['id'], foundAtEnd: number, fresh: number): SevenSummary => ({
+  id,
+  found: none,
+  foundAtEnd,
+  fresh,
+  beatsGuess: 2,
+  choosing: 30,
+  training: 15,
+})
+
+describe('the words of the seven inputs', () => {
+  it('say where each is searched, and whether in whole numbers', () => {
+    expect(INPUT_LISTS.seven.map(rangeWords)).toEqual([
+      '1e−5 to 1, log',
+      '1e−6 to 0.1, log',
+      '4 to 64, log, whole',
+      '4 to 32, log, whole',
+      '8 to 256, log, whole',
+      '2 to 30, linear, whole',
+      '0 to 0.99, linear',
+    ])
+    expect(valueWords({ id: 'epochs' }, { lr: 1, l2: 1, epochs: 12 })).toBe('12')
+    expect([valueWords({ id: 'epochs' }, { lr: 1, l2: 1 }), valueWords({ id: 'lr' }, null)]).toEqual(['–', '–'])
+  })
+
+  it('say what is shown, and how many seeds there are', () => {
+    expect(sevenHeadWords(true, 3)).toMatch(/^Trained here/)
+    expect(sevenHeadWords(false, 1)).toContain('5,000 synthetic trips, 1 seed:')
+  })
+
+  it('sum up all seeds as shares of the guess’s error', () => {
+    const words = overSeedsWords(
+      [summary('grid', 1.15, 1.2), summary('random', 1, 0.97), summary('bayesian', 0.95, 0.96)],
+      4,
+      3,
+      2,
+    )
+    expect(words).toContain('grid search 115 %, random search 100 %, Bayesian optimization 95 %')
+    expect(words).toContain(
+      'with 3 of 4 seeds, and its pick was the better one on fresh seeds with 2. Its pick beat the guess there with 2.',
+    )
+    expect(costWords(30, 15)).toContain('30 s of choosing beside 15 s of training')
+  })
+
+  it('say how a rule stands, whether it stopped the search or would have, and that this proves nothing', () => {
+    expect(stopWords(null, null, null, true)).toMatch(/^No rule/)
+    expect(stopWords(rule, { threshold: null, met: 0, holds: false }, null, true)).toBe('The rule is asked once a model chooses.')
+    expect(stopWords(rule, { threshold: 0.005, met: 1, holds: false }, null, true)).toBe(
+      'Stop below 0.00500: met for 1 of 3 steps.',
+    )
+    expect(stopWords(rule, null, { evaluations: 40, best: 3 }, true)).toMatch(
+      /^The rule stopped the search after 40 evaluations, with a best of \$3\.00\. .*no proof/,
+    )
+    expect(stopWords(rule, null, { evaluations: 40, best: null }, false)).toMatch(
+      /^The rule would have stopped this search after 40/,
+    )
+  })
+
+  it('tell the pictures to those who do not see them', () => {
+    expect(gainWords([])).toBe('No model was asked yet')
+    expect(gainWords([0.2, 0.01])).toMatch(/each of 2 places was chosen: 0\.200 at first, 0\.0100 at last$/)
+    expect(importanceWords([{ name: 'Epochs', byModel: 0.25, byPoints: -0.01 }])).toBe(
+      'Epochs: 25 % by length-scale, 0 % of the variance',
+    )
+    expect(importanceWords([{ name: 'Epochs', byModel: null, byPoints: null }])).toBe('Epochs: nothing yet')
+  })
+})
