@@ -290,7 +290,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     test('fit a desk and a phone, and axe finds nothing to object to', async ({ taxi, page }) => {
-      for (const scene of ['data', 'guess', 'searches', 'table', 'verdict']) {
+      for (const scene of ['data', 'guess', 'searches', 'table', 'verdict', 'seven']) {
         await taxi.open(scene)
         await expect(page.getByRole('heading', { level: 1 }).last()).toBeVisible()
         expect(await violations(page), scene).toEqual([])
