@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Term } from '../../../views/glossary/Term'
 import { codeOf, readCode, turnsOf } from '../../game/challenge'
 import { against, type Score } from '../../game/contestants'
 import type { KeptGame } from '../../game/kept'
@@ -21,11 +22,11 @@ export function PlayStart() {
       </p>
       <h2>Play against it</h2>
       <p className="game-says">
-        Somewhere in a black box that nobody shows you is a best place. You, Bayesian optimization and random search begin with
-        the same few evaluations; grid search has a grid of its own; all have the same budget. You choose a place, then they
-        choose theirs. Of them you see only how good their best value is, which is more than they see of you. Where everybody
-        looked, and what Bayesian optimization thought of each of your choices, is shown at the end. An evaluation that was made
-        cannot be taken back.
+        Somewhere in a <Term of="blackBox">black box</Term> that nobody shows you is a best place. You, Bayesian optimization and
+        random search begin with the same few <Term of="evaluation">evaluations</Term>; grid search has a grid of its own. All
+        have the same <Term of="budget">budget</Term>. You choose a place, then they choose theirs. Of them you see only how good
+        their best value is, which is more than they see of you. Where everybody looked, and what Bayesian optimization thought of
+        each of your choices, is shown at the end. An evaluation that was made cannot be taken back.
       </p>
       {notice && <p role="status">{notice}</p>}
       <ul className="game-levels" aria-label="Levels">

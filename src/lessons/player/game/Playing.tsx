@@ -77,7 +77,9 @@ export function Playing({ table }: { readonly table: Table }) {
         </section>
         <Standing table={table} />
         <section className="panel game-own" aria-labelledby={`${board}-own`}>
-          <h2 id={`${board}-own`}>Your evaluations</h2>
+          <h2 id={`${board}-own`}>
+            Your <Term of="evaluation">evaluations</Term>
+          </h2>
           <table>
             <thead>
               <tr>

@@ -72,7 +72,7 @@ export function Results({ table, openInExplore }: { readonly table: Table } & Pa
             {verdictWords(winnersOf(ends, tie))}
           </h2>
           <p className="game-ends">
-            {scoreWords(score)} The black box was “{problem.name}”. {endsWords(ends)}
+            {scoreWords(score)} The <Term of="blackBox">black box</Term> was “{problem.name}”. {endsWords(ends)}
           </p>
           <p className="game-ends">
             {LUCK} {tallyWords(counts)}
@@ -93,7 +93,7 @@ export function Results({ table, openInExplore }: { readonly table: Table } & Pa
         <div className="game-over-row">
           <section className="panel game-curves" aria-labelledby={`${title}-curves`}>
             <h3 id={`${title}-curves`}>
-              <Term of="regret" /> after each evaluation
+              <Term of="regret" /> after each <Term of="evaluation">evaluation</Term>
             </h3>
             <SoFarChart budget={setup.budget} series={series} floor={tie / 10} />
             <p className="quiet">{axisWords(tie / 10)}</p>

@@ -25,8 +25,8 @@ export function Review({ table, lab }: { readonly table: Table; readonly lab: La
     <section className="game-review" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>Your choices, seen by Bayesian optimization</h3>
       <p className="quiet">
-        At each of your turns: what it believes after the evaluations that you had made, where it would have gone, and your
-        choice. A choice is worth its <Term of="ei" /> as a share of the largest.
+        At each of your turns: what it believes after the evaluations that you had made, where it would have gone (“next” in the
+        key), and your choice (dashed). A choice is worth its <Term of="ei" /> as a share of the largest.
       </p>
       <div className="game-turn">
         <label htmlFor={id}>Your choice no.</label>
@@ -43,6 +43,9 @@ export function Review({ table, lab }: { readonly table: Table; readonly lab: La
         <output htmlFor={id}>
           {turn} of {turns}
         </output>
+        <span className="quiet" aria-hidden="true">
+          share of each choice
+        </span>
         <Shares table={table} turn={turn} />
       </div>
       <p role="status" aria-label="What it thought of this choice" className="game-opinion">

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useRef } from 'react'
 import { problemOf } from '../../../experiment/setup'
 import { formatNumber } from '../../../views/format'
+import { Sentences } from '../../../views/words/Sentences'
 import { setupOf } from '../../game/challenge'
 import { type ClassLines, refusedFor } from '../../game/classLines'
 import type { ClassScores } from '../../game/classScores'
@@ -46,9 +47,15 @@ export default function ScoresPage() {
         {work && <p>{workWords(work.done, work.of)}</p>}
         {scores && (
           <>
-            <p>{classWords(scores)}</p>
-            <p>{medianWords(scores)}</p>
-            <p className="quiet">{ONE_CHALLENGE}</p>
+            <p>
+              <Sentences words={classWords(scores)} />
+            </p>
+            <p>
+              <Sentences words={medianWords(scores)} />
+            </p>
+            <p className="quiet">
+              <Sentences words={ONE_CHALLENGE} />
+            </p>
           </>
         )}
       </div>

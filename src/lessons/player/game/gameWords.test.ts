@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plain } from '../../../views/words/sentence'
 import { readCode } from '../../game/challenge'
 import type { ClassScores } from '../../game/classScores'
 import { LEVELS } from '../../game/levels'
@@ -72,13 +73,13 @@ describe('of a class', () => {
   }
 
   it('says who beat Bayesian optimization, and where the middle is', () => {
-    expect(classWords(scores)).toBe(
+    expect(plain(classWords(scores))).toBe(
       '5 of 20 results beat Bayesian optimization (25 %, 95 % interval 11 % to 47 %), 1 ended equal, 14 ended worse.',
     )
-    expect(medianWords(scores)).toBe(
+    expect(plain(medianWords(scores))).toBe(
       'The median regret of the class is 0.500 (95 % interval 0.300 to 0.750); Bayesian optimization has 0.250.',
     )
-    expect(medianWords({ ...scores, median: { value: 0.5, interval: null } })).toBe(
+    expect(plain(medianWords({ ...scores, median: { value: 0.5, interval: null } }))).toBe(
       'The median regret of the class is 0.500; Bayesian optimization has 0.250.',
     )
   })

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../problems/problem'
 import { formatNumber, formatPercent, formatPlace } from '../../../views/format'
-import { count, enumerate } from '../../../views/words/sentence'
+import { count, enumerate, term } from '../../../views/words/sentence'
 import type { Refusal } from '../../game/classLines'
 import type { ClassScores } from '../../game/classScores'
 import type { ContestantId, Ends, Score } from '../../game/contestants'
@@ -127,7 +127,7 @@ export function refusalWords(refusal: Refusal): string {
 export function classWords({ played, counts, better }: ClassScores): string {
   const people = played.length
   const [low, high] = better?.interval ?? [0, 1]
-  return `${counts.won} of ${count(people, 'result')} beat Bayesian optimization (${formatPercent(better?.value ?? 0)}, 95 % interval ${formatPercent(low)} to ${formatPercent(high)}), ${counts.drawn} ended equal, ${counts.lost} ended worse.`
+  return `${counts.won} of ${count(people, 'result')} beat Bayesian optimization (${formatPercent(better?.value ?? 0)}, ${term('confidenceInterval', '95 % interval')} ${formatPercent(low)} to ${formatPercent(high)}), ${counts.drawn} ended equal, ${counts.lost} ended worse.`
 }
 
 /** The middle of the class beside Bayesian optimization. */
@@ -136,11 +136,11 @@ export function medianWords({ median, opponents }: ClassScores): string {
   const interval = median.interval
     ? ` (95 % interval ${formatNumber(median.interval[0])} to ${formatNumber(median.interval[1])})`
     : ''
-  return `The median regret of the class is ${formatNumber(median.value)}${interval}; Bayesian optimization has ${formatNumber(opponents.bayesian)}.`
+  return `The ${term('median', 'median')} ${term('regret', 'regret')} of the class is ${formatNumber(median.value)}${interval}; Bayesian optimization has ${formatNumber(opponents.bayesian)}.`
 }
 
 /** What such a comparison is worth. */
 export const ONE_CHALLENGE =
-  'All of this is one black box with one start: Bayesian optimization has one run here, the class has many. Another challenge may turn out the other way.'
+  'All of this is one [[blackBox|black box]] with one start: Bayesian optimization has one run here, the class has many. Another challenge may turn out the other way.'
 
 export const workWords = (done: number, of: number): string => `Playing the results again: ${done} of ${of}.`
