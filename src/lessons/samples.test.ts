@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decodeLink } from '../experiment/room'
 import samples from '../experiment/samples/learn.v1.json' with { type: 'json' }
-import { alike, experimentOpens } from '../experiment/samples/testSupport'
+import { alike, experimentOpens, raceOpens } from '../experiment/samples/testSupport'
 import { unhurried } from '../store/clock'
 import { selectDocument } from '../store/lab'
 import { selectRaceDocument } from '../store/race/raceStore'
@@ -16,7 +16,7 @@ import { selectCounts, selectPosterior } from './slotMachine/machine'
 function figureOpens(shows: Shows): unknown {
   switch (shows.kind) {
     case 'race':
-      return selectRaceDocument(shows.race.getState())
+      return raceOpens(selectRaceDocument(shows.race.getState()))
     case 'taxi':
       return selectTaxiDocument(shows.taxi.getState())
     case 'bench':

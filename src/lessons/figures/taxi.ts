@@ -1,15 +1,13 @@
 import { spaceOf } from '../../casestudy/study'
-import { taxiRoom } from '../../casestudy/taxiRoom'
+import { type TaxiDocument, taxiRoom } from '../../casestudy/taxiRoom'
+import { LinkError } from '../../experiment/link'
 import { encodeLink, readDocument, versionOf } from '../../experiment/room'
 import { selectTaxiDocument } from '../../store/taxi/documentSlice'
 import { addressedTaxi, createTaxiStore, type TaxiStore } from '../../store/taxi/taxiStore'
-import { startGuessWorker } from '../../workers/startGuessWorker'
-import { startStudyWorker } from '../../workers/startStudyWorker'
-import { startTripsWorker } from '../../workers/startTripsWorker'
 import { judge } from '../judge'
 import type { TaxiScene, TaxiStep } from '../lesson'
 import { isTaxiAct, performOnTaxi } from '../taxi/acts'
-import type { FigureKind } from './figure'
+import type { FigureContent, FigureKind } from './figure'
 
 export interface TaxiShows {
   readonly kind: 'taxi'
@@ -17,15 +15,27 @@ export interface TaxiShows {
   readonly scene: TaxiScene
 }
 
-/** What the store asks for; no worker starts before somebody trains, and trainings of a lesson are not kept for the room. */
+const nobody = () => {
+  throw new Error('Nobody trains here: a lesson shows recorded runs.')
+}
+
+/** Recorded runs need neither workers nor trips. */
 const MEANS = {
-  startStudyWorker,
-  startGuessWorker,
-  startReader: startTripsWorker,
-  workers: 1,
+  startStudyWorker: nobody,
+  startGuessWorker: nobody,
+  startReader: nobody,
+  workers: 0,
+  trips: [],
   recall: () => [],
   keep: () => {},
-} as const
+}
+
+/** The document of a link to a step. Throws LinkError, too, when it is not about the recorded runs. */
+function readRecorded({ version, content }: FigureContent): TaxiDocument {
+  const document = readDocument(taxiRoom, version, content)
+  if (document.speed === 'measured' && document.trips.kind === 'synthetic') return document
+  throw new LinkError('This link cannot be used: a lesson shows recorded runs only.')
+}
 
 /** The taxi case with its recorded runs. */
 export const taxi: FigureKind<TaxiStep, TaxiShows> = {
@@ -40,16 +50,15 @@ export const taxi: FigureKind<TaxiStep, TaxiShows> = {
       subscribe,
       perform: (act) => isTaxiAct(act) && performOnTaxi(taxi, act),
       judge: (said) => (ask ? judge(ask, { state: taxi.getState(), ...said }) : 'right'),
-      open: (content) =>
-        taxi.getState().open(content ? readDocument(taxiRoom, content.version, content.content) : scene.document),
+      open: (content) => taxi.getState().open(content ? readRecorded(content) : scene.document),
       written: () => ({ version: versionOf(taxiRoom), content: document() }),
       axes: () => spaceOf(taxi.getState()),
       inExplore: null,
       inRoom: { name: 'Taxi fares', link: () => encodeLink(taxiRoom, selectTaxiDocument(taxi.getState())) },
     }
   },
-  check({ version, content }) {
-    readDocument(taxiRoom, version, content)
+  check(content) {
+    readRecorded(content)
   },
   lights: [],
 }

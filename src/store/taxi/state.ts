@@ -146,6 +146,8 @@ export interface Means {
   readonly startReader: () => WorkerPort
   /** How many trainings of a study may go on at once. */
   readonly workers: number
+  /** The trips to begin with; the synthetic ones, made at once, when left out. */
+  readonly trips?: readonly Trip[]
   /** What finished trainings were kept for a study, from an earlier visit. */
   readonly recall: (key: string) => readonly FinishedJob[]
   readonly keep: (key: string, finished: readonly FinishedJob[]) => void

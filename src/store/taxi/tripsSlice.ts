@@ -22,12 +22,12 @@ function prepared(trips: readonly Trip[]): readonly Trip[] {
 }
 
 export const createTripsSlice =
-  ({ startReader }: Means): StateCreator<TaxiState, [], [], TripsSlice> =>
+  ({ startReader, trips }: Means): StateCreator<TaxiState, [], [], TripsSlice> =>
   (set, get) => {
     /** The files read in this visit, by name: Back returns to their trips. */
     const files = new Map<string, Pick<TripsSlice, 'source' | 'trips'>>()
     return {
-      ...synthetic(DEFAULT_TRIPS),
+      ...(trips ? { source: { kind: 'synthetic', settings: DEFAULT_TRIPS }, trips, missing: null } : synthetic(DEFAULT_TRIPS)),
       reading: null,
       problem: null,
 
