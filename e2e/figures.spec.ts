@@ -5,6 +5,7 @@ import jsQR from 'jsqr'
 import { framesOfGif, framesOfWebm } from '../src/workers/animation/testSupport'
 import { expect, test } from './fixtures'
 import { Lab } from './pages/Lab'
+import { Race, smallRace } from './pages/Race'
 
 /** The dialog "Export figure", opened from the header. */
 class Export {
@@ -157,6 +158,70 @@ test('a panel leaves as SVG, PNG and numbers, in light colours, with its caption
   })
 })
 
+test('maps leave with their colours, lines and marks; in a column and on a slide no words lie over others', async ({
+  page,
+  lab,
+  context,
+}) => {
+  await lab.open()
+  await lab.blackBox.selectOption('Branin')
+  const belief = page.getByRole('region', { name: /^What the model believes/ })
+  await expect(page.getByRole('figure')).toHaveCount(4)
+  const exporting = new Export(page)
+  await exporting.open()
+  const marks = await belief.evaluate(marksIn)
+  const colors = await belief.locator('canvas').evaluateAll((all) => all.map((each) => (each as HTMLCanvasElement).toDataURL()))
+  expect(marks.paths.length).toBeGreaterThanOrEqual(4)
+  expect(colors).toHaveLength(4)
+
+  await test.step('as SVG and as PNG', async () => {
+    const svg = await exporting.save('Save SVG')
+    const png = await exporting.save('Save PNG')
+    const other = await context.newPage()
+    await other.goto(`data:image/svg+xml;base64,${svg.bytes.toString('base64')}`)
+    const alone = await other.evaluate(() => ({
+      paths: Array.from(document.querySelectorAll('path[d]'), (path) => path.getAttribute('d')!),
+      words: Array.from(document.querySelectorAll('text'), (text) => text.textContent!),
+      colors: Array.from(document.querySelectorAll('image'), (image) => image.getAttribute('href')!),
+    }))
+    await other.close()
+    expect(alone.paths).toEqual(expect.arrayContaining(marks.paths))
+    expect(alone.words).toEqual(expect.arrayContaining(marks.words))
+    expect(alone.colors).toEqual(colors)
+    const drawn = await page.evaluate(seen, `data:image/svg+xml;base64,${svg.bytes.toString('base64')}`)
+    const saved = await page.evaluate(seen, `data:image/png;base64,${png.bytes.toString('base64')}`)
+    expect(new Set(saved.cells).size, 'shades').toBeGreaterThan(100)
+    expect(apart(saved.cells, drawn.cells), 'mean difference of 255').toBeLessThan(2)
+  })
+
+  for (const width of ['Column', 'Slide'])
+    await test.step(width, async () => {
+      await exporting.choose({ width })
+      const svg = await exporting.save('Save SVG')
+      const other = await context.newPage()
+      await other.goto(`data:image/svg+xml;base64,${svg.bytes.toString('base64')}`)
+      expect(await other.evaluate(wordsOverOthers)).toEqual([])
+      await other.close()
+    })
+})
+
+/** Pairs of words beside the pictures of a figure of which one lies over the other. */
+function wordsOverOthers(): string[] {
+  const picture = document.querySelector('svg > svg')
+  const texts = Array.from(document.querySelectorAll('text')).filter((text) =>
+    [picture, document.documentElement].includes(text.closest('svg') as Element),
+  )
+  const boxes = texts.map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() }))
+  return boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => {
+      const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+      const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+      // Lines of a text may touch with the room above their letters.
+      return wide > 1 && high > Math.min(a.box.height, b.box.height) / 3 ? [`${a.words} / ${b.words}`] : []
+    }),
+  )
+}
+
 test('the run leaves as an animation with one frame for each evaluation, which can be cancelled; the page stays where it is', async ({
   page,
   lab,
@@ -189,6 +254,29 @@ test('the run leaves as an animation with one frame for each evaluation, which c
   }
   await page.keyboard.press('Escape')
   await expect(lab.title).toHaveText(shown!)
+})
+
+test('a race leaves as an animation with one frame for each evaluation, and its numbers; the page goes on as it was', async ({
+  page,
+}) => {
+  const race = new Race(page)
+  await race.open({ ...smallRace, budget: 6 })
+  await race.start()
+  await race.isFinished()
+  const exporting = new Export(page)
+  await exporting.open()
+  await exporting.dialog.getByRole('button', { name: 'GIF', exact: true }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    exporting.dialog.getByRole('button', { name: 'Save the animation' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('where-next-race.gif')
+  expect(framesOfGif(readFileSync(await download.path()))).toHaveLength(6)
+  const { searches } = JSON.parse((await exporting.save('Save the numbers (JSON)')).bytes.toString())
+  expect(searches.map(({ runs }: { runs: unknown[] }) => runs.length)).toEqual([10, 10, 10])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Simple regret on Branin', exact: true })).toBeVisible()
+  await expect(race.slider('Evaluations shown')).toHaveValue('6')
 })
 
 test('printed, the page is a handout on one sheet: the pictures in light colours, what was set up, and a code that leads back', async ({

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Lab, selectDocument } from '../../store/lab'
 import { Segmented } from '../../views/controls/Segmented'
-import { FRAME, framesIn, framesOf } from '../../views/figure/animation'
+import type { Animation } from '../../views/figure/animation'
+import { FRAME, picturesOf } from '../../views/figure/animation/stage'
 import { saveBlob } from '../../views/save'
 import { Cancelled, encode } from '../../workers/animation/encode'
 import type { AnimationKind } from '../../workers/animation/protocol'
@@ -16,14 +16,14 @@ const FRAME_MS = 800
 const TYPES = { webm: 'video/webm', gif: 'image/gif' } as const
 const canWebm = 'VideoEncoder' in window
 
-/** The run from its first evaluation to its last, as a moving picture that is made in a worker. */
-export function AnimationAction({ lab }: { readonly lab: Lab }) {
+/** A run, a race or the searches from the first evaluation to the last, as a moving picture that is made in a worker. */
+export function AnimationAction({ animation }: { readonly animation: Animation }) {
+  const { frames } = animation
   const [kind, setKind] = useState<AnimationKind>(canWebm ? 'webm' : 'gif')
   const [made, setMade] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const cancelling = useRef<AbortController | null>(null)
   useEffect(() => () => cancelling.current?.abort(), [])
-  const frames = framesIn(lab)
 
   const make = async () => {
     const controller = new AbortController()
@@ -31,10 +31,10 @@ export function AnimationAction({ lab }: { readonly lab: Lab }) {
     setSaid('')
     setMade(0)
     try {
-      const pictures = framesOf(selectDocument(lab.getState()), createPageClock())
+      const pictures = picturesOf(animation.moments(createPageClock()))
       const form = { ...FRAME, frameMs: FRAME_MS }
       const bytes = await encode(startAnimationWorker, kind, form, pictures, setMade, controller.signal)
-      const file = `where-next-run.${kind}`
+      const file = `where-next-${animation.file}.${kind}`
       saveBlob(file, new Blob([bytes], { type: TYPES[kind] }))
       setSaid(animationSaid({ is: 'saved', file, frames }))
     } catch (error) {
@@ -44,10 +44,9 @@ export function AnimationAction({ lab }: { readonly lab: Lab }) {
     setMade(null)
   }
 
-  if (frames === 0) return null
   return (
     <div className="figure-animation">
-      <h3>The run as an animation</h3>
+      <h3>{animation.name} as an animation</h3>
       {made === null ? (
         <div className="figure-animation-line">
           <Segmented<AnimationKind>

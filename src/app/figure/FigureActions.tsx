@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { serialized } from '../../views/figure/figureOf'
-import { plainData } from '../../views/figure/plain'
+import { plainText } from '../../views/figure/plain'
 import { pngOf } from '../../views/figure/raster'
 import type { Subject } from '../../views/figure/subjects'
 import { fileNameOf } from '../../views/figure/take'
@@ -55,9 +55,7 @@ export function FigureActions({ making, density, subject }: FigureActionsProps) 
           <button
             type="button"
             disabled={!taken}
-            onClick={() =>
-              save(`${name}.json`, new Blob([JSON.stringify(plainData(subject), null, 1)], { type: 'application/json' }))
-            }
+            onClick={() => save(`${name}.json`, new Blob([plainText(subject)], { type: 'application/json' }))}
           >
             Save the numbers (JSON)
           </button>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Dialog } from '../../views/controls/Dialog'
 import { Segmented } from '../../views/controls/Segmented'
 import { SelectField } from '../../views/controls/SelectField'
+import { animationOf } from '../../views/figure/animation'
 import { type LayoutId, layouts } from '../../views/figure/layouts'
 import { rooms } from '../rooms'
 import type { ToolDialogProps } from '../tools/tool'
@@ -27,6 +28,7 @@ function Export({ room }: Pick<ToolDialogProps, 'room'>) {
   const choice = choices.find(({ id }) => id === chosen)
   const making = useFigure(choice, layout, rooms.find(({ id }) => id === room)!.name)
 
+  const animation = useMemo(() => choice?.subject && animationOf(choice.subject), [choice])
   if (!choice) return <p>There is no picture on this page yet that could be taken.</p>
   return (
     <div className="figure-export">
@@ -48,7 +50,7 @@ function Export({ room }: Pick<ToolDialogProps, 'room'>) {
         />
         <p className="quiet">{layoutWords(layout, choice.panel === null)}</p>
         <FigureActions making={making} density={layouts[layout].density} subject={choice.subject} />
-        {choice.subject?.kind === 'run' && <AnimationAction lab={choice.subject.lab} />}
+        {animation && <AnimationAction animation={animation} />}
       </div>
     </div>
   )

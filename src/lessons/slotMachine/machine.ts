@@ -77,6 +77,14 @@ export const selectInterval = (state: SlotMachineState): readonly [number, numbe
 
 const selectDocument = (state: SlotMachineState): SlotDocument => state.document
 
+/** The numbers behind the figure: what came of the pulls and what is believed, but not the chance that nobody is to know. */
+export const slotMachineData = (state: SlotMachineState): object => ({
+  pulls: selectPulls(state),
+  prior: selectPrior(state),
+  posterior: selectPosterior(state),
+  interval: selectInterval(state),
+})
+
 /** A slot machine as the keeper of the address sees it. */
 export const addressedSlotMachine = (machine: SlotMachine): Addressed<SlotDocument> =>
   addressed(slotMachineRoom, machine, selectDocument, 'begins anew')

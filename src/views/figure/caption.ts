@@ -8,11 +8,25 @@ import { findKernel } from '../../surrogate/kernels'
 import type { Covariance } from '../../surrogate/kernels/kernel'
 import { formatShort } from '../format'
 import { count } from '../words/sentence'
+import { studyWords } from './study'
 import type { Subject } from './subjects'
+import { taxiWords } from './taxi'
 
 /** What was set up, under a figure: enough to do it again. */
-export const settingsWords = ({ kind, lab }: Subject): string =>
-  kind === 'run' ? runWords(lab.getState()) : raceWords(lab.getState().contest)
+export function settingsWords(subject: Subject): string {
+  switch (subject.kind) {
+    case 'run':
+      return runWords(subject.lab.getState())
+    case 'race':
+      return raceWords(subject.lab.getState().contest)
+    case 'taxi':
+      return taxiWords(subject.lab.getState())
+    case 'study':
+      return studyWords(subject.lab.getState())
+    case 'own':
+      return subject.words()
+  }
+}
 
 /** A run up to the moment shown, and the settings that it is seen with. */
 export function runWords({ setup, run, view }: Pick<LabState, 'setup' | 'run' | 'view'>): string {

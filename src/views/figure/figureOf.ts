@@ -95,7 +95,8 @@ function placed(node: SVGSVGElement, { left, top }: Origin): SVGElement[] {
   return [copy]
 }
 
-/** Neither left out nor meant for screen readers alone. */
+/** Neither left out nor meant for screen readers alone. What has no box of its own is seen by what is in it. */
 function isShown(node: Element): boolean {
+  if (getComputedStyle(node).display === 'contents') return true
   return node.checkVisibility({ visibilityProperty: true }) && !getComputedStyle(node).clipPath.startsWith('inset(50%')
 }

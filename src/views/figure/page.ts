@@ -12,12 +12,24 @@ export function lines(text: Text, origin: Origin): SVGElement[] {
   const style = getComputedStyle(parent)
   const ascent = ascentOf(style)
   const found: { left: number; right: number; top: number; words: string[] }[] = []
-  for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
-    const range = document.createRange()
-    range.setStart(text, index)
-    range.setEnd(text, index + word.length)
-    const { left, right, top } = range.getBoundingClientRect()
-    if (right === left) continue
+  const edge = edgeFor(parent)
+  const range = document.createRange()
+  const boxOf = (from: number, length: number) => {
+    range.setStart(text, from)
+    range.setEnd(text, from + length)
+    return range.getBoundingClientRect()
+  }
+  for (const { 0: whole, index } of text.data.matchAll(/\S+/g)) {
+    let word = whole
+    let { left, right, top } = boxOf(index, word.length)
+    if (right === left || left >= edge) continue
+    if (right > edge) {
+      const room = edge - ellipsisOf(style)
+      let fits = word.length
+      while (fits > 0 && boxOf(index, fits).right > room) fits--
+      word = `${whole.slice(0, fits)}…`
+      right = edge
+    }
     const line = found.at(-1)
     if (line && Math.abs(line.top - top) < 2) {
       line.words.push(word)
@@ -42,6 +54,23 @@ export function lines(text: Text, origin: Origin): SVGElement[] {
       style.textTransform === 'uppercase' ? words.join(' ').toUpperCase() : words.join(' '),
     ),
   )
+}
+
+/** Where the words of an element end on screen, when there is less room than they need and three dots stand for the rest. */
+function edgeFor(element: Element): number {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = getComputedStyle(at)
+    if (style.textOverflow === 'ellipsis' && style.overflowX !== 'visible') return at.getBoundingClientRect().right
+    if (style.display !== 'inline') return Number.POSITIVE_INFINITY
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** How wide these three dots are. */
+function ellipsisOf({ font }: CSSStyleDeclaration): number {
+  const pen = document.createElement('canvas').getContext('2d')!
+  pen.font = font
+  return pen.measureText('…').width
 }
 
 /** From the top of a line of text to its baseline. */

@@ -17,10 +17,29 @@ import {
 import { selectStandings } from '../../store/race/derived'
 import type { RaceState } from '../../store/race/state'
 import type { LabState } from '../../store/state'
+import { studyData } from './study'
 import type { Subject } from './subjects'
+import { taxiData } from './taxi'
 
 /** The numbers that the pictures of a subject are drawn from, in the problem's units. `null` stands for what is not known or failed. */
-export const plainData = ({ kind, lab }: Subject): object => (kind === 'run' ? runData(lab.getState()) : raceData(lab.getState()))
+export function plainData(subject: Subject): object {
+  switch (subject.kind) {
+    case 'run':
+      return runData(subject.lab.getState())
+    case 'race':
+      return raceData(subject.lab.getState())
+    case 'taxi':
+      return taxiData(subject.lab.getState())
+    case 'study':
+      return studyData(subject.lab.getState())
+    case 'own':
+      return subject.data()
+  }
+}
+
+/** The same as the text of a file. */
+export const plainText = (subject: Subject): string =>
+  JSON.stringify(plainData(subject), (_, value) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value), 1)
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 

@@ -1,3 +1,4 @@
+import type { LayoutId } from './layouts'
 import './relaid.css'
 
 interface Size {
@@ -35,7 +36,12 @@ const missing = (panel: HTMLElement): number =>
  * Does something while a panel is laid out anew in another size, out of sight: its text stays as large as it is. What it needs more of
  * height, it gets. Another box keeps its place meanwhile, so that nothing else on the page moves.
  */
-export async function relaid<Made>(panel: HTMLElement, { width, height }: Size, make: () => Promise<Made>): Promise<Made> {
+export async function relaid<Made>(
+  panel: HTMLElement,
+  layout: LayoutId,
+  { width, height }: Size,
+  make: () => Promise<Made>,
+): Promise<Made> {
   const own = panel.getBoundingClientRect()
   const place = panel.cloneNode(false) as HTMLElement
   for (const { name } of Array.from(place.attributes)) if (name !== 'class') place.removeAttribute(name)
@@ -51,7 +57,7 @@ export async function relaid<Made>(panel: HTMLElement, { width, height }: Size, 
     opacity: '0',
     pointerEvents: 'none',
   })
-  panel.dataset.taken = ''
+  panel.dataset.taken = layout
   try {
     await atRest(panel)
     const more = missing(panel)

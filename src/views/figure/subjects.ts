@@ -1,8 +1,15 @@
 import type { Lab } from '../../store/lab'
+import type { MeasureStore } from '../../store/measure/measureStore'
 import type { RaceStore } from '../../store/race/raceStore'
+import type { TaxiStore } from '../../store/taxi/taxiStore'
 
-/** What the pictures in a part of the page are of. */
-export type Subject = { readonly kind: 'run'; readonly lab: Lab } | { readonly kind: 'race'; readonly lab: RaceStore }
+/** What the pictures in a part of the page are of: the Lab of a room, or what says of itself what it was made with and its numbers. */
+export type Subject =
+  | { readonly kind: 'run'; readonly lab: Lab }
+  | { readonly kind: 'race'; readonly lab: RaceStore }
+  | { readonly kind: 'taxi'; readonly lab: TaxiStore }
+  | { readonly kind: 'study'; readonly lab: MeasureStore }
+  | { readonly kind: 'own'; readonly words: () => string; readonly data: () => object }
 
 const subjects = new WeakMap<Element, Subject>()
 

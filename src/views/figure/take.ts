@@ -21,7 +21,7 @@ export function takeFigure(
 ): Promise<{ readonly figure: Figure; readonly caption: Caption }> {
   const taken = last.then(async () => {
     const layout: Layout = layouts[layoutId]
-    const drawing = panel ? await panelDrawing(panel, layout) : await boardDrawing(caption.title ?? '')
+    const drawing = panel ? await panelDrawing(panel, layoutId, layout) : await boardDrawing(caption.title ?? '')
     const whole = { ...caption, title: drawing.title || (caption.title ?? '') }
     const figure = framed(drawing, whole, layout)
     figure.svg.prepend(element('style', {}, await fontRules(figure.svg)))
@@ -31,8 +31,8 @@ export function takeFigure(
   return taken
 }
 
-const panelDrawing = (panel: HTMLElement, { panel: size }: Layout) =>
-  size ? relaid(panel, size, () => inColors('light', () => draw(panel))) : inColors('light', () => draw(panel))
+const panelDrawing = (panel: HTMLElement, id: LayoutId, { panel: size }: Layout) =>
+  size ? relaid(panel, id, size, () => inColors('light', () => draw(panel))) : inColors('light', () => draw(panel))
 
 /** All panels with a picture, where they stand. */
 const boardDrawing = (title: string) =>

@@ -48,7 +48,7 @@ export default function Plane({ inspected, inspect }: { inspected: Explanation |
         </div>
         <span className="quiet axes-names">{look === 'maps' && `${first} → ${second} ↑`}</span>
         {look === 'maps' && (
-          <span className="map-scale" data-control="leads">
+          <span className="map-scale" data-control="leads" data-figure="none">
             <span className="quiet">{registries.say(short)}</span> <AcquisitionScale />
           </span>
         )}

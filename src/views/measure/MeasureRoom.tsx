@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { MeasureStore } from '../../store/measure/measureStore'
 import { MeasureContext, useMeasure } from '../../store/measure/useMeasure'
+import { isOf } from '../figure/subjects'
 import { FirstScreen } from './FirstScreen'
 import { useStudyKeeping } from './keeping'
 import { measurePanels, type PanelPlace } from './panels'
@@ -10,16 +11,16 @@ import './MeasureRoom.css'
 /** The room "Measure" over any study: what is known, what is believed, and the next experiment. */
 export const MeasureRoom = ({ lab }: { lab: MeasureStore }) => (
   <MeasureContext value={lab}>
-    <Room />
+    <Room lab={lab} />
   </MeasureContext>
 )
 
-function Room() {
+function Room({ lab }: { lab: MeasureStore }) {
   const isNamed = useMeasure((s) => s.document.parameters.length > 0)
   const { notice } = useStudyKeeping()
   if (!isNamed) return <FirstScreen />
   return (
-    <main className="measure-room" data-lab="measure">
+    <main className="measure-room" data-lab="measure" ref={(room) => isOf(room, { kind: 'study', lab })}>
       <Panels place="side" />
       <div className="measure-main">
         <Panels place="above" />

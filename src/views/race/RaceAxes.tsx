@@ -74,7 +74,7 @@ function Shown() {
   const lookAt = useRace((s) => s.lookAt)
   if (isEmpty) return null
   return (
-    <label className="race-shown">
+    <label className="race-shown" data-figure="none">
       after
       <input
         type="range"

@@ -43,7 +43,9 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
       <RaceAxes />
       <p className="hint">
         Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.{' '}
-        <span data-control>Click one to follow it, or a search below to see it alone.</span>
+        <span data-control data-figure="none">
+          Click one to follow it, or a search below to see it alone.
+        </span>
         {` ${noiseWords(measure, noise)}`}
       </p>
       <RacePlot />

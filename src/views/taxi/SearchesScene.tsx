@@ -48,7 +48,7 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
           <span className="quiet taxi-note">article’s numbers in grey</span>
         </header>
         <CaseTableView brief />
-        <p className="taxi-note-box">
+        <p className="taxi-note-box" data-figure="none">
           <strong>What really happened?</strong> A search keeps its luckiest score. Trained again with fresh seeds, the winners
           look different.{' '}
           <button type="button" className="link" onClick={() => goTo('verdict')}>

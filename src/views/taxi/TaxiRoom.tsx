@@ -4,6 +4,7 @@ import type { Document } from '../../experiment/document'
 import type { TaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
 import { together } from '../../workers/health'
+import { isOf } from '../figure/subjects'
 import { healthWords, spokenHealth } from '../words/healthWords'
 import { DataScene } from './DataScene'
 import { GuessScene } from './GuessScene'
@@ -38,6 +39,7 @@ export function TaxiRoom({ lab, openInExplore }: TaxiRoomProps) {
       <main
         className="taxi-room"
         data-lab="taxi"
+        ref={(room) => isOf(room, { kind: 'taxi', lab })}
         // Anywhere in the room: a browser would leave the page for a file dropped beside its place.
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {

@@ -11,8 +11,8 @@ import { addressedRace, createRaceStore } from '../../../store/race/raceStore'
 import { smallRace } from '../../../store/race/testSupport'
 import { addressedTaxi, createTaxiStore } from '../../../store/taxi/taxiStore'
 import { inThisThread } from '../../../testSupport'
+import { nobody } from '../../../views/figure/animation/nobody'
 import { measureAnswerer } from '../../../workers/measureAnswerer'
-import type { WorkerPort } from '../../../workers/protocol'
 import { raceAnswerer } from '../../../workers/raceAnswerer'
 import type { RoomId } from '../../rooms'
 import { CallRefused } from '../channel'
@@ -50,18 +50,9 @@ export function inLessons() {
   return asked('learn', addressedLearn(learn), driveLearn(learn))
 }
 
-/** Workers that are never done. */
-const never = (): WorkerPort => ({
-  postMessage: () => {},
-  terminate: () => {},
-  onmessage: null,
-  onmessageerror: null,
-  onerror: null,
-})
-
 export function inRace({ works = true } = {}) {
   const answer = raceAnswerer(() => 0)
-  const startWorker = works ? () => inThisThread(answer) : never
+  const startWorker = works ? () => inThisThread(answer) : nobody
   const race = createRaceStore(smallRace, { startWorker, workers: 2, soon: (call) => setTimeout(call) })
   const until = (holds: () => boolean) =>
     new Promise<void>((resolve) => {
@@ -77,9 +68,9 @@ export function inRace({ works = true } = {}) {
 
 export function inTaxi() {
   const taxi = createTaxiStore({
-    startStudyWorker: never,
-    startGuessWorker: never,
-    startReader: never,
+    startStudyWorker: nobody,
+    startGuessWorker: nobody,
+    startReader: nobody,
     workers: 2,
     recall: () => [],
     keep: vi.fn(),

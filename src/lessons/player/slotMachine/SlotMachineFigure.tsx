@@ -1,7 +1,8 @@
 import { useId } from 'react'
+import { isOf } from '../../../views/figure/subjects'
 import { useMarking } from '../../../views/plot/Marking'
 import type { SlotShows } from '../../figures/slotMachine'
-import { selectCounts } from '../../slotMachine/machine'
+import { selectCounts, slotMachineData } from '../../slotMachine/machine'
 import { countWords } from '../../slotMachine/words'
 import { ChancePlot } from './ChancePlot'
 import { ChanceTable } from './ChanceTable'
@@ -9,7 +10,7 @@ import { LayerKey } from './LayerKey'
 import { MachinePicture } from './MachinePicture'
 import { PriorFields } from './PriorFields'
 import { PullBar } from './PullBar'
-import { SlotMachineContext, useSlotMachine } from './useSlotMachine'
+import { SlotMachineContext, useSlotMachine, useSlotMachineStore } from './useSlotMachine'
 import './SlotMachineFigure.css'
 
 interface SlotMachineFigureProps {
@@ -34,8 +35,15 @@ function Panel({ pulls, setsPrior }: { readonly pulls: boolean; readonly setsPri
   const counts = useSlotMachine(selectCounts)
   const draws = useSlotMachine((s) => s.document.layers.length > 0)
   const marking = useMarking()
+  const machine = useSlotMachineStore()
   return (
-    <section className="panel slot-machine" aria-labelledby={title}>
+    <section
+      className="panel slot-machine"
+      aria-labelledby={title}
+      ref={(panel) =>
+        isOf(panel, { kind: 'own', words: () => countWords(counts), data: () => slotMachineData(machine.getState()) })
+      }
+    >
       <header className="slot-machine-head">
         <h2 id={title}>{countWords(counts)}</h2>
         <PullBar pulls={pulls} />
