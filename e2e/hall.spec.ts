@@ -178,6 +178,8 @@ for (const { name, open, before, after, leadsBack, second, picture } of ROOMS)
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       await expect(page.getByRole('banner')).toBeVisible()
+      // The header has its place as before: nothing of it is behind a menu.
+      await expect(page.getByRole('banner').getByRole('button', { name: 'Present', exact: true })).toBeVisible()
     })
   })
 

@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { type StageTheme, setStageTheme } from '../theme'
 import { zoomFor } from './zoom'
 
-/** While it is used, everything is drawn larger, and in the theme of a lecture. */
+/**
+ * While it is used, everything is drawn larger, and in the theme of a lecture. Both end before what comes after is laid out: the header measures
+ * whether it has room.
+ */
 export function useScreen(theme: StageTheme): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { style, dataset } = document.documentElement
     const enlarge = () => style.setProperty('--zoom', String(zoomFor(innerWidth, innerHeight)))
     dataset.presenting = ''
