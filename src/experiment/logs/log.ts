@@ -57,6 +57,8 @@ export interface TuningLog {
   readonly goal: Goal | null | readonly (Goal | null)[]
   readonly parameters: readonly LoggedParameter[]
   readonly trials: readonly LoggedTrial[]
+  /** A second output of each trial, which a limit speaks of that the file may not tell; absent where there is none. */
+  readonly seconds?: readonly (number | null)[]
   readonly asks: readonly Ask[]
 }
 

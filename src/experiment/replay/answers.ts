@@ -1,3 +1,4 @@
+import type { GuessedLimit } from '../logs/limits'
 import type { Goal, LoggedParameter, LoggedTrial, TuningLog } from '../logs/log'
 import { MOST_CHOICES, MOST_SEARCHED } from '../measure/study'
 import type { ParameterValue } from '../trial'
@@ -23,6 +24,8 @@ export interface InputAnswer {
 export interface Answers {
   readonly goal: Goal
   readonly inputs: readonly InputAnswer[]
+  /** What the second output has to keep; null where there is none, or it is not looked at. */
+  readonly limit: GuessedLimit | null
 }
 
 /** An input that more than this share of the trials does not have is left out at first: they would have no place in the model. */
@@ -65,7 +68,8 @@ export function guessedAnswers(log: TuningLog): Answers {
     }
   })
   const guess = asked('goal')
-  return { goal: typeof goal === 'string' ? goal : guess === 'maximize' ? 'maximize' : 'minimize', inputs }
+  const limit = log.seconds ? ((asked('limit') ?? null) as GuessedLimit | null) : null
+  return { goal: typeof goal === 'string' ? goal : guess === 'maximize' ? 'maximize' : 'minimize', inputs, limit }
 }
 
 function boundsOf({ low, high }: LoggedParameter, guess: unknown): Pick<InputAnswer, 'low' | 'high'> {

@@ -33,7 +33,8 @@ function shortened(log: TuningLog): TuningLog {
   if (log.trials.length <= MOST_CARRIED) return log
   const values = log.trials.map(({ value, state }) => (state === 'complete' && typeof value === 'number' ? value : null))
   const part = new Set([...chosenPart(values, 'minimize', MOST_CARRIED), ...chosenPart(values, 'maximize', MOST_CARRIED)])
-  return { ...log, trials: log.trials.filter((_, i) => part.has(i)) }
+  const taken = <Item>(all: readonly Item[]) => all.filter((_, i) => part.has(i))
+  return { ...log, trials: taken(log.trials), ...(log.seconds && { seconds: taken(log.seconds) }) }
 }
 
 /** How many trials the file has. */
@@ -46,13 +47,14 @@ export const trialCount = ({ counts: { complete, fail, pruned, running } }: Pick
  * @param file the name of the file, or what stands for it
  */
 export function documentOf({ log }: OpenedLog, answers: Answers, file: string): MeasureDocument {
-  const { parameters, goal, objective, trials } = studyOfLog(log, answers)
+  const { parameters, goal, objective, limit, trials } = studyOfLog(log, answers)
   const { library, version } = log
   return {
     ...emptyStudy(),
     parameters,
     goal,
     result: objective.slice(0, 80) || 'value',
+    ...(limit && { limit }),
     trials,
     source: {
       library: library.slice(0, 300),

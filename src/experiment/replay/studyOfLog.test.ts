@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { readLog } from '../logs'
 import { sourceFile } from '../logs/sourceFile'
+import { isFeasible } from '../measure/limit'
 import { studySchema } from '../measure/study'
 import { type Answers, guessedAnswers, type InputAnswer, withMissing } from './answers'
 import { complaintsAbout, namesOf, studyOfLog, usableTrials } from './studyOfLog'
@@ -25,6 +26,37 @@ const fixtures = [
 const withInput = ({ inputs, ...rest }: Answers, name: string, change: Partial<InputAnswer>): Answers => ({
   ...rest,
   inputs: inputs.map((input) => (input.name === name ? { ...input, ...change } : input)),
+})
+
+describe('a second output with a limit', () => {
+  const file = 'bayes_opt-2.0.1-constraint.log.json'
+
+  it('is kept as the file says which trials were allowed', () => {
+    const log = open(file)
+    const { limit } = guessedAnswers(log)
+    expect(limit!.keeps).toBe('at most')
+    expect(limit!.value).toBeLessThanOrEqual(50)
+    const study = studyOfLog(log, guessedAnswers(log))
+    expect(study.limit).toEqual({ output: 'constraint', ...limit })
+    const lines = new TextDecoder()
+      .decode(bytesOf(file))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(study.trials.map(({ second }) => second)).toEqual(lines.map(({ constraint }) => constraint))
+    expect(study.trials.map((trial) => isFeasible(study.limit, trial))).toEqual(lines.map(({ allowed }) => allowed))
+    const { parameters, goal, trials } = study
+    expect(v.safeParse(studySchema, { parameters, goal, limit: study.limit, trials }).issues).toBeUndefined()
+  })
+
+  it('is not looked at while nobody says what it has to keep', () => {
+    const log = open('bayes_opt-3.3.0-branin-constraint-ei.state.json')
+    const answers = guessedAnswers(log)
+    expect(answers.limit).toBeNull()
+    expect(studyOfLog(log, answers).limit).toBeUndefined()
+    const { limit, trials } = studyOfLog(log, { ...answers, limit: { keeps: 'at most', value: 50 } })
+    expect(trials.filter((trial) => isFeasible(limit, trial))).toHaveLength(12)
+  })
 })
 
 describe('a log as a study, every answer as it is guessed', () => {

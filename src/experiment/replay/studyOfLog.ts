@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Goal, LoggedTrial, TuningLog } from '../logs/log'
 import { encodingOf } from '../measure/encoding'
+import type { Limit } from '../measure/limit'
 import type { Trial } from '../measure/measureDocument'
 import { MOST_CHOICES, MOST_SEARCHED, MOST_TRIALS, type Parameter, parameterSchema } from '../measure/study'
 import type { ParameterValue } from '../trial'
@@ -13,6 +14,8 @@ export interface ReplayedStudy {
   readonly goal: Goal
   /** What the value is called. */
   readonly objective: string
+  /** What a second output has to keep, where the file has one and the reader says so. */
+  readonly limit?: Limit
   readonly trials: readonly Trial[]
   /** How many trials the log has: more than `trials` where only a part could be taken. */
   readonly ofTrials: number
@@ -95,6 +98,7 @@ export function studyOfLog(log: TuningLog, answers: Answers): ReplayedStudy {
   const parameters = kept.map((input, i) => parameterOf(input, names[i]!, log))
   const values = log.trials.map((trial) => (counts(trial) ? numberIn(trial) : null))
   const part = chosenPart(values, answers.goal, MOST_TRIALS)
+  const limit = log.seconds && answers.limit ? { output: SECOND, ...answers.limit } : null
   const renamed = kept.map((input) => renaming(input, log))
   const trials = part.map((k): Trial => {
     const { params } = log.trials[k]!
@@ -108,10 +112,21 @@ export function studyOfLog(log: TuningLog, answers: Answers): ReplayedStudy {
       }
       return input.missing === 'none' && ended.state !== 'running' ? [[names[i]!, null]] : []
     })
-    return { params: Object.fromEntries(own), ...ended }
+    const second = limit ? { second: log.seconds?.[k] ?? null } : {}
+    return { params: Object.fromEntries(own), ...ended, ...second }
   })
-  return { parameters, goal: answers.goal, objective: log.objectives[0] ?? 'value', trials, ofTrials: log.trials.length }
+  return {
+    parameters,
+    goal: answers.goal,
+    objective: log.objectives[0] ?? 'value',
+    ...(limit && { limit }),
+    trials,
+    ofTrials: log.trials.length,
+  }
 }
+
+/** What a second output is called: files have no name for it. */
+const SECOND = 'constraint'
 
 /** Whether a trial may be ranked: one that was pruned was never measured to its end. */
 const counts = ({ state }: LoggedTrial): boolean => state === 'complete'

@@ -3,6 +3,7 @@ import { anyNumber } from '../anyNumber'
 import { asksOfRanges, parameterOf } from '../columns'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
+import { askForLimit, secondIn } from '../limits'
 import { type Ask, LogProblem } from '../log'
 import { misfit } from '../misfit'
 import { own } from '../own'
@@ -11,6 +12,7 @@ const line = v.looseObject({
   target: v.nullable(anyNumber),
   params: v.record(v.string(), v.union([anyNumber, v.string(), v.boolean()])),
   constraint: v.optional(v.union([anyNumber, v.array(anyNumber)])),
+  allowed: v.optional(v.unknown()),
 })
 
 const isLine = (value: unknown): boolean => v.is(v.looseObject({ target: v.unknown(), params: v.unknown() }), value)
@@ -40,15 +42,18 @@ export const bayesOptLines = singleFile(
       )
       // Nothing says that a parameter is whole: that all its values are may be chance.
       .map((parameter) => (parameter.type === 'int' ? { ...parameter, type: 'float' as const } : parameter))
-    const limit: readonly Ask[] = evaluations.some(({ constraint }) => constraint !== undefined)
-      ? [{ about: 'limit', question: 'Below which limit must the constraint stay? The file has its values only.', guess: null }]
-      : []
+    const seconds = evaluations.some(({ constraint }) => constraint !== undefined)
+      ? evaluations.map(({ constraint }) => secondIn(constraint))
+      : null
+    const allowed = evaluations.map((each) => (typeof each.allowed === 'boolean' ? each.allowed : undefined))
+    const limit: readonly Ask[] = seconds ? [askForLimit(seconds, allowed)] : []
     return {
       library: 'bayes_opt',
       objectives: ['target'],
       goal: 'maximize',
       parameters,
       trials,
+      ...(seconds?.some((second) => second !== null) && { seconds }),
       asks: [...asksOfRanges(parameters, trials), ...limit],
     }
   },

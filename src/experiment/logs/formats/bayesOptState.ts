@@ -4,6 +4,7 @@ import { anyNumber } from '../anyNumber'
 import { asksOfRanges } from '../columns'
 import { finiteValue } from '../finiteValue'
 import { singleFile } from '../format'
+import { askForLimit, secondIn } from '../limits'
 import { type Ask, type LoggedParameter, LogProblem } from '../log'
 import { misfit } from '../misfit'
 import { own } from '../own'
@@ -65,13 +66,19 @@ export const bayesOptState = singleFile(
         question: 'Which acquisition function was used? The file does not name it.',
         guess: known?.guess ?? null,
       })
-    if (constraint_values && constraint_values.length > 0)
-      asks.push({
-        about: 'limit',
-        question: 'Below which limit must the constraint stay? The file has its values only.',
-        guess: null,
-      })
-    return { library: 'bayes_opt', version: '3', objectives: ['target'], goal: 'maximize', parameters, trials, asks }
+    const hasLimit = constraint_values !== undefined && constraint_values !== null && constraint_values.length > 0
+    const seconds = hasLimit ? trials.map((_, i) => secondIn(constraint_values[i])) : []
+    if (hasLimit) asks.push(askForLimit(seconds, []))
+    return {
+      library: 'bayes_opt',
+      version: '3',
+      objectives: ['target'],
+      goal: 'maximize',
+      parameters,
+      trials,
+      ...(seconds.some((second) => second !== null) && { seconds }),
+      asks,
+    }
   },
 )
 

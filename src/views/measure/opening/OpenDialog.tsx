@@ -8,6 +8,7 @@ import { Dialog } from '../../controls/Dialog'
 import { Segmented } from '../../controls/Segmented'
 import { SelectField } from '../../controls/SelectField'
 import { InputRow } from './InputRow'
+import { LimitField } from './LimitField'
 import { notesOf, partWords, recognisedWords, usableWords } from './openingWords'
 import '../says.css'
 import './guess.css'
@@ -91,6 +92,7 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
               onChange={(goal) => answer({ goal })}
             />
           </Field>
+          {log.seconds && <LimitField seconds={log.seconds} limit={answers.limit} change={(limit) => answer({ limit })} />}
         </div>
         <fieldset className="opening-inputs">
           <legend>Inputs</legend>
@@ -112,7 +114,7 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
             ))}
           </ul>
         </fieldset>
-        {notesOf(log.asks).map((note) => (
+        {notesOf(log).map((note) => (
           <p className="hint" key={note}>
             {note}
           </p>

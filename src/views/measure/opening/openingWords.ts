@@ -1,4 +1,4 @@
-import type { Ask } from '../../../experiment/logs/log'
+import type { TuningLog } from '../../../experiment/logs/log'
 import { MOST_TRIALS } from '../../../experiment/measure/study'
 import { type OpenedLog, trialCount } from '../../../experiment/replay/openedLog'
 import type { TrialState } from '../../../experiment/trial'
@@ -41,10 +41,12 @@ export function usableWords(usable: number, taken: number): string {
 }
 
 /** What the file does not tell and no answer could change here, in a sentence each. */
-export function notesOf(asks: readonly Ask[]): readonly string[] {
+export function notesOf({ asks, seconds }: Pick<TuningLog, 'asks' | 'seconds'>): readonly string[] {
   return asks.flatMap(({ about, guess }) => {
     if (about === 'limit')
-      return ['The file has a second output with a limit. The limit is not looked at here: what is searched is the value alone.']
+      return seconds
+        ? []
+        : ['The file has limits on other outputs. They are not looked at here: what is searched is the value alone.']
     if (about === 'acquisition')
       return [
         typeof guess === 'string'
