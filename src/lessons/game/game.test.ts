@@ -170,10 +170,17 @@ describe('what is kept of games', () => {
       'over before its end',
       '{"format":"where-next games","version":1,"games":[{"code":"m1-1","choices":[],"ends":{"you":0,"bayesian":0,"random":0,"grid":0,"tie":0}}]}',
     ],
-  ])('that is %s begins anew, with a word about it', (_, text) => {
-    const game = gameOn(shelf(text))
+  ])('that is %s stays as it is, with a word about it, until it is forgotten', (_, text) => {
+    const place = shelf(text)
+    const game = gameOn(place)
     expect(game.getState().kept).toEqual(NO_GAMES)
     expect(game.getState().notice).toContain('cannot be read')
+    game.getState().open(CODE)
+    game.getState().evaluate([500])
+    expect(game.getState().kept.games).toHaveLength(1)
+    expect(place.kept.text).toBe(text)
+    game.getState().forget()
+    expect(readKept(place.kept.text!)).toEqual(NO_GAMES)
   })
 
   it('holds until the page is closed where the browser keeps nothing', () => {

@@ -54,8 +54,12 @@ export interface GameState {
 
 export const createGame = ({ recall, keep, draw, clock }: GameMeans) =>
   createStore<GameState>()((set, get) => {
+    const [kept, notice, isUnread] = recalled(recall)
+    /** What could not be read stays as it is, until the reader forgets it. */
+    let isHeld = isUnread
     const store = (kept: Kept) => {
       set({ kept })
+      if (isHeld) return
       try {
         keep(JSON.stringify(kept))
       } catch {
@@ -100,7 +104,6 @@ export const createGame = ({ recall, keep, draw, clock }: GameMeans) =>
       if (!known?.ends) note({ code, choices, ends: { ...endsOf(setup, runs), tie: tieOf(problemOf(setup)) } })
     }
 
-    const [kept, notice] = recalled(recall)
     return {
       kept,
       notice,
@@ -136,6 +139,7 @@ export const createGame = ({ recall, keep, draw, clock }: GameMeans) =>
       },
       forget() {
         const { kept } = get()
+        isHeld = false
         store(NO_GAMES)
         set({
           table: null,
@@ -158,19 +162,22 @@ function movedOn(table: Table): Table {
   return { ...table, opinions: [...opinions, opinionOfTurn(setup, runs.you, opinions.length + 1)] }
 }
 
-function recalled(recall: GameMeans['recall']): [Kept, string | null] {
+function recalled(recall: GameMeans['recall']): readonly [kept: Kept, notice: string | null, isUnread: boolean] {
   try {
     const text = recall()
-    if (text === null) return [NO_GAMES, null]
+    if (text === null) return [NO_GAMES, null, false]
     try {
-      return [readKept(text), null]
+      return [readKept(text), null, false]
     } catch {
-      return [NO_GAMES, 'Your earlier games cannot be read, because they are damaged or of a newer version.']
+      return [NO_GAMES, UNREAD, true]
     }
   } catch {
-    return [NO_GAMES, 'This browser keeps nothing for this page: your games hold until it is closed.']
+    return [NO_GAMES, 'This browser keeps nothing for this page: your games hold until it is closed.', false]
   }
 }
+
+const UNREAD =
+  'Your earlier games cannot be read, because they are damaged or of a newer version. They stay as they are, and new games hold until the page is closed, unless you forget them all.'
 
 /** Whether a place was evaluated already: without noise the answer would be the same. */
 export const wasTried = (table: Table, choice: Choice): boolean => {

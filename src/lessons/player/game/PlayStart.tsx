@@ -48,7 +48,7 @@ export function PlayStart() {
       </ul>
       <ByCode play={play} />
       <Tally games={kept.games} />
-      {kept.games.length > 0 && (
+      {(kept.games.length > 0 || notice) && (
         <p>
           <button type="button" onClick={game.getState().forget}>
             Forget my games
