@@ -10,6 +10,7 @@ import { type Drag, dragMark, dragSlider } from './drag'
 import { appendedObservation, posteriorOverGrid } from './engine'
 import { clicksOnEmptyPage, paintsOfEmptyPage } from './floor'
 import { timeBetweenPictures } from './frames'
+import { classInRoom, raceInLesson, STUDENTS } from './learning'
 import { firstLoad } from './load'
 import { heapAfterReset, PLACES } from './memory'
 import { raceInRoom } from './race'
@@ -38,6 +39,7 @@ const SECTIONS: Record<string, (browser: Browser, addresses: Addresses) => Promi
   suggestion: reportSuggestion,
   race: (browser, { app }) => reportRace(browser, app),
   class: (browser, { app }) => reportClass(browser, app),
+  learning: (browser, { app }) => reportLearning(browser, app),
   training: (browser, { app }) => reportTraining(browser, app),
   memory: (browser, { app }) => reportMemory(browser, app),
 }
@@ -229,6 +231,17 @@ function reportSuggestion(): void {
   console.log(
     `  fit and search ${seconds.toFixed(4)} s (of which the fit ${fit.toFixed(4)} s); measured elsewhere: bayes_opt 0.12, scikit-optimize 0.16, Optuna GP 0.12`,
   )
+}
+
+async function reportLearning(browser: Browser, app: string): Promise<void> {
+  console.log('\nIn the room Learn: the longest task of the main thread, 50 ms at most on an idle machine')
+  for (const [name, work] of [
+    ['a race of two searches over 100 seeds in a lesson', await raceInLesson(browser, app)],
+    [`the view of a class, ${STUDENTS} files at once`, await classInRoom(browser, app)],
+  ] as const)
+    console.log(
+      `  ${name.padEnd(50)} ${work.longestCpu.toFixed(0)} ms of CPU   over 50 ms by the clock: ${work.longTasks.map((time) => `${time.toFixed(0)} ms`).join(', ') || 'none'}`,
+    )
 }
 
 async function reportRace(browser: Browser, app: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classGains, readClass, wholeGain } from './classGains'
+import { classGains, readClass, readFile, wholeGain } from './classGains'
 import { type Answers, type Kept, newKept, readKept } from './kept'
 
 const person = (seed: number, before: Answers, after: Answers): Kept => ({ ...newKept(0), seed, before, after })
@@ -52,16 +52,13 @@ describe('what a class gained', () => {
 })
 
 it('leaves out what is no file of the inventory, takes the later of two of one person, and says both', () => {
-  const file = (name: string, kept: unknown) => ({ name, text: JSON.stringify(kept) })
-  const { people, complaints } = readClass(
-    [
-      file('a.json', person(1, { reach: 'miss' }, {})),
-      file('b.json', { some: 'thing' }),
-      { name: 'c.json', text: '{' },
-      file('d.json', person(1, { reach: 'right' }, {})),
-    ],
-    readKept,
-  )
+  const file = (name: string, kept: unknown) => readFile(name, JSON.stringify(kept), readKept)
+  const { people, complaints } = readClass([
+    file('a.json', person(1, { reach: 'miss' }, {})),
+    file('b.json', { some: 'thing' }),
+    readFile('c.json', '{', readKept),
+    file('d.json', person(1, { reach: 'right' }, {})),
+  ])
   expect(people).toEqual([person(1, { reach: 'right' }, {})])
   expect(complaints.map((each) => each.slice(0, 6))).toEqual(['b.json', 'c.json', 'd.json'])
 })

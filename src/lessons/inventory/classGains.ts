@@ -3,7 +3,7 @@ import { quantileOfSorted } from '../../numerics/quantile'
 import { seeded } from '../../numerics/random'
 import type { MisconceptionId } from '../misconceptions'
 import type { Kept } from './kept'
-import { ITEMS, type ItemId } from './list'
+import { findItem, ITEMS, type ItemId } from './list'
 
 const RESAMPLES = 2000
 const LEVEL = 0.95
@@ -26,25 +26,27 @@ export interface ItemGain {
  * that the same files give the same interval; null for fewer than two people. Source: Efron & Tibshirani (1993), An Introduction to the
  * Bootstrap, ch. 13.
  */
-export const classGains = (people: readonly Kept[]): readonly ItemGain[] =>
-  ITEMS.map(({ id, misconception }) => {
-    const answered = (taking: 'before' | 'after') => people.flatMap((person) => person[taking][id] ?? [])
-    const share = (taking: 'before' | 'after') => {
-      const all = answered(taking)
-      return shareEstimate(all.filter((each) => each === 'right').length, all.length)
-    }
-    const differences = people.flatMap(({ before, after }) =>
-      before[id] === undefined || after[id] === undefined ? [] : Number(after[id] === 'right') - Number(before[id] === 'right'),
-    )
-    return {
-      id,
-      misconception,
-      before: share('before'),
-      after: share('after'),
-      paired: differences.length,
-      gain: meanEstimate(differences),
-    }
-  })
+export const classGains = (people: readonly Kept[]): readonly ItemGain[] => ITEMS.map(({ id }) => itemGain(id, people))
+
+/** The same of one item: each takes some time where a class is large. */
+export function itemGain(id: ItemId, people: readonly Kept[]): ItemGain {
+  const answered = (taking: 'before' | 'after') => people.flatMap((person) => person[taking][id] ?? [])
+  const share = (taking: 'before' | 'after') => {
+    const all = answered(taking)
+    return shareEstimate(all.filter((each) => each === 'right').length, all.length)
+  }
+  const differences = people.flatMap(({ before, after }) =>
+    before[id] === undefined || after[id] === undefined ? [] : Number(after[id] === 'right') - Number(before[id] === 'right'),
+  )
+  return {
+    id,
+    misconception: findItem(id).misconception,
+    before: share('before'),
+    after: share('after'),
+    paired: differences.length,
+    gain: meanEstimate(differences),
+  }
+}
 
 /** The gain over all items that somebody answered both times: the mean of the people’s own means. */
 export const wholeGain = (people: readonly Kept[]): Estimate | null =>
@@ -71,6 +73,20 @@ function meanEstimate(values: readonly number[]): Estimate | null {
   return { value, interval: [quantileOfSorted(means, (1 - LEVEL) / 2)!, quantileOfSorted(means, (1 + LEVEL) / 2)!] }
 }
 
+/** A file of a class, and whose it is; null where it is none of the inventory. */
+export interface ReadFile {
+  readonly name: string
+  readonly person: Kept | null
+}
+
+export function readFile(name: string, text: string, read: (text: string) => Kept): ReadFile {
+  try {
+    return { name, person: read(text) }
+  } catch {
+    return { name, person: null }
+  }
+}
+
 /** The files of a class, read: one a person, the last where somebody is in it twice, and what is wrong with the others. */
 export interface ReadClass {
   readonly people: readonly Kept[]
@@ -78,20 +94,16 @@ export interface ReadClass {
   readonly complaints: readonly string[]
 }
 
-export function readClass(
-  files: readonly { readonly name: string; readonly text: string }[],
-  read: (text: string) => Kept,
-): ReadClass {
+export function readClass(files: readonly ReadFile[]): ReadClass {
   const people = new Map<number, Kept>()
   const complaints: string[] = []
-  for (const { name, text } of files) {
-    try {
-      const person = read(text)
-      if (people.has(person.seed)) complaints.push(`${name} is of somebody whose file was read already: the later one counts.`)
-      people.set(person.seed, person)
-    } catch {
+  for (const { name, person } of files) {
+    if (!person) {
       complaints.push(`${name} is no file of the inventory, or is damaged or of a newer version: it is left out.`)
+      continue
     }
+    if (people.has(person.seed)) complaints.push(`${name} is of somebody whose file was read already: the later one counts.`)
+    people.set(person.seed, person)
   }
   return { people: [...people.values()], complaints }
 }

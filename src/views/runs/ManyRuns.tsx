@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { startTransition, useEffect, useId, useState } from 'react'
 import { bestOfRuns, winsOf } from '../../experiment/manyRuns'
 import type { Setup } from '../../experiment/setup'
 import { quantileOfSorted } from '../../numerics/quantile'
@@ -10,14 +10,17 @@ import { type Look, laneLooks } from '../plot/look'
 import type { Frame, Scale } from '../plot/PlotContext'
 import { ticksOf, valueDomain, valueScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
-import { winsWords } from '../words/manyRuns'
+import { madeWords, winsWords } from '../words/manyRuns'
 import './ManyRuns.css'
 import '../panels/panels.css'
 import '../plot/look.css'
 import '../plot/marks.css'
 
-/** So many seeds tell a habit from an accident, and are computed within a frame for searches that need no model. */
+/** So many seeds tell a habit from an accident. */
 const SEEDS = 100
+
+/** So many runs of either search are made between two frames. */
+const PIECE = 5
 
 /** Where the two searches beside the run end, under many seeds: one dot a run, the middle half as a box, the median as a line. */
 export default function ManyRuns() {
@@ -25,7 +28,9 @@ export default function ManyRuns() {
   const { goal, output } = useLab(selectProblem)
   const [first, second] = useLab(selectRivals).map(({ search }) => search) as [Search, Search]
   const looks = laneLooks([{ search: first }, { search: second }])
-  const ends = [useEnds(first, setup), useEnds(second, setup)] as const
+  const seeds = useSeedsMade(setup)
+  const ends = [bestOfRuns(first, setup, seeds), bestOfRuns(second, setup, seeds)] as const
+  const isComplete = seeds === SEEDS
   const [ref, size] = useSize<HTMLDivElement>()
   const title = useId()
   return (
@@ -37,7 +42,7 @@ export default function ManyRuns() {
         </span>
       </header>
       <div className="fill" ref={ref}>
-        {size && size.width > 100 && size.height > 80 && (
+        {isComplete && size && size.width > 100 && size.height > 80 && (
           <Strips
             {...size}
             seed={setup.seed}
@@ -45,29 +50,32 @@ export default function ManyRuns() {
           />
         )}
       </div>
-      <p role="status">{winsWords(second, first, winsOf(ends[1], ends[0], goal), SEEDS)}</p>
-      <table className="visually-hidden">
-        <caption>Where {SEEDS} runs end</caption>
-        <thead>
-          <tr>
-            <th scope="col">Search</th>
-            <th scope="col">Lower quartile</th>
-            <th scope="col">Median</th>
-            <th scope="col">Upper quartile</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[first, second].map(({ id, name }, i) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {quartilesOf(ends[i]!).map((value, q) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the quartiles in their order
-                <td key={q}>{value === null ? 'none' : formatNumber(value)}</td>
-              ))}
+      {!isComplete && <p className="quiet">{madeWords(seeds, SEEDS)}</p>}
+      <p role="status">{isComplete && winsWords(second, first, winsOf(ends[1], ends[0], goal), SEEDS)}</p>
+      {isComplete && (
+        <table className="visually-hidden">
+          <caption>Where {SEEDS} runs end</caption>
+          <thead>
+            <tr>
+              <th scope="col">Search</th>
+              <th scope="col">Lower quartile</th>
+              <th scope="col">Median</th>
+              <th scope="col">Upper quartile</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[first, second].map(({ id, name }, i) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {quartilesOf(ends[i]!).map((value, q) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the quartiles in their order
+                  <td key={q}>{value === null ? 'none' : formatNumber(value)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   )
 }
@@ -75,7 +83,15 @@ export default function ManyRuns() {
 type Search = Parameters<typeof bestOfRuns>[0]
 type Ends = readonly (number | null)[]
 
-const useEnds = (search: Search, setup: Setup): Ends => useMemo(() => bestOfRuns(search, setup, SEEDS), [search, setup])
+/** How many seeds are shown of a setup: some more after every frame, so that the page stays at hand. */
+function useSeedsMade(setup: Setup): number {
+  const [{ of, seeds }, setMade] = useState({ of: setup, seeds: 0 })
+  const made = of === setup ? seeds : 0
+  useEffect(() => {
+    if (made < SEEDS) startTransition(() => setMade({ of: setup, seeds: Math.min(SEEDS, made + PIECE) }))
+  }, [setup, made])
+  return made
+}
 
 function quartilesOf(ends: Ends) {
   const sorted = Float64Array.from(ends.flatMap((value) => value ?? [])).sort()

@@ -8,3 +8,6 @@ export const winsWords = (
   wins: number,
   runs: number,
 ): string => `${upper(search.called)} ends better than ${other.called} in ${wins} of ${runs} runs.`
+
+/** How many of the runs are made. */
+export const madeWords = (made: number, runs: number): string => `${made} of ${runs} runs are made.`

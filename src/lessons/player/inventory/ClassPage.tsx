@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { startTransition, useId, useMemo, useState } from 'react'
 import type { Estimate } from '../../../experiment/raceStatistics'
 import { formatPercent } from '../../../views/format'
-import { classGains, type ReadClass, readClass, wholeGain } from '../../inventory/classGains'
+import { itemGain, type ReadClass, type ReadFile, readClass, readFile, wholeGain } from '../../inventory/classGains'
 import { readKept } from '../../inventory/kept'
+import { ITEMS, type ItemId } from '../../inventory/list'
 import { MISCONCEPTIONS } from '../../misconceptions'
-import { gainWords, peopleWords, shareWords } from './inventoryWords'
+import { gainWords, peopleWords, readingWords, shareWords } from './inventoryWords'
 import './StartPage.css'
 
 const NOBODY: ReadClass = { people: [], complaints: [] }
@@ -12,10 +13,20 @@ const NOBODY: ReadClass = { people: [], complaints: [] }
 /** For lecturers: the files of a class, and what it gained of each item. Nothing leaves the page. */
 export default function ClassPage() {
   const [read, setRead] = useState(NOBODY)
+  const [reading, setReading] = useState<string | null>(null)
   const input = useId()
+  // One file after the other, and the rows of the table one by one in a transition: so the page stays at hand, however large the class.
   const take = async (list: FileList | null) => {
     const files = Array.from(list ?? [])
-    setRead(readClass(await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() }))), readKept))
+    const done: ReadFile[] = []
+    for (const file of files) {
+      setReading(readingWords(done.length, files.length))
+      done.push(readFile(file.name, await file.text(), readKept))
+    }
+    startTransition(() => {
+      setReading(null)
+      setRead(readClass(done))
+    })
   }
   return (
     <main className="inventory" data-lab="learn">
@@ -30,8 +41,9 @@ export default function ClassPage() {
         <label htmlFor={input}>Files of the class </label>
         <input id={input} type="file" accept=".json,application/json" multiple onChange={(event) => take(event.target.files)} />
       </p>
+      {reading && <p className="quiet">{reading}</p>}
       <div role="status">
-        {read.people.length > 0 && <p>{peopleWords(read.people.length, wholeGain(read.people))}</p>}
+        {read.people.length > 0 && <Whole people={read.people} />}
         {read.complaints.map((complaint) => (
           <p key={complaint}>{complaint}</p>
         ))}
@@ -39,6 +51,11 @@ export default function ClassPage() {
       {read.people.length > 0 && <Gains people={read.people} />}
     </main>
   )
+}
+
+function Whole({ people }: Pick<ReadClass, 'people'>) {
+  const gain = useMemo(() => wholeGain(people), [people])
+  return <p>{peopleWords(people.length, gain)}</p>
 }
 
 function Gains({ people }: Pick<ReadClass, 'people'>) {
@@ -57,18 +74,29 @@ function Gains({ people }: Pick<ReadClass, 'people'>) {
           </tr>
         </thead>
         <tbody>
-          {classGains(people).map(({ id, misconception, before, after, gain, paired }) => (
-            <tr key={id}>
-              <th scope="row">{MISCONCEPTIONS[misconception]}</th>
-              <Share of={before} />
-              <Share of={after} />
-              <td>{gainWords(gain)}</td>
-              <td>{paired}</td>
-            </tr>
+          {ITEMS.map(({ id }) => (
+            <Row key={id} id={id} people={people} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+interface RowProps extends Pick<ReadClass, 'people'> {
+  readonly id: ItemId
+}
+
+function Row({ id, people }: RowProps) {
+  const { misconception, before, after, gain, paired } = useMemo(() => itemGain(id, people), [id, people])
+  return (
+    <tr>
+      <th scope="row">{MISCONCEPTIONS[misconception]}</th>
+      <Share of={before} />
+      <Share of={after} />
+      <td>{gainWords(gain)}</td>
+      <td>{paired}</td>
+    </tr>
   )
 }
 

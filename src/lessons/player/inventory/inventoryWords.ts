@@ -49,3 +49,6 @@ export const peopleWords = (people: number, gain: Estimate | null): string =>
   gain
     ? `${count(people, 'file')} read. Over all items the share of right answers changed by ${gainWords(gain)} points.`
     : `${count(people, 'file')} read. Nobody answered both times yet, so there is no gain to be shown.`
+
+/** How many of the files of a class are read. */
+export const readingWords = (read: number, files: number): string => `Reading: ${read} of ${files} files.`
