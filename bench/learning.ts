@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { type Kept, newKept, type Outcome } from '../src/lessons/inventory/kept'
 import { ITEMS } from '../src/lessons/inventory/list'
 import { seeded } from '../src/numerics/random'
@@ -46,24 +46,34 @@ export async function classInRoom(browser: Browser, app: string): Promise<Work> 
   }
 }
 
-/** The step of a lesson in which two searches are raced over a hundred seeds. */
-const RACE_STEP = '#learn/random/importance'
-
-/** Opens a lesson at a race of two searches over a hundred seeds, from the step before it. */
-export async function raceInLesson(browser: Browser, app: string): Promise<Work> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
-  await page.goto(`${app}#learn`)
-  await page
-    .getByRole('heading', { level: 1 })
-    .or(page.getByRole('heading', { level: 2 }))
-    .first()
-    .waitFor()
+/** Opens a lesson at a picture of two searches over a hundred seeds, from the list of lessons. */
+export async function runsInLesson(browser: Browser, app: string): Promise<Work> {
+  const page = await openLearn(browser, app, '')
   const work = await watchMainThread(browser, page, async () => {
-    await page.evaluate((step) => {
-      location.hash = step
-    }, RACE_STEP)
-    await page.getByRole('table', { name: 'Where 100 runs end' }).first().waitFor({ state: 'attached' })
+    await page.evaluate(() => {
+      location.hash = '#learn/random/importance'
+    })
+    await page.getByRole('table', { name: 'Where 100 runs end' }).waitFor({ state: 'attached' })
   })
   await page.close()
   return work
+}
+
+/** Answers the question of a lesson that is shown by a race of three searches over forty seeds. */
+export async function raceInLesson(browser: Browser, app: string): Promise<Work> {
+  const page = await openLearn(browser, app, '/best/loses')
+  await page.getByRole('radio', { name: /^BO/ }).check()
+  const work = await watchMainThread(browser, page, async () => {
+    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByText('Finished').first().waitFor({ timeout: 300_000 })
+  })
+  await page.close()
+  return work
+}
+
+async function openLearn(browser: Browser, app: string, path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+  await page.goto(`${app}#learn${path}`)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  return page
 }

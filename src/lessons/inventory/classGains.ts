@@ -59,15 +59,27 @@ export const wholeGain = (people: readonly Kept[]): Estimate | null =>
     }),
   )
 
+/** Who is drawn in each resample of n people: the same for every item, so drawn once. */
+let drawnLast: { readonly n: number; readonly drawn: Uint32Array } | null = null
+
+function drawnOf(n: number): Uint32Array {
+  if (drawnLast?.n === n) return drawnLast.drawn
+  const random = seeded(1).fork('gains')
+  const drawn = new Uint32Array(RESAMPLES * n)
+  for (let i = 0; i < drawn.length; i++) drawn[i] = Math.floor(random.uniform() * n)
+  drawnLast = { n, drawn }
+  return drawn
+}
+
 function meanEstimate(values: readonly number[]): Estimate | null {
   const n = values.length
   if (n === 0) return null
   const value = values.reduce((a, b) => a + b, 0) / n
   if (n < 2) return { value, interval: null }
-  const random = seeded(1).fork('gains')
-  const means = Float64Array.from({ length: RESAMPLES }, () => {
+  const drawn = drawnOf(n)
+  const means = Float64Array.from({ length: RESAMPLES }, (_, k) => {
     let sum = 0
-    for (let i = 0; i < n; i++) sum += values[Math.floor(random.uniform() * n)]!
+    for (let i = k * n; i < (k + 1) * n; i++) sum += values[drawn[i]!]!
     return sum / n
   }).sort()
   return { value, interval: [quantileOfSorted(means, (1 - LEVEL) / 2)!, quantileOfSorted(means, (1 + LEVEL) / 2)!] }
