@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import type { Document } from '../src/experiment/document'
@@ -115,4 +116,83 @@ test('Share gives the link of this moment, of the beginning and of the setup alo
     const setup = (await carried(elsewhere.page, ({ view }) => view.at === 3)).setup
     expect(setup.model.surrogate.covariance).toMatchObject({ lengthscale: [0.52] })
   })
+})
+
+/** The names of all that Tab comes to within the dialog that is open, from where the focus is and round once. */
+async function walked(page: Page): Promise<string[]> {
+  const names: string[] = []
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement
+      if (!at.closest('dialog[open]')) return null
+      return (at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent ?? '').trim()
+    })
+    if (name !== null && name === names[0]) break
+    if (name !== null) names.push(name)
+  }
+  return names
+}
+
+test('Share and Export figure are walked by the keyboard alone, and axe finds nothing in them: light, dark and projector', async ({
+  lab,
+  page,
+}) => {
+  await lab.open()
+  for (const [name, stops] of [
+    [
+      'Share',
+      [
+        'From the beginning',
+        'Start in Present',
+        'Numbers',
+        'Surrogate',
+        'Show the code full screen',
+        'Copy: Link',
+        'Layout',
+        'Copy: Frame',
+        'Copy: Custom element',
+        'Close',
+      ],
+    ],
+    [
+      'Export figure',
+      [
+        'What to take',
+        'Column',
+        'Save SVG',
+        'Save PNG',
+        'Copy',
+        'Save the numbers (JSON)',
+        'Print a handout',
+        'GIF',
+        'Save the animation',
+        'Close',
+      ],
+    ],
+  ] as const)
+    await test.step(name, async () => {
+      await lab.showMore()
+      await lab.button(name).focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog', { name })
+      await expect(dialog.getByRole('img').first()).toBeVisible()
+      for (const summary of await dialog.locator('summary').all()) {
+        await summary.focus()
+        await page.keyboard.press('Enter')
+      }
+      expect(await walked(page)).toEqual(expect.arrayContaining([...stops]))
+      for (const theme of ['light', 'dark', 'projector']) {
+        await page.evaluate((theme) => {
+          document.documentElement.dataset.theme = theme
+        }, theme)
+        const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
+        expect(
+          violations.map(({ id }) => id),
+          theme,
+        ).toEqual([])
+      }
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    })
 })
