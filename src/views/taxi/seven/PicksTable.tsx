@@ -38,7 +38,9 @@ export function PicksTable({ shown: { study, places, table } }: { shown: SevenSh
                 {INPUT_NAMES[input.id]} <span className="seven-range">{rangeWords(input)}</span>
               </th>
               {CONTESTANTS.map((id) => (
-                <td key={id}>{valueWords(input, pickOf(id))}</td>
+                <td key={id} data-answer>
+                  {valueWords(input, pickOf(id))}
+                </td>
               ))}
             </tr>
           ))}
@@ -48,7 +50,11 @@ export function PicksTable({ shown: { study, places, table } }: { shown: SevenSh
             </th>
             {CONTESTANTS.map((id) => {
               const { rmse } = lines[id]
-              return <td key={id}>{rmse === null ? 'none yet' : dollars(rmse)}</td>
+              return (
+                <td key={id} data-answer>
+                  {rmse === null ? 'none yet' : dollars(rmse)}
+                </td>
+              )
             })}
           </tr>
           <tr className="seven-sum">
@@ -56,7 +62,9 @@ export function PicksTable({ shown: { study, places, table } }: { shown: SevenSh
               On fresh seeds <span className="seven-range">on rides no search saw</span>
             </th>
             {CONTESTANTS.map((id) => (
-              <td key={id}>{freshSeedsWords(lines[id])}</td>
+              <td key={id} data-answer>
+                {freshSeedsWords(lines[id])}
+              </td>
             ))}
           </tr>
         </tbody>

@@ -46,7 +46,9 @@ export default function SevenScene() {
             <h2>The inputs and the picks</h2>
           </header>
           <PicksTable shown={shown} />
-          <p className="hint">{GRID_WORDS}</p>
+          <p className="hint" data-control="leads">
+            {GRID_WORDS}
+          </p>
         </section>
         <section className="panel taxi-figure seven-narrow" aria-label="Best RMSE found">
           <header className="panel-head">
