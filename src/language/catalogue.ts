@@ -2,6 +2,7 @@ import type { common } from './en/common'
 import type { explore } from './en/explore'
 import type { header } from './en/header'
 import type { keys } from './en/keys'
+import type { pictures } from './en/pictures'
 import type { registries } from './en/registries'
 import type { share } from './en/share'
 import type { Spoken } from './speak'
@@ -13,6 +14,7 @@ interface Catalogue {
   readonly share: typeof share
   readonly explore: typeof explore
   readonly keys: typeof keys
+  readonly pictures: typeof pictures
   readonly registries: typeof registries
 }
 

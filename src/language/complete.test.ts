@@ -26,9 +26,9 @@ const MOVED = [
   'src/views/controls/Dialog.tsx',
   'src/views/controls/NumberBox.tsx',
   'src/views/controls/SliderField.tsx',
-  'src/views/pictures/PicturesMenu.tsx',
-  'src/views/pictures/Pictures.tsx',
-  'src/views/pictures/index.ts',
+  'src/views/pictures',
+  'src/views/projections',
+  'src/views/runs',
 ]
 
 /** Attributes that people read or hear. */
@@ -36,6 +36,7 @@ const READ = /^(aria-label|aria-valuetext|aria-roledescription|title|label|name|
 
 /** What no language changes: the name of the house, mathematics, names of languages in their own words, what code says to code. */
 const SAME = new Set([
+  ...['BIC', 'MLE', 'MAP', 'log p'],
   'best so far',
   'Where',
   'Next',

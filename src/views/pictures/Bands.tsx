@@ -1,5 +1,6 @@
 import type { Moment } from '../../experiment/moments'
 import { BANDS, type BandId } from '../../experiment/pictures'
+import { pictures } from '../../language/en/pictures'
 import { linspace } from '../../numerics/points'
 import { noiseSdOf } from '../../search/beliefs'
 import { selectBands, selectMoment, selectPlaces, selectProblem, selectTransform } from '../../store/derived'
@@ -13,10 +14,7 @@ import { bandsWords } from '../words/bands'
 import { PictureBar } from './OnPlot'
 import './Bands.css'
 
-const NAMES: Readonly<Record<BandId, { readonly name: string; readonly term: TermId }>> = {
-  latent: { name: 'the curve f', term: 'latentBand' },
-  predictive: { name: 'a next value y', term: 'predictiveBand' },
-}
+const TERMS: Readonly<Record<BandId, TermId>> = { latent: 'latentBand', predictive: 'predictiveBand' }
 
 /** Rows of the table. */
 const ROWS = 11
@@ -40,25 +38,25 @@ export default function Bands() {
       {bands.includes('predictive') && <Outlines edge={edge} noise={noise} />}
       {bands.includes('predictive') && <Name words="y ±2σ" className="bands-predictive-name" edge={edge(2, noise)} sd={sd} />}
       {bands.includes('latent') && <Name words="f ±2σ" className="bands-latent-name" edge={edge(-2)} sd={sd} />}
-      <PictureBar name="Latent and predictive bands">
-        <span>Bands ±1σ ±2σ of</span>
+      <PictureBar name={pictures.bandsName}>
+        <span>{pictures.bandsOf}</span>
         {BANDS.map((id) => (
           <label key={id} className={`bands-choice bands-choice-${id}`} data-field>
             <input
               type="checkbox"
               checked={bands.includes(id)}
-              aria-describedby={describedBy([NAMES[id].term])}
+              aria-describedby={describedBy([TERMS[id]])}
               onChange={() => toggle(id)}
             />
-            <Label of={NAMES[id].term}>{NAMES[id].name}</Label>
+            <Label of={TERMS[id]}>{pictures.bandOf[id]}</Label>
           </label>
         ))}
         <span>{bandsWords(noise, isVisible, transform)}</span>
         <table className="visually-hidden">
-          <caption>Mean, and s.d. of the curve and of a next value</caption>
+          <caption>{pictures.bandsTable}</caption>
           <thead>
             <tr>
-              {[space[0]!.label, 'mean μ', 's.d. of f', 's.d. of y'].map((head) => (
+              {[space[0]!.label, pictures.mean, pictures.sdOfF, pictures.sdOfY].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { drawnFunctions, shownBy } from '../../experiment/drawnFunctions'
 import type { BeliefId } from '../../experiment/pictures'
+import { pictures } from '../../language/en/pictures'
 import { placesAsPoints } from '../../search/model'
 import { selectMoment, selectPlaces, selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
@@ -16,9 +17,9 @@ import { useTurning } from '../workbench/useTurning'
 import { OverPlot, PictureBar } from './OnPlot'
 import './Functions.css'
 
-const BELIEFS: readonly { readonly value: BeliefId; readonly label: string; readonly terms: readonly TermId[] }[] = [
-  { value: 'prior', label: 'Prior', terms: ['prior'] },
-  { value: 'posterior', label: 'Posterior', terms: ['posterior'] },
+const beliefs = (): readonly { readonly value: BeliefId; readonly label: string; readonly terms: readonly TermId[] }[] => [
+  { value: 'prior', label: pictures.priorChoice, terms: ['prior'] },
+  { value: 'posterior', label: pictures.posteriorChoice, terms: ['posterior'] },
 ]
 
 /** A function is drawn at every second place of the curves: a draw at fewer places is as exact there. */
@@ -56,21 +57,21 @@ export default function Functions() {
       <g className={`functions-${belief}`}>
         <Turning places={places} draws={draws} shown={shown} isMoving={wantsMotion && !reduced} />
       </g>
-      <PictureBar name="Functions drawn">
-        <Term of="drawnFunction">Functions from the</Term>
+      <PictureBar name={pictures.functionsName}>
+        <Term of="drawnFunction">{pictures.functionsFrom}</Term>
         <Segmented
-          label="What functions are drawn from"
+          label={pictures.fromWhat}
           value={belief}
-          options={BELIEFS}
+          options={beliefs()}
           onChange={(value) => show({ functions: value })}
         />
         {!reduced && (
           <button type="button" onClick={() => setWantsMotion(!wantsMotion)}>
-            {wantsMotion ? 'Hold still' : 'Let them move'}
+            {wantsMotion ? pictures.holdStill : pictures.letMove}
           </button>
         )}
         <button type="button" onClick={() => setSet(set + 1)}>
-          Draw others
+          {pictures.drawOthers}
         </button>
         <span>{functionsWords(belief, made)}</span>
       </PictureBar>
@@ -99,14 +100,14 @@ function Turning({ places, draws, shown, isMoving }: TurningProps) {
       {!isMoving && (
         <OverPlot>
           <table className="visually-hidden">
-            <caption>Functions drawn</caption>
+            <caption>{pictures.functionsName}</caption>
             <thead>
               <tr>
                 <th scope="col">{space[0]!.label}</th>
                 {functions.map((_, k) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above.
                   <th key={k} scope="col">
-                    function {k + 1}
+                    {pictures.functionNumber(k + 1)}
                   </th>
                 ))}
               </tr>

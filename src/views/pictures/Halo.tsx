@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { pictures } from '../../language/en/pictures'
 import { linspace, toPoints } from '../../numerics/points'
 import { fromUnit, modelWidth, toModel, toUnit } from '../../problems/searchSpace'
 import { selectCovariance, selectPlaces, selectProblem } from '../../store/derived'
@@ -12,7 +13,7 @@ import { Band } from '../plot/Band'
 import { Curve } from '../plot/Curve'
 import { PlotContext, usePlot } from '../plot/PlotContext'
 import { valueScale } from '../plot/scales'
-import { correlationWords, NO_RULER, rulerWords } from '../words/distance'
+import { correlationWords, rulerWords } from '../words/distance'
 import { PictureBar } from './OnPlot'
 import './Halo.css'
 
@@ -86,15 +87,15 @@ export function Halo({ centre, distance, direction }: HaloProps) {
           )}
         </g>
       </PlotContext>
-      <PictureBar name="Ruler and halo">
+      <PictureBar name={pictures.rulerName}>
         <Term of="correlation" />
-        <span>{distance ? rulerWords(distance, name, there!) : NO_RULER}</span>
+        <span>{distance ? rulerWords(distance, name, there!) : pictures.noRuler}</span>
         <table className="visually-hidden">
-          <caption>Correlation with the value at {name}</caption>
+          <caption>{pictures.correlationWith(name)}</caption>
           <thead>
             <tr>
               <th scope="col">{axis.label}</th>
-              <th scope="col">correlation</th>
+              <th scope="col">{pictures.correlation}</th>
             </tr>
           </thead>
           <tbody>

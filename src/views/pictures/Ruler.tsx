@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { pictures } from '../../language/en/pictures'
+import { registries } from '../../language/en/registries'
 import { clampTo, fromUnit, modelWidth, toUnit } from '../../problems/searchSpace'
 import { selectCovariance, selectCursors, selectProblem } from '../../store/derived'
 import { useLab, useLabStore } from '../../store/useLab'
@@ -60,7 +62,7 @@ export default function Ruler() {
             </text>
             <OverPlot>
               <AxisHandle
-                name={`${ruler.name} ${ruler.symbol}, on the axis`}
+                name={pictures.rulerOnAxis(registries.say(ruler.name), ruler.symbol)}
                 left={to}
                 top={top}
                 side={onward}
@@ -73,7 +75,7 @@ export default function Ruler() {
               />
               {i === 0 && (
                 <AxisHandle
-                  name="Where the ruler begins"
+                  name={pictures.rulerBegins}
                   left={from}
                   top={top}
                   side={backward}

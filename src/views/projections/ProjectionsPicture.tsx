@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { pictures } from '../../language/en/pictures'
+import { registries } from '../../language/en/registries'
 import { selectProblem, selectRivals, selectShown } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Segmented } from '../controls/Segmented'
@@ -30,14 +32,14 @@ export default function ProjectionsPicture() {
   return (
     <section className={`panel picture ${look}`} aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>Along each input</h2>
+        <h2 id={title}>{pictures.alongEach}</h2>
         <Segmented
-          label="Whose places"
+          label={pictures.whosePlaces}
           value={whose}
           options={[
-            { value: 'run', label: 'this run' },
-            { value: 'first', label: rivals[0].search.short },
-            { value: 'second', label: rivals[1].search.short },
+            { value: 'run', label: pictures.thisRun },
+            { value: 'first', label: registries.say(rivals[0].search.short) },
+            { value: 'second', label: registries.say(rivals[1].search.short) },
           ]}
           onChange={setWhose}
         />

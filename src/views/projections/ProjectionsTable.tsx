@@ -1,5 +1,6 @@
 import { incumbents } from '../../experiment/regret'
 import type { Trace } from '../../experiment/trace'
+import { pictures } from '../../language/en/pictures'
 import { selectProblem } from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { formatNumber, formatShort } from '../format'
@@ -11,12 +12,12 @@ export function ProjectionsTable({ trace }: { trace: Trace }) {
   const { space, output } = problem
   return space.map(({ label }, axis) => (
     <table key={label} className="visually-hidden">
-      <caption>Seen along {label}</caption>
+      <caption>{pictures.seenAlong(label)}</caption>
       <thead>
         <tr>
           <th scope="col">{label}</th>
-          <th scope="col">evaluations</th>
-          <th scope="col">best {output}</th>
+          <th scope="col">{pictures.evaluations}</th>
+          <th scope="col">{pictures.bestOutput(output)}</th>
         </tr>
       </thead>
       <tbody>
@@ -29,7 +30,7 @@ export function ProjectionsTable({ trace }: { trace: Trace }) {
               <tr key={value}>
                 <th scope="row">{formatShort(value)}</th>
                 <td>{here.length}</td>
-                <td>{best ? formatNumber(best.y) : 'failed'}</td>
+                <td>{best ? formatNumber(best.y) : pictures.failed}</td>
               </tr>
             )
           })}

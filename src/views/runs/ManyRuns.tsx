@@ -1,6 +1,8 @@
 import { startTransition, useEffect, useId, useState } from 'react'
 import { bestOfRuns, winsOf } from '../../experiment/manyRuns'
 import type { Setup } from '../../experiment/setup'
+import { pictures } from '../../language/en/pictures'
+import { registries } from '../../language/en/registries'
 import { quantileOfSorted } from '../../numerics/quantile'
 import { selectProblem, selectRivals } from '../../store/derived'
 import { useLab } from '../../store/useLab'
@@ -10,7 +12,6 @@ import { type Look, laneLooks } from '../plot/look'
 import type { Frame, Scale } from '../plot/PlotContext'
 import { ticksOf, valueDomain, valueScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
-import { madeWords, winsWords } from '../words/manyRuns'
 import './ManyRuns.css'
 import '../panels/panels.css'
 import '../plot/look.css'
@@ -36,9 +37,9 @@ export default function ManyRuns() {
   return (
     <section className="panel many-runs" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>Where {SEEDS} runs end</h2>
+        <h2 id={title}>{pictures.whereRunsEnd(SEEDS)}</h2>
         <span className="quiet">
-          <Term of="bestValue">best value found</Term>, {output}
+          <Term of="bestValue">{pictures.bestValue}</Term>, {output}
         </span>
       </header>
       <div className="fill" ref={ref}>
@@ -46,30 +47,33 @@ export default function ManyRuns() {
           <Strips
             {...size}
             seed={setup.seed}
-            lanes={[first, second].map(({ name }, i) => ({ name, look: looks[i]!, ends: ends[i]! }))}
+            lanes={[first, second].map(({ name }, i) => ({ name: registries.say(name), look: looks[i]!, ends: ends[i]! }))}
           />
         )}
       </div>
-      {!isComplete && <p className="quiet">{madeWords(seeds, SEEDS)}</p>}
-      <p role="status">{isComplete && winsWords(second, first, winsOf(ends[1], ends[0], goal), SEEDS)}</p>
+      {!isComplete && <p className="quiet">{pictures.runsMade(seeds, SEEDS)}</p>}
+      <p role="status">
+        {isComplete &&
+          pictures.wins(registries.say(second.called), registries.say(first.called), winsOf(ends[1], ends[0], goal), SEEDS)}
+      </p>
       {isComplete && (
         <table className="visually-hidden">
-          <caption>Where {SEEDS} runs end</caption>
+          <caption>{pictures.whereRunsEnd(SEEDS)}</caption>
           <thead>
             <tr>
-              <th scope="col">Search</th>
-              <th scope="col">Lower quartile</th>
-              <th scope="col">Median</th>
-              <th scope="col">Upper quartile</th>
+              <th scope="col">{pictures.searchHead}</th>
+              <th scope="col">{pictures.lowerQuartile}</th>
+              <th scope="col">{pictures.median}</th>
+              <th scope="col">{pictures.upperQuartile}</th>
             </tr>
           </thead>
           <tbody>
             {[first, second].map(({ id, name }, i) => (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row">{registries.say(name)}</th>
                 {quartilesOf(ends[i]!).map((value, q) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the quartiles in their order
-                  <td key={q}>{value === null ? 'none' : formatNumber(value)}</td>
+                  <td key={q}>{value === null ? pictures.none : formatNumber(value)}</td>
                 ))}
               </tr>
             ))}

@@ -1,5 +1,6 @@
 import { explore } from '../../language/en/explore'
 import type { TransformId } from '../../search/transforms'
+import { pictures } from '../../language/en/pictures'
 import { formatNumber } from '../format'
 import { unitOf } from './gain'
 
@@ -11,10 +12,8 @@ import { unitOf } from './gain'
  * @param transform what y was turned into
  */
 export function bandsWords(noiseSd: number, visible: boolean, transform: TransformId | null = null): string {
-  if (noiseSd === 0) return 'The model believes in no noise (σₙ = 0): both bands are one.'
+  if (noiseSd === 0) return pictures.noNoise
   const sd = `σₙ = ${formatNumber(noiseSd)}`
   const noise = transform ? explore.inUnit(sd, unitOf(transform)) : sd
-  if (!visible)
-    return `The noise that the model believes in (${noise}) is too small to be seen here: the bands lie on each other.`
-  return `A next value scatters about the curve by ${noise}: its variance is σ(x)² + σₙ².`
+  return visible ? pictures.scatters(noise) : pictures.noiseUnseen(noise)
 }

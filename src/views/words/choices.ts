@@ -1,4 +1,5 @@
 import type { ChoicesId } from '../../experiment/pictures'
+import { pictures } from '../../language/en/pictures'
 import { isElsewhere, type SearchSpace } from '../../problems/searchSpace'
 
 interface Chosen {
@@ -12,17 +13,10 @@ export function differentPlaces(choices: readonly Chosen[], space: SearchSpace):
   return apart.length
 }
 
-const ASKED = {
-  functions: 'The same model, asked by several acquisition functions',
-  kappa: 'The same model, asked by the confidence bound with less and more optimism κ',
-  xi: 'The same model, asked by expected improvement with a smaller and a larger ξ',
-} as const satisfies Record<ChoicesId, string>
-
 /** What the small pictures show, and how many different places come out. */
 export function choicesWords(by: ChoicesId, choices: readonly Chosen[], space: SearchSpace): string {
-  if (choices.length === 0) return 'Nothing has been measured yet, so there is nothing to be asked.'
+  if (choices.length === 0) return pictures.nothingAsked
   const places = differentPlaces(choices, space)
-  return places === 1
-    ? `${ASKED[by]}: here all ${choices.length} go to one place.`
-    : `${ASKED[by]}: ${choices.length} answers, ${places} different places.`
+  const asked = pictures.askedBy[by]
+  return places === 1 ? pictures.oneAnswer(asked, choices.length) : pictures.answers(asked, choices.length, places)
 }

@@ -1,7 +1,8 @@
 import type { LeftOut } from '../../experiment/fitCheck'
+import { pictures } from '../../language/en/pictures'
+import { registries } from '../../language/en/registries'
 import { usualCounts } from '../../numerics/binomial'
 import { formatNumber, formatPercent } from '../format'
-import { strong, term } from './sentence'
 
 /** P(|Z| ≤ 1) and P(|Z| ≤ 2) for a standard normal Z. */
 const WITHIN = [0.682_689, 0.9545] as const
@@ -16,14 +17,12 @@ export function checkWords(leftOut: readonly LeftOut[]): string | null {
   const n = leftOut.length
   if (n < 2) return null
   const [one, two] = [1, 2].map((width) => leftOut.filter(({ z }) => Math.abs(z) <= width).length) as [number, number]
-  const share = (count: number) => `${count} of ${n} (${formatPercent(count / n)})`
+  const share = (count: number) => pictures.shareOf(count, n, formatPercent(count / n))
   const farthest = leftOut.reduce((a, b) => (Math.abs(b.z) > Math.abs(a.z) ? b : a))
   return [
-    `Each value predicted from all the others: ${strong(share(one))} lie within ±1σ, where 68 % should; ${strong(share(two))} within ±2σ, where 95 % should.`,
+    pictures.within(share(one), share(two)),
     verdict(n, one, two),
-    Math.abs(farthest.z) > FAR
-      ? `Evaluation ${farthest.number} surprises most: it is ${formatNumber(Math.abs(farthest.z), 2)}σ off.`
-      : [],
+    Math.abs(farthest.z) > FAR ? pictures.surprises(farthest.number, formatNumber(Math.abs(farthest.z), 2)) : [],
   ]
     .flat()
     .join(' ')
@@ -31,10 +30,10 @@ export function checkWords(leftOut: readonly LeftOut[]): string | null {
 
 function verdict(n: number, one: number, two: number): string {
   const [[low, high], [low2]] = [usualCounts(n, WITHIN[0]), usualCounts(n, WITHIN[1])]
-  if (one < low || two < low2) return 'That is less than chance explains: the bands are too narrow.'
-  if (one > high) return 'That is more than chance explains: the bands are wider than they need to be.'
-  if (n < FEW) return `With so few evaluations this says little: ${low} to ${high} within ±1σ would be no surprise.`
-  return `The bands keep their promise, as far as ${n} evaluations can tell.`
+  if (one < low || two < low2) return pictures.tooNarrow
+  if (one > high) return pictures.tooWide
+  if (n < FEW) return pictures.tooFew(low, high)
+  return pictures.keptPromise(n)
 }
 
 interface Ranked {
@@ -49,8 +48,8 @@ const [LITTLE, STRONG] = [2, 6]
 export function rankWords(kernels: readonly Ranked[], evaluations: number): string {
   const [best, second] = [...kernels].sort((a, b) => a.bic - b.bic) as [Ranked, Ranked]
   const apart = second.bic - best.bic
-  const ahead = `${strong(best.name)} has the lowest ${term('bic', 'BIC')}, ${formatNumber(apart, 2)} below ${second.name}`
-  if (evaluations < FEW) return `${ahead}; but with so few evaluations BIC says little.`
-  if (apart < LITTLE) return `${ahead}: a difference that says little.`
-  return `${ahead}: ${apart < STRONG ? 'some' : 'strong'} evidence for it.`
+  const ahead = pictures.lowestBic(registries.say(best.name), formatNumber(apart, 2), registries.say(second.name))
+  if (evaluations < FEW) return pictures.fewForBic(ahead)
+  if (apart < LITTLE) return pictures.saysLittle(ahead)
+  return (apart < STRONG ? pictures.someEvidence : pictures.strongEvidence)(ahead)
 }

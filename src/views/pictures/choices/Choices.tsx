@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { CHOICES } from '../../../experiment/pictures'
+import { pictures } from '../../../language/en/pictures'
+import { registries } from '../../../language/en/registries'
 import { type Choice, selectChoices, selectChoicesBy } from '../../../store/choices'
 import { selectProblem } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
@@ -11,8 +13,6 @@ import { SmallLine } from './SmallLine'
 import { SmallPlane } from './SmallPlane'
 import '../../panels/panels.css'
 import './choices.css'
-
-const NAMES = { functions: 'functions', kappa: 'κ', xi: 'ξ' } as const
 
 /** Several acquisition functions at once, or one under several values of its setting: a small picture each, with the place it would choose. */
 export default function Choices() {
@@ -26,12 +26,12 @@ export default function Choices() {
     <section className="panel picture choices" aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>
-          <Term of="acquisition">Who goes where</Term>
+          <Term of="acquisition">{pictures.whoGoesWhere}</Term>
         </h2>
         <Segmented
-          label="What differs"
+          label={pictures.whatDiffers}
           value={by}
-          options={CHOICES.map((value) => ({ value, label: NAMES[value] }))}
+          options={CHOICES.map((value) => ({ value, label: pictures.differing[value] }))}
           onChange={(choices) => show({ choices })}
         />
       </header>
@@ -39,7 +39,7 @@ export default function Choices() {
       <ul className={space.length === 1 ? 'choices-list' : 'choices-list choices-planes'}>
         {choices.map((choice) => (
           <li key={choice.name}>
-            <span className="choices-name">{choice.name}</span>
+            <span className="choices-name">{registries.say(choice.name)}</span>
             <span className="choices-place">{formatPlace(space, choice.next.x, 3)}</span>
             <Small {...choice} />
           </li>
@@ -54,10 +54,10 @@ function ChoicesTable({ choices }: { readonly choices: readonly Choice[] }) {
   const { space } = useLab(selectProblem)
   return (
     <table className="visually-hidden">
-      <caption>Where each would evaluate next</caption>
+      <caption>{pictures.choicesTable}</caption>
       <thead>
         <tr>
-          {['asked', 'place', 'score', 'mean μ', 's.d. σ'].map((head) => (
+          {[pictures.asked, pictures.place, pictures.score, pictures.mean, pictures.sd].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -67,7 +67,7 @@ function ChoicesTable({ choices }: { readonly choices: readonly Choice[] }) {
       <tbody>
         {choices.map(({ name, next }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{registries.say(name)}</th>
             <td>{formatPlace(space, next.x)}</td>
             <td>{next.score === null ? '–' : formatNumber(next.score)}</td>
             <td>{formatNumber(next.mean)}</td>

@@ -1,6 +1,7 @@
 import { line, scaleLinear } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
 import { fromEngine } from '../../../experiment/direction'
+import { pictures } from '../../../language/en/pictures'
 import { type BivariateNormal, ellipseOf, givenFirst } from '../../../numerics/bivariateNormal'
 import { selectMoment, selectProblem, selectValueRange } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
@@ -49,7 +50,7 @@ export function BivariateSlice({ square, pair, z, setZ, says }: BivariateSlicePr
   const a = pair.mean[0] + z * Math.sqrt(pair.variance[0])
 
   return (
-    <SquarePicture square={square} caption={<Term of="conditional">f(x′) ↑ given f(x) →</Term>}>
+    <SquarePicture square={square} caption={<Term of="conditional">{pictures.fGiven}</Term>}>
       <svg width={square.width} height={square.height} aria-hidden="true">
         <clipPath id={inFrame}>
           <rect x={frame.left} y={frame.top} {...sizeOf(frame)} />
@@ -160,7 +161,7 @@ function Hold({ square, pair, z, setZ, a, valueAt, says }: HoldProps) {
       style={within(square)}
       role="slider"
       tabIndex={0}
-      aria-label="f(x) is taken to be"
+      aria-label={pictures.fTaken}
       aria-valuemin={mean - FURTHEST * sd}
       aria-valuemax={mean + FURTHEST * sd}
       aria-valuenow={a}

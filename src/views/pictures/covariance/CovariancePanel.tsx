@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useState } from 'react'
 import type { BetweenId } from '../../../experiment/pictures'
+import { pictures } from '../../../language/en/pictures'
 import { givenFirst } from '../../../numerics/bivariateNormal'
 import { isSamePlace } from '../../../problems/searchSpace'
 import { selectCovarianceShown, selectMoment, selectProblem, selectTransform } from '../../../store/derived'
@@ -7,7 +8,7 @@ import { useLab, useLabStore } from '../../../store/useLab'
 import { Segmented } from '../../controls/Segmented'
 import { Term } from '../../glossary/Term'
 import { useSize } from '../../plot/useSize'
-import { averagedWords, cursorWords, evaluationWords, givenWords, togetherWords, transformedWords } from '../../words/covariance'
+import { cursorWords, evaluationWords, givenWords, togetherWords, transformedWords } from '../../words/covariance'
 import { BivariateSlice } from './BivariateSlice'
 import { CovarianceTable } from './CovarianceTable'
 import { EvaluationsMap } from './EvaluationsMap'
@@ -55,26 +56,26 @@ export default function CovariancePanel() {
     <section className="panel picture" data-wide aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>
-          <Term of="covariance">Covariance</Term>
+          <Term of="covariance">{pictures.covariance}</Term>
         </h2>
         <div className="covariance-choices">
           {isLine && (
             <Segmented
-              label="Between"
+              label={pictures.between}
               value={between}
               options={[
-                { value: 'places', label: 'places' },
-                { value: 'evaluations', label: 'evaluations' },
+                { value: 'places', label: pictures.ofPlaces },
+                { value: 'evaluations', label: pictures.evaluations },
               ]}
               onChange={(between) => show({ between })}
             />
           )}
           <Segmented
-            label="Belief"
+            label={pictures.belief}
             value={belief}
             options={[
-              { value: 'prior', label: 'prior', terms: ['prior'] },
-              { value: 'posterior', label: 'posterior', terms: ['posterior'] },
+              { value: 'prior', label: pictures.prior, terms: ['prior'] },
+              { value: 'posterior', label: pictures.posterior, terms: ['posterior'] },
             ]}
             onChange={(belief) => show({ belief })}
           />
@@ -82,7 +83,7 @@ export default function CovariancePanel() {
       </header>
       <div className="covariance-squares" ref={ref}>
         {isEmpty ? (
-          <p className="quiet covariance-none">Nothing was evaluated yet: the matrix has no rows.</p>
+          <p className="quiet covariance-none">{pictures.noRows}</p>
         ) : (
           map &&
           slice && (
@@ -105,7 +106,7 @@ export default function CovariancePanel() {
           <p className="quiet covariance-says">{says}</p>
           <p className="covariance-says">{tells}</p>
           {transform && <p className="quiet covariance-says">{transformedWords(transform)}</p>}
-          {draws > 1 && <p className="quiet covariance-says">{averagedWords(draws)}</p>}
+          {draws > 1 && <p className="quiet covariance-says">{pictures.averagedOver(draws)}</p>}
           <CovarianceTable belief={belief} pair={inTable} />
         </>
       )}

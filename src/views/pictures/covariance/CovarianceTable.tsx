@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { covarianceBetween } from '../../../experiment/jointBelief'
 import type { BeliefId } from '../../../experiment/pictures'
+import { pictures } from '../../../language/en/pictures'
 import { selectMoment, selectProblem } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
 import { formatNumber, formatPlace } from '../../format'
@@ -13,7 +14,11 @@ export function CovarianceTable({ belief, pair: [x, other] }: { readonly belief:
   const { model } = useLab(selectMoment)
   const told = useTold()
   const rows = useMemo(
-    () => [{ name: 'x', x }, { name: 'x′', x: other }, ...told.map(({ number, x }) => ({ name: `Evaluation ${number}`, x }))],
+    () => [
+      { name: 'x', x },
+      { name: 'x′', x: other },
+      ...told.map(({ number, x }) => ({ name: pictures.evaluationNumber(number), x })),
+    ],
     [told, x, other],
   )
   const covariance = useMemo(
@@ -27,13 +32,13 @@ export function CovarianceTable({ belief, pair: [x, other] }: { readonly belief:
   )
   return (
     <table className="visually-hidden">
-      <caption>Covariance of the values, {belief}</caption>
+      <caption>{pictures.valuesOf(pictures[belief])}</caption>
       <thead>
         <tr>
-          <th scope="col">Value</th>
-          <th scope="col">Place</th>
-          <th scope="col">With f(x)</th>
-          <th scope="col">With f(x′)</th>
+          <th scope="col">{pictures.valueHead}</th>
+          <th scope="col">{pictures.placeHead}</th>
+          <th scope="col">{pictures.withF('f(x)')}</th>
+          <th scope="col">{pictures.withF('f(x′)')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,3 +1,4 @@
+import { pictures } from '../../../language/en/pictures'
 import { clampTo, fromUnit, toUnit } from '../../../problems/searchSpace'
 import { selectCursors, selectProblem } from '../../../store/derived'
 import { useLab, useLabStore } from '../../../store/useLab'
@@ -44,7 +45,7 @@ export default function CursorsOnPlot() {
         </g>
         <OverPlot>
           <AxisHandle
-            name={`Cursor ${name}`}
+            name={pictures.cursor(name)}
             left={px}
             top={frame.top + top}
             side={side}

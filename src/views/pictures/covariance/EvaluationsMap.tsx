@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { covarianceBetween } from '../../../experiment/jointBelief'
+import { pictures } from '../../../language/en/pictures'
 import { isSamePlace } from '../../../problems/searchSpace'
 import { selectMoment } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
@@ -63,8 +64,8 @@ export function EvaluationsMap({ square, belief, pair: [x, other], move, says, l
       </svg>
       <PairSurface
         square={square}
-        name="Covariance of two evaluations"
-        hint="Left and right choose the column, up and down the row."
+        name={pictures.ofEvaluationsName}
+        hint={pictures.ofEvaluationsHint}
         says={says}
         onMove={(spot) => move(...pairAt(spot))}
         onLook={(spot) => look(spot && pairAt(spot))}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react'
+import { pictures } from '../../../language/en/pictures'
 import type { Square } from './layout'
 import { within } from './Square'
 import './covariance.css'
@@ -51,7 +52,7 @@ export function PairSurface({ square, name, hint, says, onMove, onLook, onStep }
         className="covariance-surface"
         style={within(square)}
         role="application"
-        aria-roledescription="map"
+        aria-roledescription={pictures.mapRole}
         aria-label={name}
         aria-describedby={described}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { covarianceBetween } from '../../../experiment/jointBelief'
+import { pictures } from '../../../language/en/pictures'
 import { type Dimension, fromUnit, toUnit } from '../../../problems/searchSpace'
 import { selectCells, selectMoment, selectProblem } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
@@ -61,8 +62,8 @@ export function PlacesMap({ square, belief, pair: [x, other], move, says, look }
       </svg>
       <PairSurface
         square={square}
-        name="Covariance of two places"
-        hint="Left and right move x, up and down move x′."
+        name={pictures.ofPlacesName}
+        hint={pictures.ofPlacesHint}
         says={says}
         onMove={(spot) => move(...placesOf(spot))}
         onLook={(spot) => look(spot && placesOf(spot))}

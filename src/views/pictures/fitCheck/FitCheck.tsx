@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { pictures } from '../../../language/en/pictures'
 import { selectLeftOut } from '../../../store/fitCheck'
 import { useLab } from '../../../store/useLab'
 import { Segmented } from '../../controls/Segmented'
@@ -22,14 +23,14 @@ export default function FitCheck() {
     <section className="panel picture fit-check" aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>
-          <Term of={side === 'values' ? 'leaveOneOut' : 'bic'}>Fit check</Term>
+          <Term of={side === 'values' ? 'leaveOneOut' : 'bic'}>{pictures.fitCheck}</Term>
         </h2>
         <Segmented
-          label="What is checked"
+          label={pictures.whatChecked}
           value={side}
           options={[
-            { value: 'values', label: 'left-out values', terms: ['leaveOneOut'] },
-            { value: 'kernels', label: 'kernels', terms: ['bic'] },
+            { value: 'values', label: pictures.leftOut, terms: ['leaveOneOut'] },
+            { value: 'kernels', label: pictures.kernels, terms: ['bic'] },
           ]}
           onChange={setSide}
         />
@@ -43,7 +44,7 @@ function LeftOutValues() {
   const leftOut = useLab(selectLeftOut)
   const words = checkWords(leftOut)
   const [ref, size] = useSize<HTMLDivElement>()
-  if (words === null) return <p className="hint">Two evaluations are needed to predict one from the other.</p>
+  if (words === null) return <p className="hint">{pictures.leftOutNeeds}</p>
   return (
     <>
       <div className="fit-check-plot" ref={ref}>

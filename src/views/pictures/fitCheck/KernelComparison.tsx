@@ -1,5 +1,7 @@
 import { useDeferredValue } from 'react'
 import type { Trace } from '../../../experiment/trace'
+import { pictures } from '../../../language/en/pictures'
+import { registries } from '../../../language/en/registries'
 import { selectCovariance, selectShown } from '../../../store/derived'
 import { COMPARED, kernelFitOf, selectRanking } from '../../../store/fitCheck'
 import { useLab } from '../../../store/useLab'
@@ -13,8 +15,8 @@ import './fitCheck.css'
 /** Kernels side by side, each with its hyperparameters at their maximum likelihood. The fits wait until nothing else is to be drawn. */
 export function KernelComparison() {
   const shown = useDeferredValue(useLab(selectShown), NOTHING)
-  if (shown === NOTHING) return <p className="hint">Fitting every kernel …</p>
-  if (shown.length < 2) return <p className="hint">Two evaluations are needed to fit a kernel.</p>
+  if (shown === NOTHING) return <p className="hint">{pictures.fittingEvery}</p>
+  if (shown.length < 2) return <p className="hint">{pictures.kernelNeeds}</p>
   return (
     <>
       {COMPARED.map((kernel) => (
@@ -41,17 +43,17 @@ function Fitted({ kernel, shown }: FittedProps) {
 function Ranking({ shown }: { readonly shown: Trace }) {
   const inForce = useLab(selectCovariance)
   const ranked = useLab((state) => selectRanking(state, shown))
-  if (!ranked) return <p className="hint">Two evaluations that gave a value are needed to fit a kernel.</p>
+  if (!ranked) return <p className="hint">{pictures.kernelNeedsValues}</p>
   const best = Math.min(...ranked.map(({ bic }) => bic))
   return (
     <>
       <div className="fit-check-kernels">
         <table>
-          <caption className="visually-hidden">Kernels compared, each fitted by maximum likelihood</caption>
+          <caption className="visually-hidden">{pictures.kernelsTable}</caption>
           <thead>
             <tr>
-              <th scope="col">Kernel</th>
-              <th scope="col">fitted</th>
+              <th scope="col">{pictures.kernelHead}</th>
+              <th scope="col">{pictures.fitted}</th>
               <th scope="col">
                 <Term of="logLikelihood">log p</Term>
               </th>
@@ -64,8 +66,8 @@ function Ranking({ shown }: { readonly shown: Trace }) {
             {ranked.map(({ id, name, parameters, logMarginalLikelihood, bic }) => (
               <tr key={id} className={bic === best ? 'fit-check-best' : ''}>
                 <th scope="row">
-                  {name}
-                  {id === inForce.kind && <span className="quiet"> · in force</span>}
+                  {registries.say(name)}
+                  {id === inForce.kind && <span className="quiet"> · {pictures.inForce}</span>}
                 </th>
                 <td>{parameters}</td>
                 <td>{formatNumber(logMarginalLikelihood)}</td>
@@ -76,8 +78,7 @@ function Ranking({ shown }: { readonly shown: Trace }) {
         </table>
       </div>
       <p className="fit-check-words">
-        <Sentences words={rankWords(ranked, shown.length)} /> BIC = −2 log p + fitted numbers × log n: a kernel with more to fit
-        has to explain more.
+        <Sentences words={rankWords(ranked, shown.length)} /> {pictures.bicIs}
       </p>
     </>
   )

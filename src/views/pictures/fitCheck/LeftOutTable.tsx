@@ -1,16 +1,18 @@
 import type { LeftOut } from '../../../experiment/fitCheck'
+import { explore } from '../../../language/en/explore'
+import { pictures } from '../../../language/en/pictures'
 import { formatNumber } from '../../format'
 
 /** The same in numbers, for those who do not see the bars. */
 export function LeftOutTable({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   return (
     <table className="visually-hidden">
-      <caption>Each value predicted from all the others</caption>
+      <caption>{pictures.leftOutTable}</caption>
       <thead>
         <tr>
-          <th scope="col">Evaluation</th>
-          <th scope="col">value</th>
-          <th scope="col">prediction</th>
+          <th scope="col">{explore.evaluation}</th>
+          <th scope="col">{pictures.value}</th>
+          <th scope="col">{pictures.prediction}</th>
           <th scope="col">σ</th>
           <th scope="col">z</th>
         </tr>

@@ -1,5 +1,6 @@
 import { line, range, scaleLinear } from 'd3'
 import type { LeftOut } from '../../../experiment/fitCheck'
+import { pictures } from '../../../language/en/pictures'
 import { pdf } from '../../../numerics/normal'
 import { XAxis, YAxis } from '../../plot/Axes'
 import { type Frame, PlotContext, type Scale } from '../../plot/PlotContext'
@@ -64,7 +65,7 @@ export function ZScores({ leftOut, width, height }: ZScoresProps) {
           )),
         )}
         <path className="fit-check-bell" d={bell(range(-FARTHEST, FARTHEST + 0.05, 0.1))!} />
-        <XAxis count={8} label="z = (y − prediction) / σ" />
+        <XAxis count={8} label={pictures.zAxis} />
       </PlotContext>
     </svg>
   )

@@ -1,5 +1,6 @@
 import { scaleLog } from 'd3'
 import { useId, useMemo } from 'react'
+import { pictures } from '../../../language/en/pictures'
 import {
   selectDot,
   selectHeld,
@@ -35,7 +36,7 @@ export default function Landscape() {
     <section className="panel picture landscape" aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>
-          <Term of="logLikelihood">Likelihood landscape</Term>
+          <Term of="logLikelihood">{pictures.landscape}</Term>
         </h2>
       </header>
       <Choices />
@@ -44,12 +45,12 @@ export default function Landscape() {
           <div className={isCurrent ? 'landscape-plot' : 'landscape-plot landscape-old'} ref={ref}>
             {size && size.width > 80 && size.height > 60 && <Drawn width={size.width} height={size.height} />}
           </div>
-          {isCurrent ? <Reading /> : <p className="landscape-reading">The map is drawn anew as soon as the setting rests.</p>}
+          {isCurrent ? <Reading /> : <p className="landscape-reading">{pictures.drawnAnew}</p>}
           <LandscapeKey />
           <LandscapeTable landscape={landscape} />
         </>
       ) : (
-        <p className="hint">Two evaluations are needed to tell one setting from another.</p>
+        <p className="hint">{pictures.landscapeNeeds}</p>
       )}
     </section>
   )
@@ -65,17 +66,17 @@ function Choices() {
   return (
     <div className="landscape-choices">
       <SelectField
-        name="Settings on the map"
+        name={pictures.settingsOnMap}
         value={plane.join(' ')}
         options={planes.map((each) => ({ id: each.join(' '), name: planeName(each, inputs) }))}
         onChange={(id) => show({ landscape: { ...chosen, plane: planes.find((each) => each.join(' ') === id)! } })}
       />
       <Segmented
-        label="What the map is of"
+        label={pictures.mapOf}
         value={relief}
         options={[
-          { value: 'likelihood', label: 'likelihood', terms: ['logLikelihood'] },
-          { value: 'posterior', label: 'posterior', terms: ['fit.map'] },
+          { value: 'likelihood', label: pictures.likelihood, terms: ['logLikelihood'] },
+          { value: 'posterior', label: pictures.posterior, terms: ['fit.map'] },
         ]}
         onChange={(of) => show({ landscape: { ...chosen, of } })}
       />

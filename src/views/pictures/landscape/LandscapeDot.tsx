@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { pictures } from '../../../language/en/pictures'
 import type { Landscape, Place } from '../../../search/landscape'
 import { moveDot, selectDot, selectInputs, selectRelief } from '../../../store/landscape'
 import { useLab, useLabStore } from '../../../store/useLab'
 import { formatNumber } from '../../format'
 import type { PlotScales } from '../../plot/PlotContext'
-import { placeWords, RELIEFS } from '../../words/landscape'
+import { placeWords } from '../../words/landscape'
 import './landscape.css'
 import { pointedIn } from '../../plot/pointed'
 
@@ -74,11 +75,16 @@ export function LandscapeDot({ landscape: { plane, ranges, ...reliefs }, scales:
         style={{ left: x(inside[0]) - frame.left, top: y(inside[1]) - frame.top }}
         role="slider"
         tabIndex={0}
-        aria-label="Settings in force"
+        aria-label={pictures.settingsInForce}
         aria-valuemin={ranges[0][0]}
         aria-valuemax={ranges[0][1]}
         aria-valuenow={inside[0]}
-        aria-valuetext={`${placeWords(plane, dot, inputs)}: ${RELIEFS[relief].name} ${formatNumber(height)}, ${formatNumber(Math.max(0, best - height), 2)} below the best`}
+        aria-valuetext={pictures.dotSays(
+          placeWords(plane, dot, inputs),
+          pictures.heights[relief],
+          formatNumber(height),
+          formatNumber(Math.max(0, best - height), 2),
+        )}
         onKeyDown={onKeyDown}
       />
     </div>

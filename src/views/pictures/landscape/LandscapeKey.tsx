@@ -1,3 +1,4 @@
+import { pictures } from '../../../language/en/pictures'
 import { selectDraws, selectLandscape, selectRelief } from '../../../store/landscape'
 import { useLab } from '../../../store/useLab'
 import type { TermId } from '../../glossary/glossary'
@@ -11,9 +12,9 @@ export function LandscapeKey() {
   const hasOthers = useLab((s) => (selectLandscape(s)?.[selectRelief(s)].summits.length ?? 0) > 1)
   const lines = [...LEVELS].reverse()
   return (
-    <ul className="landscape-key" aria-label="Marks of the landscape">
+    <ul className="landscape-key" aria-label={pictures.landscapeMarks}>
       <Sign className="landscape-key-dot" d="M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0">
-        in force
+        {pictures.inForce}
       </Sign>
       <Sign className="landscape-best" d={TRIANGLE} of="fit.mle">
         MLE
@@ -23,18 +24,18 @@ export function LandscapeKey() {
       </Sign>
       {hasOthers && (
         <Sign className="landscape-local" d={TRIANGLE} of="localOptimum">
-          local
+          {pictures.local}
         </Sign>
       )}
       {draws.length > 0 && (
         <Sign className="landscape-draw" d={CIRCLE} of="fit.bayes">
-          draws of full Bayes
+          {pictures.drawsOfBayes}
         </Sign>
       )}
       <Sign className="landscape-way" d="M-7 3C-2 3 0 -3 7 -3">
-        climbs of the fit
+        {pictures.climbs}
       </Sign>
-      <li>lines: {lines.join(', ')} below the best</li>
+      <li>{pictures.linesBelow(lines.join(', '))}</li>
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { line } from 'd3'
+import { pictures } from '../../../language/en/pictures'
 import type { Landscape, Place, Relief } from '../../../search/landscape'
 import { usePlot } from '../../plot/PlotContext'
 import { placeLabels } from '../../plot/placeLabels'
@@ -53,7 +54,7 @@ export function Summits({ landscape: { likelihood, posterior }, relief }: Summit
   const onMap = useOnMap()
   // The last chooses first where its name stands.
   const marks = [
-    ...relief.summits.slice(1).map(({ at }) => ({ at, text: 'local optimum', look: 'local', d: TRIANGLE })),
+    ...relief.summits.slice(1).map(({ at }) => ({ at, text: pictures.localOptimum, look: 'local', d: TRIANGLE })),
     ...posterior.summits.slice(0, 1).map(({ at }) => ({ at, text: 'MAP', look: 'best', d: DIAMOND })),
     ...likelihood.summits.slice(0, 1).map(({ at }) => ({ at, text: 'MLE', look: 'best', d: TRIANGLE })),
   ].map(({ at, ...mark }) => ({ ...mark, ...onMap(at) }))

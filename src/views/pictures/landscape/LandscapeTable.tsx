@@ -1,9 +1,10 @@
 import { extent } from 'd3'
+import { pictures } from '../../../language/en/pictures'
 import type { Landscape, Place } from '../../../search/landscape'
 import { selectDot, selectDraws, selectInputs, selectRelief } from '../../../store/landscape'
 import { useLab } from '../../../store/useLab'
 import { formatNumber } from '../../format'
-import { RELIEFS, settingWords } from '../../words/landscape'
+import { settingWords } from '../../words/landscape'
 
 /** The marks of the landscape as numbers, for those who do not see it. */
 export function LandscapeTable({ landscape }: { readonly landscape: Landscape }) {
@@ -13,23 +14,23 @@ export function LandscapeTable({ landscape }: { readonly landscape: Landscape })
   const draws = useLab(selectDraws)
   const { summits, heightAt } = landscape[relief]
   const marks: readonly { readonly name: string; readonly at: Place }[] = [
-    { name: 'In force', at: useLab(selectDot) },
+    { name: pictures.inForceHead, at: useLab(selectDot) },
     ...likelihood.summits.slice(0, 1).map(({ at }) => ({ name: 'MLE', at })),
     ...posterior.summits.slice(0, 1).map(({ at }) => ({ name: 'MAP', at })),
-    ...summits.slice(1).map(({ at }, i) => ({ name: `Local optimum ${i + 1}`, at })),
+    ...summits.slice(1).map(({ at }, i) => ({ name: pictures.localOptimumNumber(i + 1), at })),
   ]
   return (
     <table className="visually-hidden">
-      <caption>Marks of the likelihood landscape</caption>
+      <caption>{pictures.landscapeTable}</caption>
       <thead>
         <tr>
-          <th scope="col">Mark</th>
+          <th scope="col">{pictures.markHead}</th>
           {plane.map((path) => (
             <th key={path} scope="col">
               {settingWords(path, inputs).name}
             </th>
           ))}
-          <th scope="col">{RELIEFS[relief].name}</th>
+          <th scope="col">{pictures.heights[relief]}</th>
         </tr>
       </thead>
       <tbody>
@@ -44,12 +45,10 @@ export function LandscapeTable({ landscape }: { readonly landscape: Landscape })
         ))}
         {draws.length > 0 && (
           <tr>
-            <th scope="row">{draws.length} draws of full Bayes</th>
+            <th scope="row">{pictures.manyDraws(draws.length)}</th>
             {plane.map((path, d) => (
               <td key={path}>
-                {extent(draws, (draw) => draw[d])
-                  .map((end) => formatNumber(end!))
-                  .join(' to ')}
+                {pictures.fromTo(...(extent(draws, (draw) => draw[d]).map((end) => formatNumber(end!)) as [string, string]))}
               </td>
             ))}
             <td />
