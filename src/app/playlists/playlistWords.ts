@@ -1,3 +1,4 @@
+import { grouped } from '../../language/numbers'
 import type { Playlist } from '../../playlists/playlist'
 
 const statesWords = (count: number): string => (count === 1 ? '1 state' : `${count} states`)
@@ -8,7 +9,7 @@ export const lengthWords = ({ states, minutes }: Playlist): string =>
 
 /** Why a playlist is not copied as a link. */
 export const longLinkWords = (length: number, longest: number): string =>
-  `This playlist is too long for a link: it would have ${length.toLocaleString('en')} characters, and many programs pass on no more than ${longest.toLocaleString('en')}. Save it as a file instead.`
+  `This playlist is too long for a link: it would have ${grouped(length)} characters, and many programs pass on no more than ${grouped(longest)}. Save it as a file instead.`
 
 /** Said when a state was moved. */
 export const movedWords = (title: string, place: number, count: number): string =>

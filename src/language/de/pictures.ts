@@ -1,7 +1,6 @@
 import type { pictures as english } from '../en/pictures'
 
 export const pictures: typeof english = {
-  evaluation: 'Auswertung',
   evaluations: 'Auswertungen',
   place: 'Ort',
   score: 'Bewertung',

@@ -704,6 +704,11 @@ const GERMAN: ReadonlyMap<string, string> = new Map([
     'How much the value depends on x₂: at 0 only x₁ counts, at 1 both inputs count as much.',
     'Wie sehr der Wert von x₂ abhängt: Bei 0 zählt nur x₁, bei 1 zählen beide Eingänge gleich viel.',
   ],
+  ['Transform of y', 'Transformation von y'],
+  [
+    'Fits the model to the logarithm of y, or to normal scores of its ranks, so that a few huge values do not drown the rest.',
+    'Passt das Modell an den Logarithmus von y an, oder an die Normalwerte seiner Ränge, damit wenige riesige Werte den Rest nicht übertönen.',
+  ],
 ])
 
 export const registries: typeof english = { say: (text) => GERMAN.get(text) ?? text }

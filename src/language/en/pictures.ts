@@ -2,7 +2,6 @@ import { spoken } from '../speak'
 
 /** The further pictures of the model, each fetched when it is asked for, and what they say. */
 export const pictures = spoken('pictures', {
-  evaluation: 'evaluation',
   evaluations: 'evaluations',
   place: 'place',
   score: 'score',

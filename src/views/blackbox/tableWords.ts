@@ -1,10 +1,10 @@
 import type { Chosen, Objection } from '../../experiment/tables/sourceOfTable'
 import type { Table, TableColumn } from '../../experiment/tables/table'
+import { grouped } from '../../language/numbers'
 import { tableProblem } from '../../problems/table/tableProblem'
 import { formatPlace, formatShort } from '../format'
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
+const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`)
 
 /** How large a table is. */
 export const sizeWords = ({ rows, of, columns }: Table): string =>
@@ -63,7 +63,7 @@ export function chosenWords({ leftOut, every, repeats }: Chosen): readonly strin
       ? []
       : leftOut.length === 1
         ? `Row ${named} is left out: a chosen column has no number there.`
-        : `${leftOut.length.toLocaleString('en')} rows are left out, for a chosen column has no number there: rows ${named}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}.`,
+        : `${grouped(leftOut.length)} rows are left out, for a chosen column has no number there: rows ${named}${more > 0 ? ` and ${grouped(more)} more` : ''}.`,
     every === 1 ? [] : `These are more rows than searches can choose among: one in ${every} is taken.`,
     repeats === 0
       ? []
@@ -75,9 +75,9 @@ export function chosenWords({ leftOut, every, repeats }: Chosen): readonly strin
 export function poolWords({ source }: Pick<Chosen, 'source'>): string {
   const { pool, space, optimum, goal, output } = tableProblem(source)
   const extreme = goal === 'minimize' ? 'smallest' : 'largest'
-  return `Every search chooses among these ${pool!.places.length.toLocaleString('en')} places, each of them once. The ${extreme} ${output} is ${formatShort(optimum!.value, 4)}, at ${formatPlace(space, optimum!.at[0]!)}.`
+  return `Every search chooses among these ${grouped(pool!.places.length)} places, each of them once. The ${extreme} ${output} is ${formatShort(optimum!.value, 4)}, at ${formatPlace(space, optimum!.at[0]!)}.`
 }
 
 /** That a link cannot carry a black box. */
 export const tooLongWords = (characters: number, most: number): string =>
-  `This table is too long for a link: ${characters.toLocaleString('en')} characters, where ${most.toLocaleString('en')} is the most. The address of the page does not carry it. Keep it as a file, and open that here again.`
+  `This table is too long for a link: ${grouped(characters)} characters, where ${grouped(most)} is the most. The address of the page does not carry it. Keep it as a file, and open that here again.`

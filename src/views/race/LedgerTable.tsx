@@ -1,3 +1,4 @@
+import { grouped } from '../../language/numbers'
 import { selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
@@ -6,8 +7,6 @@ import { looksOf } from '../plot/look'
 import { formatDuration } from './duration'
 import { SearchName } from './SearchName'
 import './RaceTable.css'
-
-const whole = new Intl.NumberFormat('en').format
 
 /** The evaluation ledger: expensive evaluations of the black box against cheap questions to a surrogate, for an average run. */
 export function LedgerTable() {
@@ -45,9 +44,9 @@ export function LedgerTable() {
                   <td>{formatShort(ledger.evaluations)}</td>
                   <td>{formatDuration(ledger.evaluations * secondsEach)}</td>
                   <td>{small(ledger.evaluating)}</td>
-                  <td>{whole(Math.round(ledger.asked))}</td>
+                  <td>{grouped(Math.round(ledger.asked))}</td>
                   <td>{small(ledger.choosing)}</td>
-                  <td>{ledger.asked > 0 ? whole(Math.round(ledger.asked / ledger.evaluations)) : 'none'}</td>
+                  <td>{ledger.asked > 0 ? grouped(Math.round(ledger.asked / ledger.evaluations)) : 'none'}</td>
                 </>
               ) : (
                 <td colSpan={6}>–</td>

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { DEFAULT_TRIPS, SCENES, type SceneId, TAXI_LIMITS } from '../../casestudy/taxiRoom'
+import { grouped } from '../../language/numbers'
 import type { Speed, SyntheticChoice } from '../../store/taxi/state'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { NumberBox } from '../controls/NumberBox'
@@ -79,7 +80,7 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
       )}
       <p className="taxi-trips-source">
         <strong>{source.kind === 'synthetic' ? 'Synthetic' : source.name}</strong>{' '}
-        <span className="quiet">{count.toLocaleString('en')} trips</span>
+        <span className="quiet">{grouped(count)} trips</span>
       </p>
       {source.kind === 'synthetic' ? (
         <>
@@ -102,7 +103,7 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
         </button>
       )}
       <button type="button" className="taxi-wide" disabled={reading !== null} onClick={() => input.current?.click()}>
-        {reading === null ? 'Open your train.csv…' : `Reading… ${reading.toLocaleString('en')} trips`}
+        {reading === null ? 'Open your train.csv…' : `Reading… ${grouped(reading)} trips`}
       </button>
       <input
         ref={input}

@@ -1,10 +1,11 @@
+import { grouped } from '../../language/numbers'
 import { TARIFFS, TOLLS } from '../../trips/tariff'
 import { count } from '../words/sentence'
 import { dollars } from './contestants'
 
 /** The heading of the scene: how many rides there are. */
 export const ridesWords = (rides: number): string =>
-  rides === 1 ? '1 taxi ride in New York' : `${rides.toLocaleString('en')} taxi rides in New York`
+  rides === 1 ? '1 taxi ride in New York' : `${grouped(rides)} taxi rides in New York`
 
 /** A part of a histogram, from one value to another. */
 interface Part {

@@ -1,5 +1,6 @@
 import type { GuessPlan } from '../../casestudy/guess'
 import { NETWORKS, type ProtocolId } from '../../casestudy/study'
+import { grouped } from '../../language/numbers'
 import type { Guess } from '../../store/taxi/state'
 import { FEATURES } from '../../trips/features'
 import { count, strong } from '../words/sentence'
@@ -11,7 +12,7 @@ const layersOf = (hidden: readonly number[]): string => [FEATURES.length, ...hid
 /** What is trained, on what, and what the article guessed. */
 export function networkWords({ network }: Pick<GuessPlan, 'network'>, protocol: ProtocolId, trips: number): string {
   const { hidden, trips: most } = NETWORKS[network]
-  const rides = Math.min(trips, most).toLocaleString('en')
+  const rides = grouped(Math.min(trips, most))
   const guess = 'Before any search the article guesses learning rate 0.001 and L2 penalty 0.001. Change anything and train again.'
   return protocol === 'fair'
     ? `A network ${layersOf(hidden)} with ReLU, trained by Adam on eight tenths of ${rides} rides. ${guess}`

@@ -1,12 +1,11 @@
 import type { ScoredPlace } from '../../casestudy/places'
 import { NETWORKS, type NetworkId, type SearchId } from '../../casestudy/study'
 import type { CaseTable, Line } from '../../casestudy/table'
+import { grouped } from '../../language/numbers'
 import type { TripSource } from '../../store/taxi/state'
 import { formatDuration } from '../race/duration'
 import { count } from '../words/sentence'
 import { dollars, NAMES, SHORT_NAMES } from './contestants'
-
-const grouped = (number: number): string => number.toLocaleString('en')
 
 /** Where the trips are from, and what the network is to do with them. */
 export const tripsWords = (source: TripSource): string =>

@@ -1,6 +1,6 @@
 import { explore } from '../../language/en/explore'
-import type { TransformId } from '../../search/transforms'
 import { pictures } from '../../language/en/pictures'
+import type { TransformId } from '../../search/transforms'
 import { formatNumber } from '../format'
 import { unitOf } from './gain'
 

@@ -3,9 +3,6 @@ import type { TermId } from '../glossary/glossary'
 /** Marks words that are to stand out: see `Sentences`, which draws them so, and `plain`, which takes the marks away. */
 export const strong = (words: string): string => `**${words}**`
 
-/** Marks words that are the name of something on screen. */
-export const emphasis = (words: string): string => `__${words}__`
-
 /** Marks words that explain themselves by an entry of the glossary. */
 export const term = (id: TermId, words: string): string => `[[${id}|${words}]]`
 
