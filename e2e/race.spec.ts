@@ -96,6 +96,7 @@ test('a race is run, exported, read in its tables, opened run by run in Explore,
   await lab.isAfter(12)
   expect(unpacked(page.url())!.setup).toMatchObject({ source: { kind: 'listed', id: 'branin' }, seed: 2, budget: 12, noise: 0 })
   await lab.tables.click()
+  await expect(lab.bayesian.table.getByRole('row')).toHaveCount(13)
   const shown = await lab.bayesian.table.getByRole('row').last().getByRole('cell').allTextContents()
   expect(Number(shown.at(-1)!.replace('−', '-'))).toBeCloseTo(searches[2]!.runs[1]!.bestSoFar.at(-1)!, 2)
 

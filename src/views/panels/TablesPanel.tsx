@@ -14,7 +14,10 @@ import './TablesPanel.css'
 
 /** The numbers behind the pictures: one table a search, up to the moment on screen, each downloadable. */
 export default function TablesPanel({ appeared }: { readonly appeared?: () => void }) {
-  useEffect(() => appeared?.(), [appeared])
+  // Nothing of what it does is a way to undo it: scrolling, for one, gives a promise in newer browsers.
+  useEffect(() => {
+    appeared?.()
+  }, [appeared])
   const at = useLab((s) => s.view.at)
   const shown = useLab(selectShown)
   const rivals = useLab(selectRivals)
