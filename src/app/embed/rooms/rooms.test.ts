@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SCENES } from '../../../casestudy/taxiRoom'
 import { emptyStudy, type MeasureDocument, type Trial } from '../../../experiment/measure/measureDocument'
 import { measureRoom } from '../../../experiment/measure/measureRoom'
 import { raceRoom } from '../../../experiment/raceRoom'
@@ -80,10 +81,10 @@ describe('a race in a frame', () => {
 describe('the taxi case in a frame', () => {
   it('goes through its scenes, and shows its recorded runs as far as its host wants', async () => {
     const { ask, refused, get, driven } = inTaxi()
-    expect(driven.moment()).toMatchObject({ scene: 'data', at: 1, of: 5 })
+    expect(driven.moment()).toMatchObject({ scene: SCENES[0], at: 1, of: SCENES.length })
     expect(await ask('step', { count: 2 })).toMatchObject({ scene: 'searches', at: 3 })
-    expect(await ask('goTo', { at: 60 })).toMatchObject({ scene: 'verdict', at: 5 })
-    expect(await ask('back')).toMatchObject({ scene: 'table' })
+    expect(await ask('goTo', { at: 60 })).toMatchObject({ scene: SCENES.at(-1), at: SCENES.length })
+    expect(await ask('back')).toMatchObject({ scene: SCENES.at(-2) })
     await ask('set', { name: 'shown', value: 4 })
     expect(get().shown).toBe(4)
     expect(await refused('set', { name: 'shown', value: -1 })).toMatch('a whole number from 0 to 25')
