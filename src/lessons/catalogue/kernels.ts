@@ -1,3 +1,4 @@
+import { chosen } from '../answers'
 import { coverageOf, likelihoodOf, misfitOf, sdAt, widestOf } from '../findings'
 import type { Lesson } from '../lesson'
 import { scene } from '../scenes'
@@ -7,8 +8,6 @@ const model = (lengthscale: number, noiseSd = 0) => ({
   noiseSd,
   covariance: { kind: 'matern52', variance: 1, lengthscale },
 })
-
-const chosen = (places: readonly number[]) => places.map((x) => ({ do: 'choose', x: [x] }) as const)
 
 const SEVEN = [0.06, 0.2, 0.34, 0.48, 0.62, 0.76, 0.9]
 /** Between two of the seven, and as far from both as anywhere among them. */

@@ -1,3 +1,4 @@
+import { chosen, IN_GROUPS, told } from '../answers'
 import { sdAt, widestOf } from '../findings'
 import type { Lesson } from '../lesson'
 import { scene } from '../scenes'
@@ -8,21 +9,6 @@ const model = (lengthscale: number, noiseSd = 0) => ({
   noiseSd,
   covariance: { kind: 'matern52', variance: 1, lengthscale },
 })
-
-const chosen = (places: readonly number[]) => places.map((x) => ({ do: 'choose', x: [x] }) as const)
-const told = (points: readonly (readonly [number, number])[]) => points.map(([x, y]) => ({ do: 'tell', x: [x], y }) as const)
-
-const SCATTERED = [
-  [0.08, 0.9],
-  [0.12, 0.2],
-  [0.3, -0.5],
-  [0.34, -1.1],
-  [0.38, -0.6],
-  [0.6, 0.3],
-  [0.64, 1],
-  [0.9, 1.2],
-  [0.94, 0.6],
-] as const
 
 /** Nearly as unsure as anywhere. */
 const NEARLY = 0.95
@@ -164,7 +150,7 @@ No. This band is about the *true curve*. A new answer scatters around the curve,
           blackBox: 'gp_draw',
           budget: 12,
           model: model(0.2, 0.6),
-          actions: told(SCATTERED),
+          actions: told(IN_GROUPS),
           view: { truth: false, pictures: ['bands'] },
         }),
       },

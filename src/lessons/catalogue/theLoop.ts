@@ -1,24 +1,12 @@
+import { chosen, HIGH_IN_THE_MIDDLE } from '../answers'
 import { bestOf, expectedBest, gainShareAt, sdAt, widestOf } from '../findings'
 import type { Lesson } from '../lesson'
 import { scene } from '../scenes'
-
-const chosen = (places: readonly number[]) => places.map((x) => ({ do: 'choose', x: [x] }) as const)
 
 const FOUR = chosen([0.05, 0.25, 0.5, 0.95])
 
 /** How near a mark has to be to a place to be taken for it. */
 const BESIDE = 0.04
-
-/** Answers that scatter, highest in the middle. */
-const SCATTERED = [
-  [0.05, -0.6],
-  [0.2, -0.1],
-  [0.35, 0.6],
-  [0.5, 1.3],
-  [0.65, 0.5],
-  [0.8, -0.2],
-  [0.95, -0.7],
-].map(([x, y]) => ({ do: 'tell', x: [x!], y: y! }) as const)
 
 /** A wide bump that is found at once; a narrower and higher one stands beside it. */
 export const BEFORE_THE_BUMP = 8
@@ -177,7 +165,7 @@ The mean is lowest near 0.135. The expected improvement is largest near 0.26.`,
           blackBox: 'gp_draw',
           budget: 12,
           model: { standardize: false, noiseSd: 0.5, covariance: { kind: 'matern52', variance: 1, lengthscale: 0.2 } },
-          actions: SCATTERED,
+          actions: HIGH_IN_THE_MIDDLE,
           view: { truth: false },
         }),
       },

@@ -1,5 +1,6 @@
 import type { FormulaSource } from '../../problems/formula/formulaProblem'
 import type { TransformId } from '../../search/transforms'
+import { chosen } from '../answers'
 import { bestOf } from '../findings'
 import type { Lesson } from '../lesson'
 import { scene } from '../scenes'
@@ -22,7 +23,7 @@ const twin = (log: boolean) =>
   scene({
     blackBox: overLearningRate(log),
     budget: 12,
-    actions: [0.00002, 0.02, 0.5].map((x) => ({ do: 'choose', x: [x] })),
+    actions: chosen([0.00002, 0.02, 0.5]),
     view: { truth: false },
   })
 

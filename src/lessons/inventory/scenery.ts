@@ -1,12 +1,8 @@
+import { chosen } from '../answers'
 import { scene } from '../scenes'
 
 /** A model that is right about a draw from its own prior. */
 export const RIGHT = { standardize: false, noiseSd: 0, covariance: { kind: 'matern52', variance: 1, lengthscale: 0.12 } }
-
-export const chosen = (places: readonly number[]) => places.map((x) => ({ do: 'choose', x: [x] }) as const)
-
-export const told = (points: readonly (readonly [number, number])[]) =>
-  points.map(([x, y]) => ({ do: 'tell', x: [x], y }) as const)
 
 /** A draw from the prior, asked at some places, with the truth covered. High is good. */
 export const draw = (places: readonly number[], model: object = {}) =>

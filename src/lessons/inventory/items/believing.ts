@@ -1,7 +1,8 @@
+import { chosen, IN_GROUPS, told } from '../../answers'
 import { bestSeenAt, coverageOf, expectedBest, sdAt } from '../../findings'
 import { scene } from '../../scenes'
 import { choice, mark, type Question } from '../item'
-import { draw, RIGHT, told } from '../scenery'
+import { draw, RIGHT } from '../scenery'
 
 const BETWEEN = 0.41
 const SEVEN = [
@@ -10,17 +11,7 @@ const SEVEN = [
 ] as const
 
 const SCATTER = [
-  [
-    [0.08, 0.9],
-    [0.12, 0.2],
-    [0.3, -0.5],
-    [0.34, -1.1],
-    [0.38, -0.6],
-    [0.6, 0.3],
-    [0.64, 1],
-    [0.9, 1.2],
-    [0.94, 0.6],
-  ],
+  IN_GROUPS,
   [
     [0.05, -0.4],
     [0.1, 0.5],
@@ -197,7 +188,7 @@ export const believing: readonly Question[] = [
           blackBox: 'gp_draw',
           budget: 14,
           model: { ...RIGHT, covariance: { kind: 'matern52', variance: 1, lengthscale: 0.6 } },
-          actions: SEVEN[variant].map((x) => ({ do: 'choose', x: [x] })),
+          actions: chosen(SEVEN[variant]),
         }),
       },
       ask: {

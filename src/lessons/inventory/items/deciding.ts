@@ -1,21 +1,11 @@
 import { selectNext } from '../../../store/derived'
+import { HIGH_IN_THE_MIDDLE } from '../../answers'
 import { expectedBest, gainShareAt, sdAt, widestOf } from '../../findings'
 import { scene } from '../../scenes'
 import { choice, mark, type Question } from '../item'
 import { draw, forrester } from '../scenery'
 
 const BESIDE = 0.04
-
-/** Answers that scatter, highest in the middle. */
-const SCATTERED = [
-  [0.05, -0.6],
-  [0.2, -0.1],
-  [0.35, 0.6],
-  [0.5, 1.3],
-  [0.65, 0.5],
-  [0.8, -0.2],
-  [0.95, -0.7],
-].map(([x, y]) => ({ do: 'tell', x: [x!], y: y! }) as const)
 
 /** How a search decides where to go. */
 export const deciding: readonly Question[] = [
@@ -185,7 +175,7 @@ export const deciding: readonly Question[] = [
             noiseSd: variant === 0 ? 0.5 : 0.3,
             covariance: { kind: 'matern52', variance: 1, lengthscale: 0.2 },
           },
-          actions: SCATTERED,
+          actions: HIGH_IN_THE_MIDDLE,
           view: { truth: false },
         }),
       },
