@@ -1,6 +1,7 @@
 import { use, useId } from 'react'
 import { courses } from '../exercises'
 import { type Exercise, linkOf } from '../exercises/exercise'
+import './page.css'
 import './Exercises.css'
 
 /** The links are made once: compressing a document takes its time. */
@@ -15,12 +16,12 @@ const linked = Promise.all(
 export default function Exercises() {
   const title = useId()
   return (
-    <main className="exercises" data-lab="learn">
+    <main className="learn-page" data-lab="learn">
       <p>
         <a href="#learn/overview">All lessons</a>
       </p>
       <h2 id={title}>Exercises</h2>
-      <p className="exercises-says">
+      <p className="learn-page-says">
         What courses ask their students to do, each with a link into a prepared state. Everybody who opens a link sees the same
         numbers.
       </p>

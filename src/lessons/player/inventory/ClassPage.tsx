@@ -6,6 +6,7 @@ import { readKept } from '../../inventory/kept'
 import { ITEMS, type ItemId } from '../../inventory/list'
 import { MISCONCEPTIONS } from '../../misconceptions'
 import { gainWords, peopleWords, readingWords, shareWords } from './inventoryWords'
+import '../page.css'
 import './StartPage.css'
 
 const NOBODY: ReadClass = { people: [], complaints: [] }
@@ -29,12 +30,12 @@ export default function ClassPage() {
     })
   }
   return (
-    <main className="inventory" data-lab="learn">
+    <main className="learn-page" data-lab="learn">
       <p>
         <a href="#learn/inventory">Concept inventory</a>
       </p>
       <h2>What a class learned</h2>
-      <p className="inventory-says">
+      <p className="learn-page-says">
         Choose the JSON files that your students saved. They hold no names, and they stay on this computer: nothing is sent.
       </p>
       <p>

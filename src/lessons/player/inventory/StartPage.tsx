@@ -5,6 +5,7 @@ import { ITEMS } from '../../inventory/list'
 import { useInventory, useInventoryStore } from '../../inventory/useInventory'
 import { MISCONCEPTIONS } from '../../misconceptions'
 import { beginWords, OUTCOMES, resultWords } from './inventoryWords'
+import '../page.css'
 import './StartPage.css'
 
 /** What the inventory is, where one stands with it, and what came of it. */
@@ -15,12 +16,12 @@ export function StartPage() {
   const isShown = TAKINGS.some((taking) => isComplete(kept[taking]))
   const hasAny = TAKINGS.some((taking) => Object.keys(kept[taking]).length > 0)
   return (
-    <main className="inventory" data-lab="learn">
+    <main className="learn-page" data-lab="learn">
       <p>
         <a href="#learn/overview">All lessons</a>
       </p>
       <h2>Concept inventory</h2>
-      <p className="inventory-says">
+      <p className="learn-page-says">
         Nineteen short questions, one for each thing that people often believe about Bayesian optimization and that is not so.
         Take it before the lessons and again after them: the figures and the order differ. What is right is said at the end.
       </p>
