@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { studyOf } from './command'
+import { Trainer } from '../training/trainer'
+import { tripTable } from '../trips/dataset'
+import { studyOf, tripsFrom } from './command'
 import { INPUT_LISTS, type Place, placeOf, vectorOf } from './inputs'
 import { type FinishedJob, type Job, logOf } from './job'
 import { nextJob } from './nextJob'
 import { placesOf } from './places'
 import { logOfRecord, recordOf, sevenStudy } from './sevenRecord'
+import { SEVEN_RECORDS } from './sevenReplay'
 import { standingOf } from './stopping'
 import { baselineOf, budgetOf, CONTESTANTS, type Contestant, FRESH_SEEDS, SEARCHES, type SearchId, type Study } from './study'
-import { settingsOf } from './training'
+import { dataOf, settingsOf } from './training'
 import { modelAgain } from './wholePlaces'
 
 const INPUTS = INPUT_LISTS.seven
@@ -174,6 +177,31 @@ describe('the record of a seed', () => {
     for (const id of ['grid', 'random', 'baseline'] as const)
       expect(again[id].map(({ job }) => job)).toEqual(log[id].map(({ job }) => job))
     expect(recordOf(study, again)).toEqual(record)
+  })
+})
+
+describe('the recorded seeds', () => {
+  it('are what the trainer gives for their places, on the synthetic trips', async () => {
+    const [record] = SEVEN_RECORDS
+    const study = sevenStudy(record!.seed)
+    const rowsOf = dataOf(study, tripTable(tripsFrom(null, study.network).slice(0, study.trips)))
+    const log = logOfRecord(record!)
+    for (const { job, result } of [log.baseline[0]!, log.grid[5]!, log.random[7]!, log.bayesian[60]!, log.bayesian.at(-1)!]) {
+      const { train, score } = rowsOf(job)
+      const trainer = await Trainer.start(train, settingsOf(study, job))
+      while (!trainer.isFinished) trainer.advance(Number.POSITIVE_INFINITY)
+      expect(Number(trainer.outcome(score).rmse!.toPrecision(4))).toBe(result.rmse)
+    }
+  })
+
+  it('are whole: a budget of 128 for each search, four fresh seeds for each winner, and something said by the model each time it was asked', () => {
+    for (const record of SEVEN_RECORDS) {
+      const log = logOfRecord(record)
+      for (const id of SEARCHES) expect(scoring(log[id])).toHaveLength(128)
+      for (const id of CONTESTANTS) expect(log[id].filter(({ job }) => job.purpose === 'fresh')).toHaveLength(FRESH_SEEDS)
+      expect(record.asked).toHaveLength(118)
+      expect(new Set(SEVEN_RECORDS.map(({ seed }) => seed)).size).toBe(SEVEN_RECORDS.length)
+    }
   })
 })
 

@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
+import { askedIn } from '../../casestudy/nextJob'
 import { SEARCHES } from '../../casestudy/study'
-import { selectMade, selectSecondsLeft, selectStudy, selectTrainings } from '../../store/taxi/derived'
+import { selectMade, selectPlaces, selectSecondsLeft, selectStudy, selectTrainings } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { BestPanel } from './BestPanel'
 import { blackBoxOf, placesInExplore, surfaceInExplore } from './blackBox'
 import { CaseTableView } from './CaseTableView'
+import { GainStrip } from './GainStrip'
 import { SearchPanel } from './SearchPanel'
 import { StudyTransport } from './StudyTransport'
 import type { SceneProps } from './scenes'
@@ -57,8 +60,18 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
           {speed === 'measured' && ' Recorded runs; choose another speed to train here.'}
         </p>
       </section>
+      <Rule />
     </div>
   )
+}
+
+/** How the stopping rule stands, where there is one and something is trained. */
+function Rule() {
+  const isAsked = useTaxi((s) => s.stop !== null && selectStudy(s) !== null)
+  const own = useTaxi((s) => s.log.bayesian)
+  const places = useTaxi(selectPlaces).bayesian
+  const asked = useMemo(() => askedIn(own), [own])
+  return isAsked && <GainStrip places={places} asked={asked} isLive className="taxi-rule" />
 }
 
 function Progress() {

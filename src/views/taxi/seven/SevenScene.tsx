@@ -5,10 +5,10 @@ import { selectSevenMade, selectSevenTrainings } from '../../../store/taxi/deriv
 import { useTaxi } from '../../../store/taxi/useTaxi'
 import { Segmented } from '../../controls/Segmented'
 import { BestChart } from '../BestChart'
+import { GainStrip } from '../GainStrip'
 import { TrainButtons } from '../TrainButtons'
 import { progressWords } from '../taxiWords'
 import { CurseOf } from '../WinnersCurse'
-import { GainStrip } from './GainStrip'
 import { Importance } from './Importance'
 import { PicksTable } from './PicksTable'
 import { SeedsChart } from './SeedsChart'
@@ -81,7 +81,7 @@ export default function SevenScene() {
       </div>
       <Slices shown={shown} />
       <Importance shown={shown} />
-      <GainStrip shown={shown} />
+      <GainStrip places={places.bayesian} asked={shown.asked} isLive={isLive} className="seven-third" />
       <div className="seven-third seven-cell">
         <CurseOf table={table} />
       </div>

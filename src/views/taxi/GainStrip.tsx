@@ -1,37 +1,45 @@
 import { scaleLinear, scaleLog } from 'd3'
-import { firstStop, standingOf, thresholdOf } from '../../../casestudy/stopping'
-import { useTaxi } from '../../../store/taxi/useTaxi'
-import { formatShort } from '../../format'
-import { XAxis, YAxis } from '../../plot/Axes'
-import { Curve } from '../../plot/Curve'
-import { type Frame, PlotContext } from '../../plot/PlotContext'
-import { bestSoFar } from '../bestSoFar'
-import { Figure } from '../Figure'
-import { gainWords, stopWords } from './sevenWords'
-import type { SevenShown } from './useSevenStudy'
+import type { ScoredPlace } from '../../casestudy/places'
+import { type Asked, firstStop, standingOf, thresholdOf } from '../../casestudy/stopping'
+import { useTaxi } from '../../store/taxi/useTaxi'
+import { formatShort } from '../format'
+import { XAxis, YAxis } from '../plot/Axes'
+import { Curve } from '../plot/Curve'
+import { type Frame, PlotContext } from '../plot/PlotContext'
+import { bestSoFar } from './bestSoFar'
+import { Figure } from './Figure'
+import { gainWords, stopWords } from './stopWords'
 import './GainStrip.css'
-import './SevenScene.css'
 
 /** No picture goes further down: such a gain is none. */
 const LEAST = 1e-6
 
+interface GainStripProps {
+  /** What Bayesian optimization has scored. */
+  readonly places: readonly ScoredPlace[]
+  /** What its model said, whenever it was asked. */
+  readonly asked: readonly Asked[]
+  /** Whether the rule was in force: otherwise it is asked what it would have done. */
+  readonly isLive: boolean
+  readonly className: string
+}
+
 /** The best expected improvement whenever a place was chosen, and the stopping rule where there is one. */
-export function GainStrip({ shown: { places, asked, isLive } }: { shown: SevenShown }) {
+export function GainStrip({ places, asked, isLive, className }: GainStripProps) {
   const rule = useTaxi((s) => s.stop)
-  const made = places.bayesian.length
+  const made = places.length
   const gains = asked.map(({ gain }) => gain)
   const stop = rule && firstStop(rule, asked)
   // The first place that a model chose comes after the initial design.
   const first = stop !== null && isLive ? made - asked.length + 1 : made - asked.length
   const evaluations = stop === null ? null : Math.max(1, first + stop - 1)
-  const best =
-    evaluations === null ? null : (bestSoFar(places.bayesian.slice(0, evaluations), 'evaluations').at(-1)?.best ?? null)
+  const best = evaluations === null ? null : (bestSoFar(places.slice(0, evaluations), 'evaluations').at(-1)?.best ?? null)
   const words = stopWords(rule, rule && standingOf(rule, asked), evaluations === null ? null : { evaluations, best }, isLive)
   return (
     <Figure
       title="Best expected improvement"
       note="in ln RMSE: 0.01 is an error lower by 1 %"
-      className="seven-third"
+      className={className}
       description={gainWords(gains)}
       below={<p className="hint">{words}</p>}
     >
