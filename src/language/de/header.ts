@@ -15,7 +15,8 @@ export const header: typeof english = {
     language: 'Sprache',
   },
   languageAway: (name) => `${name} konnte nicht geladen werden. Gibt es eine Verbindung?`,
-  languageReach: 'Lektionen, Glossar, Rennen, Taxi und Messen sind bisher englisch.',
+  languageReach:
+    'Kopfzeile, Erkunden und Teilen sprechen sie. Die Lektionen, die anderen Räume und die anderen Dialoge sind bisher englisch.',
   notLoaded: (name) => `${name} kann nicht geladen werden`,
   presentTitle: 'Vorführen (F)',
   playlists: 'Abspiellisten',
