@@ -112,6 +112,7 @@ export const explore: typeof english = {
     measured: 'gemessenes f',
     hidden: 'verborgenes f',
     mean: 'Mittelwert ±1σ ±2σ',
+    median: 'Median, 68 %, 95 %',
     best: 'bisher bester',
     before: 'einen Schritt zuvor',
     next: 'nächster',

@@ -108,6 +108,7 @@ export const explore = spoken('explore', {
     measured: 'measured f',
     hidden: 'hidden f',
     mean: 'mean ±1σ ±2σ',
+    median: 'median, 68 %, 95 %',
     best: 'best so far',
     before: 'one step ago',
     next: 'next',

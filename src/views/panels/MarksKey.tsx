@@ -2,7 +2,14 @@ import { explore } from '../../language/en/explore'
 import { isFeasible } from '../../problems/constraint'
 import { hasIncumbent } from '../../search/model'
 import { ORIGINS, type Origin } from '../../search/origins'
-import { selectIsPlane, selectMoments, selectOptimumElsewhere, selectProblem, selectShown } from '../../store/derived'
+import {
+  selectIsPlane,
+  selectMoments,
+  selectOptimumElsewhere,
+  selectProblem,
+  selectShown,
+  selectTransform,
+} from '../../store/derived'
 import { useLab } from '../../store/useLab'
 import { Term } from '../glossary/Term'
 import { useFork } from '../plot/useFork'
@@ -17,6 +24,7 @@ export function MarksKey() {
   const isPlane = useLab(selectIsPlane)
   const shown = useLab(selectShown)
   const hasBefore = useLab((s) => s.view.at > 0 && s.view.phase !== 'fit' && hasIncumbent(selectMoments(s)[s.view.at - 1]!.model))
+  const isTransformed = useLab((s) => selectTransform(s) !== null)
   const isForked = useFork() !== null
   const optimumElsewhere = useLab((s) => selectOptimumElsewhere(s) !== null)
   const otherFuture = useLab((s) => s.ghost !== null)
@@ -28,6 +36,7 @@ export function MarksKey() {
     isMeasured: measured !== undefined,
     hasValue: withValue.length > 0,
     hasBefore,
+    isTransformed,
     isForked,
     optimumElsewhere,
     byYou: isSentBy('you'),

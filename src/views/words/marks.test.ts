@@ -7,6 +7,7 @@ const nothing: Shown = {
   isMeasured: false,
   hasValue: false,
   hasBefore: false,
+  isTransformed: false,
   isForked: false,
   optimumElsewhere: false,
   byYou: false,
@@ -19,6 +20,10 @@ const words = (shown: Partial<Shown>) => marksOf({ ...nothing, ...shown }).map((
 
 it('names what every picture of one input has', () => {
   expect(words({})).toEqual(['mean ±1σ ±2σ', 'next', 'initial', 'chosen'])
+})
+
+it('names a median and quantiles while y is transformed', () => {
+  expect(words({ isTransformed: true })).toContain('median, 68 %, 95 %')
 })
 
 it('names a mark only while it is there', () => {

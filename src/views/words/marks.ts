@@ -13,6 +13,8 @@ export interface Shown {
   readonly hasValue: boolean
   /** So did one before the last step, whose belief is drawn too. */
   readonly hasBefore: boolean
+  /** The model is of something else than y: mean and σ are read back as a median and quantiles. */
+  readonly isTransformed: boolean
   readonly isForked: boolean
   /** The mean is best elsewhere than the next experiment is. */
   readonly optimumElsewhere: boolean
@@ -45,7 +47,12 @@ const MARKS: readonly MarkRecord[] = [
     words: ({ isMeasured }) => (isMeasured ? explore.marks.measured : explore.marks.hidden),
     isThere: ({ isPlane, truth }) => !isPlane && truth,
   },
-  { of: 'bands', look: 'mean', words: () => explore.marks.mean, isThere: ({ isPlane }) => !isPlane },
+  {
+    of: 'bands',
+    look: 'mean',
+    words: ({ isTransformed }) => (isTransformed ? explore.marks.median : explore.marks.mean),
+    isThere: ({ isPlane }) => !isPlane,
+  },
   { of: 'incumbent', look: 'best', words: () => explore.marks.best, isThere: ({ isPlane, hasValue }) => !isPlane && hasValue },
   { of: 'before', look: 'before', words: () => explore.marks.before, isThere: ({ isPlane, hasBefore }) => !isPlane && hasBefore },
   { of: 'next', look: 'next', words: () => explore.marks.next, isThere: always },
