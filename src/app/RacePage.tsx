@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { raceSetupOf } from '../experiment/raceDocument'
 import { racePresets } from '../experiment/racePresets'
+import { race as words } from '../language/en/race'
 import { selectStandings } from '../store/race/derived'
 import { addressedRace, createRaceStore } from '../store/race/raceStore'
 import { RaceRoom } from '../views/race/RaceRoom'
@@ -57,7 +58,7 @@ export default function RacePage({ keep, openInExplore }: RoomProps) {
   useDeparting(departing)
   usePreparedRace()
   return (
-    <KeptRoom keep={keep} lab={addressed} instead="The race as it was is shown instead.">
+    <KeptRoom keep={keep} lab={addressed} instead={words.instead}>
       <RaceRoom lab={race} openInExplore={openInExplore} />
     </KeptRoom>
   )

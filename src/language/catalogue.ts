@@ -1,8 +1,10 @@
 import type { common } from './en/common'
+import type { durations } from './en/durations'
 import type { explore } from './en/explore'
 import type { header } from './en/header'
 import type { keys } from './en/keys'
 import type { pictures } from './en/pictures'
+import type { race } from './en/race'
 import type { registries } from './en/registries'
 import type { share } from './en/share'
 import type { Spoken } from './speak'
@@ -15,6 +17,8 @@ interface Catalogue {
   readonly explore: typeof explore
   readonly keys: typeof keys
   readonly pictures: typeof pictures
+  readonly race: typeof race
+  readonly durations: typeof durations
   readonly registries: typeof registries
 }
 

@@ -29,6 +29,8 @@ const MOVED = [
   'src/views/pictures',
   'src/views/projections',
   'src/views/runs',
+  'src/views/race',
+  'src/app/RacePage.tsx',
 ]
 
 /** Attributes that people read or hear. */

@@ -22,11 +22,10 @@ export function ValueAxis({ hasFloor }: { hasFloor: boolean }) {
   )
 }
 
-/** Evaluations, or time in a unit of its size. */
-export function CostAxis({ unit, label }: { unit: number; label: string }) {
+/** Evaluations, which are whole, or time in a unit of its size. */
+export function CostAxis({ unit, label, whole }: { unit: number; label: string; whole: boolean }) {
   const { x, frame } = usePlot()
   const inUnits = x.copy().domain(x.domain().map((value) => value / unit))
-  const whole = label === 'evaluations'
   const ticks = whole ? [1, ...inUnits.ticks(6).filter((tick) => Number.isInteger(tick) && tick > 1)] : inUnits.ticks(6)
   return (
     <g className="axis">

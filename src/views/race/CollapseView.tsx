@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { COLLAPSE_DIMENSIONS, type GridInDimension, gridInDimension, gridValues } from '../../experiment/gridCollapse'
 import { racePresets } from '../../experiment/racePresets'
+import { race } from '../../language/en/race'
 import { useRace } from '../../store/race/useRace'
 import { SliderField } from '../controls/SliderField'
 import { formatPercent, formatShort } from '../format'
+import { Sentences } from '../words/Sentences'
 import { dimensionWords, gridWords } from './collapseWords'
 import './bars.css'
 import './CollapseView.css'
@@ -20,11 +22,11 @@ const sixD = racePresets.find(({ id }) => id === 'sixD')!
 export function CollapseView({
   budget,
   setBudget,
-  race,
+  turnToRace,
 }: {
   budget: number
   setBudget: (budget: number) => void
-  race: () => void
+  turnToRace: () => void
 }) {
   const open = useRace((s) => s.open)
   const seed = useRace((s) => s.contest.firstSeed)
@@ -33,7 +35,7 @@ export function CollapseView({
     <div>
       <div className="collapse-head">
         <SliderField
-          name="Evaluations in every dimension"
+          name={race.collapse.budget}
           term="collapse"
           stacked
           whole
@@ -42,12 +44,7 @@ export function CollapseView({
           max={200}
           onChange={setBudget}
         />
-        <p>
-          In <var>d</var> dimensions a grid of <var>k</var> values an axis costs <var>kᵈ</var> evaluations. Its squares pile up on
-          few values of <var>x</var>₁, the lines below each picture; every random point brings a new one. An evaluation{' '}
-          <strong>covers</strong> what lies within a tenth of the width from it along every axis; the bars say how much of the
-          cube all of them cover together.
-        </p>
+        <p>{withVariables(race.collapse.says)}</p>
       </div>
       <ul className="collapse-list">
         {grids.map((grid) => (
@@ -57,23 +54,27 @@ export function CollapseView({
         ))}
         <li className="collapse-card collapse-race">
           <p>
-            <strong>Does it matter?</strong> Hartmann’s function of six inputs, 64 evaluations: the grid tries two values an axis,
-            and every one of its points is a corner.
+            <Sentences words={race.collapse.matters} />
           </p>
           <button
             type="button"
             onClick={() => {
               open(sixD.document)
-              race()
+              turnToRace()
             }}
           >
-            Race it in six dimensions
+            {race.collapse.race}
           </button>
         </li>
       </ul>
     </div>
   )
 }
+
+/** Sentences with variables in them. */
+const withVariables = (words: string) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the sentences.
+  words.split('~').map((part, i) => (i % 2 === 1 ? <var key={i}>{part}</var> : <Sentences key={i} words={part} />))
 
 function Dimension({ grid, budget }: { grid: GridInDimension; budget: number }) {
   const { dim, perAxis, gridCoverage, randomCoverage } = grid
@@ -86,15 +87,19 @@ function Dimension({ grid, budget }: { grid: GridInDimension; budget: number }) 
       <Picture grid={grid} />
       <dl>
         <div className="racer racer-grid collapse-row">
-          <dt>values an axis</dt>
+          <dt>{race.collapse.perAxis}</dt>
           <dd>{perAxis}</dd>
         </div>
         <div className="racer racer-random collapse-row collapse-row-round">
-          <dt>at random</dt>
+          <dt>{race.collapse.atRandom}</dt>
           <dd>{budget}</dd>
         </div>
-        <Coverage className="racer racer-grid collapse-row" name="grid covers" share={gridCoverage} />
-        <Coverage className="racer racer-random collapse-row collapse-row-round" name="random covers" share={randomCoverage} />
+        <Coverage className="racer racer-grid collapse-row" name={race.collapse.gridCovers} share={gridCoverage} />
+        <Coverage
+          className="racer racer-random collapse-row collapse-row-round"
+          name={race.collapse.randomCovers}
+          share={randomCoverage}
+        />
       </dl>
     </figure>
   )
@@ -148,4 +153,4 @@ function Picture({ grid: { dim, perAxis, randomPlaces } }: { grid: GridInDimensi
 
 /** A share in per cent; small ones with a digit that counts. */
 const formatSmall = (share: number): string =>
-  share > 0 && share < 0.01 ? `${formatShort(share * 100, 1)} %` : formatPercent(share)
+  share > 0 && share < 0.01 ? race.collapse.percent(formatShort(share * 100, 1)) : formatPercent(share)

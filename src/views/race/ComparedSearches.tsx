@@ -1,10 +1,11 @@
+import { race } from '../../language/en/race'
 import { comparedOf, selectCompared } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { SelectField } from '../controls/SelectField'
 import { formatShort } from '../format'
 import { Term } from '../glossary/Term'
 import { Sentences } from '../words/Sentences'
-import { gapRange, SHARED_SEEDS, speedUpWords, testWords, winnerWords } from './comparisonWords'
+import { gapRange, speedUpWords, testWords, winnerWords } from './comparisonWords'
 import './ComparedSearches.css'
 
 /** Two searches of the race, seed by seed: who ended better, whether that may be luck, and how much sooner. */
@@ -20,13 +21,13 @@ export function ComparedSearches() {
   const choose = (first: string, second: string) => show({ compared: first === second ? [b, a] : [first, second] })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, also by keyboard.
-    <section className="compared" tabIndex={0} aria-label="Two searches compared, scrollable">
+    <section className="compared" tabIndex={0} aria-label={race.twoCompared}>
       <div className="compared-sides">
-        <SelectField name="First search compared" value={a} options={options} onChange={(name) => choose(name, b)} />
-        <span className="quiet">against</span>
-        <SelectField name="Second search compared" value={b} options={options} onChange={(name) => choose(a, name)} />
+        <SelectField name={race.firstCompared} value={a} options={options} onChange={(name) => choose(name, b)} />
+        <span className="quiet">{race.against}</span>
+        <SelectField name={race.secondCompared} value={b} options={options} onChange={(name) => choose(a, name)} />
         {pair.gaps[0] && pair.gaps[1] && (
-          <dl className="compared-gaps" aria-label="Gap">
+          <dl className="compared-gaps" aria-label={race.gap}>
             <dt>
               <Term of="gap" />
             </dt>
@@ -50,8 +51,7 @@ export function ComparedSearches() {
         )}
       </div>
       <p className="hint">
-        {SHARED_SEEDS} Figures are <Term of="median">medians</Term> over the seeds, with their{' '}
-        <Term of="confidenceInterval">95 % interval</Term>.
+        <Sentences words={race.figuresAre} />
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3'
 import { memo, useId } from 'react'
 import type { RaceView } from '../../experiment/raceDocument'
+import { race } from '../../language/en/race'
 import type { Problem } from '../../problems/problem'
 import { heightOf } from '../../problems/statedScale'
 import { selectProblem, selectStandings, selectView } from '../../store/race/derived'
@@ -28,9 +29,9 @@ export function FinalValues() {
   return (
     <section className="panel race-side race-side-grow" aria-labelledby={title}>
       <header className="panel-head">
-        <h2 id={title}>Where the runs ended</h2>
+        <h2 id={title}>{race.ends}</h2>
         <span className="quiet">
-          {measure === 'regret' ? <Term of="regret">final simple regret</Term> : <Term of="bestValue">final best value</Term>}
+          {measure === 'regret' ? <Term of="regret">{race.endsOf.regret}</Term> : <Term of="bestValue">{race.endsOf.value}</Term>}
         </span>
       </header>
       <div className="fill" ref={ref}>
@@ -102,7 +103,7 @@ function Strips({ width, height }: { width: number; height: number }) {
           </g>
           <text className="race-strip-name halo" x={4} y={isNarrow ? lane / 2 + 3 : 11}>
             {isNarrow ? shortened(name, 14) : name}
-            {outcome.isCertain && <tspan className="race-strip-note"> {isNarrow ? 'always' : 'always the same'}</tspan>}
+            {outcome.isCertain && <tspan className="race-strip-note"> {isNarrow ? race.always : race.alwaysSame}</tspan>}
           </text>
           {selected?.search === name &&
             ends[i]!.filter(({ seed }) => seed === selected.seed).map(({ seed, value }) => (

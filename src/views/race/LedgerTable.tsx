@@ -1,3 +1,5 @@
+import { durations } from '../../language/en/durations'
+import { race } from '../../language/en/race'
 import { grouped } from '../../language/numbers'
 import { selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
@@ -15,22 +17,22 @@ export function LedgerTable() {
   const looks = looksOf(standings)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by keyboard.
-    <section className="table race-table" tabIndex={0} aria-label="Ledger, scrollable">
+    <section className="table race-table" tabIndex={0} aria-label={race.ledgerScroll}>
       <table>
-        <caption className="visually-hidden">Evaluation ledger of an average run</caption>
+        <caption className="visually-hidden">{race.ledger}</caption>
         <thead>
           <tr>
-            <th scope="col">search</th>
+            <th scope="col">{race.column.search}</th>
             <th scope="col">
-              <Term of="evaluation">expensive evaluations</Term>
+              <Term of="evaluation">{race.ledgerColumn.evaluations}</Term>
             </th>
-            <th scope="col">at {formatDuration(secondsEach)} each</th>
-            <th scope="col">here, measured</th>
+            <th scope="col">{race.ledgerColumn.atEach(formatDuration(secondsEach))}</th>
+            <th scope="col">{race.ledgerColumn.here}</th>
             <th scope="col">
-              <Term of="surrogate">cheap questions to a model</Term>
+              <Term of="surrogate">{race.ledgerColumn.questions}</Term>
             </th>
-            <th scope="col">to choose, measured</th>
-            <th scope="col">questions an evaluation</th>
+            <th scope="col">{race.ledgerColumn.choosing}</th>
+            <th scope="col">{race.ledgerColumn.perEvaluation}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,7 +48,7 @@ export function LedgerTable() {
                   <td>{small(ledger.evaluating)}</td>
                   <td>{grouped(Math.round(ledger.asked))}</td>
                   <td>{small(ledger.choosing)}</td>
-                  <td>{ledger.asked > 0 ? grouped(Math.round(ledger.asked / ledger.evaluations)) : 'none'}</td>
+                  <td>{ledger.asked > 0 ? grouped(Math.round(ledger.asked / ledger.evaluations)) : race.none}</td>
                 </>
               ) : (
                 <td colSpan={6}>–</td>
@@ -55,13 +57,14 @@ export function LedgerTable() {
           ))}
         </tbody>
       </table>
-      <p className="hint">
-        One run on average. The model is a stand-in: it answers thousands of questions in the time of one real evaluation. Times
-        were measured by the workers of this page.
-      </p>
+      <p className="hint">{race.ledgerSays}</p>
     </section>
   )
 }
 
 const small = (seconds: number): string =>
-  seconds < 0.001 ? 'under 1 ms' : seconds < 1 ? `${formatShort(seconds * 1000, 2)} ms` : formatDuration(seconds)
+  seconds < 0.001
+    ? durations.underMillisecond
+    : seconds < 1
+      ? durations.inMilliseconds(formatShort(seconds * 1000, 2))
+      : formatDuration(seconds)

@@ -1,5 +1,6 @@
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { explore } from '../../language/en/explore'
+import { race } from '../../language/en/race'
 import { selectHowFar, selectProblem, selectShown, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
@@ -15,30 +16,35 @@ export function RaceAxes() {
   return (
     <div className="race-axes" data-control="leads">
       <Segmented
-        label="What to compare"
+        label={race.compare}
         value={view.measure}
         options={[
-          { value: 'regret', label: 'regret', terms: ['regret'], disabled: optimum ? undefined : explore.regretUnknown },
-          { value: 'value', label: 'value', terms: ['bestValue'] },
+          {
+            value: 'regret',
+            label: race.measures.regret,
+            terms: ['regret'],
+            disabled: optimum ? undefined : explore.regretUnknown,
+          },
+          { value: 'value', label: race.measures.value, terms: ['bestValue'] },
         ]}
         onChange={(measure) => show({ measure })}
       />
       <Segmented
-        label="Cost"
+        label={race.cost}
         value={view.cost}
         options={[
-          { value: 'evaluations', label: 'by evaluations', terms: ['cost', 'evaluation'] },
-          { value: 'time', label: 'by time', terms: ['cost'] },
+          { value: 'evaluations', label: race.costs.evaluations, terms: ['cost', 'evaluation'] },
+          { value: 'time', label: race.costs.time, terms: ['cost'] },
         ]}
         onChange={(cost) => show({ cost })}
       />
       {view.cost === 'time' && (
         <span className="race-cost">
-          if{' '}
+          {race.takes.before}{' '}
           <span data-field>
-            <Label of="secondsEach">one evaluation takes</Label>{' '}
+            <Label of="secondsEach">{race.takes.seconds}</Label>{' '}
             <NumberBox
-              name="Seconds an evaluation takes"
+              name={race.takes.secondsName}
               terms={['secondsEach']}
               value={view.secondsEach}
               limits={RACE_LIMITS.secondsEach}
@@ -46,19 +52,19 @@ export function RaceAxes() {
               onChange={(secondsEach) => show({ secondsEach })}
             />
           </span>{' '}
-          and{' '}
+          {race.takes.between}{' '}
           <span data-field>
             <NumberBox
-              name="Evaluations at once"
+              name={race.takes.parallelName}
               terms={['parallel']}
               value={view.parallel}
               limits={RACE_LIMITS.parallel}
               whole
               onChange={(parallel) => show({ parallel })}
             />{' '}
-            <Label of="parallel">can go on at once</Label>
+            <Label of="parallel">{race.takes.parallel}</Label>
           </span>
-          . A model waits for every result but those of its own batch, and its own seconds count.
+          {race.takes.after}
         </span>
       )}
       <Shown />
@@ -75,18 +81,18 @@ function Shown() {
   if (isEmpty) return null
   return (
     <label className="race-shown" data-figure="none">
-      after
+      {race.shownAfter}
       <input
         type="range"
-        aria-label="Evaluations shown"
-        aria-valuetext={`${shown} of ${budget}`}
+        aria-label={race.shown}
+        aria-valuetext={race.shownOf(shown, budget)}
         min={0}
         max={budget}
         value={shown}
         style={{ '--share': shown / budget } as React.CSSProperties}
         onChange={(event) => lookAt(event.target.valueAsNumber)}
       />
-      <output>{shown === budget ? `all ${budget}` : `${shown} of ${budget}`}</output>
+      <output>{shown === budget ? race.shownAll(budget) : race.shownOf(shown, budget)}</output>
     </label>
   )
 }

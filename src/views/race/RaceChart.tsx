@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { race } from '../../language/en/race'
 import { selectInFront, selectProblem, selectShown, selectStandings, selectTarget, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { dodge } from '../plot/dodge'
@@ -147,7 +148,8 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
           ))}
           <CostAxis
             unit={view.cost === 'time' ? unit.seconds : 1}
-            label={view.cost === 'time' ? `${unit.name} (${view.parallel} at once)` : 'evaluations'}
+            label={view.cost === 'time' ? race.inTime(unit.name, view.parallel) : race.inEvaluations}
+            whole={view.cost !== 'time'}
           />
         </PlotContext>
       </svg>

@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
+import { race } from '../../language/en/race'
 import { comparedOf, selectProblem, selectShown, selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { Segmented } from '../controls/Segmented'
-import { Term } from '../glossary/Term'
+import { Sentences } from '../words/Sentences'
 import { ComparedSearches } from './ComparedSearches'
 import { LedgerTable } from './LedgerTable'
 import { RaceAxes } from './RaceAxes'
@@ -42,9 +43,9 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
       </header>
       <RaceAxes />
       <p className="hint">
-        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.{' '}
+        <Sentences words={race.marks} />{' '}
         <span data-control data-figure="none">
-          Click one to follow it, or a search below to see it alone.
+          {race.followOne}
         </span>
         {` ${noiseWords(measure, noise)}`}
       </p>
@@ -52,17 +53,17 @@ export function RacePanel({ sides, openInExplore }: { sides: ReactNode; openInEx
       <div className="race-sheet" data-control>
         <div className="race-sheet-head">
           <Segmented<Sheet>
-            label="Table"
+            label={race.sheet}
             value={sheet}
             options={[
-              { value: 'results', label: 'Results' },
+              { value: 'results', label: race.sheets.results },
               {
                 value: 'compared',
-                label: 'Two compared',
+                label: race.sheets.compared,
                 terms: ['pairedTest'],
-                disabled: pair === null ? 'One search alone has nothing to be compared with.' : undefined,
+                disabled: pair === null ? race.nothingToCompare : undefined,
               },
-              { value: 'ledger', label: 'Evaluation ledger', terms: ['ledger'] },
+              { value: 'ledger', label: race.sheets.ledger, terms: ['ledger'] },
             ]}
             onChange={turnTo}
           />

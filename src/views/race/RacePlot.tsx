@@ -1,8 +1,9 @@
+import { race } from '../../language/en/race'
 import { selectHowFar } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { useSize } from '../plot/useSize'
 import { RaceChart } from './RaceChart'
-import { emptyChartWords, startWords } from './raceWords'
+import { emptyChartWords } from './raceWords'
 import './RacePanel.css'
 
 /** The picture of a race, or why there is none yet: in words of its own where the race cannot be started beside it. */
@@ -16,7 +17,7 @@ export function RacePlot({ waits }: { readonly waits?: string | undefined }) {
       {isEmpty && (
         <p className="race-empty">
           <span>
-            {emptyChartWords(isUnderWay)} {!isUnderWay && (waits ?? <span data-control="leads">{startWords}</span>)}
+            {emptyChartWords(isUnderWay)} {!isUnderWay && (waits ?? <span data-control="leads">{race.startBelow}</span>)}
           </span>
         </p>
       )}

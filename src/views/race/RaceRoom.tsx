@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Document } from '../../experiment/document'
+import { race } from '../../language/en/race'
 import type { RaceStore } from '../../store/race/raceStore'
 import { RaceContext } from '../../store/race/useRace'
 import { Segmented } from '../controls/Segmented'
@@ -35,11 +36,11 @@ function Room({ lab, openInExplore }: RaceRoomProps) {
   const sides = (
     <div data-control>
       <Segmented<Side>
-        label="What to look at"
+        label={race.sides}
         value={side}
         options={[
-          { value: 'race', label: 'The race' },
-          { value: 'collapse', label: 'Where the grid collapses' },
+          { value: 'race', label: race.side.race },
+          { value: 'collapse', label: race.side.collapse },
         ]}
         onChange={setSide}
       />
@@ -64,10 +65,10 @@ function Room({ lab, openInExplore }: RaceRoomProps) {
       ) : (
         <section className="panel race-main race-main-scrolls" aria-labelledby={title}>
           <header className="panel-head">
-            <h2 id={title}>Where the grid collapses</h2>
+            <h2 id={title}>{race.side.collapse}</h2>
             {sides}
           </header>
-          <CollapseView budget={gridBudget} setBudget={setGridBudget} race={() => setSide('race')} />
+          <CollapseView budget={gridBudget} setBudget={setGridBudget} turnToRace={() => setSide('race')} />
         </section>
       )}
       <TransportPanel />

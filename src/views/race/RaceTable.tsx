@@ -1,10 +1,12 @@
 import type { Estimate } from '../../experiment/raceStatistics'
+import { race } from '../../language/en/race'
 import { selectStandings, selectView, selectWins } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatNumber, formatPercent } from '../format'
 import { Term } from '../glossary/Term'
 import { looksOf } from '../plot/look'
-import { CERTAIN_WORDS, failedWords, formatCount, middleWords, withoutIntervalWords } from './raceWords'
+import { Sentences } from '../words/Sentences'
+import { failedWords, formatCount, middleWords, withoutIntervalWords } from './raceWords'
 import { SearchName } from './SearchName'
 import './RaceTable.css'
 
@@ -14,7 +16,7 @@ function between([low, high]: readonly [number, number], format: (value: number)
   return format(low) === format(high) ? '' : `${format(low).replace(' %', '')}–${format(high)}`
 }
 
-const briefPercent = (share: number) => formatPercent(share).replace('less than ', '<').replace('more than ', '>')
+const briefPercent = (share: number) => race.briefly(formatPercent(share))
 
 interface CellProps {
   readonly estimate: Estimate | null
@@ -49,33 +51,33 @@ export function RaceTable() {
   const className = `table race-table ${anyLeft || anyFailed ? 'race-table-many' : ''}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by keyboard.
-    <section className={className} tabIndex={0} aria-label="Results, scrollable">
+    <section className={className} tabIndex={0} aria-label={race.resultsScroll}>
       <table>
-        <caption className="visually-hidden">Results of the race</caption>
+        <caption className="visually-hidden">{race.results}</caption>
         <thead>
           <tr>
-            <th scope="col">search</th>
+            <th scope="col">{race.column.search}</th>
             <th scope="col">
-              <Term of="run">runs</Term>
+              <Term of="run">{race.column.runs}</Term>
             </th>
             <th scope="col">
               <Term of={['median', measure === 'regret' ? 'regret' : 'bestValue']}>{middleWords(measure)}</Term>
             </th>
             <th scope="col">
-              <Term of="target">reach target</Term>
+              <Term of="target">{race.column.reached}</Term>
             </th>
             {anyLeft && (
               <th scope="col">
-                <Term of="leftAgain">left it</Term>
+                <Term of="leftAgain">{race.column.left}</Term>
               </th>
             )}
             <th scope="col">
-              <Term of={['evaluationsToTarget', 'median']}>evaluations to it</Term>
+              <Term of={['evaluationsToTarget', 'median']}>{race.column.toTarget}</Term>
             </th>
             <th scope="col">
-              <Term of="winRate">win rate</Term>
+              <Term of="winRate">{race.column.winRate}</Term>
             </th>
-            {anyFailed && <th scope="col">failed evaluations</th>}
+            {anyFailed && <th scope="col">{race.column.failed}</th>}
           </tr>
         </thead>
         <tbody>
@@ -101,7 +103,8 @@ export function RaceTable() {
         </tbody>
       </table>
       <p className="hint">
-        After each figure its <Term of="confidenceInterval">95 % interval</Term>.{anyCertain && ` ${CERTAIN_WORDS}`}
+        <Sentences words={race.afterEach} />
+        {anyCertain && ` ${race.isCertain}`}
       </p>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Document } from '../../experiment/document'
 import { runInExplore } from '../../experiment/runInExplore'
+import { race } from '../../language/en/race'
 import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { NumberBox } from '../controls/NumberBox'
@@ -22,14 +23,14 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
   const last = contest.firstSeed + contest.seeds - 1
   const contestant = contest.searches.find(({ name }) => name === search)
   const opened = contestant && chosen ? runInExplore(contest, contestant, chosen.seed) : null
-  const options = [{ id: '', name: 'Follow one run…' }, ...standings.map(({ name }) => ({ id: name, name }))]
+  const options = [{ id: '', name: race.followRun }, ...standings.map(({ name }) => ({ id: name, name }))]
   const pick = (seed: number) => select({ search, seed: Math.min(last, Math.max(contest.firstSeed, seed)) })
 
   return (
     <fieldset className="run-picker">
-      <legend className="visually-hidden">One run</legend>
+      <legend className="visually-hidden">{race.oneRun}</legend>
       <SelectField
-        name="Search of the run"
+        name={race.searchOfRun}
         value={search}
         options={options}
         onChange={(name) => select(name === '' ? null : { search: name, seed: chosen?.seed ?? contest.firstSeed })}
@@ -37,21 +38,21 @@ export function RunPicker({ openInExplore }: { openInExplore: (document: Documen
       {chosen && standing && (
         <>
           <span className="run-seed">
-            seed
-            <button type="button" aria-label="Previous seed" onClick={() => pick(chosen.seed - 1)}>
+            {race.seed}
+            <button type="button" aria-label={race.previousSeed} onClick={() => pick(chosen.seed - 1)}>
               ‹
             </button>
-            <NumberBox name="Seed of the run" value={chosen.seed} limits={[contest.firstSeed, last]} whole onChange={pick} />
-            <button type="button" aria-label="Next seed" onClick={() => pick(chosen.seed + 1)}>
+            <NumberBox name={race.seedOfRun} value={chosen.seed} limits={[contest.firstSeed, last]} whole onChange={pick} />
+            <button type="button" aria-label={race.nextSeed} onClick={() => pick(chosen.seed + 1)}>
               ›
             </button>
           </span>
-          <output className="run-words">{run ? runWords(problem, run, target) : 'not finished yet'}</output>
+          <output className="run-words">{run ? runWords(problem, run, target) : race.runUnfinished}</output>
           {typeof opened === 'string' ? (
             <span className="quiet run-why">{opened}</span>
           ) : (
             <button type="button" disabled={!run} onClick={() => opened && openInExplore(opened)}>
-              Open this run in Explore
+              {race.openInExplore}
             </button>
           )}
         </>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { type Contestant, contestant as entering } from '../../experiment/searchSchema'
+import { race } from '../../language/en/race'
 import { findStrategy, strategies } from '../../search'
 import { useRace } from '../../store/race/useRace'
 import { SelectField } from '../controls/SelectField'
@@ -23,7 +24,7 @@ export function SearchList() {
 
   return (
     <fieldset className="group">
-      <legend>Searches</legend>
+      <legend>{race.searches}</legend>
       <ul className="search-list">
         {searches.map((contestant, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a contestant is its place in the list; its name changes while it is typed.
@@ -37,7 +38,7 @@ export function SearchList() {
             <button
               type="button"
               className="race-remove"
-              aria-label={`Remove ${contestant.name}`}
+              aria-label={race.remove(contestant.name)}
               disabled={searches.length === 1}
               onClick={() => setContest({ searches: searches.filter((_, k) => k !== i) })}
             >
@@ -48,12 +49,12 @@ export function SearchList() {
         ))}
       </ul>
       {isFull ? (
-        <p className="hint">Eight searches are as many as one can tell apart.</p>
+        <p className="hint">{race.full}</p>
       ) : (
         <SelectField
-          name="Add a search"
+          name={race.add}
           value=""
-          options={[{ id: '', name: 'Add a search…' }, ...strategies]}
+          options={[{ id: '', name: race.addOne }, ...strategies]}
           onChange={(kind) => kind !== '' && add(kind)}
         />
       )}
@@ -74,13 +75,7 @@ function contestantOf(kind: string, others: readonly Contestant[]): Contestant {
 function Name({ name, taken, rename }: { name: string; taken: readonly string[]; rename: (name: string) => void }) {
   const [draft, setDraft] = useState<string | null>(null)
   const problem =
-    draft === null
-      ? null
-      : draft.trim() === ''
-        ? 'A search needs a name.'
-        : taken.includes(draft.trim())
-          ? 'This name is taken.'
-          : null
+    draft === null ? null : draft.trim() === '' ? race.needsName : taken.includes(draft.trim()) ? race.nameTaken : null
   const commit = () => {
     if (draft !== null && !problem && draft.trim() !== name) rename(draft.trim())
     setDraft(null)
@@ -91,7 +86,7 @@ function Name({ name, taken, rename }: { name: string; taken: readonly string[];
         type="text"
         autoComplete="off"
         maxLength={30}
-        aria-label={`Name of ${name}`}
+        aria-label={race.nameOf(name)}
         aria-invalid={problem !== null}
         value={draft ?? name}
         onChange={(event) => setDraft(event.target.value)}

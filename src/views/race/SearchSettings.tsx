@@ -1,4 +1,5 @@
 import type { Contestant } from '../../experiment/searchSchema'
+import { race } from '../../language/en/race'
 import { findStrategy } from '../../search'
 import { type Field, settingsIn, type Values } from '../../search/settings'
 import { Segmented } from '../controls/Segmented'
@@ -22,7 +23,7 @@ export function SearchSettings({ of, change }: SearchSettingsProps) {
   return (
     <details>
       <summary>
-        <span className="visually-hidden">Settings of {of.name}: </span>
+        <span className="visually-hidden">{race.settingsOf(of.name)}</span>
         {settings.label(values)}
       </summary>
       {Object.entries(settings.fields).map(
@@ -57,7 +58,7 @@ function FieldOf({ id, field, of, value, onChange }: FieldOfProps) {
     case 'list':
       return (
         <SelectField
-          name={`${field.name} of ${of.name}`}
+          name={race.settingOf(field.name, of.name)}
           terms={[term, optionTerm(field, String(value)) ?? []].flat()}
           value={String(value)}
           options={field.options}
@@ -67,7 +68,7 @@ function FieldOf({ id, field, of, value, onChange }: FieldOfProps) {
     case 'buttons':
       return (
         <Segmented
-          label={`${field.name} of ${of.name}`}
+          label={race.settingOf(field.name, of.name)}
           wide
           value={String(value)}
           options={field.options.map((option) => ({
@@ -81,7 +82,7 @@ function FieldOf({ id, field, of, value, onChange }: FieldOfProps) {
     case 'amount':
       return (
         <SliderField
-          name={`${[field.name, field.symbol ?? []].flat().join(' ')} of ${of.name}`}
+          name={race.settingOf([field.name, field.symbol ?? []].flat().join(' '), of.name)}
           term={term}
           stacked
           label={field.symbol ? <WithSymbol name={field.name} symbol={field.symbol} /> : field.name}

@@ -3,6 +3,7 @@ import { defaultInitialPoints } from '../../experiment/race'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { presetOf, racePresets } from '../../experiment/racePresets'
 import { noiseToBeginWith } from '../../experiment/setup'
+import { race } from '../../language/en/race'
 import { problems } from '../../problems'
 import { resolve } from '../../problems/source'
 import { selectProblem } from '../../store/race/derived'
@@ -18,18 +19,13 @@ import { endsEarlyWords } from './raceWords'
 import { SearchList } from './SearchList'
 import './SetupPanel.css'
 
-const GROUPS = ['One input', 'Two inputs', 'Three inputs and more']
-
-const blackBoxes = problems.map(({ id, name, space }) => ({
-  id,
-  name,
-  group: GROUPS[Math.min(space.length, GROUPS.length) - 1]!,
-}))
+const blackBoxes = () =>
+  problems.map(({ id, name, space }) => ({ id, name, group: race.groups[Math.min(space.length, race.groups.length) - 1]! }))
 
 /** What is raced: a preset, or a black box, contestants, budget and seeds of one's own. */
 export function SetupPanel() {
   return (
-    <section className="panel race-setup" data-control aria-label="Settings">
+    <section className="panel race-setup" data-control aria-label={race.settings}>
       <Preset />
       <BlackBox />
       <SearchList />
@@ -43,15 +39,12 @@ function Preset() {
   const contest = useRace((s) => s.contest)
   const setContest = useRace((s) => s.setContest)
   const preset = useMemo(() => presetOf(contest), [contest])
-  const options = [
-    ...(preset ? [] : [{ id: 'own', name: 'A race of your own' }]),
-    ...racePresets.map(({ id, name }) => ({ id, name })),
-  ]
+  const options = [...(preset ? [] : [{ id: 'own', name: race.ownRace }]), ...racePresets.map(({ id, name }) => ({ id, name }))]
   return (
     <fieldset className="group">
-      <legend>Race</legend>
+      <legend>{race.preset}</legend>
       <SelectField
-        name="Race"
+        name={race.preset}
         value={preset?.id ?? 'own'}
         options={options}
         onChange={(id) => {
@@ -75,7 +68,7 @@ function BlackBox() {
     <BlackBoxGroup
       source={source}
       problem={problem}
-      options={blackBoxes}
+      options={blackBoxes()}
       mostInputs={8}
       onSource={(chosen) => {
         setContest({ source: chosen, noise: noiseToBeginWith(resolve(chosen)), initialPoints: undefined }, { target: null })
@@ -98,10 +91,10 @@ function Size() {
   const initialPoints = contest.initialPoints ?? defaultInitialPoints(problem)
   return (
     <fieldset className="group">
-      <legend>Budget and seeds</legend>
+      <legend>{race.size}</legend>
       <BudgetField />
       <SliderField
-        name="Initial points"
+        name={race.initialPoints}
         term="initialPoints"
         whole
         value={initialPoints}
@@ -109,19 +102,17 @@ function Size() {
         max={RACE_LIMITS.initialPoints[1]}
         onChange={(value) => setContest({ initialPoints: value })}
       />
-      {initialPoints >= contest.budget && (
-        <p className="hint numerics">The initial design takes the whole budget: no model is ever asked.</p>
-      )}
+      {initialPoints >= contest.budget && <p className="hint numerics">{race.allInitial}</p>}
       {problem.pool && contest.budget > problem.pool.places.length && (
         <p className="hint numerics">{endsEarlyWords(problem.pool.places.length)}</p>
       )}
       <SeedsField />
       <div className="seed" data-field>
         <span>
-          <Label of="firstSeed">First seed</Label>
+          <Label of="firstSeed">{race.firstSeed}</Label>
         </span>
         <NumberBox
-          name="First seed"
+          name={race.firstSeed}
           terms={['firstSeed']}
           value={contest.firstSeed}
           limits={RACE_LIMITS.firstSeed}

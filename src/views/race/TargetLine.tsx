@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { race } from '../../language/en/race'
 import { selectView } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatShort } from '../format'
@@ -31,14 +32,14 @@ export function TargetLine({ problem, target, scales: { y, frame }, labelAt, bri
   const value = asValue(problem, measure, target)
   const set = (regret: number) => show({ target: Number(Math.min(high, Math.max(low, regret)).toPrecision(2)) })
   const at = y(onAxis(y, value))
-  const words = measure === 'regret' ? `regret ${formatShort(target)}` : `${problem.output} ${formatShort(value, 4)}`
+  const words = measure === 'regret' ? race.targetRegret(formatShort(target)) : `${problem.output} ${formatShort(value, 4)}`
 
   return (
     <div
       className="race-target"
       role="slider"
       tabIndex={0}
-      aria-label="Target"
+      aria-label={race.target}
       aria-orientation="vertical"
       aria-valuemin={low}
       aria-valuemax={high}
@@ -66,7 +67,7 @@ export function TargetLine({ problem, target, scales: { y, frame }, labelAt, bri
         set(target * 10 ** (by * direction * STEP))
       }}
     >
-      <span style={{ top: labelAt - at + 7 }}>{brief ? 'target' : `target ${formatShort(value, 3)}`}</span>
+      <span style={{ top: labelAt - at + 7 }}>{brief ? race.targetShort : race.targetAt(formatShort(value, 3))}</span>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { race } from '../../language/en/race'
 import { heightOf } from '../../problems/statedScale'
 import { selectProblem, selectStandings, selectTarget } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
@@ -6,6 +7,7 @@ import { NumberBox } from '../controls/NumberBox'
 import { formatPercent, formatShort } from '../format'
 import { Label, Term } from '../glossary/Term'
 import { looksOf } from '../plot/look'
+import { Sentences } from '../words/Sentences'
 import { reachWords, shareWords } from './raceWords'
 import { Swatch } from './Swatch'
 import './bars.css'
@@ -36,9 +38,9 @@ function ToTarget({ target }: { target: number }) {
           <Term of="evaluationsToTarget" />
         </h2>
         <span className="quiet race-target-box" data-field>
-          <Label of={['target', 'regret']}>regret ≤</Label>{' '}
+          <Label of={['target', 'regret']}>{race.regretAtMost}</Label>{' '}
           <NumberBox
-            name="Target, exact value"
+            name={race.targetName}
             terms={['target', 'regret']}
             value={target}
             limits={[height * 1e-6, height]}
@@ -63,7 +65,7 @@ function ToTarget({ target }: { target: number }) {
                 {median !== null && <span className="race-bar-dot" style={{ left: share(median) }} />}
               </span>
               <span className="race-bar-value race-bar-value-wide" data-answer aria-hidden="true">
-                {reached === null ? '–' : median === null ? 'not reached' : formatShort(median)}
+                {reached === null ? '–' : median === null ? race.notReached : formatShort(median)}
                 {reached && <span className="quiet"> · {formatPercent(reached.value)}</span>}
               </span>
               <span className="visually-hidden" data-answer>
@@ -74,7 +76,7 @@ function ToTarget({ target }: { target: number }) {
         })}
       </ul>
       <p className="hint">
-        Dot: <Term of="median">median</Term>. Line: <Term of="confidenceInterval" />. {shareWords(anyLeft)}
+        <Sentences words={race.targetDots} /> {shareWords(anyLeft)}
       </p>
     </section>
   )

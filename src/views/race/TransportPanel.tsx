@@ -1,4 +1,5 @@
 import { RACE_LIMITS } from '../../experiment/raceDocument'
+import { race } from '../../language/en/race'
 import { secondsLeft, selectHowFar, selectStandings } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { Dialog } from '../controls/Dialog'
@@ -25,30 +26,30 @@ export function TransportPanel() {
   const progress = { activity, finished, lost, total, left, workers }
 
   return (
-    <section className="panel race-transport foot-bar" data-control="leads" aria-label="The race">
+    <section className="panel race-transport foot-bar" data-control="leads" aria-label={race.transport}>
       <div className="transport">
         {isUnderWay && (
           <button type="button" className="transport-main" disabled={activity === 'timing'} onClick={pause}>
-            Pause
+            {race.pause}
           </button>
         )}
         {activity === 'paused' && (
           <button type="button" className="transport-main" onClick={resume}>
-            Resume
+            {race.resume}
           </button>
         )}
         {(activity === 'idle' || activity === 'asking') && finished < total && (
           <button type="button" className="transport-main" onClick={start}>
-            {finished === 0 && lost === 0 ? 'Start the race' : isDone ? 'Try again' : 'Resume'}
+            {finished === 0 && lost === 0 ? race.start : isDone ? race.again : race.resume}
           </button>
         )}
         {activity === 'idle' && finished === total && <MoreSeeds />}
         <button type="button" disabled={activity === 'idle'} onClick={cancel}>
-          Cancel
+          {race.cancel}
         </button>
       </div>
       <div className="race-progress">
-        <progress aria-label="Progress of the race" max={1} value={Math.min(1, share)} />
+        <progress aria-label={race.progress} max={1} value={Math.min(1, share)} />
         <p>{progressWords(progress)}</p>
         <Workers />
         {/* Spoken only when something happens, not with every run. */}
@@ -93,7 +94,7 @@ function MoreSeeds() {
         start()
       }}
     >
-      {more === 0 ? 'Finished' : `${more} more seeds`}
+      {more === 0 ? race.finished : race.moreSeeds(more)}
     </button>
   )
 }
@@ -103,12 +104,12 @@ function Exports({ disabled }: { disabled: boolean }) {
   const standings = useRace(selectStandings)
   return (
     <fieldset className="race-exports" disabled={disabled}>
-      <legend className="visually-hidden">Export the results</legend>
+      <legend className="visually-hidden">{race.exports}</legend>
       <button type="button" onClick={() => save('race.csv', 'text/csv', raceAsCsv(contest, standings))}>
-        CSV
+        {race.asCsv}
       </button>
       <button type="button" onClick={() => save('race.json', 'application/json', raceAsJson(contest, standings))}>
-        JSON
+        {race.asJson}
       </button>
     </fieldset>
   )
@@ -122,11 +123,11 @@ function LongRace() {
   const goAhead = useRace((s) => s.goAhead)
   const cancel = useRace((s) => s.cancel)
   return (
-    <Dialog title="This race takes long" open={isAsking} close={() => isAsking && cancel()}>
+    <Dialog title={race.takesLong} open={isAsking} close={() => isAsking && cancel()}>
       <p>{longRaceWords(left ?? 0, workers)}</p>
       <p className="dialog-actions">
         <button type="button" onClick={goAhead}>
-          Race anyway
+          {race.anyway}
         </button>
       </p>
     </Dialog>

@@ -1,9 +1,11 @@
 import { useId } from 'react'
+import { race } from '../../language/en/race'
 import { selectStandings, selectWins } from '../../store/race/derived'
 import { useRace } from '../../store/race/useRace'
 import { formatPercent } from '../format'
 import { Term } from '../glossary/Term'
 import { looksOf } from '../plot/look'
+import { Sentences } from '../words/Sentences'
 import { contestsWords, winShareWords } from './raceWords'
 import { Swatch } from './Swatch'
 import './bars.css'
@@ -24,7 +26,7 @@ export function WinRates() {
         <span className="quiet">{contestsWords(contests)}</span>
       </header>
       {standings.length < 2 ? (
-        <p className="quiet">One search alone cannot win: add another.</p>
+        <p className="quiet">{race.winsAlone}</p>
       ) : (
         <ul className="race-bars">
           {standings.map(({ name }, i) => {
@@ -58,7 +60,7 @@ export function WinRates() {
         </ul>
       )}
       <p className="hint">
-        Bar: share of the seeds won. Whisker: <Term of="confidenceInterval" />.
+        <Sentences words={race.winBars} />
       </p>
     </section>
   )

@@ -1,8 +1,9 @@
 import { type ComponentType, useId } from 'react'
+import { race } from '../../language/en/race'
 import { selectProblem, selectShown, selectView } from '../../store/race/derived'
 import type { RaceStore } from '../../store/race/raceStore'
 import { RaceContext, useRace } from '../../store/race/useRace'
-import { Term } from '../glossary/Term'
+import { Sentences } from '../words/Sentences'
 import { RaceAxes } from './RaceAxes'
 import { RacePlot } from './RacePlot'
 import { BudgetField, SeedsField } from './raceFields'
@@ -15,16 +16,16 @@ import './panels.css'
 /** The panels of a race that can stand by themselves. */
 const PANELS = {
   chart: () => <Chart />,
-  chartToCome: () => <Chart waits="Your answer starts the race." />,
+  chartToCome: () => <Chart waits={race.answerStarts} />,
   chartByCost: () => <Chart byCost />,
   wins: WinRates,
   budget: () => (
-    <section className="panel race-fields" aria-label="Settings">
+    <section className="panel race-fields" aria-label={race.settings}>
       <BudgetField />
     </section>
   ),
   budgetAndSeeds: () => (
-    <section className="panel race-fields" aria-label="Settings">
+    <section className="panel race-fields" aria-label={race.settings}>
       <BudgetField />
       <SeedsField />
     </section>
@@ -52,7 +53,7 @@ function Chart({ byCost = false, waits }: ChartProps) {
       <h2 id={title}>{chartTitle(measure, problem.name, shown, budget)}</h2>
       {byCost && <RaceAxes />}
       <p className="hint">
-        Line: <Term of="median">median</Term>. Edges: <Term of="quartile">quartiles</Term>. Faint: <Term of="run">runs</Term>.
+        <Sentences words={race.marks} />
       </p>
       <RacePlot waits={waits} />
     </section>

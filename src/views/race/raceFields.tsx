@@ -1,4 +1,5 @@
 import { RACE_LIMITS } from '../../experiment/raceDocument'
+import { race } from '../../language/en/race'
 import { useRace } from '../../store/race/useRace'
 import { SliderField } from '../controls/SliderField'
 
@@ -9,7 +10,7 @@ export function BudgetField() {
   const [min, max] = RACE_LIMITS.budget
   return (
     <SliderField
-      name="Budget"
+      name={race.budget}
       term="budget"
       whole
       value={budget}
@@ -27,7 +28,7 @@ export function SeedsField() {
   const [min, max] = RACE_LIMITS.seeds
   return (
     <SliderField
-      name="Seeds"
+      name={race.seeds}
       term="seeds"
       whole
       value={seeds}
