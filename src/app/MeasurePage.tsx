@@ -1,5 +1,6 @@
 import { departureOfStudy } from '../experiment/code/fromStudy'
 import { emptyStudy, studyOf } from '../experiment/measure/measureDocument'
+import { measure as measureWords } from '../language/en/measure'
 import { addressedMeasure, createMeasureStore } from '../store/measure/measureStore'
 import { MeasureRoom } from '../views/measure/MeasureRoom'
 import { startMeasureWorker } from '../workers/startMeasureWorker'
@@ -43,7 +44,7 @@ export default function MeasurePage({ keep }: RoomProps) {
   useStage(stage)
   useDeparting(departing)
   return (
-    <KeptRoom keep={keep} lab={addressed} instead="The study as it was is shown instead.">
+    <KeptRoom keep={keep} lab={addressed} instead={measureWords.studyAsItWas}>
       <KeepsStudies>
         <MeasureRoom lab={measure} />
       </KeepsStudies>

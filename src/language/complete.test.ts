@@ -31,6 +31,8 @@ const MOVED = [
   'src/views/runs',
   'src/views/race',
   'src/app/RacePage.tsx',
+  'src/views/measure',
+  'src/app/MeasurePage.tsx',
 ]
 
 /** Attributes that people read or hear. */
@@ -45,6 +47,7 @@ const SAME = new Set([
   'log p(',
   '| X, θ)',
   'English',
+  'Files',
   'Where Next? Bayesian optimization, step by step',
 ])
 

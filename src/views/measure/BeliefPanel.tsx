@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { measure } from '../../language/en/measure'
 import { selectAhead, selectCuts, selectKnown, selectPair, selectPlace } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
@@ -23,18 +24,18 @@ export function BeliefPanel() {
   return (
     <section className="panel measure-belief" aria-labelledby={title}>
       <header className="panel-head measure-head">
-        <h2 id={title}>What the model believes</h2>
+        <h2 id={title}>{measure.beliefTitle}</h2>
         {cursor !== undefined && <span className="quiet">{standsWords(cursor, trials.length)}</span>}
         <p className="measure-key">
           <span>
-            <OptimumSymbol /> expected optimum
+            <OptimumSymbol /> {measure.expectedOptimum}
           </span>
           <span>
-            <NextSymbol /> next experiment
+            <NextSymbol /> {measure.nextExperiment}
           </span>
           {hasLimit && (
             <span>
-              <BrokenSymbol /> not feasible; grey: likely not
+              <BrokenSymbol /> {measure.notFeasible}
             </span>
           )}
         </p>
@@ -50,9 +51,7 @@ export function BeliefPanel() {
           {pair && <PairMap />}
         </div>
       ) : (
-        <p className="quiet measure-belief-none">
-          {known ? 'The figures appear with the first result: until then the model knows nothing.' : 'The model is being fitted…'}
-        </p>
+        <p className="quiet measure-belief-none">{known ? measure.beliefNone : measure.fitting}</p>
       )}
     </section>
   )
@@ -68,12 +67,12 @@ function ThroughChoice() {
   const through: Through = place === undefined ? 'optimum' : isNext ? 'next' : 'own'
   return (
     <Segmented<Through>
-      label="Slices through"
+      label={measure.slicesThrough}
       value={through}
       options={[
-        { value: 'optimum', label: 'expected optimum' },
-        { value: 'next', label: 'next experiment', disabled: next ? undefined : 'There is none yet.' },
-        ...(through === 'own' ? [{ value: 'own' as const, label: 'your place' }] : []),
+        { value: 'optimum', label: measure.expectedOptimum },
+        { value: 'next', label: measure.nextExperiment, disabled: next ? undefined : measure.noneYet },
+        ...(through === 'own' ? [{ value: 'own' as const, label: measure.yourPlace }] : []),
       ]}
       onChange={(value) => {
         if (value === 'optimum') show({ place: undefined })

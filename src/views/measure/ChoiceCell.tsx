@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { measure } from '../../language/en/measure'
 import './says.css'
 import './TypedCell.css'
 
@@ -24,7 +25,7 @@ export function ChoiceCell({ label, value, options, says = null, onChange }: Cho
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        {!options.some((option) => option.id === value) && <option value={value}>choose</option>}
+        {!options.some((option) => option.id === value) && <option value={value}>{measure.choose}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

@@ -1,25 +1,13 @@
 import { useId } from 'react'
 import { measureExample } from '../../experiment/measure/example'
+import { measure } from '../../language/en/measure'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { InputsForm } from './InputsForm'
 import { useStudyKeeping } from './keeping'
 import { OpenFile } from './OpenFile'
 import './FirstScreen.css'
 
-const STEPS = [
-  {
-    name: 'Say what you can change',
-    says: 'One to eight inputs: numbers, whole numbers or choices, each with its limits. Add what you have measured already.',
-  },
-  {
-    name: 'Measure what is asked',
-    says: 'One experiment, or up to four at once. Type the result, or that it failed. Each comes with the reason why it is worth making.',
-  },
-  {
-    name: 'See what is believed',
-    says: 'A curve for every input, a map of any two, the setting expected to be best, and whether going on still pays.',
-  },
-] as const
+const STEPS = ['say', 'measure', 'see'] as const
 
 /** Before anything is named: what the room is for, and the ways to begin. */
 export function FirstScreen() {
@@ -31,16 +19,13 @@ export function FirstScreen() {
   return (
     <main className="measure-first" data-lab="measure">
       <section className="measure-first-intro" aria-labelledby={title}>
-        <h2 id={title}>What should you measure next?</h2>
-        <p>
-          You have something to improve, and every try costs: a recipe, a reaction, a machine, a model. Say what you can change
-          and what you measure. Here you are told which experiment to make next, and why; you make it and type what came back.
-        </p>
-        <p>Nothing leaves this computer. The study is saved in this browser as you work.</p>
+        <h2 id={title}>{measure.firstTitle}</h2>
+        <p>{measure.firstIntro}</p>
+        <p>{measure.firstKept}</p>
         {recent}
         <div className="measure-first-ways">
-          <button type="button" onClick={() => replace(measureExample, 'The example was opened.')}>
-            Start from an example
+          <button type="button" onClick={() => replace(measureExample, measure.exampleOpened)}>
+            {measure.startExample}
           </button>
           <OpenFile />
         </div>
@@ -48,20 +33,20 @@ export function FirstScreen() {
           <p className="measure-first-past">
             {past.done}{' '}
             <button type="button" onClick={undo}>
-              Undo
+              {measure.undo}
             </button>
           </p>
         )}
       </section>
       <section className="panel measure-first-form" aria-labelledby={form}>
-        <h2 id={form}>Name your inputs</h2>
-        <InputsForm submit="Begin" />
+        <h2 id={form}>{measure.nameInputs}</h2>
+        <InputsForm submit={measure.begin} />
       </section>
       <ol className="measure-first-steps">
-        {STEPS.map(({ name, says }) => (
-          <li key={name}>
-            <h3>{name}</h3>
-            <p>{says}</p>
+        {STEPS.map((step) => (
+          <li key={step}>
+            <h3>{measure.firstSteps[step].name}</h3>
+            <p>{measure.firstSteps[step].says}</p>
           </li>
         ))}
       </ol>

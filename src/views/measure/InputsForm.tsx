@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { measure } from '../../language/en/measure'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
 import {
@@ -57,15 +58,15 @@ export function InputsForm({ submit, done }: InputsFormProps) {
     >
       <div className="measure-form-goal">
         <Segmented
-          label="Goal"
+          label={measure.goal}
           value={draft.goal}
           options={[
-            { value: 'maximize', label: 'maximise' },
-            { value: 'minimize', label: 'minimise' },
+            { value: 'maximize', label: measure.maximise },
+            { value: 'minimize', label: measure.minimise },
           ]}
           onChange={(goal) => setDraft({ ...draft, goal })}
         />
-        <label htmlFor={`${id}-result`}>what you measure</label>
+        <label htmlFor={`${id}-result`}>{measure.whatYouMeasure}</label>
         <Field
           id={`${id}-result`}
           value={draft.result}
@@ -107,11 +108,11 @@ export function InputsForm({ submit, done }: InputsFormProps) {
             setDraft({ ...draft, inputs: [...draft.inputs, blankInput(Math.max(...draft.inputs.map((each) => each.id)) + 1)] })
           }
         >
-          Add an input
+          {measure.addInput}
         </button>
         {!draft.limit && (
           <button type="button" className="measure-form-limit-way" onClick={() => setDraft({ ...draft, limit: BLANK_LIMIT })}>
-            Add a limit on a second output
+            {measure.addLimit}
           </button>
         )}
         <button type="submit" className="primary">
@@ -132,34 +133,33 @@ interface InputRowProps {
 
 function InputRow({ input, number, complaints, change, remove }: InputRowProps) {
   const says = (field: Complaint['field']) => complaints.find((each) => each.field === field)?.says
-  const name = `Input ${number}`
   return (
     <fieldset className="measure-form-input">
-      <legend className="visually-hidden">{name}</legend>
+      <legend className="visually-hidden">{measure.input(number)}</legend>
       <Field
-        label={`${name}, name`}
-        placeholder={number === 1 ? 'Temperature (°C)' : 'Name'}
+        label={measure.inputName(number)}
+        placeholder={number === 1 ? measure.firstNameExample : measure.nameExample}
         value={input.name}
         says={says('name')}
         onChange={(value) => change({ name: value })}
       />
       <div className="select-field">
         <select
-          aria-label={`${name}, kind`}
+          aria-label={measure.inputKind(number)}
           value={input.kind}
           onChange={(event) => change({ kind: event.target.value as Kind })}
         >
-          {KINDS.map(({ id, name: kind }) => (
-            <option key={id} value={id}>
-              {kind}
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {measure.kinds[kind]}
             </option>
           ))}
         </select>
       </div>
       {input.kind === 'category' || input.kind === 'fixed' ? (
         <Field
-          label={input.kind === 'category' ? `${name}, choices` : `${name}, value`}
-          placeholder={input.kind === 'category' ? 'red, green, blue' : 'value'}
+          label={input.kind === 'category' ? measure.inputChoices(number) : measure.inputValue(number)}
+          placeholder={input.kind === 'category' ? measure.choicesExample : measure.valueExample}
           value={input.choices}
           says={says('choices')}
           wide
@@ -168,23 +168,23 @@ function InputRow({ input, number, complaints, change, remove }: InputRowProps) 
       ) : (
         <>
           <Field
-            label={`${name}, lowest`}
-            placeholder="lowest"
+            label={measure.inputLowest(number)}
+            placeholder={measure.lowest}
             value={input.low}
             says={says('low')}
             onChange={(value) => change({ low: value })}
           />
           <Field
-            label={`${name}, highest`}
-            placeholder="highest"
+            label={measure.inputHighest(number)}
+            placeholder={measure.highest}
             value={input.high}
             says={says('high')}
             onChange={(value) => change({ high: value })}
           />
         </>
       )}
-      <button type="button" disabled={!remove} aria-label={`Remove input ${number}`} onClick={() => remove?.()}>
-        Remove
+      <button type="button" disabled={!remove} aria-label={measure.removeInput(number)} onClick={() => remove?.()}>
+        {measure.remove}
       </button>
     </fieldset>
   )
@@ -202,35 +202,35 @@ function LimitRow({ limit, complaints, change, remove }: LimitRowProps) {
   const says = (field: Complaint['field']) => complaints.find((each) => each.field === field)?.says
   return (
     <fieldset className="measure-form-limit">
-      <legend>Only experiments count that keep a limit</legend>
+      <legend>{measure.limitLegend}</legend>
       <div className="measure-form-input">
         <Field
-          label="Second output, name"
-          placeholder="Impurity (%)"
+          label={measure.secondName}
+          placeholder={measure.secondExample}
           value={limit.output}
           says={says('output')}
           onChange={(output) => change({ output })}
         />
         <div className="select-field">
           <select
-            aria-label="Second output, direction"
+            aria-label={measure.secondDirection}
             value={limit.keeps}
             onChange={(event) => change({ keeps: event.target.value === 'at least' ? 'at least' : 'at most' })}
           >
-            <option value="at most">at most</option>
-            <option value="at least">at least</option>
+            <option value="at most">{measure.keeps['at most']}</option>
+            <option value="at least">{measure.keeps['at least']}</option>
           </select>
         </div>
         <Field
-          label="Second output, limit"
-          placeholder="limit"
+          label={measure.secondLimit}
+          placeholder={measure.limitExample}
           value={limit.value}
           says={says('limit')}
           wide
           onChange={(value) => change({ value })}
         />
-        <button type="button" aria-label="Remove the limit" onClick={remove}>
-          Remove
+        <button type="button" aria-label={measure.removeLimit} onClick={remove}>
+          {measure.remove}
         </button>
       </div>
     </fieldset>

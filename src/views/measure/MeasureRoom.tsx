@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { measure } from '../../language/en/measure'
 import type { MeasureStore } from '../../store/measure/measureStore'
 import { MeasureContext, useMeasure } from '../../store/measure/useMeasure'
 import { isOf } from '../figure/subjects'
@@ -54,7 +55,7 @@ function Unlinked() {
   if (isLinked) return null
   return (
     <div className="notice measure-notice" role="status">
-      <p>This study is too long for a link: the address does not hold it, and it goes when this page is closed.</p>
+      <p>{measure.unlinked}</p>
       <SaveButton document={document} />
     </div>
   )
@@ -67,9 +68,9 @@ function Stopped() {
   if (!complaint) return null
   return (
     <div className="notice measure-notice" role="alert">
-      <p>{complaint} The trials are kept.</p>
+      <p>{measure.stopped(complaint)}</p>
       <button type="button" onClick={again}>
-        Try again
+        {measure.tryAgain}
       </button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { initialPointsOf, SURE_ENOUGH } from '../../experiment/measure/ask'
+import { measure } from '../../language/en/measure'
 import {
   type Ahead,
   selectAcquisition,
@@ -36,10 +37,10 @@ export function NextPanel() {
   return (
     <section className="panel measure-next" aria-labelledby={title}>
       <header className="panel-head measure-head">
-        <h2 id={title}>The next experiment</h2>
+        <h2 id={title}>{measure.nextTitle}</h2>
         <div data-control>
           <Segmented
-            label="How many experiments at once"
+            label={measure.howMany}
             value={BATCHES[batch - 1]!}
             options={BATCHES.map((value) => ({ value, label: value }))}
             onChange={(value) => setBatch(Number(value))}
@@ -47,10 +48,10 @@ export function NextPanel() {
         </div>
       </header>
       <button type="button" className="primary measure-next-button" data-control="leads" aria-disabled={isWanted} onClick={next}>
-        {batch === 1 ? 'Next experiment' : `Next ${batch} experiments`}
+        {measure.next(batch)}
       </button>
       <p className="measure-next-state" role="status">
-        {isThinking && !isCurrent ? ['The model is being fitted…', replaced].filter(Boolean).join(' ') : ''}
+        {isThinking && !isCurrent ? [measure.fitting, replaced].filter(Boolean).join(' ') : ''}
       </p>
       <Proposals />
       <Optimum />
@@ -71,12 +72,12 @@ function Proposals() {
   const isElsewhere = instead && ahead.length > 0 && settingWords(instead.params) !== settingWords(ahead[0]!.params)
   return (
     <>
-      <ul className="measure-proposals" data-answer data-handout aria-label="Next experiments">
+      <ul className="measure-proposals" data-answer data-handout aria-label={measure.nextExperiments}>
         {ahead.map((each, i) => (
           <li key={each.trial ?? `proposal ${i}`}>
             <h3>
               <NextSymbol />
-              {each.trial === null ? 'The model asks for' : `Trial ${each.trial}, waiting for its result`}
+              {each.trial === null ? measure.modelAsks : measure.waiting(each.trial)}
             </h3>
             {i === 0 ? (
               <>
@@ -95,7 +96,7 @@ function Proposals() {
       </ul>
       {isElsewhere && (
         <p className="measure-instead" data-answer>
-          With these settings, and nothing planned, the model would ask for {settingWords(instead.params)}.
+          {measure.instead(settingWords(instead.params))}
         </p>
       )}
       {known.finding.advice.leftOut > 0 && <p className="hint numerics">{leftOutWords(known.finding.advice.leftOut)}</p>}
@@ -123,16 +124,13 @@ function Optimum() {
     <div className="measure-optimum" data-answer data-handout>
       <h3>
         <OptimumSymbol />
-        Expected optimum
+        {measure.optimumTitle}
       </h3>
       <p>
         <Sentences words={optimumWords(result, optimum, limit)} />
       </p>
       <p className="quiet" data-control="leads">
-        {limit
-          ? `The setting to use if you stop now, of those with a chance of ${formatPercent(SURE_ENOUGH)} to keep the limit.`
-          : 'The setting to use if you stop now.'}{' '}
-        The next experiment is where most can be gained by looking: usually another place.
+        {limit ? measure.settingToUseOf(formatPercent(SURE_ENOUGH)) : measure.settingToUse} {measure.whereNext}
       </p>
     </div>
   )

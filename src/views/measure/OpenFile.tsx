@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { readStudyFile, StudyFileError } from '../../experiment/measure/studyFile'
 import type { OpenedLog } from '../../experiment/replay/openedLog'
+import { measure } from '../../language/en/measure'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { nameOf } from '../files/useFileReader'
 import { useLogReader } from './opening/useLogReader'
@@ -24,13 +25,13 @@ export function OpenFile() {
 
   const { reading, read, stop } = useLogReader((answer, files) => {
     const name = nameOf(files)
-    if ('problem' in answer) setComplaint(`${name}: ${answer.problem}`)
+    if ('problem' in answer) setComplaint(measure.problemOf(name, answer.problem))
     else if ('opened' in answer) setOpened({ log: answer.opened, files })
     else
       try {
-        replace(readStudyFile(answer.own), `${name} was opened.`)
+        replace(readStudyFile(answer.own), measure.opened(name))
       } catch (error) {
-        setComplaint(error instanceof StudyFileError ? `${name}: ${error.message}` : `${name} could not be read.`)
+        setComplaint(error instanceof StudyFileError ? measure.problemOf(name, error.message) : measure.unreadable(name))
       }
   })
 
@@ -48,7 +49,7 @@ export function OpenFile() {
         type="file"
         multiple
         hidden
-        aria-label="A study from a file"
+        aria-label={measure.studyFromFile}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])]
           // The same file may be chosen again.
@@ -58,17 +59,15 @@ export function OpenFile() {
         }}
       />
       <button type="button" aria-describedby={complaint ? id : undefined} onClick={() => input.current?.click()}>
-        Open a file
+        {measure.openFile}
       </button>
-      <p className="hint">
-        A study saved here, a log of bayes_opt, Optuna, Ax or scikit-learn, or a table. You can also drop it or paste it.
-      </p>
+      <p className="hint">{measure.openNote}</p>
       {reading && !opened && (
         <p className="measure-reading">
-          <span role="status">Reading {reading.name}</span>
-          <progress value={reading.share < 1 ? reading.share : undefined} aria-label={`Reading ${reading.name}`} />
+          <span role="status">{measure.reading(reading.name)}</span>
+          <progress value={reading.share < 1 ? reading.share : undefined} aria-label={measure.reading(reading.name)} />
           <button type="button" onClick={stop}>
-            Stop
+            {measure.stop}
           </button>
         </p>
       )}
@@ -95,8 +94,6 @@ export function OpenFile() {
   )
 }
 
-const PASTED = 'What was pasted'
-
 /** Calls back with files that are dropped or pasted anywhere on the page, and with pasted text as one; returns how to stop that. */
 function receiveFiles(take: (files: readonly File[]) => void): () => void {
   const isBusy = () => document.querySelector('dialog[open]') !== null
@@ -114,7 +111,7 @@ function receiveFiles(take: (files: readonly File[]) => void): () => void {
     const files = [...event.clipboardData.files]
     const text = event.clipboardData.getData('text/plain')
     if (files.length > 0) take(files)
-    else if (text.trim() !== '') take([new File([text], PASTED)])
+    else if (text.trim() !== '') take([new File([text], measure.pasted)])
   }
   window.addEventListener('dragover', over)
   window.addEventListener('drop', drop)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { PlaneCut } from '../../experiment/measure/cuts'
 import { isBroken } from '../../experiment/measure/limit'
+import { measure } from '../../language/en/measure'
 import { selectAcquisition, selectAhead, selectKnown, selectPair, selectPlace, selectPlane } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
@@ -29,12 +30,6 @@ function valuesOf(plane: PlaneCut, quantity: Quantity): Float64Array {
 
 /** Where the limit is kept as likely as not. */
 const EVEN = [0.5]
-
-const NAMES: Partial<Record<Quantity, string>> = {
-  mean: 'expected result',
-  sd: 'standard deviation',
-  feasible: 'chance that the limit is kept',
-}
 
 /** Deep where the result is good, the model unsure, or the acquisition function high. */
 function levelsOf(values: Float64Array, isLowGood: boolean): Levels {
@@ -66,22 +61,22 @@ export function PairMap() {
   const names = searched.map(({ name }) => name)
   const choose = (first: number, second: number) => show({ pair: [names[first]!, names[second]!] })
   return (
-    <figure className="measure-map" aria-label={`Map of ${names[a]} and ${names[b]}`}>
+    <figure className="measure-map" aria-label={measure.mapOf(names[a]!, names[b]!)}>
       <figcaption>
-        <AxisChoice label="Input along the map" value={a} names={names} onChange={(to) => choose(to, to === b ? a : b)} />
+        <AxisChoice label={measure.inputAlong} value={a} names={names} onChange={(to) => choose(to, to === b ? a : b)} />
         <span className="quiet">→</span>
-        <AxisChoice label="Input up the map" value={b} names={names} onChange={(to) => choose(to === a ? b : a, to)} />
+        <AxisChoice label={measure.inputUp} value={b} names={names} onChange={(to) => choose(to === a ? b : a, to)} />
         <span className="quiet">↑</span>
       </figcaption>
       <div className="measure-map-what">
         <Segmented<Quantity>
-          label="What the map shows"
+          label={measure.mapShows}
           value={quantity}
           options={[
-            { value: 'mean', label: 'mean' },
-            { value: 'sd', label: 'uncertainty' },
+            { value: 'mean', label: measure.quantities.mean },
+            { value: 'sd', label: measure.quantities.sd },
             { value: 'acquisition', label: short.replace(/^log /, '') },
-            ...(plane.feasible ? [{ value: 'feasible' as const, label: 'feasible' }] : []),
+            ...(plane.feasible ? [{ value: 'feasible' as const, label: measure.quantities.feasible }] : []),
           ]}
           onChange={setQuantity}
         />
@@ -102,7 +97,11 @@ export function PairMap() {
         )}
       </div>
       <p className="visually-hidden">
-        {`Over the map the ${NAMES[quantity] ?? short} goes from ${formatNumber(Math.min(...values))} to ${formatNumber(Math.max(...values))}.`}
+        {measure.overMap(
+          quantity === 'acquisition' ? short : measure.mapQuantities[quantity],
+          formatNumber(Math.min(...values)),
+          formatNumber(Math.max(...values)),
+        )}
       </p>
     </figure>
   )
@@ -246,8 +245,8 @@ function Marks({ a, b }: { a: number; b: number }) {
         {nexts.map(([px, py]) => (
           <circle key={`${px} ${py}`} className="measure-next-mark" cx={px} cy={py} r={7} />
         ))}
-        {best && label(best, 'expected optimum', !isNextBelow)}
-        {nexts[0] && label(nexts[0], 'next experiment', isNextBelow)}
+        {best && label(best, measure.expectedOptimum, !isNextBelow)}
+        {nexts[0] && label(nexts[0], measure.nextExperiment, isNextBelow)}
       </g>
     </>
   )

@@ -10,6 +10,7 @@ import {
   withLimit,
 } from '../../experiment/measure/measureDocument'
 import { MOST_FITTED } from '../../experiment/measure/studyModel'
+import { measure } from '../../language/en/measure'
 import { fits } from '../../search/modelSettings'
 import { selectAcquisition, selectKnown } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
@@ -18,7 +19,7 @@ import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
 import type { TermId } from '../glossary/glossary'
 import { InputsDialog } from './InputsDialog'
-import { fittedToWords, raisedWords, rangeWords } from './inputWords'
+import { raisedWords, rangeWords } from './inputWords'
 import { useStudyKeeping } from './keeping'
 import { OpenFile } from './OpenFile'
 import { SaveButton } from './SaveButton'
@@ -27,7 +28,7 @@ import './SidePanel.css'
 
 /** What is searched, how the model is made, and the ways in and out. */
 export const SidePanel = () => (
-  <section className="panel measure-side" data-control aria-label="Settings">
+  <section className="panel measure-side" data-control aria-label={measure.settings}>
     <Inputs />
     <ModelSettings />
     <Files />
@@ -40,11 +41,11 @@ function Inputs() {
   return (
     <fieldset className="group">
       <legend>
-        Study <span className="goal">{goal === 'maximize' ? 'maximise' : 'minimise'}</span>
+        {measure.study} <span className="goal">{goal === 'maximize' ? measure.maximise : measure.minimise}</span>
       </legend>
       <p className="measure-result">{result}</p>
-      {limit && <p className="measure-kept quiet">counts only where {limitText(limit)}</p>}
-      <ul className="measure-inputs" aria-label="Inputs">
+      {limit && <p className="measure-kept quiet">{measure.countsWhere(limitText(limit))}</p>}
+      <ul className="measure-inputs" aria-label={measure.inputs}>
         {parameters.map((parameter) => (
           <li key={parameter.name}>
             <span className="measure-input-name">{parameter.name}</span> <span className="quiet">{rangeWords(parameter)}</span>
@@ -52,7 +53,7 @@ function Inputs() {
         ))}
       </ul>
       <button type="button" onClick={() => setChanging(true)}>
-        Change the inputs
+        {measure.changeInputs}
       </button>
       {isChanging && <InputsDialog close={() => setChanging(false)} />}
       {source && <p className="hint">{sourceWords(source)}</p>}
@@ -78,16 +79,16 @@ function ModelSettings() {
   return (
     <>
       <fieldset className="group">
-        <legend>Model</legend>
+        <legend>{measure.model}</legend>
         <SelectField
-          name="Kernel"
+          name={measure.kernel}
           terms={['kernel', `kernel.${kernel}`]}
           value={kernel}
           options={kernelOptions}
           onChange={(id) => set({ kernel: id })}
         />
         <Segmented
-          label="How the model is fitted"
+          label={measure.fitHow}
           wide
           value={fit}
           options={MEASURE_FITS.map((value) => ({
@@ -97,14 +98,14 @@ function ModelSettings() {
           }))}
           onChange={(value) => set({ fit: value })}
         />
-        <p className="measure-worst">Results far worse than the rest</p>
+        <p className="measure-worst">{measure.farWorse}</p>
         <Segmented
-          label="Results far worse than the rest"
+          label={measure.farWorse}
           wide
-          value={raisesWorst ? 'less' : 'as they are'}
+          value={raisesWorst ? 'less' : 'same'}
           options={[
-            { value: 'less', label: 'count less' },
-            { value: 'as they are', label: 'as they are' },
+            { value: 'less', label: measure.countLess },
+            { value: 'same', label: measure.asTheyAre },
           ]}
           onChange={(value) => set({ raisesWorst: value === 'less' })}
         />
@@ -112,9 +113,9 @@ function ModelSettings() {
         <FittedTo />
       </fieldset>
       <fieldset className="group acquisition-group">
-        <legend>What to ask it</legend>
+        <legend>{measure.whatToAsk}</legend>
         <SelectField
-          name="Acquisition function"
+          name={measure.acquisitionFunction}
           terms={['acquisition', `acquisition.${acquisition}`]}
           value={acquisition}
           options={limit ? ACQUISITIONS_WITH_LIMIT : ACQUISITIONS}
@@ -145,7 +146,7 @@ function ModelSettings() {
             onChange={(value) => set({ kappa: value })}
           />
         )}
-        <p className="hint">Try any of these: nothing is measured by looking, and what is planned stays.</p>
+        <p className="hint">{measure.tryAny}</p>
       </fieldset>
     </>
   )
@@ -157,11 +158,11 @@ function Files() {
   const { note } = useStudyKeeping()
   return (
     <fieldset className="group measure-files">
-      <legend>Files</legend>
+      <legend>{measure.files}</legend>
       <OpenFile />
       <SaveButton document={document} />
-      <button type="button" onClick={() => replace(emptyStudy(), 'A new study was begun.')}>
-        New study
+      <button type="button" onClick={() => replace(emptyStudy(), measure.newBegun)}>
+        {measure.newStudy}
       </button>
       {note}
     </fieldset>
@@ -180,5 +181,5 @@ function Raised() {
 function FittedTo() {
   const known = useMeasure(selectKnown)
   if (!known || known.told.told.length <= MOST_FITTED) return null
-  return <p className="hint">{fittedToWords(MOST_FITTED, known.told.told.length)}</p>
+  return <p className="hint">{measure.fittedTo(MOST_FITTED, known.told.told.length)}</p>
 }

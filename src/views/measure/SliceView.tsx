@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3'
 import { useMemo } from 'react'
 import type { Cut } from '../../experiment/measure/cuts'
 import { isBroken } from '../../experiment/measure/limit'
+import { measure } from '../../language/en/measure'
 import { type Ahead, selectAhead, selectKnown } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { formatNumber, formatPercent, formatShort } from '../format'
@@ -34,7 +35,7 @@ export function SliceView({ parameter, d, cut, place, range }: SliceViewProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   const coordinate = place[d]!
   return (
-    <figure className="measure-slice" aria-label={`Slice along ${parameter.name}`}>
+    <figure className="measure-slice" aria-label={measure.sliceAlong(parameter.name)}>
       <figcaption>
         <strong>{parameter.name}</strong>{' '}
         <span className="quiet" data-answer>
@@ -55,10 +56,10 @@ export const coordinateText = (parameter: SearchedParameter, coordinate: number)
 /** The slice in a sentence, for who does not see it. */
 function sliceWords(parameter: SearchedParameter, result: string, { xs, mean, feasible }: Cut): string {
   const [low, high] = [mean.indexOf(Math.min(...mean)), mean.indexOf(Math.max(...mean))]
-  const at = (i: number) => `${formatNumber(mean[i]!)} at ${coordinateText(parameter, xs[i]!)}`
-  const expected = `Along ${parameter.name} the expected ${result} is lowest, ${at(low)}, and highest, ${at(high)}.`
+  const at = (i: number) => [formatNumber(mean[i]!), coordinateText(parameter, xs[i]!)] as const
+  const expected = measure.sliceSays(parameter.name, result, ...at(low), ...at(high))
   if (!feasible) return expected
-  return `${expected} The chance that the limit is kept goes from ${formatPercent(Math.min(...feasible))} to ${formatPercent(Math.max(...feasible))}.`
+  return `${expected} ${measure.sliceChance(formatPercent(Math.min(...feasible)), formatPercent(Math.max(...feasible)))}`
 }
 
 function Slice({ parameter, d, cut, place, range, width, height }: SliceViewProps & { width: number; height: number }) {
@@ -215,7 +216,7 @@ function PlaceSlider({ parameter, d, place }: Pick<SliceViewProps, 'parameter' |
       type="range"
       className="measure-place"
       data-control
-      aria-label={`${parameter.name} of the slices`}
+      aria-label={measure.placeOf(parameter.name)}
       aria-valuetext={coordinateText(parameter, place[d]!)}
       min={0}
       max={steps}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Trial } from '../../experiment/measure/measureDocument'
 import type { Parameter } from '../../experiment/measure/study'
 import type { ParameterValue } from '../../experiment/trial'
+import { measure } from '../../language/en/measure'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { ChoiceCell } from './ChoiceCell'
 import { TypedCell } from './TypedCell'
@@ -16,12 +17,8 @@ interface TrialEditorProps {
   readonly cancel: () => void
 }
 
-const STATES = [
-  { id: 'complete', name: 'Measured' },
-  { id: 'fail', name: 'Failed' },
-  { id: 'running', name: 'Not yet' },
-] as const
-type State = (typeof STATES)[number]['id']
+const STATES = ['complete', 'fail', 'running'] as const
+type State = (typeof STATES)[number]
 
 const typedOf = (trial: Trial | null, parameter: Parameter): string => {
   const value = trial && Object.hasOwn(trial.params, parameter.name) ? trial.params[parameter.name] : undefined
@@ -73,7 +70,7 @@ export function TrialEditor({ number, trial, save, cancel }: TrialEditorProps) {
     >
       <th scope="row">{number}</th>
       {parameters.map((parameter, d) => {
-        const label = `${parameter.name} of trial ${number}`
+        const label = measure.inputOfTrial(parameter.name, number)
         const change = (text: string) => setTexts(texts.map((each, i) => (i === d ? text : each)))
         return (
           <td key={parameter.name}>
@@ -95,33 +92,39 @@ export function TrialEditor({ number, trial, save, cancel }: TrialEditorProps) {
       })}
       <td className="measure-awaited">
         {state === 'complete' && (
-          <TypedCell label={`Result of trial ${number}`} value={result} says={said(read)} onChange={setResult} onEnter={finish} />
+          <TypedCell
+            label={measure.resultOfTrial(number)}
+            value={result}
+            says={said(read)}
+            onChange={setResult}
+            onEnter={finish}
+          />
         )}
         <ChoiceCell
-          label={`How trial ${number} ended`}
+          label={measure.howEnded(number)}
           value={state}
-          options={STATES}
-          onChange={(id) => setState(STATES.find((each) => each.id === id)!.id)}
+          options={STATES.map((id) => ({ id, name: measure.ended[id] }))}
+          onChange={(id) => setState(STATES.find((each) => each === id)!)}
         />
       </td>
       {limit && (
         <td className="measure-awaited">
           <TypedCell
-            label={`${limit.output} of trial ${number}`}
+            label={measure.inputOfTrial(limit.output, number)}
             value={second}
             says={said(readSecond)}
-            placeholder="not measured"
+            placeholder={measure.notMeasured}
             onChange={setSecond}
             onEnter={finish}
           />
         </td>
       )}
       <td className="measure-trial-ways">
-        <button type="button" className="primary" aria-label={`Save trial ${number}`} onClick={finish}>
-          Save
+        <button type="button" className="primary" aria-label={measure.saveTrial(number)} onClick={finish}>
+          {measure.save}
         </button>
         <button type="button" onClick={cancel}>
-          Cancel
+          {measure.cancel}
         </button>
       </td>
     </tr>

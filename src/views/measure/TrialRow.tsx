@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isBroken, type Limit } from '../../experiment/measure/limit'
 import type { Trial } from '../../experiment/measure/measureDocument'
+import { measure } from '../../language/en/measure'
 import { selectBest } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { TypedCell } from './TypedCell'
@@ -36,11 +37,11 @@ export function TrialRow({ index, trial, isBeyond, edit }: TrialRowProps) {
         </>
       )}
       <td className="measure-trial-ways" data-figure="none">
-        <button type="button" aria-label={`Edit trial ${number}`} onClick={edit}>
-          Edit
+        <button type="button" aria-label={measure.editTrial(number)} onClick={edit}>
+          {measure.edit}
         </button>
-        <button type="button" aria-label={`Delete trial ${number}`} onClick={() => remove(index)}>
-          Delete
+        <button type="button" aria-label={measure.deleteTrial(number)} onClick={() => remove(index)}>
+          {measure.delete}
         </button>
       </td>
     </tr>
@@ -48,14 +49,14 @@ export function TrialRow({ index, trial, isBeyond, edit }: TrialRowProps) {
 }
 
 function resultText({ value, state }: Trial, isBest: boolean): string {
-  if (state === 'fail') return 'failed'
-  if (state === 'pruned') return value === null ? 'pruned' : `pruned at ${valueText(value)}`
-  return isBest ? `${valueText(value)} (best)` : valueText(value)
+  if (state === 'fail') return measure.failed
+  if (state === 'pruned') return value === null ? measure.pruned : measure.prunedAt(valueText(value))
+  return isBest ? measure.best(valueText(value)) : valueText(value)
 }
 
 function secondText(limit: Limit, trial: Trial): string {
-  if (trial.second === undefined || trial.second === null) return trial.state === 'complete' ? 'not measured' : '–'
-  return isBroken(limit, trial) ? `${valueText(trial.second)} (not feasible)` : valueText(trial.second)
+  if (trial.second === undefined || trial.second === null) return trial.state === 'complete' ? measure.notMeasured : '–'
+  return isBroken(limit, trial) ? measure.broken(valueText(trial.second)) : valueText(trial.second)
 }
 
 interface AwaitedProps {
@@ -96,10 +97,10 @@ function Awaited({ index, limit }: AwaitedProps) {
     <>
       <td ref={cell} className="measure-awaited" onBlur={({ relatedTarget }) => leave(relatedTarget)}>
         <TypedCell
-          label={`Result of trial ${number}`}
+          label={measure.resultOfTrial(number)}
           value={typed}
           says={told(read)}
-          placeholder="what came back"
+          placeholder={measure.whatCameBack}
           onChange={(text) => {
             setTyped(text)
             setTold(false)
@@ -109,17 +110,17 @@ function Awaited({ index, limit }: AwaitedProps) {
             else finish()
           }}
         />
-        <button type="button" aria-label={`Trial ${number} failed`} onClick={() => fail(index)}>
-          Failed
+        <button type="button" aria-label={measure.trialFailed(number)} onClick={() => fail(index)}>
+          {measure.itFailed}
         </button>
       </td>
       {limit && (
         <td ref={secondCell} className="measure-awaited" onBlur={({ relatedTarget }) => leave(relatedTarget)}>
           <TypedCell
-            label={`${limit.output} of trial ${number}`}
+            label={measure.inputOfTrial(limit.output, number)}
             value={second}
             says={told(readSecond)}
-            placeholder="and this"
+            placeholder={measure.andThis}
             onChange={(text) => {
               setSecond(text)
               setTold(false)

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { limitSign } from '../../experiment/measure/limit'
 import { MOST_TRIALS } from '../../experiment/measure/study'
+import { measure } from '../../language/en/measure'
 import { selectCanLookBack, selectIsLookingBack } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
 import { TrialEditor } from './TrialEditor'
@@ -20,18 +21,18 @@ export function TrialsPanel() {
   return (
     <section className="panel measure-trials" aria-labelledby={title}>
       <header className="panel-head measure-head">
-        <h2 id={title}>Trials</h2>
+        <h2 id={title}>{measure.trials}</h2>
         <LastChange />
         <LookBack />
         <button type="button" disabled={isFull || editing !== null} onClick={() => setEditing('new')}>
-          Add a trial
+          {measure.addTrial}
         </button>
       </header>
-      {isFull && <p className="hint numerics">A study can have at most {MOST_TRIALS} trials.</p>}
+      {isFull && <p className="hint numerics">{measure.mostTrials(MOST_TRIALS)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard. */}
-      <section className="table measure-trials-scroll" tabIndex={0} aria-label="Trials, scrollable">
+      <section className="table measure-trials-scroll" tabIndex={0} aria-label={measure.trialsScrollable}>
         <table>
-          <caption className="visually-hidden">Trials</caption>
+          <caption className="visually-hidden">{measure.trials}</caption>
           <thead>
             <tr>
               <th scope="col">#</th>
@@ -47,7 +48,7 @@ export function TrialsPanel() {
                 </th>
               )}
               <th scope="col">
-                <span className="visually-hidden">What can be done</span>
+                <span className="visually-hidden">{measure.whatCanBeDone}</span>
               </th>
             </tr>
           </thead>
@@ -87,11 +88,7 @@ export function TrialsPanel() {
             )}
           </tbody>
         </table>
-        {trials.length === 0 && editing === null && (
-          <p className="quiet measure-trials-none">
-            No trial yet. “Next experiment” plans the first one; what you have measured already goes in with “Add a trial”.
-          </p>
-        )}
+        {trials.length === 0 && editing === null && <p className="quiet measure-trials-none">{measure.noTrial}</p>}
       </section>
     </section>
   )
@@ -105,7 +102,7 @@ function LookBack() {
   if (!isPossible) return null
   return (
     <button type="button" aria-pressed={isOn} onClick={() => lookBack(!isOn)}>
-      Look back
+      {measure.lookBack}
     </button>
   )
 }
@@ -119,7 +116,7 @@ function LastChange() {
       <span role="status">{past?.done ?? ''}</span>
       {past && (
         <button type="button" onClick={undo}>
-          Undo
+          {measure.undo}
         </button>
       )}
     </span>

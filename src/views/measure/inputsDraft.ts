@@ -2,18 +2,12 @@ import * as v from 'valibot'
 import type { Limit } from '../../experiment/measure/limit'
 import { MOST_SEARCHED, type Parameter, parameterSchema, parametersSchema } from '../../experiment/measure/study'
 import type { ParameterValue } from '../../experiment/trial'
+import { measure } from '../../language/en/measure'
 import type { Definition } from '../../store/measure/state'
 import { readNumber } from './typed'
 
-export const KINDS = [
-  { id: 'number', name: 'Number' },
-  { id: 'log', name: 'Number, log axis' },
-  { id: 'whole', name: 'Whole number' },
-  { id: 'wholeLog', name: 'Whole number, log axis' },
-  { id: 'category', name: 'Category' },
-  { id: 'fixed', name: 'Fixed' },
-] as const
-export type Kind = (typeof KINDS)[number]['id']
+export const KINDS = ['number', 'log', 'whole', 'wholeLog', 'category', 'fixed'] as const
+export type Kind = (typeof KINDS)[number]
 
 /** An input as it is being typed. */
 export interface InputDraft {
@@ -101,13 +95,12 @@ export function readDraft({ inputs, goal, result, limit }: StudyDraft): Reading 
   const complain = (id: number | null, field: Complaint['field'], says: string) => complaints.push({ id, field, says })
   const parameters = inputs.flatMap((input) => readInput(input, inputs, (field, says) => complain(input.id, field, says)))
   const name = result.trim()
-  if (name === '') complain(null, 'result', 'Please name what you measure, such as “Yield (%)”.')
-  if (name.length > 80) complain(null, 'result', 'This name is longer than 80 characters.')
+  if (name === '') complain(null, 'result', measure.pleaseNameResult)
+  if (name.length > 80) complain(null, 'result', measure.nameTooLong)
   const kept = limit && readLimit(limit, name, (field, says) => complain(null, field, says))
-  if (inputs.every(({ kind }) => kind === 'fixed'))
-    complain(null, 'inputs', 'Please name at least one input that can be changed.')
+  if (inputs.every(({ kind }) => kind === 'fixed')) complain(null, 'inputs', measure.pleaseNameInputs)
   if (inputs.filter(({ kind }) => kind !== 'fixed').length > MOST_SEARCHED)
-    complain(null, 'inputs', `There can be at most ${MOST_SEARCHED} inputs that are changed.`)
+    complain(null, 'inputs', measure.tooManyInputs(MOST_SEARCHED))
   const isSound = complaints.length === 0 && v.is(parametersSchema, parameters)
   return {
     complaints,
@@ -124,12 +117,12 @@ function readLimit(
   complain: (field: 'output' | 'limit', says: string) => void,
 ): Limit | null {
   const name = output.trim()
-  if (name === '') complain('output', 'Please name the second output, such as “Impurity (%)”.')
-  else if (name.length > 80) complain('output', 'This name is longer than 80 characters.')
-  else if (name === result) complain('output', 'What you measure is called so already.')
+  if (name === '') complain('output', measure.pleaseNameSecond)
+  else if (name.length > 80) complain('output', measure.nameTooLong)
+  else if (name === result) complain('output', measure.secondIsResult)
   const read = readNumber(value)
   if ('says' in read) {
-    complain('limit', value.trim() === '' ? 'Please type the limit.' : read.says)
+    complain('limit', value.trim() === '' ? measure.pleaseTypeLimit : read.says)
     return null
   }
   return { output: name, keeps, value: read.value }
@@ -142,10 +135,9 @@ function readInput(
   complain: (field: Complaint['field'], says: string) => void,
 ): readonly Parameter[] {
   const name = input.name.trim()
-  if (name === '') complain('name', 'Please give the input a name.')
-  else if (name.length > 80) complain('name', 'This name is longer than 80 characters.')
-  else if (all.some((other) => other.id < input.id && other.name.trim() === name))
-    complain('name', `Another input is called “${name}” too.`)
+  if (name === '') complain('name', measure.pleaseNameInput)
+  else if (name.length > 80) complain('name', measure.nameTooLong)
+  else if (all.some((other) => other.id < input.id && other.name.trim() === name)) complain('name', measure.sameName(name))
   if (input.kind === 'fixed') return [{ name, type: 'fixed', value: choiceOf(input.choices.trim(), input.was) }]
   const parameter = input.kind === 'category' ? readCategory(name, input, complain) : readNumeric(name, input, complain)
   return parameter && v.is(parameterSchema, parameter) ? [parameter] : []
@@ -155,9 +147,9 @@ function readCategory(name: string, input: InputDraft, complain: (field: 'choice
   const texts = input.choices.split(',').map((each) => each.trim())
   const choices = texts.filter((each) => each !== '')
   const twice = choices.find((each, i) => choices.indexOf(each) !== i)
-  if (choices.length < 2) complain('choices', 'Please type at least two choices, with commas between them.')
-  else if (choices.length > 12) complain('choices', 'There can be at most 12 choices.')
-  else if (twice) complain('choices', `“${twice}” is there twice.`)
+  if (choices.length < 2) complain('choices', measure.tooFewChoices)
+  else if (choices.length > 12) complain('choices', measure.tooManyChoices)
+  else if (twice) complain('choices', measure.sameChoice(twice))
   return { name, type: 'category', choices: choices.map((each) => choiceOf(each, input.was)) }
 }
 
@@ -178,18 +170,18 @@ function readNumeric(
   const bound = (field: 'low' | 'high', text: string): number | null => {
     const read = readNumber(text)
     if ('says' in read) {
-      complain(field, text.trim() === '' ? `Please type the ${field === 'low' ? 'lowest' : 'highest'} value.` : read.says)
+      complain(field, text.trim() === '' ? (field === 'low' ? measure.pleaseTypeLowest : measure.pleaseTypeHighest) : read.says)
       return null
     }
     if (type === 'int' && !Number.isInteger(read.value)) {
-      complain(field, 'Please type a whole number.')
+      complain(field, measure.pleaseTypeWhole)
       return null
     }
     return read.value
   }
   const [low, high] = [bound('low', lowText), bound('high', highText)]
   if (low === null || high === null) return null
-  if (low >= high) complain('high', 'The highest value must be above the lowest.')
-  if (log && low <= 0) complain('low', 'A log axis must begin above 0.')
+  if (low >= high) complain('high', measure.highestAboveLowest)
+  if (log && low <= 0) complain('low', measure.logAboveZero)
   return { name, type, low, high, ...(log && { log }) }
 }

@@ -1,4 +1,5 @@
 import type { MeasureDocument } from '../../experiment/measure/measureDocument'
+import { measure } from '../../language/en/measure'
 
 /** Libraries as they write themselves; a table may be anybody's. */
 const NAMES: ReadonlyMap<string, string | null> = new Map([
@@ -11,6 +12,6 @@ const NAMES: ReadonlyMap<string, string | null> = new Map([
 /** Where the trials of a study come from. */
 export function sourceWords({ file, library, version }: NonNullable<MeasureDocument['source']>): string {
   const name = NAMES.has(library) ? NAMES.get(library) : library
-  if (!name) return `From ${file}.`
-  return `From ${file}, written by ${name}${version ? ` ${version}` : ''}.`
+  if (!name) return measure.from(file)
+  return measure.fromLibrary(file, version ? `${name} ${version}` : name)
 }

@@ -2,6 +2,7 @@ import { encodingOf } from '../../../experiment/measure/encoding'
 import type { MeasureDocument } from '../../../experiment/measure/measureDocument'
 import type { LookedBack } from '../../../experiment/replay/lookBack'
 import type { Relevance } from '../../../experiment/replay/relevance'
+import { measure } from '../../../language/en/measure'
 import { formatPercent } from '../../format'
 import { relevanceWords, stripWords } from './lookingBackWords'
 import './InputStrips.css'
@@ -26,12 +27,12 @@ export function InputStrips({ document, back, relevances }: InputStripsProps) {
   const at = (u: number) => 8 + Math.min(1, Math.max(0, u)) * (WIDTH - 16)
   return (
     <table className="looking-inputs">
-      <caption className="visually-hidden">Inputs, and how much each matters to the model</caption>
+      <caption className="visually-hidden">{measure.inputsAndImportance}</caption>
       <thead>
         <tr>
-          <th scope="col">input</th>
-          <th scope="col">{back ? 'chosen ● EI ○' : 'range'}</th>
-          <th scope="col">importance</th>
+          <th scope="col">{measure.inputColumn}</th>
+          <th scope="col">{back ? measure.chosenAndEi : measure.rangeColumn}</th>
+          <th scope="col">{measure.importance}</th>
         </tr>
       </thead>
       <tbody>

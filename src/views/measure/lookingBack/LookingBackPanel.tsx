@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { MeasureDocument } from '../../../experiment/measure/measureDocument'
 import { relevanceOf } from '../../../experiment/replay/relevance'
+import { measure } from '../../../language/en/measure'
 import { selectIsLookingBack, selectKnown } from '../../../store/measure/derived'
 import { useMeasure } from '../../../store/measure/useMeasure'
 import { useSize } from '../../plot/useSize'
@@ -38,15 +39,15 @@ function LookingBack({ document }: { document: MeasureDocument }) {
   return (
     <section className="panel looking" aria-labelledby={title}>
       <header className="panel-head measure-head">
-        <h2 id={title}>Looking back</h2>
+        <h2 id={title}>{measure.lookingBackTitle}</h2>
         <button type="button" disabled={cursor === 0} onClick={() => lookAt(cursor - 1)}>
-          Trial before
+          {measure.trialBefore}
         </button>
         <button type="button" disabled={isAtEnd} onClick={() => lookAt(cursor + 1)}>
-          Trial after
+          {measure.trialAfter}
         </button>
-        <button type="button" disabled={isAtEnd} title={`All ${count} trials are told again.`} onClick={() => lookAt(null)}>
-          Go on from here
+        <button type="button" disabled={isAtEnd} title={measure.goOnTitle(count)} onClick={() => lookAt(null)}>
+          {measure.goOnFromHere}
         </button>
       </header>
       <div className="looking-body">
@@ -66,7 +67,7 @@ function LookingBack({ document }: { document: MeasureDocument }) {
           <input
             type="range"
             className="looking-slider"
-            aria-label="Trials told"
+            aria-label={measure.trialsTold}
             aria-valuetext={standsWords(cursor, count)}
             min={0}
             max={count}
@@ -75,16 +76,14 @@ function LookingBack({ document }: { document: MeasureDocument }) {
           />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard. */}
-        <section className="looking-side" tabIndex={0} aria-label="Inputs, scrollable">
+        <section className="looking-side" tabIndex={0} aria-label={measure.inputsScrollable}>
           <InputStrips document={document} back={moment} relevances={relevances} />
-          <p className="hint">
-            Importance is read off the length-scales of the model: along a short one the value turns quickly. A straight slope
-            counts little.
-          </p>
+          <p className="hint">{measure.importanceNote}</p>
         </section>
       </div>
       <p className="looking-says" role="status">
-        {standsWords(cursor, count)} {moment ? momentWords(result, trials[cursor]!, moment) : isAtEnd ? order : 'Looking back…'}
+        {standsWords(cursor, count)}{' '}
+        {moment ? momentWords(result, trials[cursor]!, moment) : isAtEnd ? order : measure.lookingBack}
       </p>
       <p className="looking-progress">{back ? (back.complaint ?? progressWords(back.backs.size, back.expected, count)) : ''}</p>
     </section>

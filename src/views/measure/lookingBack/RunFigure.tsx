@@ -2,6 +2,7 @@ import { area, curveStepAfter, line, scaleLinear } from 'd3'
 import { useMemo, useRef } from 'react'
 import type { MeasureDocument, Trial } from '../../../experiment/measure/measureDocument'
 import type { LookedBack } from '../../../experiment/replay/lookBack'
+import { measure } from '../../../language/en/measure'
 import { YAxis } from '../../plot/Axes'
 import { dodge } from '../../plot/dodge'
 import { type Frame, PlotContext } from '../../plot/PlotContext'
@@ -72,7 +73,7 @@ export function RunFigure({ document, cursor, backs, width, height, lookAt }: Ru
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label="Best value so far, and the same trials in random order"
+      aria-label={measure.runFigure}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         drag(event)
@@ -98,10 +99,10 @@ export function RunFigure({ document, cursor, backs, width, height, lookAt }: Ru
           />
         ))}
         <text className="looking-best-name" x={frame.right + 8} y={bestAt} dy="0.32em">
-          best so far
+          {measure.bestSoFar}
         </text>
         <text className="looking-order-name" x={frame.right + 8} y={orderAt} dy="0.32em">
-          random order
+          {measure.randomOrder}
         </text>
         <line className="looking-foot" x1={frame.left} x2={frame.right} y1={foot} y2={foot} />
         {[...backs.values()].map(({ before, share }) =>
@@ -117,7 +118,7 @@ export function RunFigure({ document, cursor, backs, width, height, lookAt }: Ru
           ),
         )}
         <text className="looking-share-name" x={frame.right + 8} y={foot - 10} dy="0.32em">
-          share of EI
+          {measure.shareOfEi}
         </text>
         <line className="looking-cursor" x1={x(cursor + 0.5)} x2={x(cursor + 0.5)} y1={frame.top - 4} y2={foot} />
       </PlotContext>

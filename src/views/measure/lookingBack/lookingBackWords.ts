@@ -1,6 +1,7 @@
 import type { Trial } from '../../../experiment/measure/measureDocument'
 import type { LookedBack } from '../../../experiment/replay/lookBack'
 import type { Relevance } from '../../../experiment/replay/relevance'
+import { measure } from '../../../language/en/measure'
 import { formatNumber, formatPercent, formatShort } from '../../format'
 import { settingWords } from '../nextWords'
 import { valueText } from '../typed'
@@ -9,23 +10,18 @@ import { valueText } from '../typed'
 export function endWords(number: number, { state, value }: Trial): string {
   switch (state) {
     case 'complete':
-      return `Trial ${number}: ${formatNumber(value!, 4)}`
+      return measure.ends.complete(number, formatNumber(value!, 4))
     case 'pruned':
-      return value === null ? `Trial ${number}: pruned` : `Trial ${number}: pruned at ${formatNumber(value, 4)}, not ranked`
+      return value === null ? measure.ends.pruned(number) : measure.ends.prunedAt(number, formatNumber(value, 4))
     case 'fail':
-      return `Trial ${number}: failed`
+      return measure.ends.fail(number)
     case 'running':
-      return `Trial ${number}: not finished`
+      return measure.ends.running(number)
   }
 }
 
 /** Where one stands in the run. */
-export const standsWords = (cursor: number, count: number): string =>
-  cursor >= count
-    ? `All ${count} trials are told.`
-    : cursor === 0
-      ? `Before the first of ${count} trials.`
-      : `After ${cursor} of ${count} trials.`
+export const standsWords = (cursor: number, count: number): string => measure.stands(cursor, count)
 
 /** Settings of so many inputs are said; more are shown beside it. */
 const FEW = 2
@@ -34,33 +30,31 @@ const FEW = 2
 export function momentWords(result: string, trial: Trial, { before, chosen, instead, share }: LookedBack): string {
   const number = before + 1
   const isShort = Object.keys(trial.params).length <= FEW
-  const went = isShort ? `Trial ${number} went to ${settingWords(trial.params) || 'no setting that is known here'}. ` : ''
+  const setting = settingWords(trial.params)
+  const went = setting === '' ? measure.wentUnknown(number) : measure.wentTo(number, setting)
   const believed =
     chosen.mean === null || chosen.std === null
-      ? `Of trial ${number} nothing could be expected yet.`
-      : `Of trial ${number} the model expected ${result} = ${formatNumber(chosen.mean)} ± ${formatNumber(chosen.std, 2)}.`
+      ? measure.expectedNothing(number)
+      : measure.expected(number, result, formatNumber(chosen.mean), formatNumber(chosen.std, 2))
   const came =
     trial.state === 'complete' && trial.value !== null
-      ? `It gave ${formatNumber(trial.value, 4)}.`
-      : `${endWords(number, trial)}.`
-  if (!instead) return `${went}${believed} ${came} There was too little to ask expected improvement.`
-  const would = isShort
-    ? `Expected improvement would have gone to ${settingWords(instead.params)}.`
-    : 'Rings beside the inputs show where expected improvement would have gone.'
-  if (share === null) return `${went}${believed} ${came} ${would}`
-  return `${went}${believed} ${came} ${would} The place chosen had ${formatPercent(share)} of that expected improvement.`
+      ? measure.gave(formatNumber(trial.value, 4))
+      : measure.endedSo(endWords(number, trial))
+  const was = [...(isShort ? [went] : []), believed, came]
+  if (!instead) return [...was, measure.tooLittle].join(' ')
+  const would = isShort ? measure.wouldHaveGone(settingWords(instead.params)) : measure.rings
+  return [...was, would, ...(share === null ? [] : [measure.chosenShare(formatPercent(share))])].join(' ')
 }
 
 /** How far looking back has come; empty when it is through. */
 export const progressWords = (found: number, expected: number, count: number): string => {
   if (found >= expected) return ''
-  const all = expected < count ? `${expected} of the ${count} trials, spread evenly` : `the ${count} trials`
-  return `Looking back at ${all}: ${found} done.`
+  return expected < count ? measure.progressSome(expected, count, found) : measure.progressAll(count, found)
 }
 
 /** What a bar of relevance says. */
 export const relevanceWords = ({ name, lengthscales, share }: Relevance): string =>
-  `${name}: ${formatPercent(share)}, its range is ${formatShort(lengthscales, 2)} length-scales long`
+  measure.relevance(name, formatPercent(share), formatShort(lengthscales, 2))
 
 /** What the best so far was worth beside a random order of the same trials; empty where there is nothing to compare. */
 export function orderWords(
@@ -72,8 +66,7 @@ export function orderWords(
   if (last === undefined || last === null) return ''
   const reached = best.indexOf(last) + 1
   const typical = median.findIndex((value) => value !== null && (goal === 'maximize' ? value >= last : value <= last)) + 1
-  if (typical === 0) return `The best value came with evaluation ${reached}.`
-  return `The best value came with evaluation ${reached}. Were the same evaluations made in random order, half of all orders would have it by evaluation ${typical}.`
+  return typical === 0 ? measure.bestCame(reached) : measure.bestCameAgainst(reached, typical)
 }
 
 /** Where a trial and EI went along one input; empty where there is nothing to say. */
@@ -82,6 +75,6 @@ export function stripWords(back: LookedBack | null, name: string): string {
   const valueIn = (params: LookedBack['chosen']['params'] | undefined) =>
     params && Object.hasOwn(params, name) ? valueText(params[name]) : null
   const [chosen, instead] = [valueIn(back.chosen.params), valueIn(back.instead?.params)]
-  if (chosen === null) return 'This trial did not have it.'
-  return instead === null ? `Chosen ${chosen}.` : `Chosen ${chosen}, EI ${instead}.`
+  if (chosen === null) return measure.stripAbsent
+  return instead === null ? measure.stripChosen(chosen) : measure.stripBoth(chosen, instead)
 }

@@ -12,6 +12,7 @@ import {
   withMissing,
 } from '../../../experiment/replay/answers'
 import type { Complaint } from '../../../experiment/replay/studyOfLog'
+import { measure } from '../../../language/en/measure'
 import { NumberBox } from '../../controls/NumberBox'
 import { Segmented } from '../../controls/Segmented'
 import { SelectField } from '../../controls/SelectField'
@@ -22,13 +23,6 @@ import './guess.css'
 import './InputRow.css'
 
 const LARGEST = 1e300
-const NAMES: Readonly<Record<InputUse, string>> = {
-  float: 'a number',
-  int: 'a whole number',
-  category: 'one of some choices',
-  fixed: 'always the same',
-  'left out': 'left out',
-}
 
 interface InputRowProps {
   readonly log: TuningLog
@@ -48,20 +42,20 @@ export function InputRow({ log, input, complaint, change }: InputRowProps) {
     <li className="opening-input">
       <span className="opening-name">{name}</span>
       <SelectField
-        name={`What ${name} is`}
+        name={measure.whatIs(name)}
         value={use}
-        options={usesOf(log, input).map((id) => ({ id, name: NAMES[id] }))}
+        options={usesOf(log, input).map((id) => ({ id, name: measure.uses[id] }))}
         onChange={(to) => change({ ...input, use: to })}
       />
       {isNumber && <Range log={log} input={input} change={change} />}
       {use === 'category' && <Choices log={log} input={input} change={change} />}
       {wasEmpty(log, name) && use === 'category' && (
         <Segmented
-          label={`What an empty cell of ${name} means`}
+          label={measure.emptyMeans(name)}
           value={input.missing}
           options={[
-            { value: 'absent', label: 'empty: it was not there' },
-            { value: 'none', label: 'empty: it was “none”' },
+            { value: 'absent', label: measure.emptyAbsent },
+            { value: 'none', label: measure.emptyNone },
           ]}
           onChange={(to) => change(withMissing(log, input, to))}
         />
@@ -94,17 +88,17 @@ function Range({ log, input, change }: Part) {
   const isGuess = isAsked(log, 'bounds', name) || isAsked(log, 'scale', name)
   return (
     <span className="opening-range">
-      from
+      {measure.fromLow}
       <NumberBox
-        name={`${name} from`}
+        name={measure.inputFrom(name)}
         framed
         value={low}
         limits={[-LARGEST, LARGEST]}
         onChange={(to) => change({ ...input, low: to })}
       />
-      to
+      {measure.toHigh}
       <NumberBox
-        name={`${name} to`}
+        name={measure.inputTo(name)}
         framed
         value={high}
         limits={[-LARGEST, LARGEST]}
@@ -112,9 +106,9 @@ function Range({ log, input, change }: Part) {
       />
       <label>
         <input type="checkbox" checked={input.log} onChange={(event) => change({ ...input, log: event.target.checked })} />{' '}
-        logarithmic
+        {measure.logarithmic}
       </label>
-      {isGuess && <span className="opening-guess">guessed</span>}
+      {isGuess && <span className="opening-guess">{measure.guessed}</span>}
     </span>
   )
 }
@@ -128,7 +122,7 @@ function Choices({ log, input, change }: Part) {
     <span className="opening-range">
       <input
         className="opening-choices"
-        aria-label={`Choices of ${name}, with commas between`}
+        aria-label={measure.choicesOf(name)}
         value={typed ?? choicesText(choices)}
         onChange={({ target }) => {
           setTyped(target.value)
@@ -136,7 +130,7 @@ function Choices({ log, input, change }: Part) {
         }}
         onBlur={() => setTyped(null)}
       />
-      {isGuess && <span className="opening-guess">guessed</span>}
+      {isGuess && <span className="opening-guess">{measure.guessed}</span>}
     </span>
   )
 }

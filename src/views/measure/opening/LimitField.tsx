@@ -1,4 +1,5 @@
 import type { GuessedLimit } from '../../../experiment/logs/limits'
+import { measure } from '../../../language/en/measure'
 import { quantileOfSorted } from '../../../numerics/quantile'
 import { NumberBox } from '../../controls/NumberBox'
 import { SelectField } from '../../controls/SelectField'
@@ -10,11 +11,7 @@ interface LimitFieldProps {
   readonly change: (limit: GuessedLimit | null) => void
 }
 
-const OPTIONS = [
-  { id: 'none', name: 'is not looked at' },
-  { id: 'at most', name: 'must be at most' },
-  { id: 'at least', name: 'must be at least' },
-] as const
+const OPTIONS = ['none', 'at most', 'at least'] as const
 
 const LARGEST = 1e12
 
@@ -26,15 +23,15 @@ export function LimitField({ seconds, limit, change }: LimitFieldProps) {
     <div className="opening-field">
       <span className="opening-limit">
         <SelectField
-          name="The second output"
+          name={measure.secondOutput}
           named
           value={limit?.keeps ?? 'none'}
-          options={OPTIONS}
+          options={OPTIONS.map((id) => ({ id, name: measure.secondKeeps[id] }))}
           onChange={(id) => change(id === 'none' ? null : { keeps: id, value: limit?.value ?? middle })}
         />
         {limit && (
           <NumberBox
-            name="Limit of the second output"
+            name={measure.limitOfSecond}
             framed
             value={limit.value}
             limits={[-LARGEST, LARGEST]}
@@ -42,7 +39,7 @@ export function LimitField({ seconds, limit, change }: LimitFieldProps) {
           />
         )}
       </span>
-      <p className="hint">The file has a second output with a limit, but not the limit itself. Only trials that keep it count.</p>
+      <p className="hint">{measure.secondNote}</p>
     </div>
   )
 }

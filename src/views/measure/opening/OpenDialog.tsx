@@ -3,6 +3,7 @@ import type { LogChoice } from '../../../experiment/logs/log'
 import { type Answers, guessedAnswers, type InputAnswer, isAsked } from '../../../experiment/replay/answers'
 import { documentOf, type OpenedLog } from '../../../experiment/replay/openedLog'
 import { complaintsAbout, studyOfLog, usableTrials } from '../../../experiment/replay/studyOfLog'
+import { measure } from '../../../language/en/measure'
 import { useMeasure } from '../../../store/measure/useMeasure'
 import { Dialog } from '../../controls/Dialog'
 import { Segmented } from '../../controls/Segmented'
@@ -45,14 +46,14 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
   const taken = partWords(opened)
   const state = useId()
   return (
-    <Dialog title="What this file holds" open close={close}>
+    <Dialog title={measure.fileHolds} open close={close}>
       <form
         className="opening"
         aria-busy={isReading}
         onSubmit={(event) => {
           event.preventDefault()
           if (!study) return
-          replace(documentOf(opened, answers, file), `${file} was opened.`)
+          replace(documentOf(opened, answers, file), measure.opened(file))
           close()
         }}
       >
@@ -62,7 +63,7 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
           {studies?.options && (
             <Field asks={studies.question}>
               <SelectField
-                name="Study"
+                name={measure.ofStudies}
                 named
                 value={String(studies.guess)}
                 options={studies.options.map((name) => ({ id: name, name }))}
@@ -73,7 +74,7 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
           {objectives?.options && (
             <Field asks={objectives.question}>
               <SelectField
-                name="Value"
+                name={measure.ofValues}
                 named
                 value={String(objectives.guess ?? objectives.options[0])}
                 options={objectives.options.map((name) => ({ id: name, name }))}
@@ -83,11 +84,11 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
           )}
           <Field asks={isAsked(log, 'goal') ? log.asks.find(({ about }) => about === 'goal')!.question : undefined}>
             <Segmented
-              label="Goal"
+              label={measure.goal}
               value={answers.goal}
               options={[
-                { value: 'minimize', label: `smaller ${shown(log.objectives[0])} is better` },
-                { value: 'maximize', label: `larger ${shown(log.objectives[0])} is better` },
+                { value: 'minimize', label: measure.smallerBetter(shown(log.objectives[0])) },
+                { value: 'maximize', label: measure.largerBetter(shown(log.objectives[0])) },
               ]}
               onChange={(goal) => answer({ goal })}
             />
@@ -95,8 +96,8 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
           {log.seconds && <LimitField seconds={log.seconds} limit={answers.limit} change={(limit) => answer({ limit })} />}
         </div>
         <fieldset className="opening-inputs">
-          <legend>Inputs</legend>
-          <p className="hint">What the file does not tell is guessed from its values, and marked so. Change what is wrong.</p>
+          <legend>{measure.inputs}</legend>
+          <p className="hint">{measure.guessedNote}</p>
           {general && (
             <p className="measure-says" role="alert">
               {general.says}
@@ -120,21 +121,17 @@ export default function OpenDialog({ opened, file, isReading, choose, close }: O
           </p>
         ))}
         <p id={state} role="status">
-          {isReading
-            ? 'The file is read once more…'
-            : study
-              ? usableWords(usableTrials(study), study.trials.length)
-              : 'Something above is not complete yet.'}
+          {isReading ? measure.readOnceMore : study ? usableWords(usableTrials(study), study.trials.length) : measure.notComplete}
         </p>
         <button type="submit" className="primary" disabled={!study || isReading} aria-describedby={state}>
-          Open this study
+          {measure.openStudy}
         </button>
       </form>
     </Dialog>
   )
 }
 
-const shown = (name = 'value'): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name)
+const shown = (name = measure.value): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name)
 
 /** A field, and why it is asked for; the answer that stands in it is a guess. */
 const Field = ({ asks, children }: { asks: string | undefined; children: ReactNode }) => (
@@ -142,7 +139,7 @@ const Field = ({ asks, children }: { asks: string | undefined; children: ReactNo
     {children}
     {asks && (
       <p className="hint">
-        {asks} <span className="opening-guess">guessed</span>
+        {asks} <span className="opening-guess">{measure.guessed}</span>
       </p>
     )}
   </div>

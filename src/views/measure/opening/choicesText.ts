@@ -1,7 +1,7 @@
 import type { ParameterValue } from '../../../experiment/trial'
+import { measure } from '../../../language/en/measure'
 
-const NONE = 'none'
-const nameOf = (choice: ParameterValue): string => (choice === null ? NONE : String(choice))
+const nameOf = (choice: ParameterValue): string => (choice === null ? measure.none : String(choice))
 
 /** Choices as one types them, with commas between. */
 export const choicesText = (choices: readonly ParameterValue[]): string => choices.map(nameOf).join(', ')
