@@ -1,4 +1,5 @@
 import { SCENES } from '../casestudy/taxiRoom'
+import { taxi as words } from '../language/en/taxi'
 import { addressedTaxi, createTaxiStore } from '../store/taxi/taxiStore'
 import { keep as keepTrainings, recall } from '../views/taxi/keptTrainings'
 import { TaxiRoom } from '../views/taxi/TaxiRoom'
@@ -32,7 +33,7 @@ const stage: Stage = { next: () => goBy(1), previous: () => goBy(-1) }
 export default function TaxiPage({ keep, openInExplore }: RoomProps) {
   useStage(stage)
   return (
-    <KeptRoom keep={keep} lab={addressed} instead="The room as it was is shown instead.">
+    <KeptRoom keep={keep} lab={addressed} instead={words.roomInstead}>
       <TaxiRoom lab={taxi} openInExplore={openInExplore} />
     </KeptRoom>
   )

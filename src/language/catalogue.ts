@@ -7,6 +7,7 @@ import type { pictures } from './en/pictures'
 import type { race } from './en/race'
 import type { registries } from './en/registries'
 import type { share } from './en/share'
+import type { taxi } from './en/taxi'
 import type { Spoken } from './speak'
 
 /** All words of the page by room; the English of each is its type. */
@@ -20,6 +21,7 @@ interface Catalogue {
   readonly race: typeof race
   readonly durations: typeof durations
   readonly registries: typeof registries
+  readonly taxi: typeof taxi
 }
 
 /** A language that has all words there are, or lacks whole rooms, which then stay English. */

@@ -33,6 +33,8 @@ const MOVED = [
   'src/app/RacePage.tsx',
   'src/views/measure',
   'src/app/MeasurePage.tsx',
+  'src/views/taxi',
+  'src/app/TaxiPage.tsx',
 ]
 
 /** Attributes that people read or hear. */

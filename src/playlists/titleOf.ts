@@ -4,10 +4,10 @@ import { LinkError } from '../experiment/link'
 import type { MeasureDocument } from '../experiment/measure/measureDocument'
 import type { RaceDocument } from '../experiment/raceDocument'
 import { problemOf } from '../experiment/setup'
+import { taxi } from '../language/en/taxi'
 import { lessons } from '../lessons'
 import type { LearnDocument } from '../lessons/learnRoom'
 import { resolve } from '../problems/source'
-import { SCENE_WORDS } from '../views/taxi/scenes'
 import { documentOfState, roomOfState } from './opens'
 
 const afterWords = (count: number): string =>
@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<string, (document: never) => string>> = {
   explore: ({ setup, view }: Document) => `${problemOf(setup).name} ${afterWords(view.at)}`,
   race: ({ source }: RaceDocument) => `A race on ${resolve(source).name}`,
   measure: ({ result }: MeasureDocument) => (result === '' ? 'A study' : `A study of ${result}`),
-  taxi: ({ scene }: TaxiDocument) => `Taxi fares: ${SCENE_WORDS[scene].name}`,
+  taxi: ({ scene }: TaxiDocument) => `Taxi fares: ${taxi.scenes[scene]}`,
   learn(document: LearnDocument) {
     if (document.page !== 'step') return document.page === 'overview' ? 'All lessons' : 'Exercises'
     const lesson = lessons.find(({ id }) => id === document.lesson)

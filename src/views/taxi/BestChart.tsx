@@ -2,12 +2,12 @@ import { curveStepAfter, line, scaleLinear } from 'd3'
 import { useId } from 'react'
 import type { ScoredPlace } from '../../casestudy/places'
 import { SEARCHES, type SearchId } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 import { XAxis, YAxis } from '../plot/Axes'
 import { dodge } from '../plot/dodge'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { useSize } from '../plot/useSize'
 import { type BestPoint, bestSoFar, decisiveRange } from './bestSoFar'
-import { SHORT_NAMES } from './contestants'
 import { bestWords } from './taxiWords'
 import './BestChart.css'
 import '../plot/series.css'
@@ -77,7 +77,7 @@ function Chart({ width, height, series, baseline, axis }: ChartProps) {
           <g className="taxi-guess-line">
             <line x1={frame.left} x2={frame.right} y1={y(baseline)} y2={y(baseline)} />
             <text className="halo" x={frame.right + 7} y={labels.at(-1)} dy="0.32em">
-              {SHORT_NAMES.baseline}
+              {taxi.shortNames.baseline}
             </text>
           </g>
         )}
@@ -93,11 +93,11 @@ function Chart({ width, height, series, baseline, axis }: ChartProps) {
           <g key={id} className={`end end-rival taxi-of-${id}`} data-answer>
             <circle cx={x(at)} cy={y(best)} r={3} />
             <text className="halo" x={x(at) + 7} y={labels[i]} dy="0.32em">
-              {SHORT_NAMES[id]}
+              {taxi.shortNames[id]}
             </text>
           </g>
         ))}
-        <XAxis count={5} label={axis === 'evaluations' ? 'evaluations' : 'seconds of training'} />
+        <XAxis count={5} label={axis === 'evaluations' ? taxi.evaluationsAxis : taxi.secondsAxis} />
       </PlotContext>
     </svg>
   )

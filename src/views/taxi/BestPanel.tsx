@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { taxi } from '../../language/en/taxi'
 import { selectPlaces, selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { Segmented } from '../controls/Segmented'
@@ -15,26 +16,21 @@ export function BestPanel({ first = 'evaluations' }: { readonly first?: Axis }) 
   const places = useTaxi(selectPlaces)
   const baseline = useTaxi((s) => selectTable(s).baseline.rmse)
   return (
-    <section className="panel taxi-figure taxi-best" aria-label="Best RMSE found">
+    <section className="panel taxi-figure taxi-best" aria-label={taxi.bestFound}>
       <header className="panel-head">
-        <h2>Best RMSE found</h2>
+        <h2>{taxi.bestFound}</h2>
         <Segmented
-          label="Compare by"
+          label={taxi.compareBy}
           value={axis}
           options={[
-            { value: 'evaluations', label: 'by evaluations' },
-            { value: 'seconds', label: 'by seconds' },
+            { value: 'evaluations', label: taxi.byEvaluations },
+            { value: 'seconds', label: taxi.bySeconds },
           ]}
           onChange={setAxis}
         />
       </header>
       <BestChart places={places} baseline={baseline} axis={axis} />
-      {protocol === 'article' && (
-        <p className="hint">
-          Grid and random search are scored by cross-validation, Bayesian optimization on the test rides: these heights do not
-          measure the same.
-        </p>
-      )}
+      {protocol === 'article' && <p className="hint">{taxi.heightsDiffer}</p>}
     </section>
   )
 }

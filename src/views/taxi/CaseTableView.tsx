@@ -1,7 +1,8 @@
+import { taxi } from '../../language/en/taxi'
 import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { formatShort } from '../format'
-import { ARTICLE, dollars, NAMES } from './contestants'
+import { ARTICLE, dollars } from './contestants'
 import { freshSeedsWords } from './taxiWords'
 import './CaseTableView.css'
 import './contestants.css'
@@ -13,31 +14,31 @@ export function CaseTableView({ brief = false }: { brief?: boolean }) {
   const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="taxi-table taxi-case-table" tabIndex={0} aria-label="Methods, scrollable">
+    <section className="taxi-table taxi-case-table" tabIndex={0} aria-label={taxi.methodsTable}>
       <table>
-        <caption className="visually-hidden">What each method found, and the article’s numbers</caption>
+        <caption className="visually-hidden">{taxi.methodsCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">method</th>
-            {!brief && <th scope="col">evaluations</th>}
-            <th scope="col">fits</th>
-            <th scope="col">seconds</th>
-            <th scope="col">RMSE found</th>
-            {!brief && <th scope="col">learning rate</th>}
-            {!brief && <th scope="col">L2 penalty</th>}
-            <th scope="col">on fresh seeds</th>
-            <th scope="col">article: RMSE</th>
-            {!brief && <th scope="col">article: seconds</th>}
+            <th scope="col">{taxi.columns.method}</th>
+            {!brief && <th scope="col">{taxi.columns.evaluations}</th>}
+            <th scope="col">{taxi.columns.fits}</th>
+            <th scope="col">{taxi.columns.seconds}</th>
+            <th scope="col">{taxi.columns.found}</th>
+            {!brief && <th scope="col">{taxi.columns.lr}</th>}
+            {!brief && <th scope="col">{taxi.columns.l2}</th>}
+            <th scope="col">{taxi.columns.fresh}</th>
+            <th scope="col">{taxi.columns.articleRmse}</th>
+            {!brief && <th scope="col">{taxi.columns.articleSeconds}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, ...line }) => (
             <tr key={id} className={`taxi-of-${id}`}>
-              <th scope="row">{NAMES[id]}</th>
+              <th scope="row">{taxi.names[id]}</th>
               {!brief && <td>{line.evaluations}</td>}
               <td>{line.fits}</td>
               <td>{formatShort(line.seconds, 3)}</td>
-              <td data-answer>{line.rmse === null ? 'none yet' : dollars(line.rmse)}</td>
+              <td data-answer>{line.rmse === null ? taxi.noneYet : dollars(line.rmse)}</td>
               {!brief && <td data-answer>{line.lr === null ? '–' : formatShort(line.lr)}</td>}
               {!brief && <td data-answer>{line.l2 === null ? '–' : formatShort(line.l2)}</td>}
               <td data-answer>{freshSeedsWords(line)}</td>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
 import { useMemo } from 'react'
+import { taxi } from '../../language/en/taxi'
 import { AIRPORTS } from '../../trips/features'
 import type { Trip } from '../../trips/trip'
 import { XAxis, YAxis } from '../plot/Axes'
@@ -26,14 +27,14 @@ export function CityMap({ trips }: { trips: readonly Trip[] }) {
   )
   return (
     <Figure
-      title="Where they begin and end"
+      title={taxi.cityMap}
       className="taxi-city"
       note={
         <span className="taxi-dots-key">
-          <i /> pick-up <i className="taxi-drop-off" /> drop-off
+          <i /> {taxi.pickUp} <i className="taxi-drop-off" /> {taxi.dropOff}
         </span>
       }
-      description="Pick-ups and drop-offs of all rides by longitude and latitude: dense in Manhattan, with knots at the airports."
+      description={taxi.cityMapShows}
     >
       {({ width, height }) => <CityPlot width={width} height={height} {...ends} />}
     </Figure>

@@ -1,3 +1,4 @@
+import { taxi } from '../../language/en/taxi'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { CityMap } from './CityMap'
 import { ridesWords } from './dataWords'
@@ -22,8 +23,8 @@ export function DataScene() {
         <CityMap trips={trips} />
         <FareByDistance trips={trips} />
       </div>
-      <Histogram title="Fares" unit="dollars" values={trips.map(({ fare }) => fare)} domain={[0, 60]} />
-      <Histogram title="Hour of the day" unit="hour" values={trips.map(({ pickedUp }) => pickedUp.hour)} domain={[0, 24]} />
+      <Histogram title={taxi.fares} unit={taxi.dollars} values={trips.map(({ fare }) => fare)} domain={[0, 60]} />
+      <Histogram title={taxi.hours} unit={taxi.hour} values={trips.map(({ pickedUp }) => pickedUp.hour)} domain={[0, 24]} />
       <OddRows trips={trips} />
       <TariffTable />
     </div>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
 import { useMemo } from 'react'
+import { taxi } from '../../language/en/taxi'
 import { haversine } from '../../trips/features'
 import { TARIFFS } from '../../trips/tariff'
 import type { Trip } from '../../trips/trip'
@@ -20,11 +21,7 @@ export function FareByDistance({ trips }: { trips: readonly Trip[] }) {
     [trips],
   )
   return (
-    <Figure
-      title="Fare against distance"
-      note="lines: flat fares to Kennedy airport, before and since September 2012"
-      description="Fares rise with the distance, in steps of the tariff; flat fares to Kennedy airport lie on two level lines."
-    >
+    <Figure title={taxi.fareByDistance} note={taxi.flatFares} description={taxi.fareByDistanceShows}>
       {({ width, height }) => <FarePlot width={width} height={height} km={km} fares={fares} />}
     </Figure>
   )
@@ -53,7 +50,7 @@ function FarePlot({ width, height, km, fares }: { width: number; height: number;
               </text>
             </g>
           ))}
-          <XAxis count={6} label="km as the crow flies" />
+          <XAxis count={6} label={taxi.kmAxis} />
         </PlotContext>
       </svg>
     </>

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3'
+import { taxi } from '../../language/en/taxi'
 import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import type { Frame } from '../plot/PlotContext'
-import { SHORT_NAMES } from './contestants'
 import { Figure } from './Figure'
 import { fitsBarWords, fitsCountedWords } from './taxiWords'
 import './contestants.css'
@@ -13,11 +13,7 @@ export function FitsCounted() {
   const { searches } = useTaxi(selectTable)
   const most = Math.max(1, ...searches.map(({ fits }) => fits))
   return (
-    <Figure
-      title="Fits counted"
-      note="trainings of the network that each search took"
-      description={fitsCountedWords({ searches })}
-    >
+    <Figure title={taxi.fitsTitle} note={taxi.fitsNote} description={fitsCountedWords({ searches })}>
       {({ width, height }) => {
         const frame: Frame = { left: 74, right: width - 110, top: 8, bottom: height - 12 }
         const x = scaleLinear([0, most], [frame.left, frame.right])
@@ -27,7 +23,7 @@ export function FitsCounted() {
             {searches.map(({ id, fits, evaluations }, i) => (
               <g key={id} className={`taxi-fits taxi-of-${id}`} transform={`translate(0 ${frame.top + (i + 0.5) * row})`}>
                 <text x={frame.left - 10} dy="0.32em" textAnchor="end">
-                  {SHORT_NAMES[id]}
+                  {taxi.shortNames[id]}
                 </text>
                 <rect
                   x={frame.left}

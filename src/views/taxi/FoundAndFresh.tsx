@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3'
 import type { Contestant } from '../../casestudy/study'
 import type { Line } from '../../casestudy/table'
+import { taxi } from '../../language/en/taxi'
 import { XAxis } from '../plot/Axes'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { Figure } from './Figure'
@@ -29,12 +30,9 @@ export function FoundAndFresh({ title, rows: all, description, within = [] }: Fo
   const rows = all.filter(({ rmse }) => rmse !== null)
   const values = [...rows.flatMap(scoresOf), ...within]
   return (
-    <Figure title={title} note="diamond: found · dots: fresh seeds · bar: their mean ± s.d." description={description}>
+    <Figure title={title} note={taxi.foundAndFreshKey} description={description}>
       {({ width, height }) => {
-        if (rows.length === 0)
-          return (
-            <p className="quiet">No method has a score yet: train the three searches first, or choose the measured replay.</p>
-          )
+        if (rows.length === 0) return <p className="quiet">{taxi.noMethodYet}</p>
         const frame: Frame = { left: 74, right: width - 20, top: 8, bottom: height - 36 }
         const [low, high] = [Math.min(...values), Math.max(...values)]
         const x = scaleLinear([low - 0.06 * (high - low) - 0.02, high + 0.06 * (high - low) + 0.02], [frame.left, frame.right])
@@ -63,7 +61,7 @@ export function FoundAndFresh({ title, rows: all, description, within = [] }: Fo
                   <path className="taxi-found" data-answer transform={`translate(${x(rmse!)} 0)`} d="M0 -7L7 0L0 7L-7 0Z" />
                 </g>
               ))}
-              <XAxis count={6} label="RMSE, $" />
+              <XAxis count={6} label={taxi.rmseAxis} />
             </PlotContext>
           </svg>
         )

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3'
 import type { ScoredPlace } from '../../casestudy/places'
 import { type Asked, firstStop, standingOf, thresholdOf } from '../../casestudy/stopping'
+import { taxi } from '../../language/en/taxi'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { formatShort } from '../format'
 import { XAxis, YAxis } from '../plot/Axes'
@@ -37,14 +38,14 @@ export function GainStrip({ places, asked, isLive, className }: GainStripProps) 
   const words = stopWords(rule, rule && standingOf(rule, asked), evaluations === null ? null : { evaluations, best }, isLive)
   return (
     <Figure
-      title="Best expected improvement"
-      note="in ln RMSE: 0.01 is an error lower by 1 %"
+      title={taxi.gainTitle}
+      note={taxi.gainKey}
       className={className}
       description={gainWords(gains)}
       below={<p className="hint">{words}</p>}
     >
       {({ width, height }) => {
-        if (asked.length === 0) return <p className="quiet">No model was asked yet.</p>
+        if (asked.length === 0) return <p className="quiet">{taxi.noModelAsked}</p>
         const frame: Frame = { left: 48, right: width - 12, top: 8, bottom: height - 36 }
         const xs = asked.map((_, i) => first + i + 1)
         const x = scaleLinear([0, Math.max(2, ...xs)], [frame.left, frame.right])
@@ -61,14 +62,14 @@ export function GainStrip({ places, asked, isLive, className }: GainStripProps) 
                 <g className="seven-rule">
                   <Curve xs={xs} ys={thresholds} className="seven-threshold" />
                   <text className="halo" x={frame.right} y={y(thresholds.at(-1)!) - 6} textAnchor="end">
-                    stop below {formatShort(thresholds.at(-1)!)}
+                    {taxi.stopBelow(formatShort(thresholds.at(-1)!))}
                   </text>
                 </g>
               )}
               {stop !== null && stop > 0 && (
                 <line className="seven-stop" x1={x(xs[stop - 1]!)} x2={x(xs[stop - 1]!)} y1={frame.top} y2={frame.bottom} />
               )}
-              <XAxis count={5} label="evaluation" />
+              <XAxis count={5} label={taxi.evaluationAxis} />
             </PlotContext>
           </svg>
         )

@@ -1,6 +1,7 @@
 import { RECORDED_CONSTANT_RMSE } from '../../casestudy/constant'
 import type { ScoredPlace } from '../../casestudy/places'
 import { recordedGrid, type Steps } from '../../casestudy/recorded'
+import { taxi } from '../../language/en/taxi'
 import { isCollapsed } from './collapsed'
 import { SearchPlane } from './SearchPlane'
 import { gridOnAxesWords } from './taxiWords'
@@ -8,22 +9,15 @@ import './contestants.css'
 import './Figure.css'
 import './SearchPanel.css'
 
-const TITLES: Readonly<Record<Steps, string>> = {
-  linear: 'A grid in equal steps',
-  log: 'A grid in equal factors',
-}
-
 /** A recorded grid of 25 over the measured surface; scaled features, one hold-out. */
 export function GridOnAxes({ steps }: { readonly steps: Steps }) {
   const places = recordedGrid(steps)
   const useless = places.filter(({ rmse }) => isCollapsed(rmse, RECORDED_CONSTANT_RMSE)).length
-  return <OnSurface title={TITLES[steps]} note={gridOnAxesWords(places.length, useless)} places={places} />
+  return <OnSurface title={taxi.grids[steps]} note={gridOnAxesWords(places.length, useless)} places={places} />
 }
 
 /** The measured surface by itself. */
-export const MeasuredSurface = () => (
-  <OnSurface title="The measured error" note="the stronger the grey, the lower the error" places={[]} />
-)
+export const MeasuredSurface = () => <OnSurface title={taxi.measuredError} note={taxi.measuredErrorKey} places={[]} />
 
 interface OnSurfaceProps {
   readonly title: string

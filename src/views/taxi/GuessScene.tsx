@@ -1,3 +1,4 @@
+import { taxi } from '../../language/en/taxi'
 import { guessPlanOf } from '../../store/taxi/plans'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { networkWords } from './guessWords'
@@ -20,16 +21,16 @@ export function GuessScene() {
     <div className="taxi-body taxi-two taxi-guess-scene">
       <div className="taxi-first">
         <header className="panel taxi-scene-head">
-          <h1>The network and the guess</h1>
+          <h1>{taxi.scenes.guess}</h1>
           <p data-handout>{words}</p>
           <div className="taxi-scene-buttons">
             {running ? (
               <button type="button" onClick={cancelGuess}>
-                Cancel
+                {taxi.cancel}
               </button>
             ) : (
               <button type="button" className="primary" onClick={trainGuess}>
-                {guess ? 'Train again' : 'Train the guess'}
+                {guess ? taxi.trainAgain : taxi.trainGuess}
               </button>
             )}
           </div>
@@ -38,8 +39,8 @@ export function GuessScene() {
         <LearningCurve />
         <Predictions />
       </div>
-      <section className="panel taxi-figure taxi-verdict-note" aria-label="How good is it?" aria-live="polite">
-        <h2>How good is it?</h2>
+      <section className="panel taxi-figure taxi-verdict-note" aria-label={taxi.howGood} aria-live="polite">
+        <h2>{taxi.howGood}</h2>
         <HowGood />
       </section>
     </div>

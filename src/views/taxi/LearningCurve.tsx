@@ -1,4 +1,5 @@
 import { max, scaleLinear } from 'd3'
+import { taxi } from '../../language/en/taxi'
 import { guessPlanOf } from '../../store/taxi/plans'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { XAxis, YAxis } from '../plot/Axes'
@@ -17,7 +18,7 @@ export function LearningCurve() {
   const total = guess?.plan.epochs ?? planned
   const last = epochs.at(-1)
   return (
-    <Figure title="Learning curve" note="error on the rides it trains on, by epoch" description={learningWords(epochs)}>
+    <Figure title={taxi.learningCurve} note={taxi.learningCurveOf} description={learningWords(epochs)}>
       {({ width, height }) => {
         const frame: Frame = { left: 44, right: width - 60, top: 10, bottom: height - 36 }
         const top = max(epochs) ?? 10
@@ -33,7 +34,7 @@ export function LearningCurve() {
                   {dollars(last)}
                 </text>
               )}
-              <XAxis count={6} label="epochs" />
+              <XAxis count={6} label={taxi.epochs} />
             </PlotContext>
           </svg>
         )

@@ -1,22 +1,18 @@
 import { scaleLinear, scaleLog } from 'd3'
+import { taxi } from '../../language/en/taxi'
 import { XAxis, YAxis } from '../plot/Axes'
 import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Figure } from './Figure'
 import { mainEffect, type SurfaceAxis } from './mainEffects'
-import { EFFECTS, effectWords } from './verdictWords'
+import { effectWords } from './verdictWords'
 import './MainEffect.css'
 
 /** How the error depends on one of the two, averaged over the other; dots are single seeds. */
 export function MainEffect({ axis }: { axis: SurfaceAxis }) {
   const { xs, seeds, curve } = mainEffect(axis)
-  const { title, name } = EFFECTS[axis]
   return (
-    <Figure
-      title={title}
-      note="measured: mean over the other axis; dots are training seeds"
-      description={effectWords(axis, curve)}
-    >
+    <Figure title={taxi.effects[axis]} note={taxi.effectKey} description={effectWords(axis, curve)}>
       {({ width, height }) => {
         const frame: Frame = { left: 44, right: width - 14, top: 8, bottom: height - 36 }
         const x: Scale = scaleLog([xs[0]!, xs.at(-1)!], [frame.left, frame.right])
@@ -31,7 +27,7 @@ export function MainEffect({ axis }: { axis: SurfaceAxis }) {
                   <circle key={`${xs[k]} ${value}`} className="taxi-effect-seed" cx={x(xs[k]!)} cy={y(value)} r={2.2} />
                 )),
               )}
-              <XAxis count={4} label={name} />
+              <XAxis count={4} label={taxi.effectNames[axis]} />
             </PlotContext>
           </svg>
         )

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
 import { useMemo } from 'react'
+import { taxi } from '../../language/en/taxi'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { XAxis, YAxis } from '../plot/Axes'
 import { type Frame, PlotContext } from '../plot/PlotContext'
@@ -15,7 +16,7 @@ const DEAREST = 60
 export function Predictions() {
   const outcome = useTaxi((s) => s.guess?.outcome ?? null)
   return (
-    <Figure title="Predictions against truth" note={predictedWords(outcome)} description={predictionsWords(outcome)}>
+    <Figure title={taxi.predictions} note={predictedWords(outcome)} description={predictionsWords(outcome)}>
       {({ width, height }) => (
         <PredictionPlot width={width} height={height} predictions={outcome?.predictions} targets={outcome?.targets} />
       )}
@@ -51,9 +52,9 @@ function PredictionPlot({ width, height, predictions = NONE, targets = NONE }: P
         <PlotContext value={scales}>
           <YAxis count={4} />
           <line className="taxi-diagonal" x1={frame.left} y1={frame.bottom} x2={frame.right} y2={frame.top} />
-          <XAxis count={4} label="true fare, $" />
+          <XAxis count={4} label={taxi.trueFare} />
           <text x={frame.left + 6} y={frame.top + 12}>
-            predicted, $
+            {taxi.predicted}
           </text>
         </PlotContext>
       </svg>

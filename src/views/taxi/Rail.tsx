@@ -1,34 +1,31 @@
 import { useId, useRef } from 'react'
 import { DEFAULT_TRIPS, SCENES, type SceneId, TAXI_LIMITS } from '../../casestudy/taxiRoom'
-import { grouped } from '../../language/numbers'
-import type { Speed, SyntheticChoice } from '../../store/taxi/state'
+import { taxi } from '../../language/en/taxi'
+import type { SyntheticChoice } from '../../store/taxi/state'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { NumberBox } from '../controls/NumberBox'
 import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
 import { Switch } from '../controls/Switch'
+import { Sentences } from '../words/Sentences'
 import { StopChoice } from './StopChoice'
-import { SCENE_WORDS } from './scenes'
+import { REPLAYING } from './scenes'
 import { sevenSpeedWords, speedWords } from './taxiWords'
 import './Rail.css'
 
-const SPEEDS: readonly { readonly id: Speed; readonly name: string }[] = [
-  { id: 'measured', name: 'Measured replay' },
-  { id: 'small', name: 'Live · small network' },
-  { id: 'article', name: 'Live · the article’s network' },
-]
+const SPEEDS = ['measured', 'small', 'article'] as const
 
 /** The way through the scenes. */
 export function SceneMenu() {
   const scene = useTaxi((s) => s.scene)
   const goTo = useTaxi((s) => s.goTo)
   return (
-    <nav className="panel taxi-rail taxi-scene-menu" data-control="leads" aria-label="Scenes">
+    <nav className="panel taxi-rail taxi-scene-menu" data-control="leads" aria-label={taxi.scenesMenu}>
       <ol className="taxi-scenes">
         {SCENES.map((id) => (
           <li key={id}>
             <button type="button" aria-current={id === scene ? 'step' : undefined} onClick={() => goTo(id)}>
-              {SCENE_WORDS[id].name}
+              {taxi.scenes[id]}
             </button>
           </li>
         ))}
@@ -41,8 +38,8 @@ export function SceneMenu() {
 export function Settings({ scene }: { scene: SceneId }) {
   const trainsHere = useTaxi((s) => s.speed !== 'measured')
   return (
-    <section className="panel taxi-rail" data-control aria-label="Settings">
-      <Trips showsReplay={SCENE_WORDS[scene].replays} />
+    <section className="panel taxi-rail" data-control aria-label={taxi.settings}>
+      <Trips showsReplay={REPLAYING.includes(scene)} />
       {scene === 'seven' ? (
         <SevenChoice />
       ) : (
@@ -71,27 +68,26 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
 
   return (
     <fieldset className="group">
-      <legend>Trips</legend>
+      <legend>{taxi.trips}</legend>
       {showsReplay && isMeasured && (
         <p className="hint taxi-replayed">
-          Shown here: <strong>the article’s Kaggle trips</strong>, as recorded. The first two scenes, and whatever is trained
-          live, use these:
+          <Sentences words={taxi.replayed} />
         </p>
       )}
       <p className="taxi-trips-source">
-        <strong>{source.kind === 'synthetic' ? 'Synthetic' : source.name}</strong>{' '}
-        <span className="quiet">{grouped(count)} trips</span>
+        <strong>{source.kind === 'synthetic' ? taxi.synthetic : source.name}</strong>{' '}
+        <span className="quiet">{taxi.tripCount(count)}</span>
       </p>
       {source.kind === 'synthetic' ? (
         <>
           <Switch
-            label="With faults, as recorded"
+            label={taxi.withFaults}
             term="dirtyTrips"
             checked={settings.dirty}
             onChange={(dirty) => makeSynthetic({ ...settings, dirty })}
           />
           <Switch
-            label="Extras in every fare"
+            label={taxi.withExtras}
             term="extras"
             checked={settings.surcharges === true}
             onChange={(on) => makeSynthetic({ ...settings, surcharges: on ? true : 'as recorded' })}
@@ -99,18 +95,18 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
         </>
       ) : (
         <button type="button" className="taxi-wide" onClick={() => makeSynthetic(settings)}>
-          Back to synthetic trips
+          {taxi.backToSynthetic}
         </button>
       )}
       <button type="button" className="taxi-wide" disabled={reading !== null} onClick={() => input.current?.click()}>
-        {reading === null ? 'Open your train.csv…' : `Reading… ${grouped(reading)} trips`}
+        {reading === null ? taxi.openCsv : taxi.readingTrips(reading)}
       </button>
       <input
         ref={input}
         className="visually-hidden"
         type="file"
         accept=".csv,text/csv"
-        aria-label="Your CSV file"
+        aria-label={taxi.csv}
         tabIndex={-1}
         onChange={(event) => {
           const [file] = event.target.files ?? []
@@ -118,17 +114,17 @@ function Trips({ showsReplay }: { showsReplay: boolean }) {
           event.target.value = ''
         }}
       />
-      <p className="hint taxi-hint">Or drop a file anywhere here. It stays on this computer.</p>
+      <p className="hint taxi-hint">{taxi.orDrop}</p>
       {missing !== null && (
         <p className="hint taxi-hint taxi-problem" role="status">
-          This link is about the trips of “{missing}”, a file that no link carries. Open it here to see them; these are synthetic.
+          {taxi.missingFile(missing)}
         </p>
       )}
       {problem && (
         <p className="hint taxi-hint taxi-problem" role="alert">
-          {problem} The trips as they were are kept.{' '}
+          {taxi.tripsKept(problem)}{' '}
           <button type="button" className="link" onClick={forgetProblem}>
-            Dismiss
+            {taxi.dismiss}
           </button>
         </p>
       )}
@@ -146,22 +142,25 @@ function SpeedChoice() {
   const budgetId = useId()
   return (
     <fieldset className="group">
-      <legend>Speed</legend>
-      <SelectField name="Speed" value={speed} options={SPEEDS} onChange={setSpeed} />
+      <legend>{taxi.speed}</legend>
+      <SelectField
+        name={taxi.speed}
+        value={speed}
+        options={SPEEDS.map((id) => ({ id, name: taxi.speeds[id] }))}
+        onChange={setSpeed}
+      />
       {speed === 'measured' ? (
-        <p className="hint taxi-hint">
-          Runs recorded with PyTorch, scikit-learn and bayes_opt on the article’s 5,000 Kaggle trips.
-        </p>
+        <p className="hint taxi-hint">{taxi.replayFrom}</p>
       ) : (
         <>
           <p className="hint taxi-hint">{speedWords(speed)}</p>
           <div className="seed">
-            <span id={budgetId}>Evaluations each</span>
-            <NumberBox name="Evaluations each" value={budget} limits={TAXI_LIMITS.budget} whole onChange={setBudget} />
+            <span id={budgetId}>{taxi.evaluationsEach}</span>
+            <NumberBox name={taxi.evaluationsEach} value={budget} limits={TAXI_LIMITS.budget} whole onChange={setBudget} />
           </div>
           <div className="seed">
-            <span>Seed</span>
-            <NumberBox name="Seed" value={seed} limits={TAXI_LIMITS.seed} whole onChange={setSeed} />
+            <span>{taxi.seed}</span>
+            <NumberBox name={taxi.seed} value={seed} limits={TAXI_LIMITS.seed} whole onChange={setSeed} />
           </div>
         </>
       )}
@@ -175,13 +174,13 @@ function SevenChoice() {
   const setSeven = useTaxi((s) => s.setSeven)
   return (
     <fieldset className="group">
-      <legend>Seven inputs</legend>
+      <legend>{taxi.sevenInputs}</legend>
       <Segmented
-        label="Seven inputs"
+        label={taxi.sevenInputs}
         value={live ? 'live' : 'measured'}
         options={[
-          { value: 'measured', label: 'Recorded' },
-          { value: 'live', label: 'Train here' },
+          { value: 'measured', label: taxi.recorded },
+          { value: 'live', label: taxi.trainHere },
         ]}
         onChange={(value) => setSeven({ live: value === 'live' })}
       />
@@ -189,9 +188,9 @@ function SevenChoice() {
       {live && (
         <>
           <div className="seed">
-            <span>Evaluations each</span>
+            <span>{taxi.evaluationsEach}</span>
             <NumberBox
-              name="Evaluations each"
+              name={taxi.evaluationsEach}
               value={budget}
               limits={TAXI_LIMITS.sevenBudget}
               whole
@@ -199,8 +198,14 @@ function SevenChoice() {
             />
           </div>
           <div className="seed">
-            <span>Seed</span>
-            <NumberBox name="Seed" value={seed} limits={TAXI_LIMITS.seed} whole onChange={(value) => setSeven({ seed: value })} />
+            <span>{taxi.seed}</span>
+            <NumberBox
+              name={taxi.seed}
+              value={seed}
+              limits={TAXI_LIMITS.seed}
+              whole
+              onChange={(value) => setSeven({ seed: value })}
+            />
           </div>
         </>
       )}
@@ -214,21 +219,17 @@ export function Protocol() {
   const setProtocol = useTaxi((s) => s.setProtocol)
   return (
     <fieldset className="group">
-      <legend>Protocol</legend>
+      <legend>{taxi.protocol}</legend>
       <Segmented
-        label="Protocol"
+        label={taxi.protocol}
         value={protocol}
         options={[
-          { value: 'fair', label: 'Fair' },
-          { value: 'article', label: 'As in the article' },
+          { value: 'fair', label: taxi.protocols.fair },
+          { value: 'article', label: taxi.protocols.article },
         ]}
         onChange={setProtocol}
       />
-      <p className="hint taxi-hint">
-        {protocol === 'fair'
-          ? 'Log axes, scaled features, the same unseen rows for every search; winners are trained again with fresh seeds and scored on rows no search saw.'
-          : 'Linear axes, features as they are; grid and random search by cross-validation, Bayesian optimization scored on the test rows themselves.'}
-      </p>
+      <p className="hint taxi-hint">{taxi.protocolSays[protocol]}</p>
     </fieldset>
   )
 }

@@ -1,9 +1,9 @@
 import { bestOf, type ScoredPlace } from '../../casestudy/places'
 import type { SearchId } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 import { selectBudget, selectCurve, selectLine, selectPlaces } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { Sentences } from '../words/Sentences'
-import { NAMES } from './contestants'
 import { SearchPlane } from './SearchPlane'
 import { Sparkline } from './Sparkline'
 import { scoredOn } from './scoreWords'
@@ -29,9 +29,9 @@ export function SearchPanel({ id, open }: SearchPanelProps) {
   const refit = useTaxi((s) => selectLine(s, id).refit)
   const best = bestOf(places)
   return (
-    <section className={`panel taxi-figure taxi-search-panel taxi-of-${id}`} aria-label={NAMES[id]}>
+    <section className={`panel taxi-figure taxi-search-panel taxi-of-${id}`} aria-label={taxi.names[id]}>
       <header className="panel-head">
-        <h2>{NAMES[id]}</h2>
+        <h2>{taxi.names[id]}</h2>
         <span className="quiet taxi-note">{evaluatedWords(places.length, budget)}</span>
       </header>
       <SearchPlane id={id} places={places} />
@@ -53,10 +53,10 @@ export function SearchPanel({ id, open }: SearchPanelProps) {
             className="link"
             data-control="leads"
             aria-label={openRunWords(id)}
-            title="Its places in their order, on the measured surface"
+            title={taxi.openRunTitle}
             onClick={() => open(places)}
           >
-            Open run
+            {taxi.openRun}
           </button>
         )}
       </footer>

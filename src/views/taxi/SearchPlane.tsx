@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { bestOf, type ScoredPlace } from '../../casestudy/places'
 import { type SearchId, spaceOf } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 import { fromUnit, type SearchSpace } from '../../problems/searchSpace'
 import { resolve } from '../../problems/source'
 import { selectConstantRmse } from '../../store/taxi/derived'
@@ -73,9 +74,9 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
         <PlotContext value={scales}>
           <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
           <YAxis count={4} lines={false} />
-          <XAxis count={4} label="learning rate" />
+          <XAxis count={4} label={taxi.learningRateAxis} />
           <text x={frame.left + 4} y={frame.top + 12}>
-            L2 penalty
+            {taxi.l2Axis}
           </text>
           {places.map(({ number, lr, l2, rmse }) => (
             <g key={number} className={`taxi-training taxi-of-${id}`} transform={`translate(${x(lr)} ${y(l2)})`}>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { askedIn } from '../../casestudy/nextJob'
 import { SEARCHES } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 import { selectMade, selectPlaces, selectSecondsLeft, selectStudy, selectTrainings } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
+import { Sentences } from '../words/Sentences'
 import { BestPanel } from './BestPanel'
 import { blackBoxOf, placesInExplore, surfaceInExplore } from './blackBox'
 import { CaseTableView } from './CaseTableView'
@@ -27,16 +29,12 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
     <div className="taxi-body taxi-searches-scene">
       <div className="taxi-first">
         <header className="panel taxi-scene-head">
-          <h1>Three searches for learning rate and L2 penalty</h1>
+          <h1>{taxi.searchesTitle}</h1>
           <Progress />
           <div className="taxi-scene-buttons" data-control="leads">
             <StudyTransport />
-            <button
-              type="button"
-              onClick={() => openInExplore(surfaceInExplore(blackBox))}
-              title="The measured surface as a black box, with the scatter of its training seeds"
-            >
-              Open in Explore
+            <button type="button" onClick={() => openInExplore(surfaceInExplore(blackBox))} title={taxi.openInExploreTitle}>
+              {taxi.openInExplore}
             </button>
           </div>
         </header>
@@ -45,19 +43,18 @@ export function SearchesScene({ goTo, openInExplore }: SceneProps) {
         ))}
       </div>
       <BestPanel />
-      <section className="panel taxi-figure taxi-mini-table" aria-label="The table so far">
+      <section className="panel taxi-figure taxi-mini-table" aria-label={taxi.tableSoFar}>
         <header className="panel-head">
-          <h2>The table so far</h2>
-          <span className="quiet taxi-note">article’s numbers in grey</span>
+          <h2>{taxi.tableSoFar}</h2>
+          <span className="quiet taxi-note">{taxi.articleInGrey}</span>
         </header>
         <CaseTableView brief />
         <p className="taxi-note-box" data-figure="none">
-          <strong>What really happened?</strong> A search keeps its luckiest score. Trained again with fresh seeds, the winners
-          look different.{' '}
+          <Sentences words={taxi.luckiest} />{' '}
           <button type="button" className="link" onClick={() => goTo('verdict')}>
-            See the verdict
+            {taxi.seeVerdict}
           </button>
-          {speed === 'measured' && ' Recorded runs; choose another speed to train here.'}
+          {speed === 'measured' && ` ${taxi.otherSpeed}`}
         </p>
       </section>
       <Rule />
@@ -85,7 +82,7 @@ function Progress() {
   if (!study)
     return (
       <p data-handout>
-        {recordedWords} {howScored}
+        {recordedWords()} {howScored}
       </p>
     )
   return (

@@ -1,3 +1,4 @@
+import { taxi } from '../../language/en/taxi'
 import type { StoppingRule } from '../../search/modelSettings'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { StopRuleFields } from '../controls/StopRuleFields'
@@ -13,14 +14,10 @@ export function StopChoice() {
   const setStop = useTaxi((s) => s.setStop)
   return (
     <fieldset className="group">
-      <legend>Stopping rule</legend>
-      <Switch label="Stop early" term="stop" checked={stop !== null} onChange={(on) => setStop(on ? BEGINNING : null)} />
-      {stop && <StopRuleFields rule={stop} output="ln RMSE" onChange={setStop} />}
-      <p className="hint taxi-hint">
-        {stop
-          ? 'Ends Bayesian optimization, and no other search, once the best expected improvement was below this for so many steps in a row; 0.01 in ln RMSE is an error lower by 1 %.'
-          : 'Bayesian optimization spends its whole budget.'}
-      </p>
+      <legend>{taxi.stoppingRule}</legend>
+      <Switch label={taxi.stopEarly} term="stop" checked={stop !== null} onChange={(on) => setStop(on ? BEGINNING : null)} />
+      {stop && <StopRuleFields rule={stop} output={taxi.lnRmse} onChange={setStop} />}
+      <p className="hint taxi-hint">{stop ? taxi.ruleSays : taxi.noRuleSays}</p>
     </fieldset>
   )
 }

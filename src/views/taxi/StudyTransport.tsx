@@ -1,4 +1,5 @@
 import type { NetworkId } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 import { selectLength, selectMade, selectStudy, selectTrainings } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { TrainButtons } from './TrainButtons'
@@ -21,13 +22,13 @@ export function StudyTransport() {
     return (
       <>
         <button type="button" disabled={shown <= 0} onClick={() => show(0)}>
-          Back to start
+          {taxi.backToStart}
         </button>
         <button type="button" className="primary" disabled={shown >= length} onClick={() => show(shown + 1)}>
-          Next training
+          {taxi.nextTraining}
         </button>
         <button type="button" disabled={shown >= length} onClick={() => show(length)}>
-          Show all
+          {taxi.showAll}
         </button>
       </>
     )

@@ -1,3 +1,4 @@
+import { taxi } from '../../language/en/taxi'
 import { TARIFFS } from '../../trips/tariff'
 import { dollars } from './contestants'
 import { dayWords, tariffWords } from './dataWords'
@@ -8,16 +9,16 @@ import './table.css'
 /** What the synthetic fares are computed by. */
 export function TariffTable() {
   return (
-    <section className="panel taxi-figure taxi-tariff taxi-table" aria-label="The tariff">
-      <h2>The tariff behind the synthetic fares</h2>
+    <section className="panel taxi-figure taxi-tariff taxi-table" aria-label={taxi.tariff}>
+      <h2>{taxi.tariffTitle}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">from</th>
-            <th scope="col">start</th>
-            <th scope="col">each ⅕ mile or minute</th>
-            <th scope="col">Kennedy</th>
-            <th scope="col">Newark</th>
+            <th scope="col">{taxi.tariffColumns.from}</th>
+            <th scope="col">{taxi.tariffColumns.start}</th>
+            <th scope="col">{taxi.tariffColumns.unit}</th>
+            <th scope="col">{taxi.tariffColumns.kennedy}</th>
+            <th scope="col">{taxi.tariffColumns.newark}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,7 +33,7 @@ export function TariffTable() {
           ))}
         </tbody>
       </table>
-      <p className="hint">{tariffWords}</p>
+      <p className="hint">{tariffWords()}</p>
     </section>
   )
 }

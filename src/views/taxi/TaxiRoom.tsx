@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Document } from '../../experiment/document'
+import { taxi } from '../../language/en/taxi'
 import type { TaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext, useTaxi } from '../../store/taxi/useTaxi'
 import { together } from '../../workers/health'
@@ -52,7 +53,7 @@ export function TaxiRoom({ lab, openInExplore }: TaxiRoomProps) {
         <div className="taxi-scene">
           <Complaint />
           <MissingWorkers />
-          <Suspense fallback={<p className="panel taxi-scene-head">The recorded seeds are being fetched…</p>}>
+          <Suspense fallback={<p className="panel taxi-scene-head">{taxi.fetchingSeeds}</p>}>
             <Scene goTo={lab.getState().goTo} openInExplore={openInExplore} />
           </Suspense>
         </div>

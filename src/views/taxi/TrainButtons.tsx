@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { taxi } from '../../language/en/taxi'
 import type { StudyRunner } from '../../store/taxi/state'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { longStudyWords } from './searchesWords'
@@ -28,10 +29,10 @@ export function TrainButtons({ activity, made, all, seconds, runner }: TrainButt
       <>
         <span>{longStudyWords(seconds, workers)}</span>
         <button type="button" className="primary" onClick={begin}>
-          Train all the same
+          {taxi.trainAllTheSame}
         </button>
         <button type="button" onClick={() => setAsking(false)}>
-          Not now
+          {taxi.notNow}
         </button>
       </>
     )
@@ -40,15 +41,15 @@ export function TrainButtons({ activity, made, all, seconds, runner }: TrainButt
       <>
         {activity === 'running' ? (
           <button type="button" onClick={runner.pause}>
-            Pause
+            {taxi.pause}
           </button>
         ) : (
           <button type="button" className="primary" onClick={runner.resume}>
-            Resume
+            {taxi.resume}
           </button>
         )}
         <button type="button" onClick={runner.cancel}>
-          Cancel
+          {taxi.cancel}
         </button>
       </>
     )
@@ -59,7 +60,7 @@ export function TrainButtons({ activity, made, all, seconds, runner }: TrainButt
       disabled={activity === 'done' || made >= all}
       onClick={() => (seconds > LONG_S ? setAsking(true) : begin())}
     >
-      {made === 0 ? 'Train all three' : made < all ? 'Go on training' : 'All trained'}
+      {made === 0 ? taxi.trainAll : made < all ? taxi.goOnTraining : taxi.allTrained}
     </button>
   )
 }

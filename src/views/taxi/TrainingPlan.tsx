@@ -1,5 +1,6 @@
 import { GUESS_LIMITS } from '../../casestudy/guess'
 import { NETWORKS, type NetworkId } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 import { selectGuessPlan } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
 import { SCALINGS, type Scaling } from '../../trips/scaling'
@@ -14,11 +15,11 @@ const SCALING_OPTIONS = (Object.keys(SCALINGS) as Scaling[]).map((id) => ({ id, 
 export function TrainingPlan({ disabled }: { disabled: boolean }) {
   const plan = useTaxi(selectGuessPlan)
   const setGuess = useTaxi((s) => s.setGuess)
-  const number = (name: string, key: 'batch' | 'epochs' | 'lr' | 'l2', whole = false) => (
+  const number = (key: 'batch' | 'epochs' | 'lr' | 'l2', whole = false) => (
     <div className="taxi-plan-field">
-      <span aria-hidden="true">{name}</span>
+      <span aria-hidden="true">{taxi.plan[key]}</span>
       <NumberBox
-        name={name}
+        name={taxi.plan[key]}
         value={plan[key]}
         limits={GUESS_LIMITS[key]}
         whole={whole}
@@ -29,29 +30,29 @@ export function TrainingPlan({ disabled }: { disabled: boolean }) {
   )
   return (
     <fieldset className="taxi-plan" data-control disabled={disabled}>
-      <legend className="visually-hidden">This training</legend>
+      <legend className="visually-hidden">{taxi.plan.legend}</legend>
       <div className="taxi-plan-field">
-        <span aria-hidden="true">Network</span>
+        <span aria-hidden="true">{taxi.plan.network}</span>
         <SelectField
-          name="Network"
+          name={taxi.plan.network}
           value={plan.network}
           options={NETWORK_OPTIONS}
           onChange={(network) => setGuess({ network })}
         />
       </div>
       <div className="taxi-plan-field">
-        <span aria-hidden="true">Feature scaling</span>
+        <span aria-hidden="true">{taxi.plan.scaling}</span>
         <SelectField
-          name="Feature scaling"
+          name={taxi.plan.scaling}
           value={plan.scaling}
           options={SCALING_OPTIONS}
           onChange={(scaling) => setGuess({ scaling })}
         />
       </div>
-      {number('Learning rate', 'lr')}
-      {number('L2 penalty', 'l2')}
-      {number('Batch', 'batch', true)}
-      {number('Epochs', 'epochs', true)}
+      {number('lr')}
+      {number('l2')}
+      {number('batch', true)}
+      {number('epochs', true)}
     </fieldset>
   )
 }

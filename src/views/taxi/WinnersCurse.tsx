@@ -1,7 +1,7 @@
 import type { CaseTable } from '../../casestudy/table'
+import { taxi } from '../../language/en/taxi'
 import { selectTable } from '../../store/taxi/derived'
 import { useTaxi } from '../../store/taxi/useTaxi'
-import { SHORT_NAMES } from './contestants'
 import { FoundAndFresh } from './FoundAndFresh'
 import { curseWords } from './taxiWords'
 
@@ -13,8 +13,8 @@ export function CurseOf({ table: { baseline, searches } }: { table: CaseTable })
   const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
   return (
     <FoundAndFresh
-      title="Score found, and the same pick on fresh seeds"
-      rows={rows.map(({ id, rmse, freshSeeds }) => ({ key: id, of: id, name: SHORT_NAMES[id], rmse, freshSeeds }))}
+      title={taxi.curseTitle}
+      rows={rows.map(({ id, rmse, freshSeeds }) => ({ key: id, of: id, name: taxi.shortNames[id], rmse, freshSeeds }))}
       description={curseWords({ baseline, searches })}
     />
   )

@@ -24,5 +24,5 @@ it('the table of what is odd says which rows were not read', () => {
 
 it('the tariff says from which day it holds, and its sources', () => {
   expect(dayWords(20120904)).toBe('2012-09-04')
-  expect(tariffWords).toMatch(/^Tolls \$4\.15, \$4\.57, .* as fares tell them\. Sources: .*; .*\. Places, hours and speeds: /)
+  expect(tariffWords()).toMatch(/^Tolls \$4\.15, \$4\.57, .* as fares tell them\. Sources: .*; .*\. Places, hours and speeds: /)
 })

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { taxi } from '../../language/en/taxi'
 import type { TaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext } from '../../store/taxi/useTaxi'
 import { BestPanel } from './BestPanel'
@@ -25,7 +26,7 @@ const PANELS = {
   curse: WinnersCurse,
   fits: FitsCounted,
   replay: () => (
-    <section className="panel taxi-replay-panel" aria-label="The recorded runs">
+    <section className="panel taxi-replay-panel" aria-label={taxi.recordedRuns}>
       <Protocol />
       <div className="transport">
         <StudyTransport />

@@ -1,4 +1,5 @@
 import { isCrossValidated, type ProtocolId, type SearchId } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 
 /**
  * On which rides a search's scores are made: what must be known before two of them are compared.
@@ -6,6 +7,6 @@ import { isCrossValidated, type ProtocolId, type SearchId } from '../../casestud
  * @param folds trainings that the score of one place takes
  */
 export function scoredOn(protocol: ProtocolId, search: SearchId, folds: number): string {
-  if (isCrossValidated({ protocol }, search)) return `mean of ${folds} folds`
-  return protocol === 'fair' ? 'on the hold-out' : 'on the test rides'
+  if (isCrossValidated({ protocol }, search)) return taxi.meanOfFolds(folds)
+  return protocol === 'fair' ? taxi.onHoldOut : taxi.onTestRides
 }

@@ -12,7 +12,7 @@ import {
 } from './searchesWords'
 
 it('the scene says what its dots are, and how they are scored where that is not one thing', () => {
-  expect(recordedWords).toBe(
+  expect(recordedWords()).toBe(
     'Each dot is one real training of 22 → 512 → 256 → 1, recorded. Hollow: no better than a constant. Background: the measured surface.',
   )
   expect(howScoredWords('fair')).toBe('')

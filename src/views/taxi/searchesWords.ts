@@ -1,33 +1,28 @@
 import { NETWORKS, type ProtocolId, type SearchId } from '../../casestudy/study'
+import { taxi } from '../../language/en/taxi'
 import { formatDuration } from '../race/duration'
-import { count, strong } from '../words/sentence'
-import { dollars, NAMES } from './contestants'
+import { dollars } from './contestants'
 
 /** What the dots are while recorded runs are shown. */
-export const recordedWords = `Each dot is one real training of ${NETWORKS.article.name}, recorded. Hollow: no better than a constant. Background: the measured surface.`
+export const recordedWords = (): string => taxi.recordedDots(NETWORKS.article.name)
 
 /** As in the article a search's scores and the number it reports are two things; empty where they are one. */
-export const howScoredWords = (protocol: ProtocolId): string =>
-  protocol === 'fair'
-    ? ''
-    : 'Grid and random search score a place by the mean of its folds. Their best is trained once more and scored on the test rides: this refit is what the table reports.'
+export const howScoredWords = (protocol: ProtocolId): string => (protocol === 'fair' ? '' : taxi.scoredByFolds)
 
 /** How long a study would take, before it is begun. */
-export const longStudyWords = (seconds: number, workers: number): string =>
-  `About ${formatDuration(seconds)} on ${count(workers, 'core')}.`
+export const longStudyWords = (seconds: number, workers: number): string => taxi.longStudy(formatDuration(seconds), workers)
 
 /** How many places of its budget a search has evaluated. */
-export const evaluatedWords = (places: number, budget: number): string => `${places} / ${budget} evaluated`
+export const evaluatedWords = (places: number, budget: number): string => taxi.evaluated(places, budget)
 
 /** The best score of a search. */
-export const bestFoundWords = (rmse: number | null): string =>
-  rmse === null ? 'nothing scored yet' : `best RMSE ${strong(dollars(rmse))}`
+export const bestFoundWords = (rmse: number | null): string => (rmse === null ? taxi.nothingScored : taxi.bestRmse(dollars(rmse)))
 
 /** The score of the winner's one more training. */
-export const refitWords = (refit: number): string => `refit ${strong(dollars(refit))}`
+export const refitWords = (refit: number): string => taxi.refit(dollars(refit))
 
 /** The button that opens the run of a search, for a screen reader. */
-export const openRunWords = (search: SearchId): string => `Open run of ${NAMES[search]} in Explore`
+export const openRunWords = (search: SearchId): string => taxi.openRunOf(taxi.names[search])
 
 /**
  * A learning curve, for those who do not see it.
@@ -38,10 +33,6 @@ export const openRunWords = (search: SearchId): string => `Open run of ${NAMES[s
  */
 export function curveWords(isUnderWay: boolean, epochs: readonly number[], of: number): string {
   const last = epochs.at(-1)
-  if (last === undefined)
-    return isUnderWay
-      ? 'Learning curve of the training under way: no epoch yet'
-      : 'Learning curve of the last training: no epoch yet'
-  const error = `training error ${dollars(last)} after ${epochs.length} of ${count(of, 'epoch')}`
-  return isUnderWay ? `Learning curve of the training under way: ${error}` : `Learning curve of the last training: ${error}`
+  if (last === undefined) return isUnderWay ? taxi.curveBegun : taxi.curveEmpty
+  return isUnderWay ? taxi.curveUnderWay(dollars(last), epochs.length, of) : taxi.curveLast(dollars(last), epochs.length, of)
 }

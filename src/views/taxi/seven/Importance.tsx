@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3'
 import { byLengthscale, mainEffectShare } from '../../../casestudy/importance'
 import { INPUT_LISTS } from '../../../casestudy/inputs'
+import { taxi } from '../../../language/en/taxi'
 import { formatPercent } from '../../format'
 import { Figure } from '../Figure'
-import { INPUT_NAMES, importanceWords } from './sevenWords'
+import { importanceWords } from './sevenWords'
 import type { SevenShown } from './useSevenStudy'
 import './Importance.css'
 import './SevenScene.css'
@@ -21,7 +22,7 @@ export function Importance({ shown: { places, asked } }: { shown: SevenShown }) 
   const y = scored.map(({ rmse }) => Math.log(rmse!))
   const rows = INPUTS.map(({ id }, d) => ({
     id,
-    name: INPUT_NAMES[id],
+    name: taxi.inputNames[id],
     byModel: byModel?.[d] ?? null,
     byPoints:
       scored.length < LEAST_POINTS
@@ -34,14 +35,13 @@ export function Importance({ shown: { places, asked } }: { shown: SevenShown }) 
   }))
   return (
     <Figure
-      title="Which inputs matter"
+      title={taxi.importanceTitle}
       className="seven-third seven-tall"
       description={importanceWords(rows)}
       below={
         <p className="hint">
-          <span className="seven-key seven-key-model" /> By the model: axis width over length-scale, 1/ℓ, as shares: how fast it
-          bends, not by how much. Its points lie mostly near the best. <span className="seven-key seven-key-points" /> By random
-          search’s points: the share of the variance of ln RMSE that the input explains by itself.
+          <span className="seven-key seven-key-model" /> {taxi.byTheModel} <span className="seven-key seven-key-points" />{' '}
+          {taxi.byThePoints}
         </p>
       }
     >

@@ -1,9 +1,10 @@
 import { INPUT_LISTS, type Place } from '../../../casestudy/inputs'
 import { bestOf } from '../../../casestudy/places'
 import { baselineOf, CONTESTANTS } from '../../../casestudy/study'
-import { dollars, SHORT_NAMES } from '../contestants'
+import { taxi } from '../../../language/en/taxi'
+import { dollars } from '../contestants'
 import { freshSeedsWords } from '../taxiWords'
-import { INPUT_NAMES, rangeWords, valueWords } from './sevenWords'
+import { rangeWords, valueWords } from './sevenWords'
 import type { SevenShown } from './useSevenStudy'
 import '../contestants.css'
 import '../table.css'
@@ -18,15 +19,15 @@ export function PicksTable({ shown: { study, places, table } }: { shown: SevenSh
   >
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="taxi-table seven-picks" tabIndex={0} aria-label="Inputs and picks, scrollable">
+    <section className="taxi-table seven-picks" tabIndex={0} aria-label={taxi.picksTable}>
       <table>
-        <caption className="visually-hidden">The inputs, where they are searched, and what each method picked</caption>
+        <caption className="visually-hidden">{taxi.picksCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">input</th>
+            <th scope="col">{taxi.input}</th>
             {CONTESTANTS.map((id) => (
               <th key={id} scope="col" className={`taxi-of-${id}`}>
-                {SHORT_NAMES[id]}
+                {taxi.shortNames[id]}
               </th>
             ))}
           </tr>
@@ -35,7 +36,7 @@ export function PicksTable({ shown: { study, places, table } }: { shown: SevenSh
           {INPUT_LISTS.seven.map((input) => (
             <tr key={input.id}>
               <th scope="row">
-                {INPUT_NAMES[input.id]} <span className="seven-range">{rangeWords(input)}</span>
+                {taxi.inputNames[input.id]} <span className="seven-range">{rangeWords(input)}</span>
               </th>
               {CONTESTANTS.map((id) => (
                 <td key={id} data-answer>
@@ -46,20 +47,20 @@ export function PicksTable({ shown: { study, places, table } }: { shown: SevenSh
           ))}
           <tr className="seven-sum">
             <th scope="row">
-              RMSE found <span className="seven-range">by {study.budget} trainings each</span>
+              {taxi.sevenFound} <span className="seven-range">{taxi.byTrainingsEach(study.budget)}</span>
             </th>
             {CONTESTANTS.map((id) => {
               const { rmse } = lines[id]
               return (
                 <td key={id} data-answer>
-                  {rmse === null ? 'none yet' : dollars(rmse)}
+                  {rmse === null ? taxi.noneYet : dollars(rmse)}
                 </td>
               )
             })}
           </tr>
           <tr className="seven-sum">
             <th scope="row">
-              On fresh seeds <span className="seven-range">on rides no search saw</span>
+              {taxi.sevenFresh} <span className="seven-range">{taxi.onUnseenRides}</span>
             </th>
             {CONTESTANTS.map((id) => (
               <td key={id} data-answer>

@@ -1,11 +1,11 @@
 import { curveStepAfter, line, scaleLinear } from 'd3'
 import type { SevenSummary } from '../../../casestudy/sevenSummary'
+import { taxi } from '../../../language/en/taxi'
 import { XAxis, YAxis } from '../../plot/Axes'
 import { Band } from '../../plot/Band'
 import { dodge } from '../../plot/dodge'
 import { type Frame, PlotContext } from '../../plot/PlotContext'
 import { useSize } from '../../plot/useSize'
-import { SHORT_NAMES } from '../contestants'
 import { seedsWords } from './sevenWords'
 import '../../plot/series.css'
 import '../BestChart.css'
@@ -51,7 +51,7 @@ function Chart({ width, height, summaries }: { width: number; height: number; su
         <g className="taxi-guess-line">
           <line x1={frame.left} x2={frame.right} y1={y(1)} y2={y(1)} />
           <text className="halo" x={frame.right + 7} y={labels.at(-1)} dy="0.32em">
-            {SHORT_NAMES.baseline}
+            {taxi.shortNames.baseline}
           </text>
         </g>
         {series.map(({ id, xs, low, high }) => (
@@ -75,11 +75,11 @@ function Chart({ width, height, summaries }: { width: number; height: number; su
           <g key={id} className={`end end-rival taxi-of-${id}`}>
             <circle cx={x(at)} cy={y(best)} r={3} />
             <text className="halo" x={x(at) + 7} y={labels[i]} dy="0.32em">
-              {SHORT_NAMES[id]}
+              {taxi.shortNames[id]}
             </text>
           </g>
         ))}
-        <XAxis count={5} label="evaluations" />
+        <XAxis count={5} label={taxi.evaluationsAxis} />
       </PlotContext>
     </svg>
   )

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { SEVEN_RECORDS } from '../../../casestudy/sevenReplay'
 import { sevenSummary, timesLower, timesLowerFresh } from '../../../casestudy/sevenSummary'
+import { taxi } from '../../../language/en/taxi'
 import { selectSevenMade, selectSevenTrainings } from '../../../store/taxi/derived'
 import { useTaxi } from '../../../store/taxi/useTaxi'
 import { Segmented } from '../../controls/Segmented'
+import { Sentences } from '../../words/Sentences'
 import { BestChart } from '../BestChart'
 import { GainStrip } from '../GainStrip'
 import { TrainButtons } from '../TrainButtons'
@@ -13,7 +15,7 @@ import { Importance } from './Importance'
 import { PicksTable } from './PicksTable'
 import { SeedsChart } from './SeedsChart'
 import { Slices } from './Slices'
-import { costWords, GRID_WORDS, overSeedsWords, sevenHeadWords } from './sevenWords'
+import { costWords, overSeedsWords, sevenHeadWords } from './sevenWords'
 import { recordOfSeed, useSevenStudy } from './useSevenStudy'
 import '../Figure.css'
 import '../scene.css'
@@ -33,7 +35,7 @@ export default function SevenScene() {
     <div className="taxi-body seven-scene">
       <div className="taxi-first">
         <header className="panel taxi-scene-head">
-          <h1>Seven inputs, three searches</h1>
+          <h1>{taxi.sevenTitle}</h1>
           <p>
             {sevenHeadWords(isLive, SEEDS)} {isLive && <Progress />}
           </p>
@@ -41,25 +43,25 @@ export default function SevenScene() {
             <SevenTransport isLive={isLive} />
           </div>
         </header>
-        <section className="panel taxi-figure seven-wide" aria-label="The inputs and the picks">
+        <section className="panel taxi-figure seven-wide" aria-label={taxi.picksTitle}>
           <header className="panel-head">
-            <h2>The inputs and the picks</h2>
+            <h2>{taxi.picksTitle}</h2>
           </header>
           <PicksTable shown={shown} />
           <p className="hint" data-control="leads">
-            {GRID_WORDS}
+            {taxi.sevenGrid}
           </p>
         </section>
-        <section className="panel taxi-figure seven-narrow" aria-label="Best RMSE found">
+        <section className="panel taxi-figure seven-narrow" aria-label={taxi.bestFound}>
           <header className="panel-head">
-            <h2>Best RMSE found</h2>
+            <h2>{taxi.bestFound}</h2>
             {!isLive && (
               <Segmented
-                label="Seeds"
+                label={taxi.seeds}
                 value={of}
                 options={[
-                  { value: 'seed', label: 'this seed' },
-                  { value: 'seeds', label: `all ${SEEDS} seeds` },
+                  { value: 'seed', label: taxi.thisSeed },
+                  { value: 'seeds', label: taxi.allSeeds(SEEDS) },
                 ]}
                 onChange={setOf}
               />
@@ -70,13 +72,7 @@ export default function SevenScene() {
           ) : (
             <BestChart places={places} baseline={table.baseline.rmse} axis="evaluations" />
           )}
-          {!isLive && (
-            <p className="hint">
-              {showsAll
-                ? 'As shares of the guess’s error with the same seed: line: median; band: the middle half of the seeds.'
-                : costWords(BAYESIAN.choosing, BAYESIAN.training)}
-            </p>
-          )}
+          {!isLive && <p className="hint">{showsAll ? taxi.asShares : costWords(BAYESIAN.choosing, BAYESIAN.training)}</p>}
         </section>
       </div>
       <Slices shown={shown} />
@@ -85,9 +81,9 @@ export default function SevenScene() {
       <div className="seven-third seven-cell">
         <CurseOf table={table} />
       </div>
-      <section className="panel taxi-note-box seven-note" aria-label="What it says">
+      <section className="panel taxi-note-box seven-note" aria-label={taxi.whatItSaysTitle}>
         <p data-answer data-handout>
-          <strong>What it says.</strong>{' '}
+          <Sentences words={taxi.whatItSays} />{' '}
           {overSeedsWords(
             SUMMARIES,
             SEEDS,
@@ -128,14 +124,12 @@ function SevenTransport({ isLive }: { isLive: boolean }) {
   const go = (to: number) => setSeven({ seed: SEVEN_RECORDS[to]!.seed })
   return (
     <>
-      <span className="quiet">
-        seed {recordOfSeed(seed).seed}, {at + 1} of {SEEDS}
-      </span>
+      <span className="quiet">{taxi.seedOf(recordOfSeed(seed).seed, at + 1, SEEDS)}</span>
       <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-        Previous seed
+        {taxi.previousSeed}
       </button>
       <button type="button" className="primary" disabled={at === SEEDS - 1} onClick={() => go(at + 1)}>
-        Next seed
+        {taxi.nextSeed}
       </button>
     </>
   )

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { INPUT_LISTS, spaceOfInputs } from '../../../casestudy/inputs'
 import { bestOf } from '../../../casestudy/places'
 import { type Slice, slicesAt } from '../../../casestudy/slices'
+import { taxi } from '../../../language/en/taxi'
 import { formatShort } from '../../format'
 import { YAxis } from '../../plot/Axes'
 import { Band } from '../../plot/Band'
@@ -10,7 +11,7 @@ import { Curve } from '../../plot/Curve'
 import { type Frame, PlotContext } from '../../plot/PlotContext'
 import { axisScale } from '../../plot/scales'
 import { useSize } from '../../plot/useSize'
-import { INPUT_NAMES, sliceWords } from './sevenWords'
+import { sliceWords } from './sevenWords'
 import type { SevenShown } from './useSevenStudy'
 import '../Figure.css'
 import './Slices.css'
@@ -26,12 +27,10 @@ export function Slices({ shown: { study, places, asked } }: { shown: SevenShown 
   const slices = useMemo(() => (fitted && best ? slicesAt(study, own, fitted, best) : null), [study, own, fitted, best])
   const range = slices && best ? rangeOf(slices, best.rmse) : null
   return (
-    <section className="panel taxi-figure seven-slices" aria-label="What the model believes along each input">
+    <section className="panel taxi-figure seven-slices" aria-label={taxi.slicesTitle}>
       <header className="panel-head">
-        <h2>What the model believes along each input</h2>
-        <span className="quiet taxi-note">
-          RMSE in $, all other inputs as in the best place of Bayesian optimization (line); band: ± 2 s.d.
-        </span>
+        <h2>{taxi.slicesTitle}</h2>
+        <span className="quiet taxi-note">{taxi.slicesKey}</span>
       </header>
       {slices && best && range ? (
         <div className="seven-slice-row">
@@ -40,7 +39,7 @@ export function Slices({ shown: { study, places, asked } }: { shown: SevenShown 
           ))}
         </div>
       ) : (
-        <p className="quiet">There is no model yet: Bayesian optimization asks one once its initial design is made.</p>
+        <p className="quiet">{taxi.noSlices}</p>
       )}
     </section>
   )
@@ -65,7 +64,7 @@ interface SliceFigureProps {
 function SliceFigure({ d, slice: { xs, middle, low, high }, at, range, isFirst }: SliceFigureProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   const input = INPUTS[d]!
-  const name = INPUT_NAMES[input.id]
+  const name = taxi.inputNames[input.id]
   return (
     <figure className="seven-slice">
       <figcaption>{name}</figcaption>

@@ -1,24 +1,13 @@
-import type { Input, InputId, Place } from '../../../casestudy/inputs'
+import type { Input, Place } from '../../../casestudy/inputs'
 import type { SevenSummary } from '../../../casestudy/sevenSummary'
+import { taxi } from '../../../language/en/taxi'
 import { formatPercent, formatShort } from '../../format'
 import { formatDuration } from '../../race/duration'
-import { count } from '../../words/sentence'
-import { NAMES_IN_SENTENCES } from '../contestants'
-
-/** What each input is called in a table and above a picture. */
-export const INPUT_NAMES: Readonly<Record<InputId, string>> = {
-  lr: 'Learning rate',
-  l2: 'L2 penalty',
-  width1: 'First width',
-  width2: 'Second width',
-  batch: 'Batch size',
-  epochs: 'Epochs',
-  beta1: 'Adam’s β₁',
-}
+import { dollars } from '../contestants'
 
 /** Where an input is searched. */
 export const rangeWords = ({ low, high, log, whole }: Input): string =>
-  `${formatShort(low)} to ${formatShort(high)}, ${log ? 'log' : 'linear'}${whole ? ', whole' : ''}`
+  taxi.rangeOf(formatShort(low), formatShort(high), log, whole)
 
 /** A value of an input, as one would set it. */
 export const valueWords = ({ id }: Pick<Input, 'id'>, place: Place | null): string => {
@@ -28,53 +17,41 @@ export const valueWords = ({ id }: Pick<Input, 'id'>, place: Place | null): stri
 
 /** What the scene is about. */
 export const sevenHeadWords = (isLive: boolean, seeds: number): string =>
-  isLive
-    ? 'Trained here, on the trips at hand: the same three searches with one budget, now over seven inputs in a wider range.'
-    : `Recorded with the trainer of this app on 5,000 synthetic trips, ${count(seeds, 'seed')}: the same three searches with one budget, now over seven inputs in a wider range.`
+  isLive ? taxi.sevenHeadLive : taxi.sevenHeadRecorded(seeds)
 
-/** What a grid is worth in seven inputs. */
-export const GRID_WORDS =
-  'A grid of two values an input takes 2⁷ = 128 trainings, and one of three 2,187. Its two values stand in the middle of the lower and of the upper half of each axis.'
+const shareWords = (value: number | null): string => (value === null ? taxi.nothingFound : formatPercent(value))
 
 /** How the searches compare over the recorded seeds: errors as shares of the guess's. */
 export function overSeedsWords(summaries: readonly SevenSummary[], seeds: number, lower: number, lowerFresh: number): string {
-  const share = (value: number | null) => (value === null ? 'nothing' : formatPercent(value))
-  const found = summaries.map(({ id, foundAtEnd }) => `${NAMES_IN_SENTENCES[id]} ${share(foundAtEnd)}`)
-  const fresh = summaries.map(({ id, fresh: value }) => `${NAMES_IN_SENTENCES[id]} ${share(value)}`)
-  return [
-    `Of the guess’s error with the same seed, the searches have found in the median: ${found.join(', ')}.`,
-    `Their picks trained again with fresh seeds, on rides that no search saw, come to: ${fresh.join(', ')}.`,
-    `Bayesian optimization found a lower error than random search with ${lower} of ${count(seeds, 'seed')}, and its pick was the better one on fresh seeds with ${lowerFresh}. Its pick beat the guess there with ${summaries.find(({ id }) => id === 'bayesian')?.beatsGuess ?? 0}.`,
-  ].join(' ')
+  const found = summaries.map(({ id, foundAtEnd }) => ({ name: taxi.namesInSentences[id], score: shareWords(foundAtEnd) }))
+  const fresh = summaries.map(({ id, fresh: value }) => ({ name: taxi.namesInSentences[id], score: shareWords(value) }))
+  const beatsGuess = summaries.find(({ id }) => id === 'bayesian')?.beatsGuess ?? 0
+  return [taxi.foundInMedian(found), taxi.freshInMedian(fresh), taxi.timesLower(lower, seeds, lowerFresh, beatsGuess)].join(' ')
 }
 
 /** What choosing costs beside training. */
-export function costWords(choosing: number, training: number): string {
-  return `Bayesian optimization took ${formatDuration(choosing)} of choosing beside ${formatDuration(training)} of training: these trainings are cheap enough for that to count.`
-}
+export const costWords = (choosing: number, training: number): string =>
+  taxi.choosingCost(formatDuration(choosing), formatDuration(training))
 
 /** The picture of the seeds, for those who do not see it. */
 export const seedsWords = (summaries: readonly SevenSummary[], seeds: number): string =>
-  `Best found so far as a share of the guess’s error, median over ${count(seeds, 'seed')}: ${summaries
-    .map(
-      ({ id, foundAtEnd }) => `${NAMES_IN_SENTENCES[id]} ends at ${foundAtEnd === null ? 'nothing' : formatPercent(foundAtEnd)}`,
-    )
-    .join(', ')}.`
+  taxi.seedsShow(
+    seeds,
+    summaries.map(({ id, foundAtEnd }) => ({ name: taxi.namesInSentences[id], score: shareWords(foundAtEnd) })),
+  )
 
 /** The pictures of the slices, for those who do not see them. */
 export const sliceWords = (name: string, range: readonly [number, number]): string =>
-  `${name}: along it the model expects an RMSE from $${range[0].toFixed(2)} to $${range[1].toFixed(2)}`
+  taxi.sliceShows(name, dollars(range[0]), dollars(range[1]))
 
 /** The picture of the importance, for those who do not see it. */
 export const importanceWords = (
   rows: readonly { readonly name: string; readonly byModel: number | null; readonly byPoints: number | null }[],
 ): string =>
-  rows
-    .map(({ name, byModel, byPoints }) => {
-      const said = [
-        ...(byModel === null ? [] : [`${formatPercent(byModel)} by length-scale`]),
-        ...(byPoints === null ? [] : [`${formatPercent(Math.max(0, byPoints))} of the variance`]),
-      ]
-      return `${name}: ${said.join(', ') || 'nothing yet'}`
-    })
-    .join('; ')
+  taxi.importance(
+    rows.map(({ name, byModel, byPoints }) => ({
+      name,
+      byModel: byModel === null ? null : formatPercent(byModel),
+      byPoints: byPoints === null ? null : formatPercent(Math.max(0, byPoints)),
+    })),
+  )
