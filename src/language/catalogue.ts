@@ -1,6 +1,7 @@
 import type { common } from './en/common'
 import type { durations } from './en/durations'
 import type { explore } from './en/explore'
+import type { hall } from './en/hall'
 import type { header } from './en/header'
 import type { keys } from './en/keys'
 import type { pictures } from './en/pictures'
@@ -19,6 +20,7 @@ interface Catalogue {
   readonly keys: typeof keys
   readonly pictures: typeof pictures
   readonly race: typeof race
+  readonly hall: typeof hall
   readonly durations: typeof durations
   readonly registries: typeof registries
   readonly taxi: typeof taxi

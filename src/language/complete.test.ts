@@ -35,6 +35,9 @@ const MOVED = [
   'src/app/MeasurePage.tsx',
   'src/views/taxi',
   'src/app/TaxiPage.tsx',
+  'src/app/present',
+  'src/app/playlists',
+  'src/app/speaker',
 ]
 
 /** Attributes that people read or hear. */
@@ -50,6 +53,7 @@ const SAME = new Set([
   '| X, θ)',
   'English',
   'Files',
+  'Where Next?',
   'Where Next? Bayesian optimization, step by step',
 ])
 
@@ -114,4 +118,4 @@ describe('what people read', () => {
 })
 
 /** Names of keys of a keyboard, of events and of drawn paths. */
-const isKeyOrPath = (text: string) => /^(Arrow|Page|Home|End|Enter|Escape|Shift|[Mm]-?\d|AbortError|Error$)/.test(text)
+const isKeyOrPath = (text: string) => /^(Arrow|Page|Home|End|Enter|Esc|Shift|[Mm]-?\d|AbortError|Error$)/.test(text)

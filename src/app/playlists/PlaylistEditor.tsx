@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { hall } from '../../language/en/hall'
 import { retitled, withAdded, withCopy, withMoved, withState } from '../../playlists/edits'
 import { PLAYLIST_LIMITS, type Playlist } from '../../playlists/playlist'
 import { titleOf } from '../../playlists/titleOf'
 import { NumberBox } from '../../views/controls/NumberBox'
 import { edit, removeState } from './playlistStore'
-import { movedWords } from './playlistWords'
 import { StateItem } from './StateItem'
 import './PlaylistEditor.css'
 
@@ -27,7 +27,7 @@ export function PlaylistEditor({ id, playlist, own, presentFrom }: PlaylistEdito
   const move = (from: number, to: number) => {
     if (to < 0 || to >= count || from === to) return
     change((old) => withMoved(old, from, to))
-    say(movedWords(playlist.states[from]!.title, to + 1, count))
+    say(hall.moved(playlist.states[from]!.title, to + 1, count))
   }
   const addPresent = async () => {
     const link = location.hash.slice(1) || 'explore'
@@ -41,7 +41,7 @@ export function PlaylistEditor({ id, playlist, own, presentFrom }: PlaylistEdito
       {own && (
         <div className="playlist-about">
           <label>
-            Title of the playlist{' '}
+            {hall.titleOfPlaylist}{' '}
             <input
               value={playlist.title}
               maxLength={PLAYLIST_LIMITS.title}
@@ -49,9 +49,9 @@ export function PlaylistEditor({ id, playlist, own, presentFrom }: PlaylistEdito
             />
           </label>
           <span>
-            Minutes{' '}
+            {hall.minutes}{' '}
             <NumberBox
-              name="Minutes"
+              name={hall.minutes}
               value={playlist.minutes}
               limits={PLAYLIST_LIMITS.minutes}
               whole
@@ -60,7 +60,7 @@ export function PlaylistEditor({ id, playlist, own, presentFrom }: PlaylistEdito
           </span>
         </div>
       )}
-      <ol className="playlist" aria-label="Playlist" ref={list}>
+      <ol className="playlist" aria-label={hall.playlist} ref={list}>
         {playlist.states.map((state, at) => (
           <StateItem
             // biome-ignore lint/suspicious/noArrayIndexKey: two states may be the same; each is its place in the list.
@@ -86,12 +86,10 @@ export function PlaylistEditor({ id, playlist, own, presentFrom }: PlaylistEdito
           />
         ))}
       </ol>
-      {count === 0 && (
-        <p className="quiet">There is no state in it yet. Go to what you want to show, come back here and add it.</p>
-      )}
+      {count === 0 && <p className="quiet">{hall.empty}</p>}
       {own && (
         <button type="button" disabled={count >= PLAYLIST_LIMITS.states} onClick={() => void addPresent()}>
-          Add what is on screen
+          {hall.add}
         </button>
       )}
       <p className="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { encodeLink } from '../../experiment/room'
+import { hall } from '../../language/en/hall'
 import { fileNameOf, fileOf } from '../../playlists/file'
 import { type Playlist, playlistRoom } from '../../playlists/playlist'
 import { Dialog } from '../../views/controls/Dialog'
@@ -23,18 +24,18 @@ export function PlaylistsDialog({ open, close }: ToolDialogProps) {
   const chosen = usePlaylists(selectChosen)
   const own = usePlaylists(isOwn)
   return (
-    <Dialog title="Playlists" open={open} close={close}>
+    <Dialog title={hall.playlists} open={open} close={close}>
       <div className="playlists">
         <Told />
-        <nav className="playlists-choice" aria-label="All playlists">
-          <Group heading="Written out for you" lists={prepared} chosen={chosen?.id} />
-          <Group heading="Your own" lists={kept} chosen={chosen?.id} />
+        <nav className="playlists-choice" aria-label={hall.allPlaylists}>
+          <Group heading={hall.prepared} lists={prepared} chosen={chosen?.id} />
+          <Group heading={hall.own} lists={kept} chosen={chosen?.id} />
           <div className="playlists-ways-in">
             <button type="button" onClick={addNew}>
-              New playlist
+              {hall.newPlaylist}
             </button>
             <label className="playlists-file">
-              Open a file
+              {hall.openFile}
               <input
                 type="file"
                 accept=".json,application/json"
@@ -85,7 +86,7 @@ const Group = ({ heading, lists, chosen }: GroupProps) =>
         {lists.map(({ id, playlist }) => (
           <li key={id}>
             <button type="button" aria-current={id === chosen ? 'true' : undefined} onClick={() => choose(id)}>
-              <strong>{playlist.title || 'Untitled'}</strong>
+              <strong>{playlist.title || hall.untitled}</strong>
               <span className="quiet">{lengthWords(playlist)}</span>
             </button>
           </li>
@@ -105,11 +106,11 @@ function Told() {
           {taken ? `${taken.words} ` : notice}
           {taken ? (
             <button type="button" onClick={undo}>
-              Undo
+              {hall.undo}
             </button>
           ) : (
             <button type="button" onClick={() => tell(null)}>
-              Dismiss
+              {hall.dismiss}
             </button>
           )}
         </p>
@@ -136,7 +137,7 @@ function Actions({ id, playlist, own, close }: ActionsProps) {
     if (url.length > LONGEST) return tell(longLinkWords(url.length, LONGEST))
     try {
       await navigator.clipboard.writeText(url)
-      tell('The link is copied.')
+      tell(hall.linkCopied)
     } catch {
       setShown(url)
     }
@@ -150,37 +151,37 @@ function Actions({ id, playlist, own, close }: ActionsProps) {
           disabled={playlist.states.length === 0}
           onClick={() => start(playlist, 0, close)}
         >
-          Present the playlist
+          {hall.presentPlaylist}
         </button>
         <button type="button" onClick={() => setBlocked(!openSpeaker())}>
-          Speaker view
+          {hall.speakerView}
         </button>
         <button type="button" onClick={() => copy(playlist)}>
-          {own ? 'Duplicate' : 'Copy to edit'}
+          {own ? hall.duplicate : hall.copyToEdit}
         </button>
         <button type="button" onClick={() => save(fileNameOf(playlist), 'application/json', fileOf(playlist))}>
-          Save as a file
+          {hall.saveFile}
         </button>
         <button type="button" onClick={copyLink}>
-          Copy as a link
+          {hall.copyLink}
         </button>
         {own && (
           <button type="button" onClick={() => remove(id)}>
-            Delete playlist
+            {hall.deletePlaylist}
           </button>
         )}
       </div>
       {shown && (
         <label className="playlists-link">
-          The browser did not let the page copy. Here is the link:
+          {hall.linkNotCopied}
           <input readOnly value={shown} onFocus={({ target }) => target.select()} />
         </label>
       )}
       {isBlocked && (
         <p role="alert">
-          The browser did not let the speaker view open.{' '}
+          {hall.speakerBlocked}{' '}
           <a href={SPEAKER} target="_blank" rel="noopener opener">
-            Open the speaker view
+            {hall.openSpeaker}
           </a>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { type PointerEvent, useId, useRef, useState } from 'react'
+import { hall } from '../../language/en/hall'
 import { PLAYLIST_LIMITS, type PlaylistState } from '../../playlists/playlist'
 import { DeleteIcon, DownIcon, DuplicateIcon, GripIcon, PlayIcon, UpIcon } from '../../views/controls/icons'
 import './StateItem.css'
@@ -22,7 +23,7 @@ export function StateItem({ at, count, state, change, move, moveTo, duplicate, r
   const item = useRef<HTMLLIElement>(null)
   const drag = useDrag(at, item, moveTo)
   const notes = useId()
-  const name = state.title || `state ${at + 1}`
+  const name = state.title || hall.state(at + 1)
   return (
     <li className={drag.isHeld ? 'playlist-state playlist-held' : 'playlist-state'} ref={item}>
       <div className="playlist-line">
@@ -35,7 +36,7 @@ export function StateItem({ at, count, state, change, move, moveTo, duplicate, r
         {change ? (
           <input
             data-part="title"
-            aria-label={`Title of state ${at + 1}`}
+            aria-label={hall.titleOfState(at + 1)}
             value={state.title}
             maxLength={PLAYLIST_LIMITS.title}
             onChange={({ target }) => change({ title: target.value })}
@@ -43,7 +44,7 @@ export function StateItem({ at, count, state, change, move, moveTo, duplicate, r
         ) : (
           <strong className="playlist-title">{state.title}</strong>
         )}
-        <button type="button" className="icon" aria-label={`Present from “${name}”`} title="Present from here" onClick={present}>
+        <button type="button" className="icon" aria-label={hall.presentFrom(name)} title={hall.presentFromHere} onClick={present}>
           <PlayIcon />
         </button>
         {change && (
@@ -52,8 +53,8 @@ export function StateItem({ at, count, state, change, move, moveTo, duplicate, r
               type="button"
               className="icon"
               data-part="up"
-              aria-label={`Move “${name}” up`}
-              title="Move up"
+              aria-label={hall.moveStateUp(name)}
+              title={hall.moveUp}
               disabled={at === 0}
               onClick={() => move(at - 1, 'up')}
             >
@@ -63,22 +64,28 @@ export function StateItem({ at, count, state, change, move, moveTo, duplicate, r
               type="button"
               className="icon"
               data-part="down"
-              aria-label={`Move “${name}” down`}
-              title="Move down"
+              aria-label={hall.moveStateDown(name)}
+              title={hall.moveDown}
               disabled={at === count - 1}
               onClick={() => move(at + 1, 'down')}
             >
               <DownIcon />
             </button>
-            <button type="button" className="icon" aria-label={`Duplicate “${name}”`} title="Duplicate" onClick={duplicate}>
+            <button
+              type="button"
+              className="icon"
+              aria-label={hall.duplicateState(name)}
+              title={hall.duplicate}
+              onClick={duplicate}
+            >
               <DuplicateIcon />
             </button>
             <button
               type="button"
               className="icon"
               data-part="delete"
-              aria-label={`Delete “${name}”`}
-              title="Delete"
+              aria-label={hall.deleteState(name)}
+              title={hall.delete}
               onClick={remove}
             >
               <DeleteIcon />
@@ -89,12 +96,12 @@ export function StateItem({ at, count, state, change, move, moveTo, duplicate, r
       {change ? (
         <>
           <label className="visually-hidden" htmlFor={notes}>
-            Notes for “{name}”
+            {hall.notesFor(name)}
           </label>
           <textarea
             id={notes}
             rows={2}
-            placeholder="Notes for the speaker view"
+            placeholder={hall.notesPlace}
             value={state.notes}
             maxLength={PLAYLIST_LIMITS.notes}
             onChange={({ target }) => change({ notes: target.value })}

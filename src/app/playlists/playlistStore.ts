@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import { LinkError } from '../../experiment/link'
 import { decodeLink } from '../../experiment/room'
+import { hall } from '../../language/en/hall'
 import { prepared } from '../../playlists/catalogue'
 import { playlistOf } from '../../playlists/catalogue/prepared'
 import { without } from '../../playlists/edits'
@@ -90,13 +91,13 @@ export function add(playlist: Playlist): void {
 export const addNew = (): void => add(playlistRoom.default())
 
 /** A copy of one's own, of any playlist. */
-export const copy = (playlist: Playlist): void => add({ ...playlist, title: `${playlist.title} (copy)` })
+export const copy = (playlist: Playlist): void => add({ ...playlist, title: hall.copyOf(playlist.title) })
 
 export function remove(id: string): void {
   const { kept, chosen, prepared } = playlists.getState()
   const gone = kept.find((each) => each.id === id)
   if (!gone) return
-  const undo = { words: `The playlist “${gone.playlist.title}” was deleted.`, kept, chosen }
+  const undo = { words: hall.playlistDeleted(gone.playlist.title), kept, chosen }
   keep(
     kept.filter((each) => each.id !== id),
     { undo, chosen: prepared[0]!.id },
@@ -108,7 +109,7 @@ export function removeState(id: string, at: number): void {
   const state = kept.find((each) => each.id === id)?.playlist.states[at]
   if (!state) return
   edit(id, (playlist) => without(playlist, at))
-  playlists.setState({ undo: { words: `The state “${state.title}” was deleted.`, kept, chosen } })
+  playlists.setState({ undo: { words: hall.stateDeleted(state.title), kept, chosen } })
 }
 
 export function undo(): void {
@@ -123,7 +124,7 @@ export async function openFile(file: File): Promise<void> {
   try {
     add(playlistIn(await file.text()))
   } catch (error) {
-    tell(error instanceof PlaylistFileError ? error.message : 'This file cannot be read.')
+    tell(error instanceof PlaylistFileError ? error.message : hall.fileUnread)
   }
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hall } from '../../language/en/hall'
 import { CloseIcon, NextIcon, PreviousIcon } from '../../views/controls/icons'
 import type { StageTheme } from '../theme'
 import type { Wish } from './keys'
@@ -19,11 +20,7 @@ interface PresentBarProps {
   readonly stop: () => void
 }
 
-const THEMES: readonly { readonly id: StageTheme; readonly name: string }[] = [
-  { id: 'projector', name: 'Projector' },
-  { id: 'light', name: 'Light' },
-  { id: 'dark', name: 'Dark' },
-]
+const THEMES: readonly StageTheme[] = ['projector', 'light', 'dark']
 
 /** What a presenter can do, for the pointer: unseen until the pointer comes to the foot of the screen, or the focus into it. */
 export function PresentBar({
@@ -44,9 +41,9 @@ export function PresentBar({
   const look = () => setSpots(panelsOnScreen())
   const things = playlist ? 'state' : 'step'
   return (
-    <nav className="present-bar" aria-label="Present">
+    <nav className="present-bar" aria-label={hall.present}>
       <h1 className="visually-hidden">Where Next?</h1>
-      <button type="button" className="icon" aria-label={`Previous ${things}`} title="PageUp" onClick={() => grant('previous')}>
+      <button type="button" className="icon" aria-label={hall.previous[things]} title="PageUp" onClick={() => grant('previous')}>
         <PreviousIcon />
       </button>
       {playlist && (
@@ -54,17 +51,17 @@ export function PresentBar({
           {at + 1} / {playlist.states.length}
         </span>
       )}
-      <button type="button" className="icon" aria-label={`Next ${things}`} title="PageDown" onClick={() => grant('next')}>
+      <button type="button" className="icon" aria-label={hall.next[things]} title="PageDown" onClick={() => grant('next')}>
         <NextIcon />
       </button>
       <select
-        aria-label="Panel alone on screen"
+        aria-label={hall.panelAlone}
         value={spot}
         onPointerDown={look}
         onFocus={look}
         onChange={({ target }) => grant({ spot: Number(target.value) })}
       >
-        <option value={0}>All panels</option>
+        <option value={0}>{hall.allPanels}</option>
         {spots.map(({ name }, i) => (
           <option key={name} value={i + 1}>
             {i + 1} {name}
@@ -72,35 +69,35 @@ export function PresentBar({
         ))}
       </select>
       <button type="button" aria-pressed={hidesAnswers} title="H" onClick={() => grant('answers')}>
-        Hide the answer
+        {hall.hideAnswer}
       </button>
       <button type="button" aria-pressed={hasPointer} title="L" onClick={() => grant('pointer')}>
-        Pointer
+        {hall.pointer}
       </button>
       <button type="button" aria-pressed={hasControls} title="C" onClick={() => grant('controls')}>
-        Controls
+        {hall.controls}
       </button>
       <select
-        aria-label="Theme"
+        aria-label={hall.theme}
         value={theme}
-        onChange={({ target }) => setTheme(THEMES.find(({ id }) => id === target.value)!.id)}
+        onChange={({ target }) => setTheme(THEMES.find((id) => id === target.value)!)}
       >
-        {THEMES.map(({ id, name }) => (
+        {THEMES.map((id) => (
           <option key={id} value={id}>
-            {name}
+            {hall.themes[id]}
           </option>
         ))}
       </select>
       <button type="button" title="S" onClick={() => grant('speaker')}>
-        Speaker view
+        {hall.speakerView}
       </button>
       <button type="button" aria-pressed={isFull} title="F" onClick={() => grant('full')}>
-        Full screen
+        {hall.fullScreen}
       </button>
-      <button type="button" className="icon" aria-label="Keys" onClick={() => setKeys(true)}>
+      <button type="button" className="icon" aria-label={hall.keys} onClick={() => setKeys(true)}>
         ?
       </button>
-      <button type="button" className="icon" aria-label="Leave Present" title="Esc" onClick={stop}>
+      <button type="button" className="icon" aria-label={hall.leave} title="Esc" onClick={stop}>
         <CloseIcon />
       </button>
       <PresentKeys open={keys} close={() => setKeys(false)} />

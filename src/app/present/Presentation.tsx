@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { hall } from '../../language/en/hall'
 import type { StageTheme } from '../theme'
 import { type Wish, wishOf } from './keys'
 import { end, forgetPlace, keepPlace, lecture, next, previous, recallPlace, setBlack, tell, tellToo, useLecture } from './lecture'
@@ -8,7 +9,7 @@ import { openSpeaker, SPEAKER } from './openSpeaker'
 import { Pointer } from './Pointer'
 import { PresentBar } from './PresentBar'
 import { panelsOnScreen } from './panelsOnScreen'
-import { REFUSED, useFullScreen, useMarked, useScreen } from './useScreen'
+import { useFullScreen, useMarked, useScreen } from './useScreen'
 import { useSpeakerLink } from './useSpeakerLink'
 import './Presentation.css'
 
@@ -73,9 +74,9 @@ export function Presentation() {
           <p>
             {isBlocked ? (
               <>
-                The browser did not let the speaker view open.{' '}
+                {hall.speakerBlocked}{' '}
                 <a href={SPEAKER} target="_blank" rel="noopener opener">
-                  Open the speaker view
+                  {hall.openSpeaker}
                 </a>
               </>
             ) : (
@@ -89,7 +90,7 @@ export function Presentation() {
               setBlocked(false)
             }}
           >
-            Dismiss
+            {hall.dismiss}
           </button>
         </div>
       )}
@@ -108,7 +109,7 @@ export function Presentation() {
       {isBlack &&
         createPortal(
           <div className="present-black" role="status">
-            <span className="visually-hidden">The screen is black. B shows the lecture again.</span>
+            <span className="visually-hidden">{hall.blackTold}</span>
           </div>,
           document.body,
         )}
@@ -124,8 +125,8 @@ function useEntrance(): void {
       const resumes = lecture.getState().playlist === null && (await recallPlace())
       const isGranted = await fullScreenAsked()
       if (isOver) return
-      if (isGranted === false) tellToo(REFUSED)
-      if (resumes && isGranted === null) tellToo('The lecture goes on. F gives it the whole screen again.')
+      if (isGranted === false) tellToo(hall.noFullScreen)
+      if (resumes && isGranted === null) tellToo(hall.goesOn)
       void keepPlace()
     }
     void enter()

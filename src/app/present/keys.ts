@@ -1,3 +1,4 @@
+import type { hall } from '../../language/en/hall'
 import { isFree } from '../../views/workbench/ownKeys'
 
 /** What can be asked for while presenting. */
@@ -14,17 +15,17 @@ export type Wish =
   | { readonly spot: number }
 
 /** The keys of a presenter, for the list of them and for the buttons. */
-export const PRESENT_KEYS: readonly (readonly [string, string])[] = [
-  ['PageDown', 'Next step, or next state of a playlist (N too)'],
-  ['PageUp', 'The one before (P too, with a playlist)'],
-  ['1 – 9', 'One panel alone; Esc for all'],
-  ['H', 'Hide or show the answer'],
-  ['L', 'Pointer that shines'],
-  ['C', 'Call or hide the controls'],
-  ['B  .', 'Black screen'],
-  ['S', 'Speaker view'],
-  ['F', 'Full screen'],
-  ['Esc', 'Back, and at last out of Present'],
+export const PRESENT_KEYS: readonly (readonly [string, keyof typeof hall.keyMeanings])[] = [
+  ['PageDown', 'next'],
+  ['PageUp', 'previous'],
+  ['1 – 9', 'spot'],
+  ['H', 'answers'],
+  ['L', 'pointer'],
+  ['C', 'controls'],
+  ['B  .', 'black'],
+  ['S', 'speaker'],
+  ['F', 'full'],
+  ['Esc', 'back'],
 ]
 
 const PLAIN: Readonly<Record<string, Wish>> = {

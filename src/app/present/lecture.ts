@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import { decodeLink, encodeLink } from '../../experiment/room'
+import { hall } from '../../language/en/hall'
 import { complaintAbout } from '../../playlists/opens'
 import { type Playlist, playlistRoom } from '../../playlists/playlist'
 import { visit } from '../rooms'
@@ -47,8 +48,8 @@ async function by(step: 1 | -1): Promise<void> {
   const { playlist, at } = lecture.getState()
   if (!playlist) return step === 1 ? currentStage()?.next() : currentStage()?.previous()
   const place = at + step
-  if (place < 0) return lecture.setState({ notice: 'This is the first state.' })
-  if (place >= playlist.states.length) return lecture.setState({ notice: 'This is the last state.' })
+  if (place < 0) return lecture.setState({ notice: hall.firstState })
+  if (place >= playlist.states.length) return lecture.setState({ notice: hall.lastState })
   await open(place, step)
 }
 
@@ -67,14 +68,10 @@ async function open(from: number, step: 1 | -1): Promise<void> {
       visit(`#${state.link}`)
       return
     }
-    skipped.push(skippedWords(at, state.title, complaint))
+    skipped.push(hall.skipped(at + 1, state.title, complaint))
   }
-  lecture.setState({ notice: `${skipped.join(' ')} There is no other state in this direction.` })
+  lecture.setState({ notice: hall.noOther(skipped.join(' ')) })
 }
-
-/** Says that a state was skipped, and why. */
-export const skippedWords = (at: number, title: string, complaint: string): string =>
-  `State ${at + 1}, “${title}”, does not open and was skipped. ${complaint}`
 
 export const setBlack = (isBlack: boolean): void => lecture.setState({ isBlack })
 

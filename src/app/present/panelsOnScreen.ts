@@ -1,3 +1,4 @@
+import { hall } from '../../language/en/hall'
 /** A panel that can be put alone on screen, and what it is called. */
 export interface Spot {
   readonly element: HTMLElement
@@ -20,5 +21,5 @@ export function panelsOnScreen(): Spot[] {
     .filter((element) => !element.matches(CONTROLS) && !element.parentElement?.closest('.panel'))
     .filter((element) => element.checkVisibility())
     .slice(0, 9)
-    .map((element, i) => ({ element, name: nameOf(element) || `Panel ${i + 1}` }))
+    .map((element, i) => ({ element, name: nameOf(element) || hall.panel(i + 1) }))
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { hall } from '../../language/en/hall'
 import { type StageTheme, setStageTheme } from '../theme'
 import { zoomFor } from './zoom'
 
@@ -54,9 +55,7 @@ export function useFullScreen(onRefused: (sentence: string) => void): readonly [
     if (isFull()) return void document.exitFullscreen()
     const root = document.documentElement
     const asked = root.requestFullscreen ? root.requestFullscreen() : Promise.reject()
-    asked.catch(() => onRefused(REFUSED))
+    asked.catch(() => onRefused(hall.noFullScreen))
   }
   return [full, toggle]
 }
-
-export const REFUSED = 'This browser does not give the whole screen to the page. Everything else works in the window as it is.'

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { hall } from '../../language/en/hall'
 import type { FromSpeaker } from '../present/messages'
 import { useTheme } from '../theme'
 import { healthOfLecture, nextWords, timeWords } from './speakerWords'
@@ -16,29 +17,29 @@ export function SpeakerPage() {
   useSpeakerKeys(say, isBlack)
   return (
     <main className="speaker">
-      <h1 className="visually-hidden">Speaker view</h1>
+      <h1 className="visually-hidden">{hall.speakerView}</h1>
       <p className={health === 'there' ? 'speaker-health speaker-well' : 'speaker-health'} role="status">
         {healthOfLecture(health)}
       </p>
       <section className="speaker-now" aria-labelledby="speaker-now">
         <h2 id="speaker-now">
-          Now{playlist && now ? `: ${place!.at + 1} of ${playlist.states.length}, ${now.title}` : ''}
-          {isBlack && <strong className="speaker-dark"> The screen is black.</strong>}
+          {playlist && now ? hall.nowState(place!.at + 1, playlist.states.length, now.title) : hall.now}
+          {isBlack && <strong className="speaker-dark">{` ${hall.isBlack}`}</strong>}
         </h2>
         {place && <Thumbnail link={place.link || 'explore'} />}
       </section>
       <section className="speaker-next" aria-labelledby="speaker-next">
-        <h2 id="speaker-next">{next ? `Next: ${next.title}` : playlist ? 'Next: the end' : 'Next'}</h2>
+        <h2 id="speaker-next">{next ? hall.nextState(next.title) : playlist ? hall.nextEnd : hall.comesNext}</h2>
         {next ? <Thumbnail link={next.link} /> : <p className="quiet">{nextWords(place)}</p>}
       </section>
-      <section className="speaker-notes" aria-label="Notes">
-        {now?.notes || <span className="quiet">No notes.</span>}
+      <section className="speaker-notes" aria-label={hall.notes}>
+        {now?.notes || <span className="quiet">{hall.noNotes}</span>}
       </section>
-      <section className="speaker-foot" aria-label="Lecture">
+      <section className="speaker-foot" aria-label={hall.lecture}>
         <Clocks since={place?.since ?? 0} minutes={playlist?.minutes ?? 0} />
         {playlist && (
           <select
-            aria-label="Go to a state"
+            aria-label={hall.goTo}
             value={place!.at}
             onChange={({ target }) => say({ v: 1, kind: 'goTo', at: Number(target.value) })}
           >
@@ -51,10 +52,10 @@ export function SpeakerPage() {
           </select>
         )}
         <button type="button" disabled={!place} title="PageUp" onClick={() => say({ v: 1, kind: 'previous' })}>
-          {playlist ? 'Previous state' : 'Previous step'}
+          {hall.previous[playlist ? 'state' : 'step']}
         </button>
         <button type="button" className="primary" disabled={!place} title="PageDown" onClick={() => say({ v: 1, kind: 'next' })}>
-          {playlist ? 'Next state' : 'Next step'}
+          {hall.next[playlist ? 'state' : 'step']}
         </button>
         <button
           type="button"
@@ -63,7 +64,7 @@ export function SpeakerPage() {
           title="B"
           onClick={() => say({ v: 1, kind: 'black', isBlack: !isBlack })}
         >
-          Black screen
+          {hall.black}
         </button>
       </section>
     </main>
@@ -86,22 +87,22 @@ function Clocks({ since, minutes }: { readonly since: number; readonly minutes: 
     <>
       <dl className="speaker-clocks">
         <div>
-          <dt>Time</dt>
+          <dt>{hall.time}</dt>
           <dd>{new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</dd>
         </div>
         <div>
-          <dt>Passed</dt>
+          <dt>{hall.passed}</dt>
           <dd>{timeWords(passed)}</dd>
         </div>
         {minutes > 0 && (
           <div className={left < 0 ? 'speaker-late' : undefined}>
-            <dt>Left</dt>
+            <dt>{hall.left}</dt>
             <dd>{timeWords(left)}</dd>
           </div>
         )}
       </dl>
       <button type="button" className="speaker-restart" onClick={() => setAgain(Date.now())}>
-        Restart the clock
+        {hall.restart}
       </button>
     </>
   )

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { hall } from '../../language/en/hall'
 import { complaintAbout, documentOfState, roomOfState } from '../../playlists/opens'
 import { useSize } from '../../views/plot/useSize'
 import type { ThumbnailProps } from './thumbnails/thumbnail'
@@ -37,11 +38,11 @@ export function Thumbnail({ link }: { readonly link: string }) {
       const room = roomOfState({ link })
       const load = room && ROOMS[room.id]
       if (isOver) return
-      if (complaint !== null || !load) return setDrawn(complaint ?? 'There is no small picture of this room.')
+      if (complaint !== null || !load) return setDrawn(complaint ?? hall.noPicture)
       const [{ default: Room }, document] = await Promise.all([load(), documentOfState({ link })])
       if (!isOver) setDrawn({ link, Room, document })
     }
-    const timer = setTimeout(() => void draw().catch(() => setDrawn('The small picture cannot be loaded.')), REST_MS)
+    const timer = setTimeout(() => void draw().catch(() => setDrawn(hall.pictureAway)), REST_MS)
     return () => {
       isOver = true
       clearTimeout(timer)
