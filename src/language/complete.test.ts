@@ -16,6 +16,7 @@ const MOVED = [
   'src/app/tools',
   'src/app/share',
   'src/app/language',
+  'src/views/blackbox',
   'src/views/panels',
   'src/views/maps',
   'src/views/plot',
@@ -79,6 +80,8 @@ function wordsIn(node: Node): string[] {
   if (node.type === 'ImportDeclaration' || (/^TS/.test(node.type) && !/Expression$/.test(node.type))) return []
   // What a programmer reads, and what styles are found by.
   if (node.type === 'NewExpression') return []
+  // Cases are told apart by words that nobody sees.
+  if (node.type === 'SwitchCase') return (node.consequent as Node[]).flatMap(wordsIn)
   if (node.type === 'JSXAttribute') {
     const [{ name }, value] = [node.name as Node, node.value as Node | null]
     if (/^(className|data-|d$|href|transform|style|type|key|id|allow|rel|viewBox)/.test(String(name))) return []

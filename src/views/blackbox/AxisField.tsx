@@ -1,3 +1,4 @@
+import { blackbox } from '../../language/en/blackbox'
 import type { OwnAxis } from '../../problems/ownAxis'
 import { NumberBox } from '../controls/NumberBox'
 import './AxisField.css'
@@ -15,12 +16,11 @@ const LARGEST = 1e9
 
 /** One input: its name, its unit, from where to where, and whether equal steps are equal ratios. */
 export function AxisField({ axis, number, change, complaint }: AxisFieldProps) {
-  const which = number === undefined ? 'the input' : `input ${number}`
   return (
     <div className="own-axis">
       <input
         className="own-text own-axis-name"
-        aria-label={`Name of ${which}`}
+        aria-label={number === undefined ? blackbox.nameOfOne : blackbox.nameOf(number)}
         value={axis.name}
         spellCheck={false}
         autoCapitalize="off"
@@ -29,25 +29,25 @@ export function AxisField({ axis, number, change, complaint }: AxisFieldProps) {
       />
       <input
         className="own-text own-axis-unit"
-        aria-label={`Unit of ${which}`}
-        placeholder="unit"
+        aria-label={number === undefined ? blackbox.unitOfOne : blackbox.unitOf(number)}
+        placeholder={blackbox.unit}
         value={axis.unit ?? ''}
         spellCheck={false}
         autoCapitalize="off"
         maxLength={60}
         onChange={(event) => change({ unit: event.target.value.trim() === '' ? undefined : event.target.value })}
       />
-      <span>from</span>
+      <span>{blackbox.from}</span>
       <NumberBox
-        name={`${axis.name} from`}
+        name={blackbox.lowOf(axis.name)}
         framed
         value={axis.low}
         limits={[-LARGEST, LARGEST]}
         onChange={(low) => change({ low })}
       />
-      <span>to</span>
+      <span>{blackbox.to}</span>
       <NumberBox
-        name={`${axis.name} to`}
+        name={blackbox.highOf(axis.name)}
         framed
         value={axis.high}
         limits={[-LARGEST, LARGEST]}
@@ -55,7 +55,7 @@ export function AxisField({ axis, number, change, complaint }: AxisFieldProps) {
       />
       <label className="own-axis-log">
         <input type="checkbox" checked={axis.log ?? false} onChange={(event) => change({ log: event.target.checked })} />{' '}
-        logarithmic
+        {blackbox.logarithmic}
       </label>
       {complaint && (
         <p className="own-complaint" role="status">

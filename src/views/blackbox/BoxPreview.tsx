@@ -1,5 +1,6 @@
 import { line, scaleLinear } from 'd3'
 import { useMemo } from 'react'
+import { blackbox } from '../../language/en/blackbox'
 import type { Problem } from '../../problems/problem'
 import { fromUnit, toUnit } from '../../problems/searchSpace'
 import { HeatMap } from '../maps/HeatMap'
@@ -41,11 +42,7 @@ function LinePreview({ problem }: { problem: Problem }) {
     return { path, dots }
   }, [space, range, evaluate, pool])
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={pool ? 'The values along the input' : 'The curve of the formula'}
-    >
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={pool ? blackbox.valuesOfTable : blackbox.curveOfFormula}>
       <path className={pool ? 'box-curve box-nearest' : 'box-curve'} d={path ?? undefined} />
       {dots.map(([cx, cy], i) => (
         <circle key={pool!.places[i]!.join()} className="box-place" cx={cx} cy={cy} r={2.5} />
@@ -67,13 +64,7 @@ function PlanePreview({ problem }: { problem: Problem }) {
   )
   const levels = useMemo(() => valueLevels(problem, values), [problem, values])
   return (
-    <div
-      className="box-plane"
-      role="img"
-      aria-label={
-        problem.pool ? 'The map of the table, by the nearest row; darker is better' : 'The map of the formula; darker is better'
-      }
-    >
+    <div className="box-plane" role="img" aria-label={problem.pool ? blackbox.mapOfTable : blackbox.mapOfFormula}>
       <HeatMap values={values} cells={CELLS} levels={levels} ramp={rampOf('truth', dark)} />
       {problem.pool && (
         <svg viewBox="0 0 100 100" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { Table, TableChoice } from '../../experiment/tables/table'
+import { blackbox } from '../../language/en/blackbox'
 import { SelectField } from '../controls/SelectField'
 import { columnWords } from './tableWords'
 import './ColumnList.css'
@@ -9,20 +10,13 @@ interface ColumnListProps {
   readonly change: (choice: TableChoice) => void
 }
 
-const USES = [
-  { id: 'input', name: 'input' },
-  { id: 'value', name: 'value' },
-  { id: 'none', name: 'left out' },
-] as const
-const SCALES = [
-  { id: 'linear', name: 'linear' },
-  { id: 'log', name: 'logarithmic' },
-] as const
+const USES = ['input', 'value', 'none'] as const
+const SCALES = ['linear', 'log'] as const
 
 /** The columns of a table, what each holds, and what it is used for. */
 export function ColumnList({ table, choice, change }: ColumnListProps) {
   const { inputs, output } = choice
-  const setUse = (column: number, use: (typeof USES)[number]['id']) => {
+  const setUse = (column: number, use: (typeof USES)[number]) => {
     const others = inputs.filter((each) => each.column !== column)
     const asInput = { column, log: table.columns[column]!.isWide }
     change({
@@ -35,12 +29,12 @@ export function ColumnList({ table, choice, change }: ColumnListProps) {
     change({ ...choice, inputs: inputs.map((each) => (each.column === column ? { column, log } : each)) })
   return (
     <div className="column-scroll">
-      <table className="column-list" aria-label="Columns">
+      <table className="column-list" aria-label={blackbox.columns}>
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Use</th>
-            <th scope="col">Axis</th>
+            <th scope="col">{blackbox.column}</th>
+            <th scope="col">{blackbox.columnUse}</th>
+            <th scope="col">{blackbox.columnAxis}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,18 +48,18 @@ export function ColumnList({ table, choice, change }: ColumnListProps) {
                 </th>
                 <td>
                   <SelectField
-                    name={`Use of ${column.name}`}
+                    name={blackbox.usedAs(column.name)}
                     value={input ? 'input' : output === i ? 'value' : 'none'}
-                    options={USES}
+                    options={USES.map((id) => ({ id, name: blackbox.uses[id] }))}
                     onChange={(use) => setUse(i, use)}
                   />
                 </td>
                 <td>
                   {input && (
                     <SelectField
-                      name={`Axis of ${column.name}`}
+                      name={blackbox.axisOf(column.name)}
                       value={input.log ? 'log' : 'linear'}
-                      options={SCALES}
+                      options={SCALES.map((id) => ({ id, name: blackbox.scales[id] }))}
                       onChange={(scale) => setScale(i, scale === 'log')}
                     />
                   )}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import * as v from 'valibot'
 import { sourceSchema } from '../../experiment/sourceSchema'
+import { blackbox } from '../../language/en/blackbox'
 import { type DrawnSource, drawnProblem } from '../../problems/drawn/drawnProblem'
 import { fromUnit } from '../../problems/searchSpace'
 import { NumberBox } from '../controls/NumberBox'
@@ -54,10 +55,10 @@ export default function DrawnDialog({ source, use, close }: EditorProps<DrawnSou
     >
       <div className="drawn-editor">
         <p className="own-examples">
-          Begin with:{' '}
-          {shapes.map(({ name, knots }) => (
+          {blackbox.beginWith}{' '}
+          {shapes.map(({ id, knots }) => (
             <button
-              key={name}
+              key={id}
               type="button"
               className="link"
               onClick={() => {
@@ -65,7 +66,7 @@ export default function DrawnDialog({ source, use, close }: EditorProps<DrawnSou
                 setPaper(paperFor(knots))
               }}
             >
-              {name}
+              {blackbox.shapes[id]}
             </button>
           ))}
         </p>
@@ -83,26 +84,26 @@ export default function DrawnDialog({ source, use, close }: EditorProps<DrawnSou
             disabled={place === null}
             onClick={() => place !== null && withKnots(withKnot(draft.knots, place, onPaper(heightAt(shown, place), paper)))}
           >
-            Add a knot
+            {blackbox.addKnot}
           </button>
           <button type="button" disabled={history.past.length === 0} onClick={() => travel(undone)}>
-            Undo
+            {blackbox.undo}
           </button>
           <button type="button" disabled={history.future.length === 0} onClick={() => travel(redone)}>
-            Redo
+            {blackbox.redo}
           </button>
           <span className="drawn-paper">
-            Values from
+            {blackbox.valuesFrom}
             <NumberBox
-              name="Lowest value on the paper"
+              name={blackbox.lowestOnPaper}
               framed
               value={paper[0]}
               limits={[-1e9, 1e9]}
               onChange={(low) => low < paper[1] && setPaper(covering([low, paper[1]], draft.knots))}
             />
-            to
+            {blackbox.valuesTo}
             <NumberBox
-              name="Highest value on the paper"
+              name={blackbox.highestOnPaper}
               framed
               value={paper[1]}
               limits={[-1e9, 1e9]}
@@ -113,12 +114,9 @@ export default function DrawnDialog({ source, use, close }: EditorProps<DrawnSou
         <p className="own-says" role="status">
           {bestKnotWords(shown)}
         </p>
-        <p className="own-says quiet">
-          Drag a knot, or move it with the arrow keys (Shift: finer; Delete removes it). A click on the paper adds one. Between
-          the knots: PCHIP, the monotone piecewise cubic of Fritsch and Carlson, which never overshoots them.
-        </p>
+        <p className="own-says quiet">{blackbox.howToDraw}</p>
         <fieldset className="drawn-fields">
-          <legend>Input</legend>
+          <legend>{blackbox.input}</legend>
           <AxisField
             axis={draft.axis}
             change={(axis) => change({ ...draft, axis: { ...draft.axis, ...axis } }, 'axis')}
@@ -126,7 +124,7 @@ export default function DrawnDialog({ source, use, close }: EditorProps<DrawnSou
           />
         </fieldset>
         <fieldset className="drawn-fields">
-          <legend>Value</legend>
+          <legend>{blackbox.value}</legend>
           <ValueField
             output={draft.output}
             onOutput={(output) => change({ ...draft, output }, 'output')}
@@ -135,7 +133,7 @@ export default function DrawnDialog({ source, use, close }: EditorProps<DrawnSou
           />
         </fieldset>
         <details>
-          <summary>The knots as numbers</summary>
+          <summary>{blackbox.knotsAsNumbers}</summary>
           <KnotTable
             source={shown}
             move={(index, along, value) => {

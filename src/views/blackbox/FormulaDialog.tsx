@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { blackbox } from '../../language/en/blackbox'
 import { type FormulaSource, formulaProblem } from '../../problems/formula/formulaProblem'
 import { constants, functions } from '../../problems/formula/functions'
 import { AxisField } from './AxisField'
@@ -22,7 +23,7 @@ export default function FormulaDialog({ source, mostInputs, use, close }: Editor
   const previewed = useMemo(() => formulaProblem(deferred), [deferred])
   return (
     <OwnDialog use={complaint ? null : () => use(draft)} close={close}>
-      <label htmlFor={id}>Formula</label>
+      <label htmlFor={id}>{blackbox.formula}</label>
       <textarea
         id={id}
         className="formula-text"
@@ -48,17 +49,17 @@ export default function FormulaDialog({ source, mostInputs, use, close }: Editor
         {complaint?.at === 'inputs' && <p>{complaint.says}</p>}
       </div>
       <p className="own-examples">
-        Examples:{' '}
+        {blackbox.examplesAre}{' '}
         {examples
           .filter((example) => example.source.axes.length <= mostInputs)
-          .map(({ name, source: example }) => (
+          .map(({ id: name, source: example }) => (
             <button key={name} type="button" className="link" onClick={() => setDraft(example)}>
-              {name}
+              {blackbox.examples[name]}
             </button>
           ))}
       </p>
       <fieldset className="formula-axes">
-        <legend>Inputs</legend>
+        <legend>{blackbox.inputs}</legend>
         {Array.from(draft.axes.entries(), ([i, axis]) => (
           <AxisField
             key={`input ${i + 1}`}
@@ -70,7 +71,7 @@ export default function FormulaDialog({ source, mostInputs, use, close }: Editor
         ))}
       </fieldset>
       <fieldset className="formula-axes">
-        <legend>Value</legend>
+        <legend>{blackbox.value}</legend>
         <ValueField
           output={draft.output}
           onOutput={(output) => setDraft({ ...draft, output })}
@@ -80,11 +81,8 @@ export default function FormulaDialog({ source, mostInputs, use, close }: Editor
       </fieldset>
       <BoxPreview problem={previewed} says={foundWords(previewed)} />
       <details>
-        <summary>What a formula may hold</summary>
-        <p>
-          + − * / ^, brackets, comparisons, <code>a ? b : c</code>, <code>noise(s)</code> for normal noise of standard deviation
-          s, {[...constants.keys()].join(', ')}, and:
-        </p>
+        <summary>{blackbox.mayHold}</summary>
+        <p>{withCode(blackbox.mayHoldAll([...constants.keys()].join(', ')))}</p>
         <ul>
           {functions.map(({ id: name, says }) => (
             <li key={name}>
@@ -96,3 +94,6 @@ export default function FormulaDialog({ source, mostInputs, use, close }: Editor
     </OwnDialog>
   )
 }
+
+/** Words in which what stands between `…` is code. */
+const withCode = (words: string) => words.split('`').map((part, i) => (i % 2 === 1 ? <code key={part}>{part}</code> : part))

@@ -1,3 +1,4 @@
+import { blackbox } from '../../language/en/blackbox'
 import { type DrawnSource, drawnProblem } from '../../problems/drawn/drawnProblem'
 import { fromUnit, toUnit } from '../../problems/searchSpace'
 import { NumberBox } from '../controls/NumberBox'
@@ -17,14 +18,14 @@ export function KnotTable({ source, move, remove }: KnotTableProps) {
   const { space, output } = drawnProblem(source)
   const axis = space[0]!
   return (
-    <table className="knot-table" aria-label="Knots">
+    <table className="knot-table" aria-label={blackbox.knots}>
       <thead>
         <tr>
-          <th scope="col">Knot</th>
+          <th scope="col">{blackbox.knot}</th>
           <th scope="col">{axis.label}</th>
           <th scope="col">{output}</th>
           <th scope="col">
-            <span className="visually-hidden">Remove</span>
+            <span className="visually-hidden">{blackbox.remove}</span>
           </th>
         </tr>
       </thead>
@@ -37,7 +38,7 @@ export function KnotTable({ source, move, remove }: KnotTableProps) {
                 <span className="knot-end">{fromUnit(axis, along)}</span>
               ) : (
                 <NumberBox
-                  name={`Knot ${i + 1}, ${axis.label}`}
+                  name={blackbox.knotIn(i + 1, axis.label)}
                   framed
                   value={fromUnit(axis, along)}
                   limits={[axis.low, axis.high]}
@@ -47,7 +48,7 @@ export function KnotTable({ source, move, remove }: KnotTableProps) {
             </td>
             <td>
               <NumberBox
-                name={`Knot ${i + 1}, ${output}`}
+                name={blackbox.knotIn(i + 1, output)}
                 framed
                 value={value}
                 limits={[-LARGEST, LARGEST]}
@@ -56,8 +57,8 @@ export function KnotTable({ source, move, remove }: KnotTableProps) {
             </td>
             <td>
               {!isEnd(source.knots, i) && (
-                <button type="button" onClick={() => remove(i)} aria-label={`Remove knot ${i + 1}`}>
-                  Remove
+                <button type="button" onClick={() => remove(i)} aria-label={blackbox.removeKnot(i + 1)}>
+                  {blackbox.remove}
                 </button>
               )}
             </td>

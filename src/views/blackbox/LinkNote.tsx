@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { LONGEST_LINK, pack } from '../../experiment/link'
 import { boxFile } from '../../experiment/tables/boxFile'
+import { blackbox } from '../../language/en/blackbox'
 import type { TableSource } from '../../problems/table/tableProblem'
-import { tooLongWords } from './tableWords'
 import './LinkNote.css'
 
 /** What a document holds beside its black box. */
@@ -22,9 +22,9 @@ export default function LinkNote({ source }: { readonly source: TableSource }) {
   }
   return (
     <div className="link-note" role="note">
-      <p>{tooLongWords(length + THE_REST, LONGEST_LINK)}</p>
+      <p>{blackbox.tooLong(length + THE_REST, LONGEST_LINK)}</p>
       <button type="button" onClick={save}>
-        Save the table as a file
+        {blackbox.saveTable}
       </button>
     </div>
   )

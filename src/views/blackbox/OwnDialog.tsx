@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { blackbox } from '../../language/en/blackbox'
 import { Dialog } from '../controls/Dialog'
 import './own.css'
 
@@ -23,7 +24,7 @@ interface OwnDialogProps {
 /** The frame around every editor of a black box of one's own. */
 export function OwnDialog({ use, close, onKeyDown, children }: OwnDialogProps) {
   return (
-    <Dialog title="A black box of your own" open close={close}>
+    <Dialog title={blackbox.title} open close={close}>
       <form
         className="own-form"
         onKeyDown={onKeyDown}
@@ -36,7 +37,7 @@ export function OwnDialog({ use, close, onKeyDown, children }: OwnDialogProps) {
       >
         {children}
         <button type="submit" className="primary" disabled={use === null}>
-          Use this black box
+          {blackbox.use}
         </button>
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { line } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { blackbox } from '../../language/en/blackbox'
 import { type DrawnSource, drawnProblem } from '../../problems/drawn/drawnProblem'
 import { fromUnit, toUnit } from '../../problems/searchSpace'
 import { XAxis, YAxis } from '../plot/Axes'
@@ -33,6 +34,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   PageDown: [0, -10],
 }
 
+const REMOVES: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
+
 /** Where a curve is drawn: its knots can be dragged, or moved with the arrow keys; a click on the empty paper adds one. */
 export function Paper({ source, values, move, rest, add, remove }: PaperProps) {
   const [ref, size] = useSize<HTMLDivElement>()
@@ -60,7 +63,7 @@ export function Paper({ source, values, move, rest, add, remove }: PaperProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number) => {
     const step = STEPS[event.key]
     const [share, value] = source.knots[index]!
-    if (event.key === 'Delete' || event.key === 'Backspace') remove(index)
+    if (REMOVES.has(event.key)) remove(index)
     else if (step) {
       const size = event.shiftKey ? STEP / 10 : STEP
       move(index, share + step[0] * size, value + step[1] * size * (values[1] - values[0]))
@@ -74,7 +77,7 @@ export function Paper({ source, values, move, rest, add, remove }: PaperProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what a click does here, “Add a knot” does by keyboard. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same. */}
       <div className="paper-sheet" onClick={(event) => add(...under(event))}>
-        <svg width="100%" height={HEIGHT} role="img" aria-label={`The curve you draw, through ${source.knots.length} knots`}>
+        <svg width="100%" height={HEIGHT} role="img" aria-label={blackbox.curveYouDraw(source.knots.length)}>
           <PlotContext value={{ x, y, frame }}>
             <YAxis count={5} />
             <XAxis count={6} label={axis.label} />
@@ -93,7 +96,7 @@ export function Paper({ source, values, move, rest, add, remove }: PaperProps) {
           role="slider"
           tabIndex={0}
           aria-orientation="vertical"
-          aria-label={`Knot ${i + 1} of ${source.knots.length}`}
+          aria-label={blackbox.knotOf(i + 1, source.knots.length)}
           aria-valuemin={values[0]}
           aria-valuemax={values[1]}
           aria-valuenow={value}

@@ -5,6 +5,7 @@ import { anyTable } from '../../experiment/tables/anyTable'
 import { sourceOfTable } from '../../experiment/tables/sourceOfTable'
 import type { Table, TableChoice } from '../../experiment/tables/table'
 import { tableOfSource } from '../../experiment/tables/tableOfSource'
+import { blackbox } from '../../language/en/blackbox'
 import { type TableSource, tableProblem } from '../../problems/table/tableProblem'
 import { startTableWorker } from '../../workers/startTableWorker'
 import type { TableProtocol } from '../../workers/tableProtocol'
@@ -16,7 +17,7 @@ import LinkNote from './LinkNote'
 import { type EditorProps, OwnDialog } from './OwnDialog'
 import { STUDY } from './study'
 import { chosenWords, objectionWords, poolWords, sizeWords } from './tableWords'
-import { GOALS } from './ValueField'
+import { goals } from './ValueField'
 import './TableDialog.css'
 import './own.css'
 
@@ -59,7 +60,7 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
     setText(text)
     if (text.length <= LONGEST_TEXT) return setOrigin({ of: 'text', text })
     setOrigin({ of: 'text', text: '' })
-    readFiles({ files: [new File([text], 'What was pasted')] })
+    readFiles({ files: [new File([text], blackbox.pasted)] })
   }
   const open = (list: FileList | null) => {
     if (list && list.length > 0) readFiles({ files: [...list] })
@@ -67,21 +68,21 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
 
   return (
     <OwnDialog use={ready && deferred === origin && !reading ? () => use(ready.source) : null} close={close}>
-      <label htmlFor={id}>Paste a table, or write one: a column for each input, and one for the value</label>
+      <label htmlFor={id}>{blackbox.paste}</label>
       <textarea
         id={id}
         className="table-text"
         rows={5}
         spellCheck={false}
         autoCapitalize="off"
-        placeholder={'temperature (°C), time (min), yield (%)\n40, 10, 12.5\n60, 20, 31.0'}
+        placeholder={blackbox.tableExample}
         value={text}
         aria-describedby={`${id}-says`}
         onChange={(event) => write(event.target.value)}
       />
       <div className="table-ways">
         <button type="button" onClick={() => input.current?.click()}>
-          Open a file…
+          {blackbox.openFile}
         </button>
         <input
           ref={input}
@@ -89,7 +90,7 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
           type="file"
           multiple
           accept=".csv,.tsv,.txt,.json,.jsonl,.log,.npy"
-          aria-label="Files with measured values"
+          aria-label={blackbox.files}
           tabIndex={-1}
           onChange={(event) => {
             open(event.target.files)
@@ -97,48 +98,37 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
           }}
         />
         <span className="own-examples">
-          Example:{' '}
+          {blackbox.exampleIs}{' '}
           <button type="button" className="link" onClick={() => write(STUDY)}>
-            a study of 24 reactions
+            {blackbox.study}
           </button>
         </span>
       </div>
-      <p className="own-says quiet">
-        CSV, TSV, JSON, a pair of .npy arrays, or the log of a tuning library. It stays on this computer.
-      </p>
+      <p className="own-says quiet">{blackbox.formats}</p>
       {reading && (
         <p className="table-reading">
-          <span role="status">Reading {reading.name}</span>
-          <progress value={reading.share < 1 ? reading.share : undefined} aria-label={`Reading ${reading.name}`} />
+          <span role="status">{blackbox.readingFile(reading.name)}</span>
+          <progress value={reading.share < 1 ? reading.share : undefined} aria-label={blackbox.readingFile(reading.name)} />
           <button type="button" onClick={stop}>
-            Stop
+            {blackbox.stop}
           </button>
         </p>
       )}
       <div id={`${id}-says`} role="status" className="table-says">
-        {deferred !== origin && !reading && <p className="own-says">Reading…</p>}
+        {deferred !== origin && !reading && <p className="own-says">{blackbox.reading}</p>}
         {'says' in read && <p className="own-complaint">{read.says}</p>}
-        {table && (
-          <p className="own-says">
-            {originWords(deferred)}
-            {sizeWords(table)}
-          </p>
-        )}
+        {table && <p className="own-says">{sizeOf(deferred, sizeWords(table))}</p>}
         {chosen && 'why' in chosen && <p className="own-complaint">{objectionWords(chosen)}</p>}
       </div>
       {table && choice && (
         <>
           <ColumnList table={table} choice={choice} change={(next) => setChanges({ table, choice: next })} />
-          {left > 0 && (
-            <p className="own-says">
-              More columns could be inputs than Explore can draw; it begins with the first two. Race takes up to eight.
-            </p>
-          )}
+          {left > 0 && <p className="own-says">{blackbox.moreColumns}</p>}
           <div className="table-goal">
             <Segmented
-              label="Goal"
+              label={blackbox.goal}
               value={choice.goal}
-              options={GOALS}
+              options={goals()}
               onChange={(goal) => setChanges({ table, choice: { ...choice, goal } })}
             />
           </div>
@@ -163,15 +153,16 @@ export default function TableDialog({ source, mostInputs, use, close }: EditorPr
 const withAtMost = (guess: TableChoice, most: number): TableChoice =>
   guess.inputs.length <= most ? guess : { ...guess, inputs: guess.inputs.slice(0, most) }
 
-function originWords(origin: Origin): string {
+/** How large the table of an origin is, and where it comes from. */
+function sizeOf(origin: Origin, size: string): string {
   switch (origin.of) {
     case 'source':
-      return 'The table in force: '
+      return blackbox.inForce(size)
     case 'files':
-      return `${origin.name}: `
+      return blackbox.ofFile(origin.name, size)
     case 'text':
     case 'trouble':
-      return ''
+      return size
   }
 }
 

@@ -1,3 +1,4 @@
+import { blackbox } from '../../language/en/blackbox'
 import type { Problem } from '../../problems/problem'
 import { Segmented } from '../controls/Segmented'
 import './ValueField.css'
@@ -10,10 +11,10 @@ interface ValueFieldProps {
   readonly onGoal: (goal: Problem['goal']) => void
 }
 
-export const GOALS = [
-  { value: 'minimize', label: 'minimise' },
-  { value: 'maximize', label: 'maximise' },
-] as const
+const GOALS = ['minimize', 'maximize'] as const
+
+/** Whether less or more is better, to be chosen from. */
+export const goals = () => GOALS.map((value) => ({ value, label: blackbox.goals[value] }))
 
 /** What comes out: what it is called, with its unit, and whether less or more of it is better. */
 export function ValueField({ output, onOutput, goal, onGoal }: ValueFieldProps) {
@@ -21,7 +22,7 @@ export function ValueField({ output, onOutput, goal, onGoal }: ValueFieldProps) 
     <div className="own-value">
       <input
         className="own-text own-value-name"
-        aria-label="Name of the value, with its unit"
+        aria-label={blackbox.nameOfValue}
         placeholder="f"
         value={output ?? ''}
         spellCheck={false}
@@ -29,7 +30,7 @@ export function ValueField({ output, onOutput, goal, onGoal }: ValueFieldProps) 
         maxLength={60}
         onChange={(event) => onOutput(event.target.value.trim() === '' ? undefined : event.target.value)}
       />
-      <Segmented label="Goal" value={goal} options={GOALS} onChange={onGoal} />
+      <Segmented label={blackbox.goal} value={goal} options={goals()} onChange={onGoal} />
     </div>
   )
 }

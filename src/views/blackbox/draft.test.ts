@@ -7,7 +7,7 @@ import { foundWords } from './foundWords'
 const start = examples[0].source
 
 describe('a draft of a black box', () => {
-  it.each(examples)('begins well with $name', ({ source }) => {
+  it.each(examples)('begins well with $id', ({ source }) => {
     expect(complaintAbout(source, 8)).toBeNull()
     expect(foundWords(formulaProblem(source))).toMatch(/^The (?:smallest|largest) value found is/)
   })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mistakeIn, sourceSchema } from '../../experiment/sourceSchema'
+import { blackbox } from '../../language/en/blackbox'
 import { FormulaError } from '../../problems/formula/formulaError'
 import type { FormulaSource } from '../../problems/formula/formulaProblem'
 import { inputsOf } from '../../problems/formula/parse'
@@ -43,8 +44,7 @@ export const withAxis = (draft: FormulaSource, index: number, change: Partial<Ow
 export function complaintAbout(draft: FormulaSource, most: number): Complaint | null {
   const mistake = mistakeIn(draft)
   if (mistake) return { at: 'formula', says: mistake.message, from: mistake.from, to: mistake.to }
-  if (draft.axes.length > most)
-    return { at: 'inputs', says: `Here a black box has at most ${most} inputs; Race takes up to eight.` }
+  if (draft.axes.length > most) return { at: 'inputs', says: blackbox.tooManyInputs(most) }
   const parsed = v.safeParse(sourceSchema, draft)
   if (parsed.success) return null
   const [issue] = parsed.issues

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { sourceSchema } from '../../experiment/sourceSchema'
+import { blackbox } from '../../language/en/blackbox'
 import type { DrawnSource } from '../../problems/drawn/drawnProblem'
 import { sentence } from './sentence'
 
@@ -11,7 +12,7 @@ export interface DrawnComplaint {
 
 /** What is wrong with a drawn curve, null when nothing is. */
 export function drawnComplaint(draft: DrawnSource): DrawnComplaint | null {
-  if (draft.axis.name.trim() === '') return { at: 'axis', says: 'Give the input a name.' }
+  if (draft.axis.name.trim() === '') return { at: 'axis', says: blackbox.nameTheInput }
   const parsed = v.safeParse(sourceSchema, draft)
   if (parsed.success) return null
   const [issue] = parsed.issues

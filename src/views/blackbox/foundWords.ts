@@ -1,3 +1,4 @@
+import { blackbox } from '../../language/en/blackbox'
 import type { Problem } from '../../problems/problem'
 import { formatShort } from '../format'
 
@@ -6,10 +7,9 @@ const ROUNDING = 1e-12
 
 /** What looking has found, in a sentence. */
 export function foundWords({ optimum, range, space, goal }: Problem): string {
-  if (!optimum || !range) return 'This formula has no value anywhere on these axes.'
+  if (!optimum || !range) return blackbox.noValue
   const place = space.map(({ label }, d) => `${label} = ${formatShort(optimum.at[0]![d]!)}`).join(', ')
   const height = range[1] - range[0]
   const said = (value: number) => formatShort(Math.abs(value) < ROUNDING * height ? 0 : value)
-  const extreme = goal === 'minimize' ? 'smallest' : 'largest'
-  return `The ${extreme} value found is ${said(optimum.value)}, at ${place}. All values found lie between ${said(range[0])} and ${said(range[1])}.`
+  return blackbox.found(goal, said(optimum.value), place, said(range[0]), said(range[1]))
 }

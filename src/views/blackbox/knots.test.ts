@@ -65,7 +65,7 @@ describe('the knots of a curve', () => {
 })
 
 describe('the paper', () => {
-  it.each(shapes)('has room for $name, between round numbers', ({ knots }) => {
+  it.each(shapes)('has room for $id, between round numbers', ({ knots }) => {
     const [low, high] = paperFor(knots)
     for (const [, value] of knots) expect(value > low && value < high).toBe(true)
     expect(drawnComplaint({ ...FIRST_DRAWN, knots })).toBeNull()

@@ -1,14 +1,15 @@
+import type { blackbox } from '../../language/en/blackbox'
 import type { DrawnSource, Knot } from '../../problems/drawn/drawnProblem'
 
 interface Shape {
-  readonly name: string
+  readonly id: keyof typeof blackbox.shapes
   readonly knots: readonly Knot[]
 }
 
 /** Curves to start from; the first is what an empty sheet shows. */
 export const shapes: readonly [Shape, ...Shape[]] = [
   {
-    name: 'two hills',
+    id: 'twoHills',
     knots: [
       [0, 1],
       [0.2, 6],
@@ -18,7 +19,7 @@ export const shapes: readonly [Shape, ...Shape[]] = [
     ],
   },
   {
-    name: 'one hill',
+    id: 'oneHill',
     knots: [
       [0, 0],
       [0.35, 3],
@@ -28,7 +29,7 @@ export const shapes: readonly [Shape, ...Shape[]] = [
     ],
   },
   {
-    name: 'a cliff',
+    id: 'cliff',
     knots: [
       [0, 2],
       [0.5, 7],
@@ -38,7 +39,7 @@ export const shapes: readonly [Shape, ...Shape[]] = [
     ],
   },
   {
-    name: 'a plain and a peak',
+    id: 'peak',
     knots: [
       [0, 2],
       [0.6, 2],
@@ -49,7 +50,7 @@ export const shapes: readonly [Shape, ...Shape[]] = [
     ],
   },
   {
-    name: 'a ripple',
+    id: 'ripple',
     knots: [
       [0, 3],
       [0.14, 6],

@@ -4,8 +4,9 @@ import { boxFile, boxOfFile } from '../../experiment/tables/boxFile'
 import { readTable } from '../../experiment/tables/readTable'
 import { type Chosen, sourceOfTable } from '../../experiment/tables/sourceOfTable'
 import { tableOfSource } from '../../experiment/tables/tableOfSource'
+import { blackbox } from '../../language/en/blackbox'
 import { STUDY } from './study'
-import { chosenWords, columnWords, objectionWords, poolWords, sizeWords, tooLongWords } from './tableWords'
+import { chosenWords, columnWords, objectionWords, poolWords, sizeWords } from './tableWords'
 
 const typed = (text: string) => readTable([sourceFile('pasted', new TextEncoder().encode(text))])
 const guessed = (text: string) => {
@@ -69,7 +70,7 @@ describe('of a table is said', () => {
   })
 
   it('that a link cannot carry it', () => {
-    expect(tooLongWords(31000, 20000)).toContain('31,000 characters, where 20,000 is the most')
+    expect(blackbox.tooLong(31000, 20000)).toContain('31,000 characters, where 20,000 is the most')
   })
 })
 
