@@ -3,6 +3,7 @@ import { race } from '../../language/en/race'
 import { selectProblem, selectShown, selectView } from '../../store/race/derived'
 import type { RaceStore } from '../../store/race/raceStore'
 import { RaceContext, useRace } from '../../store/race/useRace'
+import { isOf } from '../figure/subjects'
 import { Sentences } from '../words/Sentences'
 import { RaceAxes } from './RaceAxes'
 import { RacePlot } from './RacePlot'
@@ -68,7 +69,12 @@ interface RacePanelsProps {
 /** Some panels of a race over any state of it, filling what room there is. */
 export const RacePanels = ({ lab, parts }: RacePanelsProps) => (
   <RaceContext value={lab}>
-    <div className="race-panels" data-lab="race" data-stacked={parts.length > 1 || undefined}>
+    <div
+      className="race-panels"
+      data-lab="race"
+      data-stacked={parts.length > 1 || undefined}
+      ref={(panels) => isOf(panels, { kind: 'race', lab })}
+    >
       {parts.map((id) => {
         const Panel = PANELS[id]
         return <Panel key={id} />

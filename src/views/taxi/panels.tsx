@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { taxi } from '../../language/en/taxi'
 import type { TaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext } from '../../store/taxi/useTaxi'
+import { isOf } from '../figure/subjects'
 import { BestPanel } from './BestPanel'
 import { FitsCounted } from './FitsCounted'
 import { GridOnAxes, MeasuredSurface } from './GridOnAxes'
@@ -45,7 +46,12 @@ interface TaxiPanelsProps {
 /** Some panels of the taxi case over any state of it, filling what room there is. */
 export const TaxiPanels = ({ lab, parts }: TaxiPanelsProps) => (
   <TaxiContext value={lab}>
-    <div className="taxi-panels" data-lab="taxi" data-stacked={parts.length > 1 || undefined}>
+    <div
+      className="taxi-panels"
+      data-lab="taxi"
+      data-stacked={parts.length > 1 || undefined}
+      ref={(panels) => isOf(panels, { kind: 'taxi', lab })}
+    >
       {parts.map((id) => {
         const Panel = PANELS[id]
         return <Panel key={id} />
