@@ -1,3 +1,4 @@
+import { learning } from '../language/en/learn'
 import { lessons } from '../lessons'
 import { gameOfPage } from '../lessons/game/useGame'
 import { createInventory } from '../lessons/inventory/taking'
@@ -42,7 +43,7 @@ const stage: Stage = { next: () => learn.getState().next(), previous: () => lear
 export default function LearnPage({ keep, openInExplore }: RoomProps) {
   useStage(stage)
   return (
-    <KeptRoom keep={keep} lab={addressed} instead="Here are all lessons.">
+    <KeptRoom keep={keep} lab={addressed} instead={learning.roomInstead}>
       <LearnRoom lab={learn} inventory={inventory} game={game} openInExplore={openInExplore} />
     </KeptRoom>
   )

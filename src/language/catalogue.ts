@@ -4,6 +4,7 @@ import type { explore } from './en/explore'
 import type { hall } from './en/hall'
 import type { header } from './en/header'
 import type { keys } from './en/keys'
+import type { learning } from './en/learn'
 import type { pictures } from './en/pictures'
 import type { race } from './en/race'
 import type { registries } from './en/registries'
@@ -24,6 +25,7 @@ interface Catalogue {
   readonly durations: typeof durations
   readonly registries: typeof registries
   readonly taxi: typeof taxi
+  readonly learn: typeof learning
 }
 
 /** A language that has all words there are, or lacks whole rooms, which then stay English. */

@@ -39,6 +39,20 @@ const MOVED = [
   'src/app/present',
   'src/app/playlists',
   'src/app/speaker',
+  'src/app/LearnPage.tsx',
+  'src/lessons/player/AnswerInputs.tsx',
+  'src/lessons/player/AskForm.tsx',
+  'src/lessons/player/BenchFigure.tsx',
+  'src/lessons/player/Exercises.tsx',
+  'src/lessons/player/Figure.tsx',
+  'src/lessons/player/LearnRoom.tsx',
+  'src/lessons/player/MarkField.tsx',
+  'src/lessons/player/Overview.tsx',
+  'src/lessons/player/SayText.tsx',
+  'src/lessons/player/StepPage.tsx',
+  'src/lessons/player/learnWords.ts',
+  'src/lessons/player/slotMachine',
+  'src/lessons/slotMachine',
 ]
 
 /** Attributes that people read or hear. */

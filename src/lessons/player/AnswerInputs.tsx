@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { learning } from '../../language/en/learn'
 import type { OpenStep } from '../learnLab'
 import type { Ask } from '../lesson'
 import { useLearnStore } from '../useLearn'
@@ -27,7 +28,7 @@ function Options({ ask, now, stands }: AnswerInputsProps) {
   const name = useId()
   return (
     <fieldset className="ask-options" disabled={stands}>
-      <legend className="visually-hidden">Answers</legend>
+      <legend className="visually-hidden">{learning.answers}</legend>
       {ask.options?.map(({ id, says }) => (
         <label key={id}>
           <input type="radio" name={name} checked={now.said.option === id} onChange={() => learn.getState().choose(id)} />

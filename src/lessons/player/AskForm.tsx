@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { learning } from '../../language/en/learn'
 import type { OpenStep } from '../learnLab'
 import type { Ask } from '../lesson'
 import { useLearn, useLearnStore } from '../useLearn'
@@ -17,22 +18,22 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
   const stands = isPrediction && answer !== null
   return (
     <section className="ask" aria-labelledby={title}>
-      <h3 id={title}>{isPrediction ? 'Predict first' : 'Your turn'}</h3>
+      <h3 id={title}>{isPrediction ? learning.predictFirst : learning.yourTurn}</h3>
       <div data-handout>
         <SayText text={ask.question} />
       </div>
       <AnswerInputs ask={ask} now={now} stands={stands} />
       <div className="ask-buttons">
         <button type="button" className="primary" disabled={stands || !isSaid(ask, now)} onClick={() => learn.getState().check()}>
-          Check
+          {learning.check}
         </button>
         {!isPrediction && (
           <button type="button" onClick={() => learn.getState().showMe()}>
-            Show me
+            {learning.showMe}
           </button>
         )}
         <button type="button" data-control="leads" onClick={() => learn.getState().again()}>
-          Start this step again
+          {learning.startAgain}
         </button>
       </div>
       <div role="status" data-answer>
@@ -40,7 +41,7 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
       </div>
       {isPrediction && !stands && (
         <p className="quiet ask-note" data-control="leads">
-          Your answer is kept before anything is shown, and then it stands.
+          {learning.answerStands}
         </p>
       )}
     </section>

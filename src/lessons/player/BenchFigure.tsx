@@ -1,3 +1,4 @@
+import { learning } from '../../language/en/learn'
 import { LabContext } from '../../store/useLab'
 import { SettingField } from '../../views/panels/SettingField'
 import { Workbench } from '../../views/workbench/Workbench'
@@ -12,7 +13,7 @@ export function BenchFigure({ shows: { lab, scene }, answered }: { readonly show
       <Workbench lab={lab} parts={answered ? (scene.partsAfter ?? scene.parts) : scene.parts} fills />
       {settings.length > 0 && (
         <LabContext value={lab}>
-          <section className="panel learn-settings" aria-label="Settings">
+          <section className="panel learn-settings" aria-label={learning.settings}>
             {settings.map((id) => (
               <SettingField key={id} of={id} />
             ))}

@@ -1,4 +1,5 @@
 import { use, useId } from 'react'
+import { learning } from '../../language/en/learn'
 import { courses } from '../exercises'
 import { type Exercise, linkOf } from '../exercises/exercise'
 import './page.css'
@@ -18,13 +19,10 @@ export default function Exercises() {
   return (
     <main className="learn-page" data-lab="learn">
       <p>
-        <a href="#learn/overview">All lessons</a>
+        <a href="#learn/overview">{learning.allLessons}</a>
       </p>
-      <h2 id={title}>Exercises</h2>
-      <p className="learn-page-says">
-        What courses ask their students to do, each with a link into a prepared state. Everybody who opens a link sees the same
-        numbers.
-      </p>
+      <h2 id={title}>{learning.exercises}</h2>
+      <p className="learn-page-says">{learning.exercisesSay}</p>
       {use(linked).map(({ id, name, exercises }) => (
         <CourseList key={id} name={name} exercises={exercises} />
       ))}

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react'
+import { learning } from '../../language/en/learn'
 import { GameContext, type GameOfPage } from '../game/useGame'
 import type { Inventory } from '../inventory/taking'
 import { InventoryContext } from '../inventory/useInventory'
@@ -62,7 +63,7 @@ function Notice() {
       <div className="notice" role="status">
         <p>{notice}</p>
         <button type="button" onClick={dismiss}>
-          Dismiss
+          {learning.dismiss}
         </button>
       </div>
     )

@@ -1,3 +1,4 @@
+import { learning } from '../../language/en/learn'
 import { NumberBox } from '../../views/controls/NumberBox'
 import { formatPlace } from '../../views/format'
 import { useLearn, useLearnStore } from '../useLearn'
@@ -9,15 +10,15 @@ export function MarkField({ stands }: { readonly stands: boolean }) {
   const { figure, said } = useLearn((s) => s.now)!
   const { mark } = said
   const space = figure.axes()
-  if (stands) return <p className="mark-field">Your mark: {formatPlace(space, mark!)}.</p>
+  if (stands) return <p className="mark-field">{learning.markStands(formatPlace(space, mark!))}</p>
   return (
     <p className="mark-field">
-      {mark ? 'Your mark: ' : 'Click on the figure, or type a place: '}
+      {mark ? learning.yourMark : learning.setMark}{' '}
       {space.map(({ label, low, high }, d) => (
         <span key={label} className="mark-coordinate">
           {label} ={' '}
           <NumberBox
-            name={`Your mark, ${label}`}
+            name={learning.markAlong(label)}
             framed
             value={mark?.[d] ?? null}
             limits={[low, high]}

@@ -1,10 +1,18 @@
 import { useId } from 'react'
+import { learning } from '../../language/en/learn'
 import type { Lesson } from '../lesson'
 import { isDone } from '../progress'
 import { useLearn, useLearnStore } from '../useLearn'
 import { doneOf, minutesWords, progressLabel, progressWords, welcomeWords } from './learnWords'
 import { Thumbnail } from './Thumbnail'
 import './Overview.css'
+
+/** The pages beside the lessons, and what leads there. */
+const MORE = [
+  ['play', 'play'],
+  ['exercises', 'exercisesLink'],
+  ['inventory', 'inventory'],
+] as const
 
 /** All lessons, and the one to go on with. */
 export function Overview() {
@@ -25,24 +33,25 @@ export function Overview() {
         </button>
       </section>
       <h2 id={title} className="visually-hidden">
-        Lessons
+        {learning.lessons}
       </h2>
-      <ol className="lesson-list" aria-label="Lessons">
+      <ol className="lesson-list" aria-label={learning.lessons}>
         {lessons.map((lesson, i) => (
           <LessonCard key={lesson.id} number={i + 1} lesson={lesson} />
         ))}
       </ol>
       <section className="panel learn-more">
-        <h2>Play, and for a course</h2>
-        <p>
-          <a href="#learn/play">Play against it</a>: you choose the places, beside Bayesian optimization, random and grid search.
-        </p>
-        <p>
-          <a href="#learn/exercises">Exercises</a>: what courses set, each as a link into a prepared state.
-        </p>
-        <p>
-          <a href="#learn/inventory">Concept inventory</a>: nineteen questions to take before the lessons and after them.
-        </p>
+        <h2>{learning.more}</h2>
+        {MORE.map(([page, of]) => {
+          const [before, link, after] = learning[of]
+          return (
+            <p key={page}>
+              {before}
+              <a href={`#learn/${page}`}>{link}</a>
+              {after}
+            </p>
+          )
+        })}
       </section>
     </main>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Document } from '../../experiment/document'
+import { learning } from '../../language/en/learn'
 import type { OpenStep } from '../learnLab'
 import { OVERVIEW } from '../learnRoom'
 import { isDone } from '../progress'
@@ -30,7 +31,7 @@ export function StepPage({
       <div className="learn-text" data-panel>
         <p className="learn-where" data-control>
           <button type="button" className="link" onClick={() => learn.getState().toPage(OVERVIEW)}>
-            All lessons
+            {learning.allLessons}
           </button>
           <span>{lesson.title}</span>
         </p>
@@ -46,19 +47,19 @@ export function StepPage({
         </LightContext>
         <div className="learn-buttons" data-control>
           <button type="button" disabled={at === 0} onClick={() => learn.getState().back()}>
-            Back
+            {learning.back}
           </button>
           <button type="button" className="primary" onClick={() => learn.getState().next()}>
-            {isLast ? 'Finish' : 'Next'}
+            {isLast ? learning.finish : learning.next}
           </button>
           {inExplore && (
             <button type="button" onClick={() => openInExplore(inExplore())}>
-              Open in Explore
+              {learning.openInExplore}
             </button>
           )}
           {inRoom && (
             <button type="button" onClick={async () => location.assign(`#${await inRoom.link()}`)}>
-              Open in {inRoom.name}
+              {learning.openIn(inRoom.name)}
             </button>
           )}
         </div>
@@ -75,8 +76,8 @@ function StepDots({ now: { lesson, step } }: { readonly now: OpenStep }) {
   const at = lesson.steps.indexOf(step)
   return (
     <div className="learn-progress" data-control>
-      <progress aria-label="Progress" value={doneOf(lesson, progress)} max={lesson.steps.length} />
-      <nav className="step-dots" aria-label="Steps">
+      <progress aria-label={learning.progress} value={doneOf(lesson, progress)} max={lesson.steps.length} />
+      <nav className="step-dots" aria-label={learning.steps}>
         {lesson.steps.map(({ id, title }, i) => (
           <button
             key={id}

@@ -13,7 +13,6 @@ export interface ChanceCurve {
 /** A single value that stands for a curve, and the curve on which it stands. */
 export interface ChanceValue {
   readonly layer: 'mle' | 'map' | 'mean'
-  readonly name: string
   readonly at: number
   readonly shape: BetaShape
 }
@@ -33,9 +32,9 @@ export const curvesOf = (state: SlotMachineState): readonly ChanceCurve[] =>
 
 const marked = perLab((layers: readonly LayerId[], counts: Counts, posterior: BetaShape) => {
   const values = [
-    { layer: 'mle', name: 'MLE', at: mleOf(counts), shape: likelihoodOf(counts) },
-    { layer: 'map', name: 'MAP', at: betaMode(posterior), shape: posterior },
-    { layer: 'mean', name: 'mean', at: betaMean(posterior), shape: posterior },
+    { layer: 'mle', at: mleOf(counts), shape: likelihoodOf(counts) },
+    { layer: 'map', at: betaMode(posterior), shape: posterior },
+    { layer: 'mean', at: betaMean(posterior), shape: posterior },
   ] as const
   return values.flatMap(({ at, ...value }): ChanceValue[] =>
     at !== null && layers.includes(value.layer) ? [{ ...value, at }] : [],

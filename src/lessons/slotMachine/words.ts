@@ -1,32 +1,29 @@
-import { type BetaShape, betaDensity, betaMean, betaMode } from '../../numerics/beta'
+import { learning } from '../../language/en/learn'
+import { betaDensity, betaMean, betaMode } from '../../numerics/beta'
 import { formatShort } from '../../views/format'
 import { type Counts, likelihoodAt, mleOf, strengthOf } from './belief'
 import { MOST_PULLS } from './document'
 import type { LayerId } from './layers'
 import { type SlotMachineState, selectCounts, selectInterval, selectPosterior, selectPrior, selectPulls } from './machine'
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-
 /** "No pull yet", "3 wins in 4 pulls". */
-export const countWords = ({ wins, pulls }: Counts): string =>
-  pulls === 0 ? 'No pull yet' : `${count(wins, 'win')} in ${count(pulls, 'pull')}`
+export const countWords = ({ wins, pulls }: Counts): string => learning.winsIn(wins, pulls)
 
 /** What the newest pull brought, as a sentence; empty before the first. */
 export function newestWords(state: SlotMachineState): string {
   const pulls = selectPulls(state)
   if (pulls.length === 0) return ''
-  const spent = pulls.length === MOST_PULLS ? ' All pulls are spent.' : ''
-  return `Pull ${pulls.length}: ${pulls.at(-1) ? 'won' : 'lost'}. ${countWords(selectCounts(state))}.${spent}`
+  const { wins } = selectCounts(state)
+  return learning.newest(pulls.length, pulls.at(-1) === true, wins, pulls.length === MOST_PULLS)
 }
 
 /** What the curves in sight are at a chance, one by one: "prior density 2.46", "likelihood 0.125". */
 export function readAt(state: SlotMachineState, p: number): string[] {
   const { layers } = state.document
-  const density = (name: string, shape: BetaShape) => `${name} density ${formatShort(betaDensity(shape, p))}`
   return [
-    ...(layers.includes('prior') ? [density('prior', selectPrior(state))] : []),
-    ...(layers.includes('likelihood') ? [`likelihood ${formatShort(likelihoodAt(selectCounts(state), p))}`] : []),
-    ...(layers.includes('posterior') ? [density('posterior', selectPosterior(state))] : []),
+    ...(layers.includes('prior') ? [learning.priorDensity(formatShort(betaDensity(selectPrior(state), p)))] : []),
+    ...(layers.includes('likelihood') ? [learning.likelihoodHere(formatShort(likelihoodAt(selectCounts(state), p)))] : []),
+    ...(layers.includes('posterior') ? [learning.posteriorDensity(formatShort(betaDensity(selectPosterior(state), p)))] : []),
   ]
 }
 
@@ -42,26 +39,26 @@ type Wording = (state: SlotMachineState) => string
 
 /** The name of each layer, with its value where it has one. */
 const LAYER_WORDS: Readonly<Record<LayerId, Wording>> = {
-  truth: ({ document }) => `true p = ${formatShort(document.chance)}`,
+  truth: ({ document }) => learning.trueP(formatShort(document.chance)),
   prior: (state) => {
     const prior = selectPrior(state)
-    return `prior, mean ${formatShort(betaMean(prior))}, strength ${formatShort(strengthOf(prior))}`
+    return learning.priorIs(formatShort(betaMean(prior)), formatShort(strengthOf(prior)))
   },
-  likelihood: () => 'likelihood, scaled to area 1',
+  likelihood: () => learning.likelihoodScaled,
   mle: (state) => {
     const mle = mleOf(selectCounts(state))
-    return mle === null ? 'MLE: none before the first pull' : `MLE ${formatShort(mle)}`
+    return mle === null ? learning.noMle : learning.mle(formatShort(mle))
   },
-  posterior: () => 'posterior',
+  posterior: () => learning.posterior,
   interval: (state) => {
     const [low, high] = selectInterval(state)
-    return `95 % interval from ${formatShort(low)} to ${formatShort(high)}`
+    return learning.interval(formatShort(low), formatShort(high))
   },
   map: (state) => {
     const mode = betaMode(selectPosterior(state))
-    return mode === null ? 'MAP: none, no single place is the highest' : `MAP ${formatShort(mode)}`
+    return mode === null ? learning.noMap : learning.map(formatShort(mode))
   },
-  mean: (state) => `posterior mean ${formatShort(betaMean(selectPosterior(state)))}`,
+  mean: (state) => learning.posteriorMean(formatShort(betaMean(selectPosterior(state)))),
 }
 
 export const layerWords = (layer: LayerId, state: SlotMachineState): string => LAYER_WORDS[layer](state)

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
 import { type ReactNode, useId, useState } from 'react'
+import { learning } from '../../../language/en/learn'
 import { betaDensityOf } from '../../../numerics/beta'
 import { XAxis, YAxis } from '../../../views/plot/Axes'
 import { Band } from '../../../views/plot/Band'
@@ -51,7 +52,7 @@ function Picture({ width, height, setsPrior }: PictureProps) {
       <svg width={width} height={height} aria-hidden="true">
         <PlotContext value={scales}>
           {curves.length > 0 && <DensityAxis />}
-          <XAxis count={width < 480 ? 5 : 10} label="p, chance of winning" />
+          <XAxis count={width < 480 ? 5 : 10} label={learning.chanceAxis} />
           <Clipped>
             <Interval />
             {curves.toReversed().map(({ layer, shape }) => {
@@ -79,7 +80,7 @@ function Invitation() {
   const { frame } = usePlot()
   return (
     <text className="chance-axis" x={(frame.left + frame.right) / 2} y={(frame.top + frame.bottom) / 2} textAnchor="middle">
-      Mark a p here
+      {learning.markHere}
     </text>
   )
 }
@@ -90,7 +91,7 @@ function DensityAxis() {
     <>
       <YAxis count={4} />
       <text className="chance-axis halo" x={frame.left + 6} y={frame.top + 12}>
-        density
+        {learning.density}
       </text>
     </>
   )

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from 'react'
+import { learning } from '../../../language/en/learn'
 import { type Marking, useMarking } from '../../../views/plot/Marking'
 import type { PlotScales } from '../../../views/plot/PlotContext'
 import { probeWords } from '../../slotMachine/words'
@@ -54,7 +55,7 @@ export function ChanceSurface({ scales: { x, frame }, at, look }: ChanceSurfaceP
         style={{ left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }}
         role="slider"
         tabIndex={0}
-        aria-label="Look at p"
+        aria-label={learning.lookAtP}
         aria-describedby={hint}
         aria-valuemin={0}
         aria-valuemax={1}
@@ -74,6 +75,6 @@ export function ChanceSurface({ scales: { x, frame }, at, look }: ChanceSurfaceP
 }
 
 const hintOf = (marking: Marking | null): string => {
-  if (!marking) return 'The arrow keys move along the axis.'
-  return marking.mark ? 'The arrow keys move along the axis. Press Enter to mark this place.' : 'Your mark stands.'
+  if (!marking) return learning.arrowsMove
+  return marking.mark ? learning.enterMarks : learning.markIsSet
 }

@@ -1,3 +1,4 @@
+import { learning } from '../../../language/en/learn'
 import { type BetaShape, betaDensity } from '../../../numerics/beta'
 import { formatNumber } from '../../../views/format'
 import { curvesOf } from '../../slotMachine/curves'
@@ -12,13 +13,13 @@ export function ChanceTable() {
   return (
     <div className="visually-hidden">
       <table>
-        <caption>Densities of the chance of winning</caption>
+        <caption>{learning.densities}</caption>
         <thead>
           <tr>
             <th scope="col">p</th>
             {curves.map(({ layer }) => (
               <th key={layer} scope="col">
-                {layer}
+                {learning.curveNames[layer]}
               </th>
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import { learning } from '../../../language/en/learn'
 import { Term } from '../../../views/glossary/Term'
 import { LAYER_TERMS, type LayerId } from '../../slotMachine/layers'
 import { layerWords } from '../../slotMachine/words'
@@ -9,7 +10,7 @@ export function LayerKey() {
   const layers = useSlotMachine((s) => s.document.layers)
   if (layers.length === 0) return null
   return (
-    <ul className="layer-key" aria-label="Marks">
+    <ul className="layer-key" aria-label={learning.marksKey}>
       {layers.map((layer) => (
         <Entry key={layer} layer={layer} />
       ))}

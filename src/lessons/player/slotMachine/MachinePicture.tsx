@@ -1,3 +1,4 @@
+import { learning } from '../../../language/en/learn'
 import { selectPulls } from '../../slotMachine/machine'
 import { useSlotMachine } from './useSlotMachine'
 import './MachinePicture.css'
@@ -24,7 +25,7 @@ export function MachinePicture() {
         <g key={pulls.length} className="machine-outcome">
           <circle className={won ? 'machine-won' : 'machine-lost'} cx={109} cy={104} r={18} />
           <text className="machine-word" x={109} y={147} textAnchor="middle">
-            {won ? 'won' : 'lost'}
+            {won ? learning.won : learning.lost}
           </text>
         </g>
       )}

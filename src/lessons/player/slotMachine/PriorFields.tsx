@@ -1,3 +1,4 @@
+import { learning } from '../../../language/en/learn'
 import { betaMean } from '../../../numerics/beta'
 import { SliderField } from '../../../views/controls/SliderField'
 import { strengthOf } from '../../slotMachine/belief'
@@ -12,9 +13,9 @@ export function PriorFields() {
   const prior = useSlotMachine(selectPrior)
   const [least, most] = PRIOR_LIMITS.strength
   return (
-    <section className="panel learn-settings" aria-label="Settings">
+    <section className="panel learn-settings" aria-label={learning.settings}>
       <SliderField
-        name="Prior mean"
+        name={learning.priorMean}
         term="betaDistribution"
         value={clean(betaMean(prior))}
         min={PRIOR_LIMITS.mean[0]}
@@ -22,7 +23,7 @@ export function PriorFields() {
         onChange={(mean) => machine.getState().setPrior({ mean })}
       />
       <SliderField
-        name="Prior strength"
+        name={learning.priorStrength}
         term="priorStrength"
         value={clean(strengthOf(prior))}
         min={least}

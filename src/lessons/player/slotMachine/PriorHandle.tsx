@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react'
+import { learning } from '../../../language/en/learn'
 import { betaDensity, betaMean } from '../../../numerics/beta'
 import { formatShort } from '../../../views/format'
 import type { PlotScales } from '../../../views/plot/PlotContext'
@@ -61,12 +62,12 @@ export function PriorHandle({ scales: { x, y, frame }, hold }: PriorHandleProps)
         style={{ left: x(mean), top: Math.max(frame.top, y(betaDensity(prior, mean))) }}
         role="slider"
         tabIndex={0}
-        aria-label="Prior"
+        aria-label={learning.prior}
         aria-describedby={hint}
         aria-valuemin={PRIOR_LIMITS.mean[0]}
         aria-valuemax={PRIOR_LIMITS.mean[1]}
         aria-valuenow={mean}
-        aria-valuetext={`mean ${formatShort(mean)}, strength ${formatShort(strength)}`}
+        aria-valuetext={learning.priorAt(formatShort(mean), formatShort(strength))}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
@@ -77,7 +78,7 @@ export function PriorHandle({ scales: { x, y, frame }, hold }: PriorHandleProps)
         onPointerCancel={() => take(false)}
       />
       <span id={hint} className="visually-hidden">
-        Left and right move its mean, up and down its strength.
+        {learning.priorMoves}
       </span>
     </>
   )

@@ -1,3 +1,4 @@
+import { learning } from '../../../language/en/learn'
 import { MOST_PULLS } from '../../slotMachine/document'
 import { selectPulls } from '../../slotMachine/machine'
 import { newestWords } from '../../slotMachine/words'
@@ -19,10 +20,10 @@ export function PullBar({ pulls: offered }: { readonly pulls: boolean }) {
       {offered && (
         <span className="pull-buttons">
           <button type="button" disabled={spent} onClick={() => machine.getState().pull(1)}>
-            Pull
+            {learning.pull}
           </button>
           <button type="button" disabled={spent} onClick={() => machine.getState().pull(10)}>
-            Pull 10
+            {learning.pullTen}
           </button>
         </span>
       )}
@@ -30,7 +31,7 @@ export function PullBar({ pulls: offered }: { readonly pulls: boolean }) {
         {outcomes.map(({ won, number }) => (
           <span key={number} className={won ? 'pull-outcome pull-won' : 'pull-outcome'} />
         ))}
-        {pulls.length > 0 && <span className="pull-legend">● won ○ lost</span>}
+        {pulls.length > 0 && <span className="pull-legend">{learning.wonAndLost}</span>}
       </span>
       <span className="visually-hidden" role="status">
         {newest}

@@ -1,3 +1,4 @@
+import { learning } from '../../../language/en/learn'
 import { betaDensity } from '../../../numerics/beta'
 import { dodge } from '../../../views/plot/dodge'
 import { usePlot } from '../../../views/plot/PlotContext'
@@ -22,7 +23,7 @@ export function ValueMarks() {
   const [, top] = y.domain()
   const places = values.map(({ at }) => x(at))
   const labels = apart(places, frame.left + 16, frame.right - 16)
-  return values.map(({ layer, name, at, shape }, i) => {
+  return values.map(({ layer, at, shape }, i) => {
     const tip = y(Math.min(top!, betaDensity(shape, at)))
     return (
       <g key={layer} className={`chance-value chance-value-${layer}`} transform={`translate(${places[i]} 0)`}>
@@ -33,7 +34,7 @@ export function ValueMarks() {
           <circle cy={tip} r={4.5} />
         )}
         <text className="halo" x={labels[i]! - places[i]!} y={frame.bottom - 6} textAnchor="middle">
-          {name}
+          {learning.valueNames[layer]}
         </text>
       </g>
     )
