@@ -1,6 +1,7 @@
 import type { common } from './en/common'
 import type { durations } from './en/durations'
 import type { explore } from './en/explore'
+import type { figure } from './en/figure'
 import type { hall } from './en/hall'
 import type { header } from './en/header'
 import type { keys } from './en/keys'
@@ -22,6 +23,7 @@ interface Catalogue {
   readonly pictures: typeof pictures
   readonly race: typeof race
   readonly hall: typeof hall
+  readonly figure: typeof figure
   readonly durations: typeof durations
   readonly registries: typeof registries
   readonly taxi: typeof taxi

@@ -30,6 +30,8 @@ const MOVED = [
   'src/views/pictures',
   'src/views/projections',
   'src/views/runs',
+  'src/views/figure',
+  'src/app/figure',
   'src/views/race',
   'src/app/RacePage.tsx',
   'src/views/measure',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { figure } from '../../language/en/figure'
 import { Segmented } from '../../views/controls/Segmented'
 import type { Animation } from '../../views/figure/animation'
 import { FRAME, picturesOf } from '../../views/figure/animation/stage'
@@ -7,7 +8,7 @@ import { Cancelled, encode } from '../../workers/animation/encode'
 import type { AnimationKind } from '../../workers/animation/protocol'
 import { startAnimationWorker } from '../../workers/animation/startAnimationWorker'
 import { createPageClock } from '../pageClock'
-import { animationSaid, noWebmWords } from './words'
+import { animationSaid } from './words'
 import './FigureDialog.css'
 
 /** How long one evaluation is shown. */
@@ -46,30 +47,28 @@ export function AnimationAction({ animation }: { readonly animation: Animation }
 
   return (
     <div className="figure-animation">
-      <h3>{animation.name} as an animation</h3>
+      <h3>{animation.heading}</h3>
       {made === null ? (
         <div className="figure-animation-line">
           <Segmented<AnimationKind>
-            label="Format of the animation"
+            label={figure.format}
             value={kind}
             options={[
-              { value: 'webm', label: 'WebM', disabled: canWebm ? undefined : noWebmWords },
+              { value: 'webm', label: 'WebM', disabled: canWebm ? undefined : figure.noWebm },
               { value: 'gif', label: 'GIF' },
             ]}
             onChange={setKind}
           />
           <button type="button" onClick={make}>
-            Save the animation
+            {figure.saveAnimation}
           </button>
         </div>
       ) : (
         <div className="figure-animation-line">
-          <progress aria-label="Progress of the animation" max={frames} value={made} />
-          <span>
-            {made} of {frames}
-          </span>
+          <progress aria-label={figure.progress} max={frames} value={made} />
+          <span>{figure.madeOf(made, frames)}</span>
           <button type="button" onClick={() => cancelling.current?.abort()}>
-            Cancel
+            {figure.cancel}
           </button>
         </div>
       )}

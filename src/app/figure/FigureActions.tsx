@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { figure } from '../../language/en/figure'
 import { serialized } from '../../views/figure/figureOf'
 import { plainText } from '../../views/figure/plain'
 import { pngOf } from '../../views/figure/raster'
@@ -22,17 +23,17 @@ export function FigureActions({ making, density, subject }: FigureActionsProps) 
 
   const save = (file: string, blob: Blob) => {
     saveBlob(file, blob)
-    setSaid(`Saved as ${file}.`)
+    setSaid(figure.saved(file))
   }
   const png = () => pngOf(taken!.figure, density, taken!.caption)
-  const savePng = () => png().then((blob) => save(`${name}.png`, blob), told(setSaid, 'The PNG could not be made'))
+  const savePng = () => png().then((blob) => save(`${name}.png`, blob), told(setSaid))
   const copy = async () => {
     try {
       // The promise is given, not what comes of it: Safari allows no waiting between the click and this.
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })])
-      setSaid('Copied as a picture.')
+      setSaid(figure.copied)
     } catch {
-      setSaid('The browser does not allow to copy pictures here. Save the PNG instead.')
+      setSaid(figure.copyRefused)
     }
   }
   return (
@@ -43,13 +44,13 @@ export function FigureActions({ making, density, subject }: FigureActionsProps) 
           disabled={!taken}
           onClick={() => save(`${name}.svg`, new Blob([serialized(taken!.figure.svg)], { type: 'image/svg+xml' }))}
         >
-          Save SVG
+          {figure.saveSvg}
         </button>
         <button type="button" disabled={!taken} onClick={savePng}>
-          Save PNG
+          {figure.savePng}
         </button>
         <button type="button" disabled={!taken} onClick={copy}>
-          Copy
+          {figure.copy}
         </button>
         {subject && (
           <button
@@ -57,11 +58,11 @@ export function FigureActions({ making, density, subject }: FigureActionsProps) 
             disabled={!taken}
             onClick={() => save(`${name}.json`, new Blob([plainText(subject)], { type: 'application/json' }))}
           >
-            Save the numbers (JSON)
+            {figure.saveNumbers}
           </button>
         )}
         <button type="button" onClick={() => window.print()}>
-          Print a handout
+          {figure.print}
         </button>
       </div>
       <p className="figure-said" role="status">
@@ -71,5 +72,5 @@ export function FigureActions({ making, density, subject }: FigureActionsProps) 
   )
 }
 
-const told = (say: (words: string) => void, what: string) => (error: unknown) =>
-  say(`${what}: ${error instanceof Error ? error.message : error}`)
+const told = (say: (words: string) => void) => (error: unknown) =>
+  say(figure.pngNotMade(error instanceof Error ? error.message : String(error)))

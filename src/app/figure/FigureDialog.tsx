@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { figure } from '../../language/en/figure'
 import { Dialog } from '../../views/controls/Dialog'
 import { Segmented } from '../../views/controls/Segmented'
 import { SelectField } from '../../views/controls/SelectField'
@@ -12,10 +13,12 @@ import { FigurePreview } from './FigurePreview'
 import { choicesOnPage, useFigure } from './useFigure'
 import './FigureDialog.css'
 
+const LAYOUTS = Object.keys(layouts) as LayoutId[]
+
 /** Takes a panel, or the whole page, away as a file. */
 export function FigureDialog({ room, open, close }: ToolDialogProps) {
   return (
-    <Dialog title="Export figure" open={open} close={close}>
+    <Dialog title={figure.title} open={open} close={close}>
       {open && <Export room={room} />}
     </Dialog>
   )
@@ -29,23 +32,23 @@ function Export({ room }: Pick<ToolDialogProps, 'room'>) {
   const making = useFigure(choice, layout, rooms.find(({ id }) => id === room)!.name)
 
   const animation = useMemo(() => choice?.subject && animationOf(choice.subject), [choice])
-  if (!choice) return <p>There is no picture on this page yet that could be taken.</p>
+  if (!choice) return <p>{figure.nothing}</p>
   return (
     <div className="figure-export">
       <FigurePreview making={making} name={choice.name} />
       <div className="figure-settings">
         <SelectField
-          name="What to take"
+          name={figure.take}
           named
           value={chosen}
           options={choices.map(({ id, name }) => ({ id, name }))}
           onChange={setChosen}
         />
         <Segmented<LayoutId>
-          label="Width"
+          label={figure.width}
           wide
           value={layout}
-          options={Object.entries(layouts).map(([value, { name }]) => ({ value: value as LayoutId, label: name }))}
+          options={LAYOUTS.map((value) => ({ value, label: figure.layouts[value] }))}
           onChange={setLayout}
         />
         <p className="quiet">{layoutWords(layout, choice.panel === null)}</p>
@@ -58,8 +61,4 @@ function Export({ room }: Pick<ToolDialogProps, 'room'>) {
 
 /** How a figure is laid out. */
 const layoutWords = (layout: LayoutId, isBoard: boolean): string =>
-  layout === 'screen'
-    ? 'As large as it is here; a PNG has twice as many pixels each way.'
-    : isBoard
-      ? `For ${layouts[layout].use}. The panels keep their places and become smaller.`
-      : `For ${layouts[layout].use}. The panel is laid out anew, so that its letters can be read.`
+  layout === 'screen' ? figure.asHere : (isBoard ? figure.boardFor : figure.panelFor)[layout]

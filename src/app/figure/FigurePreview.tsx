@@ -1,3 +1,4 @@
+import { figure } from '../../language/en/figure'
 import { asAddress } from '../../views/figure/raster'
 import type { Making } from './useFigure'
 import './FigureDialog.css'
@@ -7,11 +8,11 @@ export function FigurePreview({ making, name }: { readonly making: Making; reado
   return (
     <div className="figure-preview">
       {making === null ? (
-        <p className="quiet">Drawing…</p>
+        <p className="quiet">{figure.drawing}</p>
       ) : making.is === 'failed' ? (
-        <p role="alert">This figure could not be drawn: {making.reason}</p>
+        <p role="alert">{figure.notDrawn(making.reason)}</p>
       ) : (
-        <img src={asAddress(making.taken.figure.svg)} alt={`Preview: ${name}. ${making.taken.caption.text}`} />
+        <img src={asAddress(making.taken.figure.svg)} alt={figure.preview(name, making.taken.caption.text)} />
       )}
     </div>
   )

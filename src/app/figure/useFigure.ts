@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { figure } from '../../language/en/figure'
 import { settingsWords } from '../../views/figure/caption'
 import { titleOf } from '../../views/figure/figureOf'
 import type { LayoutId } from '../../views/figure/layouts'
@@ -23,7 +24,7 @@ export type Making = { readonly is: 'made'; readonly taken: Taken } | { readonly
 export function choicesOnPage(): Choice[] {
   const panels = panelsOf(document)
   const each = panels.map((panel, i) => ({ id: `panel-${i}`, name: titleOf(panel), panel, subject: subjectOf(panel) }))
-  return panels.length < 2 ? each : [...each, { id: 'board', name: 'All of them', panel: null, subject: each[0]!.subject }]
+  return panels.length < 2 ? each : [...each, { id: 'board', name: figure.all, panel: null, subject: each[0]!.subject }]
 }
 
 /** The figure of what is chosen; null while it is made. */
@@ -34,8 +35,11 @@ export function useFigure(choice: Choice | undefined, layout: LayoutId, roomName
     setMaking(null)
     if (!choice) return
     const { panel, subject } = choice
-    const place = `Where Next?, room “${roomName}”`
-    const caption = { text: subject ? settingsWords(subject) : `${place}.`, link: location.href, title: place }
+    const caption = {
+      text: subject ? settingsWords(subject) : figure.placeAlone(roomName),
+      link: location.href,
+      title: figure.place(roomName),
+    }
     takeFigure(panel, layout, caption).then(
       (taken) => isWanted && setMaking({ is: 'made', taken }),
       (error) => isWanted && setMaking({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),

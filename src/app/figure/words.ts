@@ -1,4 +1,4 @@
-import { count } from '../../views/words/sentence'
+import { figure } from '../../language/en/figure'
 import type { AnimationKind } from '../../workers/animation/protocol'
 
 /** What came of making an animation. */
@@ -7,18 +7,14 @@ type Outcome =
   | { readonly is: 'cancelled' }
   | { readonly is: 'failed'; readonly kind: AnimationKind; readonly reason: string }
 
-export const noWebmWords = 'This browser makes no WebM here; a GIF can be made everywhere.'
-
 /** What is said of it. */
 export function animationSaid(outcome: Outcome): string {
   switch (outcome.is) {
     case 'saved':
-      return `Saved as ${outcome.file}, with ${count(outcome.frames, 'frame')}: one for each evaluation.`
+      return figure.animationSaved(outcome.file, outcome.frames)
     case 'cancelled':
-      return 'Cancelled: nothing was saved.'
+      return figure.cancelled
     case 'failed':
-      return outcome.kind === 'webm'
-        ? `The WebM could not be made: ${outcome.reason}. Try a GIF.`
-        : `The GIF could not be made: ${outcome.reason}.`
+      return outcome.kind === 'webm' ? figure.webmNotMade(outcome.reason) : figure.gifNotMade(outcome.reason)
   }
 }

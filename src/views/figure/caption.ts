@@ -1,5 +1,6 @@
 import { findAcquisition } from '../../acquisition'
 import type { RaceContest } from '../../experiment/raceDocument'
+import { figure } from '../../language/en/figure'
 import type { Problem } from '../../problems/problem'
 import { resolve } from '../../problems/source'
 import { fits, type ModelSettings } from '../../search/modelSettings'
@@ -7,7 +8,6 @@ import type { LabState } from '../../store/state'
 import { findKernel } from '../../surrogate/kernels'
 import type { Covariance } from '../../surrogate/kernels/kernel'
 import { formatShort } from '../format'
-import { count } from '../words/sentence'
 import { studyWords } from './study'
 import type { Subject } from './subjects'
 import { taxiWords } from './taxi'
@@ -31,25 +31,24 @@ export function settingsWords(subject: Subject): string {
 /** A run up to the moment shown, and the settings that it is seen with. */
 export function runWords({ setup, run, view }: Pick<LabState, 'setup' | 'run' | 'view'>): string {
   const problem = resolve(setup.source)
-  const noise = setup.noise > 0 && problem.noise.kind === 'gaussian' ? `, with noise of s.d. ${formatShort(setup.noise)}` : ''
+  const noise = setup.noise > 0 && problem.noise.kind === 'gaussian' ? formatShort(setup.noise) : null
   return [
-    `${problem.name}, to be ${problem.goal === 'minimize' ? 'minimised' : 'maximised'}${noise}.`,
+    problem.goal === 'minimize' ? figure.minimised(problem.name, noise) : figure.maximised(problem.name, noise),
     modelWords(run.model, problem),
-    `${view.at} of ${count(setup.budget, 'evaluation')}, ${setup.initialPoints} of them to begin with; seed ${setup.seed}.`,
+    figure.evaluations(view.at, setup.budget, setup.initialPoints, setup.seed),
   ].join(' ')
 }
 
 function modelWords({ surrogate, acquisition }: ModelSettings, { goal }: Problem): string {
   const { covariance, noiseSd, standardize, fit } = surrogate
-  const unit = standardize ? ' (in s.d. of y)' : ''
   const values = fits[fit].maximizes
-    ? `fitted by ${fit === 'bayes' ? 'full Bayes' : fits[fit].name}`
-    : [...amountsOf(covariance), `noise s.d. ${formatShort(noiseSd)}${unit}`].join(', ')
+    ? figure.fittedBy(fit === 'bayes' ? figure.fullBayes : fits[fit].name)
+    : [...amountsOf(covariance), figure.noiseSd(formatShort(noiseSd), standardize)].join(', ')
   const { name, settings } = findAcquisition(acquisition.kind, goal)
   const asked = settings.map((each) =>
     each === 'xi' ? `, ξ = ${formatShort(acquisition.xi)}` : `, κ = ${formatShort(acquisition.kappa)}`,
   )
-  return `Gaussian process, ${kernelWords(covariance)}, ${values}. ${name}${asked.join('')}.`
+  return figure.model(kernelWords(covariance), values, `${name}${asked.join('')}`)
 }
 
 /** A kernel, or a tree of them, by their names. */
@@ -61,14 +60,18 @@ function kernelWords({ kind, children }: Covariance): string {
 function amountsOf({ children, variance, lengthscale }: Covariance): string[] {
   if (children) return children.flatMap(amountsOf)
   const lengths = [lengthscale ?? []].flat().map((each) => formatShort(Number(each)))
-  const height = typeof variance === 'number' ? [`signal s.d. ${formatShort(Math.sqrt(variance))}`] : []
-  return [...(lengths.length > 0 ? [`length-scale ${lengths.join(' and ')}`] : []), ...height]
+  const height = typeof variance === 'number' ? [figure.signalSd(formatShort(Math.sqrt(variance)))] : []
+  return [...(lengths.length > 0 ? [figure.lengthscales(lengths)] : []), ...height]
 }
 
 /** A race, whatever is finished of it. */
 export const raceWords = ({ source, searches, budget, noise, firstSeed, seeds }: RaceContest): string =>
   [
-    `${resolve(source).name}${noise > 0 ? `, with noise of s.d. ${formatShort(noise)}` : ''}.`,
-    `${searches.map(({ name }) => name).join(', ')}: ${count(budget, 'evaluation')} each,`,
-    `${seeds === 1 ? `seed ${firstSeed}` : `seeds ${firstSeed} to ${firstSeed + seeds - 1}`}.`,
+    figure.blackBox(resolve(source).name, noise > 0 ? formatShort(noise) : null),
+    figure.contest(
+      searches.map(({ name }) => name),
+      budget,
+      firstSeed,
+      firstSeed + seeds - 1,
+    ),
   ].join(' ')

@@ -1,8 +1,5 @@
 /** How wide a figure is, and how a panel is laid out for that. Numbers are pixels of the page. */
 export interface Layout {
-  readonly name: string
-  /** For whom it is. */
-  readonly use: string
   /** The panel's size: null takes it as it is on screen. */
   readonly panel: { readonly width: number; readonly height: number } | null
   /** How much larger it is drawn than laid out. */
@@ -18,14 +15,12 @@ export interface Layout {
   readonly margin: number
 }
 
-const screen = { use: 'as large as it is here', panel: null, scale: 1, sheet: null, printed: null, density: 2 }
+const screen = { panel: null, scale: 1, sheet: null, printed: null, density: 2 }
 
 export const layouts = {
-  screen: { name: 'As on screen', ...screen, captionSize: 11, margin: 14 },
+  screen: { ...screen, captionSize: 11, margin: 14 },
   // 85 mm is one of two columns of a page; letters of 13 pixels come out at 7.8 points.
   column: {
-    name: 'Column',
-    use: '85 mm, one of two columns',
     panel: { width: 400, height: 520 },
     scale: 1,
     sheet: null,
@@ -35,8 +30,6 @@ export const layouts = {
     margin: 14,
   },
   slide: {
-    name: 'Slide',
-    use: '16:9',
     panel: { width: 800, height: 400 },
     scale: 1.5,
     sheet: { width: 1280, height: 720 },

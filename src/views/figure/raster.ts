@@ -1,3 +1,4 @@
+import { figure as words } from '../../language/en/figure'
 import { serialized } from './figureOf'
 import type { Caption, Figure } from './framed'
 import { withTexts } from './pngText'
@@ -24,7 +25,7 @@ export async function canvasOf({ svg, width, height }: Figure, density: number):
 export async function pngOf(figure: Figure, density: number, { title, text, link }: Caption): Promise<Blob> {
   const canvas = await canvasOf(figure, density)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (!blob) throw new Error('The browser could not make a picture that large.')
+  if (!blob) throw new Error(words.tooLarge)
   const bytes = new Uint8Array(await blob.arrayBuffer())
   const texts = { Title: title, Description: text, Source: link, Software: 'Where Next?' }
   return new Blob([withTexts(bytes, texts)], { type: 'image/png' })

@@ -1,4 +1,5 @@
 import { findAcquisition } from '../../acquisition'
+import { figure } from '../../language/en/figure'
 import {
   selectAhead,
   selectCuts,
@@ -10,16 +11,15 @@ import {
 } from '../../store/measure/derived'
 import type { MeasureState } from '../../store/measure/state'
 import { findKernel } from '../../surrogate/kernels'
-import { count } from '../words/sentence'
 
 /** A study that is measured elsewhere, up to the trials that are looked at, under a figure. */
 export function studyWords(state: MeasureState): string {
   const { result, goal, trials, settings } = state.document
   const of = selectLookedAt(state).length
   return [
-    `${result}, to be ${goal === 'minimize' ? 'minimised' : 'maximised'}.`,
-    `Gaussian process, ${findKernel(settings.kernel).name}. ${findAcquisition(settings.acquisition, goal).name}.`,
-    `${of === trials.length ? count(of, 'trial') : `The first ${of} of ${count(trials.length, 'trial')}`}.`,
+    goal === 'minimize' ? figure.minimised(result, null) : figure.maximised(result, null),
+    figure.modelOfStudy(findKernel(settings.kernel).name, findAcquisition(settings.acquisition, goal).name),
+    of === trials.length ? figure.trials(of) : figure.firstTrials(of, trials.length),
   ].join(' ')
 }
 

@@ -1,3 +1,4 @@
+import { figure } from '../../../language/en/figure'
 import type { Clock } from '../../../store/clock'
 import type { Subject } from '../subjects'
 import { framesOfRace, momentsOfRace } from './race'
@@ -7,8 +8,8 @@ import { framesOfTaxi, momentsOfTaxi } from './taxi'
 
 /** What can be shown as a moving picture. */
 export interface Animation {
-  /** What it is called, as the beginning of a sentence and as a part of a file's name. */
-  readonly name: string
+  readonly heading: string
+  /** As a part of a file's name. */
   readonly file: string
   readonly frames: number
   readonly moments: (clock: Clock) => Moments
@@ -24,15 +25,25 @@ function of(subject: Subject): Animation | null {
   switch (subject.kind) {
     case 'run': {
       const { lab } = subject
-      return { name: 'The run', file: 'run', frames: framesOfRun(lab), moments: (clock) => momentsOfRun(lab, clock) }
+      return {
+        heading: figure.animations.run,
+        file: 'run',
+        frames: framesOfRun(lab),
+        moments: (clock) => momentsOfRun(lab, clock),
+      }
     }
     case 'race': {
       const { lab } = subject
-      return { name: 'The race', file: 'race', frames: framesOfRace(lab), moments: () => momentsOfRace(lab) }
+      return { heading: figure.animations.race, file: 'race', frames: framesOfRace(lab), moments: () => momentsOfRace(lab) }
     }
     case 'taxi': {
       const { lab } = subject
-      return { name: 'The three searches', file: 'searches', frames: framesOfTaxi(lab), moments: () => momentsOfTaxi(lab) }
+      return {
+        heading: figure.animations.searches,
+        file: 'searches',
+        frames: framesOfTaxi(lab),
+        moments: () => momentsOfTaxi(lab),
+      }
     }
     default:
       return null
