@@ -1,3 +1,4 @@
+import { dialogs } from '../language/en/dialogs'
 import { selectAcquisition, selectProblem } from '../store/derived'
 import { useLab } from '../store/useLab'
 import { logMarginal, posterior } from '../surrogate/formulas'
@@ -13,53 +14,52 @@ export default function FormulasDialog({ open, close }: { open: boolean; close: 
   const covariance = useLab((s) => s.run.model.surrogate.covariance)
   const acquisition = useLab(selectAcquisition)
   return (
-    <Dialog title="The formulas in force" open={open} close={close}>
+    <Dialog title={dialogs.formulas} open={open} close={close}>
       {open && (
         <>
           {truth ? (
-            <Entry kind="Black box" name={problem.name} tex={problem.tex} source={problem.source} />
+            <Entry kind={dialogs.blackBox} name={problem.name} tex={problem.tex} source={problem.source} />
           ) : (
             <section>
-              <h3>Black box: {problem.name}</h3>
-              <p>Its formula is covered with the hidden truth.</p>
+              <h3>{dialogs.formulaOf(dialogs.blackBox, problem.name)}</h3>
+              <p>{dialogs.coveredFormula}</p>
             </section>
           )}
           {leavesOf(covariance).map((kind) => (
             <KernelEntry key={kind} kind={kind} />
           ))}
-          {covariance.children && <p>These kernels are combined by a tree of sums and products.</p>}
+          {covariance.children && <p>{dialogs.treeOfKernels}</p>}
           <Entry
-            kind="Posterior"
-            name="Gaussian process"
+            kind={dialogs.posterior}
+            name={dialogs.gaussianProcess}
             tex={posterior.tex}
             source={posterior.source}
-            note="The bands show σ of f itself, without the noise of an observation. m is the average that the model starts from."
+            note={dialogs.posteriorNote}
           />
+          <Entry kind={dialogs.logMarginal} name={dialogs.logMarginalName} tex={logMarginal.tex} source={logMarginal.source} />
           <Entry
-            kind="Log marginal likelihood"
-            name="how well the settings explain the observations"
-            tex={logMarginal.tex}
-            source={logMarginal.source}
-          />
-          <Entry
-            kind="Acquisition function"
+            kind={dialogs.acquisition}
             name={acquisition.name}
             tex={acquisition.tex}
             source={acquisition.source}
             note={[
               acquisition.question,
-              !acquisition.incumbent.isPredicted && 'f⁺ is the best value so far.',
-              problem.goal === 'minimize' &&
-                'This black box is to be minimised: the engine maximises −f, and the screen turns it back.',
+              !acquisition.incumbent.isPredicted && dialogs.incumbent,
+              problem.goal === 'minimize' && dialogs.minimised,
             ]
               .filter(Boolean)
               .join(' ')}
           />
           <p>
-            <a href="./verification.html" target="_blank" rel="noreferrer">
-              About the numbers
-            </a>
-            : what is verified against what, and how the search does beside the packages people use.
+            {dialogs.numbers.split('`').map((part, i) =>
+              i === 1 ? (
+                <a key={part} href="./verification.html" target="_blank" rel="noreferrer">
+                  {part}
+                </a>
+              ) : (
+                part
+              ),
+            )}
           </p>
         </>
       )}
@@ -72,15 +72,7 @@ const leavesOf = ({ kind, children }: Covariance): string[] => [...new Set(child
 
 function KernelEntry({ kind }: { kind: string }) {
   const { name, tex, source, character } = findKernel(kind)
-  return (
-    <Entry
-      kind="Kernel"
-      name={name}
-      tex={tex}
-      source={source}
-      note={`r = |x − x′| / ℓ. A function from this prior is ${character}.`}
-    />
-  )
+  return <Entry kind={dialogs.kernel} name={name} tex={tex} source={source} note={dialogs.kernelNote(character)} />
 }
 
 interface EntryProps {
@@ -94,9 +86,7 @@ interface EntryProps {
 function Entry({ kind, name, tex, source, note }: EntryProps) {
   return (
     <section>
-      <h3>
-        {kind}: {name}
-      </h3>
+      <h3>{dialogs.formulaOf(kind, name)}</h3>
       <Formula tex={tex} />
       {note && <p>{note}</p>}
       <p className="quiet">{source}</p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { departureOfRace, leavingSearches } from '../../experiment/code/fromRace'
 import { departureOfRun } from '../../experiment/code/fromRun'
+import { dialogs } from '../../language/en/dialogs'
 import type { Lab } from '../../store/lab'
 import LeavingDialog, { type Leaving } from '../../views/leaving/LeavingDialog'
 import type { ToolDialogProps } from '../tools/tool'
@@ -14,12 +15,13 @@ export function CodeDialog({ room, open, close }: ToolDialogProps) {
 function Opened({ room, close }: Pick<ToolDialogProps, 'room' | 'close'>) {
   const departing = useCurrentDeparting()
   const choices = useMemo(() => leavingsOf(departing), [departing])
-  return <LeavingDialog choices={choices} nothing={NOTHING[room] ?? 'Nothing can leave from this room.'} close={close} />
+  return <LeavingDialog choices={choices} nothing={nothingIn(room)} close={close} />
 }
 
-const NOTHING: Readonly<Record<string, string>> = {
-  race: 'None of these searches asks a model. Add Bayesian optimization to the race first.',
-  measure: 'Name the inputs of the study first.',
+/** Why nothing can leave from a room. */
+function nothingIn(room: string): string {
+  if (room === 'race') return dialogs.nothingLeavesRace
+  return room === 'measure' ? dialogs.nothingLeavesMeasure : dialogs.nothingLeaves
 }
 
 function leavingsOf(departing: Departing | null): readonly Leaving[] {

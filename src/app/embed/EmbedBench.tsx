@@ -1,5 +1,7 @@
 import { useId, useRef } from 'react'
 import { useStore } from 'zustand'
+import { dialogs } from '../../language/en/dialogs'
+import { explore } from '../../language/en/explore'
 import type { Lab } from '../../store/lab'
 import { LabContext } from '../../store/useLab'
 import { OutwardIcon, SlidersIcon } from '../../views/controls/icons'
@@ -65,7 +67,13 @@ export function EmbedBench({ lab, layout, locksTruth }: EmbedBenchProps) {
               {hasBar && <Transport brief={!isWide} />}
               {hasBar && hasTrack && <Track />}
               {hasSettings && !isWide && (
-                <button type="button" className="icon" aria-label="Settings" title="Settings" popoverTarget={settings}>
+                <button
+                  type="button"
+                  className="icon"
+                  aria-label={explore.settings}
+                  title={explore.settings}
+                  popoverTarget={settings}
+                >
                   <SlidersIcon />
                 </button>
               )}
@@ -96,8 +104,8 @@ function OwnWindow({ locksTruth }: { readonly locksTruth: boolean }) {
       href={location.pathname}
       target="_blank"
       rel="noopener"
-      aria-label="Open in a window of its own"
-      title="Open in a window of its own"
+      aria-label={dialogs.ownWindow}
+      title={dialogs.ownWindow}
       onClick={({ currentTarget }) => {
         // What is on screen now is what the address carries now.
         currentTarget.href = `${location.pathname}${locksTruth ? '?lock=truth' : ''}${location.hash}`

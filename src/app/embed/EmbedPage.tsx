@@ -2,6 +2,9 @@ import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState
 import type { Document } from '../../experiment/document'
 import { exploreRoom } from '../../experiment/exploreRoom'
 import { encodeLink } from '../../experiment/room'
+import { common } from '../../language/en/common'
+import { dialogs } from '../../language/en/dialogs'
+import { explore } from '../../language/en/explore'
 import type { Addressed } from '../../store/addressed'
 import { addressedLab, type Lab } from '../../store/lab'
 import type { Address } from '../address'
@@ -70,14 +73,12 @@ export function EmbedPage({ lab, address, options, complaints, complaint }: Embe
     >
       <div className="embed-page" data-fills={Room === undefined || undefined} data-layout={layout} ref={element}>
         <header className="visually-hidden">
-          <h1>Where Next?</h1>
+          <h1>{dialogs.house}</h1>
         </header>
         <Complaints sentences={host.trouble ? [...complaints, host.trouble] : complaints} />
-        {notice && Room === undefined && (
-          <Complaints key={notice} sentences={[`${notice} The default experiment is shown instead.`]} />
-        )}
+        {notice && Room === undefined && <Complaints key={notice} sentences={[explore.defaultInstead(notice)]} />}
         {Room ? (
-          <Suspense fallback={<p className="entering">Loading…</p>}>
+          <Suspense fallback={<p className="entering">{common.loading}</p>}>
             <Room keep={keep} openInExplore={openElsewhere} />
           </Suspense>
         ) : (

@@ -1,3 +1,4 @@
+import { dialogs } from '../../language/en/dialogs'
 import type { Addressed } from '../../store/addressed'
 import type { Lab } from '../../store/lab'
 import type { RoomId } from '../rooms'
@@ -90,9 +91,9 @@ function watchStage({ addressed, room, driven }: Stage, tell: Channel['tell']): 
 
 /** Says when the page around this one is not the one that the address names: nothing is ever sent to another. */
 function whyNobodyIsThere(origin: string): string | null {
-  if (window.parent === window) return 'The address names a page around this one (parent), and there is none.'
+  if (window.parent === window) return dialogs.noPageAround
   // Not every browser tells; where none is told, messages reach nobody else all the same.
   const around = window.location.ancestorOrigins?.[0]
   if (around === undefined || around === origin) return null
-  return `The address says that the page around this one is of ${origin}, and it is of ${around}: it cannot drive this one.`
+  return dialogs.otherPageAround(origin, around)
 }

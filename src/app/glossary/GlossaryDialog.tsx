@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { Document } from '../../experiment/document'
 import { exploreRoom } from '../../experiment/exploreRoom'
 import { encodeLink } from '../../experiment/room'
+import { dialogs } from '../../language/en/dialogs'
 import { Dialog } from '../../views/controls/Dialog'
 import { Formula } from '../../views/controls/Formula'
 import { GLOSSARY } from '../../views/glossary/glossary'
@@ -27,11 +28,11 @@ export function GlossaryDialog({ open, close }: { readonly open: boolean; readon
   const shown = useDeferredValue(chosen)
 
   return (
-    <Dialog title="Glossary" open={open} close={close}>
+    <Dialog title={dialogs.glossary} open={open} close={close}>
       <div className="glossary">
         <div className="glossary-words">
           <label className="glossary-find">
-            Find a word
+            {dialogs.findWord}
             <input type="search" value={sought} onChange={({ target }) => seek(target.value)} />
           </label>
           <WordList
@@ -59,7 +60,7 @@ interface WordListProps {
 
 function WordList({ sought, chosen, choose }: WordListProps) {
   const groups = useMemo(() => found(sought), [sought])
-  if (groups.length === 0) return <p className="quiet">No word of the app holds “{sought}”.</p>
+  if (groups.length === 0) return <p className="quiet">{dialogs.noWord(sought)}</p>
   return (
     <div className="glossary-list">
       {groups.map(({ title, words }) => (
@@ -105,7 +106,7 @@ function ArticleView({ id, title, close }: { readonly id: string; readonly title
       {formula && <Formula key={formula} tex={formula} />}
       <SketchView sketch={sketch} />
       <p>
-        Seen in:{' '}
+        {dialogs.seenIn}{' '}
         <a href={seen.href} onClick={close}>
           {seen.words}
         </a>
@@ -128,7 +129,7 @@ function ArticleView({ id, title, close }: { readonly id: string; readonly title
             void openInExplore(sketch.scene!)
           }}
         >
-          Open this picture in Explore
+          {dialogs.openPicture}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { type Kept, LONGEST_NAME } from '../../experiment/keep/kept'
+import { dialogs } from '../../language/en/dialogs'
 import { Dialog } from '../../views/controls/Dialog'
 import { save } from '../../views/save'
 import type { ToolDialogProps } from '../tools/tool'
@@ -13,7 +14,7 @@ export function KeepDialog({ open, close }: ToolDialogProps) {
     if (open) void keeping.load()
   }, [open])
   return (
-    <Dialog title="Your experiments" open={open} close={close}>
+    <Dialog title={dialogs.yours} open={open} close={close}>
       {open && <Opened close={close} />}
     </Dialog>
   )
@@ -54,7 +55,7 @@ function NowOnScreen() {
   const current = keeping.useKeeper((s) => s.current)
   const [name, setName] = useState('')
   const room = keeping.snapshot()?.room
-  if (!room) return <p>The room is still being fetched.</p>
+  if (!room) return <p>{dialogs.stillFetched}</p>
   const isKept = current !== null && current.room === room
   return (
     <>
@@ -62,7 +63,7 @@ function NowOnScreen() {
         <p>
           {currentWords(current)}{' '}
           <button type="button" className="link" onClick={keeping.letGo}>
-            Stop saving it
+            {dialogs.stopSaving}
           </button>
         </p>
       )}
@@ -73,21 +74,19 @@ function NowOnScreen() {
           const now = keeping.snapshot()
           if (!now) return
           setName('')
-          void keeping.keepAs(name.trim() || `${roomWords(room)}, ${momentWords(Date.now())}`, now)
+          void keeping.keepAs(name.trim() || dialogs.nameOf(roomWords(room), momentWords(Date.now())), now)
         }}
       >
-        <label htmlFor={id}>
-          {isKept ? 'Keep what is on screen under another name' : 'Keep what is on screen under the name'}
-        </label>
+        <label htmlFor={id}>{isKept ? dialogs.keepUnderAnother : dialogs.keepUnder}</label>
         <input
           id={id}
           value={name}
           maxLength={LONGEST_NAME}
-          placeholder="such as: first try"
+          placeholder={dialogs.nameExample}
           onChange={(event) => setName(event.target.value)}
         />
         <button type="submit" className={isKept ? undefined : 'primary'}>
-          Keep
+          {dialogs.keep}
         </button>
       </form>
     </>
@@ -101,16 +100,16 @@ function Experiments({ open }: { open: (kept: Kept) => void }) {
   const current = keeping.useKeeper((s) => s.current)
   return (
     <section aria-labelledby={title}>
-      <h3 id={title}>Kept in this browser</h3>
+      <h3 id={title}>{dialogs.keptHere}</h3>
       {deleted && (
         <p className="keep-deleted" role="status">
-          “{deleted.name}” was deleted.{' '}
+          {dialogs.wasDeleted(deleted.name)}{' '}
           <button type="button" onClick={() => keeping.undo()}>
-            Undo
+            {dialogs.undo}
           </button>
         </p>
       )}
-      {entries?.length === 0 && <p className="quiet">Nothing is kept yet.</p>}
+      {entries?.length === 0 && <p className="quiet">{dialogs.nothingKept}</p>}
       <ul className="keep-list" aria-labelledby={title}>
         {entries?.map((entry) =>
           entry.kept ? (
@@ -154,35 +153,35 @@ function Experiment({ kept, isCurrent, open }: ExperimentProps) {
         >
           <input
             ref={field}
-            aria-label={`New name of ${name}`}
+            aria-label={dialogs.newNameOf(name)}
             value={renamed}
             maxLength={LONGEST_NAME}
             onChange={(event) => setRenamed(event.target.value)}
           />
-          <button type="submit">Rename</button>
+          <button type="submit">{dialogs.rename}</button>
           <button type="button" onClick={() => setRenamed(null)}>
-            Cancel
+            {dialogs.cancel}
           </button>
         </form>
       </li>
     )
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
-      <button type="button" className="link keep-name" aria-label={`Open ${name}`} onClick={() => open(kept)}>
+      <button type="button" className="link keep-name" aria-label={dialogs.open(name)} onClick={() => open(kept)}>
         {name}
       </button>
       <span className="keep-when quiet">
         {roomWords(room)} · {momentWords(saved)}
       </span>
       <span className="keep-actions">
-        <button type="button" aria-label={`Rename ${name}`} onClick={() => setRenamed(name)}>
-          Rename
+        <button type="button" aria-label={dialogs.renameOf(name)} onClick={() => setRenamed(name)}>
+          {dialogs.rename}
         </button>
-        <button type="button" aria-label={`Duplicate ${name}`} onClick={() => keeping.duplicate(id)}>
-          Duplicate
+        <button type="button" aria-label={dialogs.duplicateOf(name)} onClick={() => keeping.duplicate(id)}>
+          {dialogs.duplicate}
         </button>
-        <button type="button" aria-label={`Delete ${name}`} onClick={() => keeping.remove(id)}>
-          Delete
+        <button type="button" aria-label={dialogs.deleteOf(name)} onClick={() => keeping.remove(id)}>
+          {dialogs.delete}
         </button>
       </span>
     </li>
@@ -200,16 +199,16 @@ function Files() {
         disabled={isEmpty}
         onClick={() => save('where-next-experiments.json', 'application/json', keeping.asFile())}
       >
-        Save all as a file
+        {dialogs.saveAll}
       </button>
       <button type="button" onClick={() => input.current?.click()}>
-        Add from a file
+        {dialogs.addFile}
       </button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="A file of experiments"
+        aria-label={dialogs.fileOfExperiments}
         accept=".json,application/json"
         onChange={async ({ target }) => {
           const file = target.files?.[0]

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Kept } from '../../experiment/keep/kept'
+import { dialogs } from '../../language/en/dialogs'
 import { KeepingContext, type StudyKeeping } from '../../views/measure/keeping'
 import * as keeping from './keeping'
 import { elsewhereWords, momentWords, openedWords, studyWords, troubleWords } from './keepWords'
@@ -36,7 +37,7 @@ function Notice() {
       <div className="notice study-notice" role="status">
         <p>{elsewhereWords(current.name)}</p>
         <button type="button" onClick={keeping.goOnHere}>
-          Go on here
+          {dialogs.goOnHere}
         </button>
       </div>
     )
@@ -46,7 +47,7 @@ function Notice() {
       <p>{troubleWords(trouble)}</p>
       {trouble === 'changed' && (
         <button type="button" onClick={keeping.goOnHere}>
-          Show what was saved
+          {dialogs.showSaved}
         </button>
       )}
     </div>
@@ -63,7 +64,7 @@ function Recent() {
   const open = async (kept: Kept) => setComplaint(openedWords(kept.name, await keeping.open(kept)))
   return (
     <section className="study-recent" aria-labelledby="study-recent">
-      <h3 id="study-recent">Go on with</h3>
+      <h3 id="study-recent">{dialogs.goOnWith}</h3>
       <ul>
         {studies.map((kept) => (
           <li key={kept.id}>

@@ -1,3 +1,4 @@
+import { dialogs } from '../../language/en/dialogs'
 import type { Offline } from './offline'
 
 /** What is said of work without a network, and what can be done about it; null when there is nothing to say. */
@@ -29,24 +30,23 @@ export function offlineWords(
       ? null
       : {
           about: 'update',
-          text: 'A newer version is ready. It is used once the page is loaded again; your run stays, results of a race or a training are computed again.',
-          action: 'Use it now',
-          dismiss: 'Later',
+          text: dialogs.newer,
+          action: dialogs.useNow,
+          dismiss: dialogs.later,
         }
-  if (saving === 'done' && isFirst && !isTold)
-    return { about: 'saved', text: 'Saved on this computer: from now on everything works without a network.', dismiss: 'Good' }
+  if (saving === 'done' && isFirst && !isTold) return { about: 'saved', text: dialogs.worksOffline, dismiss: dialogs.good }
   if (saving === 'no network')
     return {
       about: 'stopped',
-      text: `The network went away before everything was saved${of > 0 ? ` (${saved} of ${of} files)` : ''}. What is open works on; what was not opened yet may have to wait for the network.`,
-      action: 'Try again',
-      dismiss: 'Close',
+      text: of > 0 ? dialogs.networkAwayAt(saved, of) : dialogs.networkAway,
+      action: dialogs.tryAgain,
+      dismiss: dialogs.close,
     }
   if (saving === 'no room')
     return {
       about: 'stopped',
-      text: 'The browser gives no room to save the app, so it needs a network. Everything else works.',
-      dismiss: 'Close',
+      text: dialogs.noSpace,
+      dismiss: dialogs.close,
     }
   return null
 }

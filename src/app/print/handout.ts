@@ -1,3 +1,4 @@
+import { dialogs } from '../../language/en/dialogs'
 import { settingsWords } from '../../views/figure/caption'
 import { type Drawing, draw, inColors } from '../../views/figure/figureOf'
 import { together } from '../../views/figure/framed'
@@ -34,7 +35,7 @@ async function lay(): Promise<void> {
   const step = Array.from(document.querySelectorAll('main h2')).find((heading) => !heading.closest('.panel'))?.textContent
   document.body.append(
     handout({
-      title: `Where Next? · ${step ? `${name}: ${step}` : name}`,
+      title: step ? dialogs.sheetTitleOf(name, step) : dialogs.sheetTitle(name),
       text: subject ? settingsWords(subject) : '',
       words: wordsOnScreen(),
       link: location.href,
