@@ -1,4 +1,5 @@
 import type { common } from './en/common'
+import type { concepts } from './en/concepts'
 import type { durations } from './en/durations'
 import type { explore } from './en/explore'
 import type { figure } from './en/figure'
@@ -28,6 +29,7 @@ interface Catalogue {
   readonly registries: typeof registries
   readonly taxi: typeof taxi
   readonly learn: typeof learning
+  readonly concepts: typeof concepts
 }
 
 /** A language that has all words there are, or lacks whole rooms, which then stay English. */

@@ -66,6 +66,7 @@ const MOVED = [
   'src/lessons/player/StepPage.tsx',
   'src/lessons/player/learnWords.ts',
   'src/lessons/player/slotMachine',
+  'src/lessons/player/inventory',
   'src/lessons/slotMachine',
 ]
 

@@ -1,5 +1,6 @@
 import { startTransition, useId, useMemo, useState } from 'react'
 import type { Estimate } from '../../../experiment/raceStatistics'
+import { concepts } from '../../../language/en/concepts'
 import { formatPercent } from '../../../views/format'
 import { itemGain, type ReadClass, type ReadFile, readClass, readFile, wholeGain } from '../../inventory/classGains'
 import { readKept } from '../../inventory/kept'
@@ -32,14 +33,12 @@ export default function ClassPage() {
   return (
     <main className="learn-page" data-lab="learn">
       <p>
-        <a href="#learn/inventory">Concept inventory</a>
+        <a href="#learn/inventory">{concepts.title}</a>
       </p>
-      <h2>What a class learned</h2>
-      <p className="learn-page-says">
-        Choose the JSON files that your students saved. They hold no names, and they stay on this computer: nothing is sent.
-      </p>
+      <h2>{concepts.classTitle}</h2>
+      <p className="learn-page-says">{concepts.classSays}</p>
       <p>
-        <label htmlFor={input}>Files of the class </label>
+        <label htmlFor={input}>{concepts.files} </label>
         <input id={input} type="file" accept=".json,application/json" multiple onChange={(event) => take(event.target.files)} />
       </p>
       {reading && <p className="quiet">{reading}</p>}
@@ -63,15 +62,15 @@ function Gains({ people }: Pick<ReadClass, 'people'>) {
   const title = useId()
   return (
     <section className="panel inventory-results" aria-labelledby={title}>
-      <h3 id={title}>Right answers and gain of each item</h3>
+      <h3 id={title}>{concepts.gainsTitle}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">it is not so that</th>
-            <th scope="col">before</th>
-            <th scope="col">after</th>
-            <th scope="col">gain, 95 % interval</th>
-            <th scope="col">answered both times</th>
+            <th scope="col">{concepts.notSo}</th>
+            <th scope="col">{concepts.before}</th>
+            <th scope="col">{concepts.after}</th>
+            <th scope="col">{concepts.gainColumn}</th>
+            <th scope="col">{concepts.bothTimes}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { concepts } from '../../../language/en/concepts'
 import { findItem } from '../../inventory/list'
 import { LearnContext, useLearn } from '../../useLearn'
 import { AskForm } from '../AskForm'
@@ -16,11 +17,11 @@ export function ItemPage({ id }: { readonly id: string }) {
       <main className="learn-step" data-lab="learn">
         <div className="learn-text" data-panel>
           <p>
-            <a href="#learn/inventory">Concept inventory</a>
+            <a href="#learn/inventory">{concepts.title}</a>
           </p>
           <Asked />
           <p>
-            <a href={`#learn/${teaches.lesson}/${teaches.step}`}>The step of a lesson that teaches this</a>
+            <a href={`#learn/${teaches.lesson}/${teaches.step}`}>{concepts.teachingStep}</a>
           </p>
         </div>
         <Shown />

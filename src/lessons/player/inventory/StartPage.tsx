@@ -1,10 +1,11 @@
 import { useId } from 'react'
+import { concepts } from '../../../language/en/concepts'
 import { save } from '../../../views/save'
 import { isComplete, keptAsCsv, TAKINGS } from '../../inventory/kept'
 import { ITEMS } from '../../inventory/list'
 import { useInventory, useInventoryStore } from '../../inventory/useInventory'
 import { MISCONCEPTIONS } from '../../misconceptions'
-import { beginWords, OUTCOMES, resultWords } from './inventoryWords'
+import { beginWords, resultWords } from './inventoryWords'
 import '../page.css'
 import './StartPage.css'
 
@@ -15,21 +16,19 @@ export function StartPage() {
   const { begin, forget } = inventory.getState()
   const isShown = TAKINGS.some((taking) => isComplete(kept[taking]))
   const hasAny = TAKINGS.some((taking) => Object.keys(kept[taking]).length > 0)
+  const [toClass, whatLearned, fromFiles] = concepts.forLecturers
   return (
     <main className="learn-page" data-lab="learn">
       <p>
-        <a href="#learn/overview">All lessons</a>
+        <a href="#learn/overview">{concepts.allLessons}</a>
       </p>
-      <h2>Concept inventory</h2>
-      <p className="learn-page-says">
-        Nineteen short questions, one for each thing that people often believe about Bayesian optimization and that is not so.
-        Take it before the lessons and again after them: the figures and the order differ. What is right is said at the end.
-      </p>
+      <h2>{concepts.title}</h2>
+      <p className="learn-page-says">{concepts.says}</p>
       {notice && <p role="status">{notice}</p>}
       <div className="inventory-takings">
         {TAKINGS.map((taking) => (
-          <section key={taking} className="panel inventory-taking" aria-label={taking === 'before' ? 'Before' : 'After'}>
-            <h3>{taking === 'before' ? 'Before' : 'After'}</h3>
+          <section key={taking} className="panel inventory-taking" aria-label={concepts.takings[taking]}>
+            <h3>{concepts.takings[taking]}</h3>
             <p>{resultWords(kept[taking])}</p>
             {!isComplete(kept[taking]) && (
               <button type="button" className="primary" onClick={() => begin(taking)}>
@@ -43,27 +42,29 @@ export function StartPage() {
       {hasAny && (
         <p className="inventory-buttons">
           <button type="button" onClick={() => save('inventory.json', 'application/json', JSON.stringify(kept, null, 2))}>
-            Save as JSON
+            {concepts.saveJson}
           </button>
           <button type="button" onClick={() => save('inventory.csv', 'text/csv', keptAsCsv(kept))}>
-            Save as CSV
+            {concepts.saveCsv}
           </button>
           <button type="button" onClick={forget}>
-            Forget my answers
+            {concepts.forget}
           </button>
         </p>
       )}
       {restore && (
         <p role="status">
-          Your answers are forgotten.{' '}
+          {concepts.forgotten}{' '}
           <button type="button" className="link" onClick={restore}>
-            Undo
+            {concepts.undo}
           </button>
         </p>
       )}
-      <p className="quiet">Nothing is sent anywhere: your answers stay in this browser until you save or forget them.</p>
+      <p className="quiet">{concepts.nothingSent}</p>
       <p>
-        For lecturers: <a href="#learn/class">what a class learned</a>, from the files that students saved.
+        {toClass}
+        <a href="#learn/class">{whatLearned}</a>
+        {fromFiles}
       </p>
     </main>
   )
@@ -75,14 +76,14 @@ function Results() {
   const title = useId()
   return (
     <section className="panel inventory-results" aria-labelledby={title}>
-      <h3 id={title}>What each question was about</h3>
+      <h3 id={title}>{concepts.resultsTitle}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">it is not so that</th>
-            <th scope="col">before</th>
-            <th scope="col">after</th>
-            <th scope="col">taught by</th>
+            <th scope="col">{concepts.notSo}</th>
+            <th scope="col">{concepts.before}</th>
+            <th scope="col">{concepts.after}</th>
+            <th scope="col">{concepts.taughtBy}</th>
           </tr>
         </thead>
         <tbody>
@@ -91,10 +92,10 @@ function Results() {
               <th scope="row">
                 <a href={`#learn/inventory/${id}`}>{MISCONCEPTIONS[misconception]}</a>
               </th>
-              <td>{before[id] ? OUTCOMES[before[id]] : '–'}</td>
-              <td>{after[id] ? OUTCOMES[after[id]] : '–'}</td>
+              <td>{before[id] ? concepts.outcomes[before[id]] : '–'}</td>
+              <td>{after[id] ? concepts.outcomes[after[id]] : '–'}</td>
               <td>
-                <a href={`#learn/${teaches.lesson}/${teaches.step}`}>lesson</a>
+                <a href={`#learn/${teaches.lesson}/${teaches.step}`}>{concepts.lesson}</a>
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { concepts } from '../../../language/en/concepts'
 import { type Outcome, orderOf, type Taking, variantOf } from '../../inventory/kept'
 import type { ItemId } from '../../inventory/list'
 import { nextItem } from '../../inventory/taking'
@@ -50,18 +51,18 @@ function Asked({ id, taking, number }: { readonly id: ItemId; readonly taking: T
         <div className="learn-say">
           <SayText text={now.step.say} />
         </div>
-        <section className="ask" aria-label="Question">
+        <section className="ask" aria-label={concepts.question}>
           <SayText text={ask.question} />
           <AnswerInputs ask={ask} now={now} stands={false} />
           <div className="ask-buttons">
             <button type="button" className="primary" disabled={!isSaid(ask, now)} onClick={answer}>
-              Answer
+              {concepts.answer}
             </button>
             <button type="button" onClick={() => inventory.getState().answer(id, 'other')}>
-              I do not know
+              {concepts.doNotKnow}
             </button>
             <button type="button" onClick={() => inventory.getState().pause()}>
-              Stop here for now
+              {concepts.stopHere}
             </button>
           </div>
         </section>

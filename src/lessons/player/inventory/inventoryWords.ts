@@ -1,34 +1,23 @@
 import type { Estimate } from '../../../experiment/raceStatistics'
+import { concepts } from '../../../language/en/concepts'
 import { formatPercent } from '../../../views/format'
-import { count } from '../../../views/words/sentence'
-import { type Answers, isComplete, type Outcome, rightIn, type Taking } from '../../inventory/kept'
+import { type Answers, isComplete, rightIn, type Taking } from '../../inventory/kept'
 import { ITEMS } from '../../inventory/list'
 
 const ALL = ITEMS.length
 
 /** Which question one is at. */
-export const takingWords = (taking: Taking, number: number): string =>
-  taking === 'before' ? `Before the lessons: question ${number} of ${ALL}` : `After the lessons: question ${number} of ${ALL}`
+export const takingWords = (taking: Taking, number: number): string => concepts.questionOf[taking](number, ALL)
 
 /** What the button of a taking does. */
-export function beginWords(taking: Taking, given: Answers): string {
-  const answered = Object.keys(given).length
-  if (answered > 0) return taking === 'before' ? 'Go on with “before”' : 'Go on with “after”'
-  return taking === 'before' ? 'Take it before the lessons' : 'Take it after the lessons'
-}
+export const beginWords = (taking: Taking, given: Answers): string =>
+  Object.keys(given).length > 0 ? concepts.goOn[taking] : concepts.begin[taking]
 
 /** What came of a taking. */
 export function resultWords(given: Answers): string {
   const answered = Object.keys(given).length
-  if (answered === 0) return 'not taken yet'
-  return isComplete(given) ? `${rightIn(given)} of ${ALL} right` : `${answered} of ${ALL} answered`
-}
-
-/** What an answer was. */
-export const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  right: 'right',
-  miss: 'misconception',
-  other: 'wrong in another way',
+  if (answered === 0) return concepts.notTaken
+  return isComplete(given) ? concepts.rightOf(rightIn(given), ALL) : concepts.answered(answered, ALL)
 }
 
 const points = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(Math.round(share * 100))}`
@@ -37,18 +26,16 @@ const points = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(
 export function gainWords(gain: Estimate | null): string {
   if (!gain) return '–'
   if (!gain.interval) return points(gain.value)
-  return `${points(gain.value)} (${points(gain.interval[0])} to ${points(gain.interval[1])})`
+  return concepts.gainWithin(points(gain.value), points(gain.interval[0]), points(gain.interval[1]))
 }
 
 /** A share of right answers with its interval. */
 export const shareWords = (share: Estimate | null): string =>
-  share?.interval ? `95 % interval ${formatPercent(share.interval[0])} to ${formatPercent(share.interval[1])}` : 'nobody answered'
+  share?.interval ? concepts.interval(formatPercent(share.interval[0]), formatPercent(share.interval[1])) : concepts.nobody
 
 /** How many people were read, and what they gained over all. */
 export const peopleWords = (people: number, gain: Estimate | null): string =>
-  gain
-    ? `${count(people, 'file')} read. Over all items the share of right answers changed by ${gainWords(gain)} points.`
-    : `${count(people, 'file')} read. Nobody answered both times yet, so there is no gain to be shown.`
+  gain ? concepts.gained(people, gainWords(gain)) : concepts.noGain(people)
 
 /** How many of the files of a class are read. */
-export const readingWords = (read: number, files: number): string => `Reading: ${read} of ${files} files.`
+export const readingWords = (read: number, files: number): string => concepts.reading(read, files)

@@ -1,3 +1,4 @@
+import { concepts } from '../../../language/en/concepts'
 import { permutation } from '../../../numerics/permutation'
 import { seeded } from '../../../numerics/random'
 import { unhurried } from '../../../store/clock'
@@ -10,7 +11,7 @@ import type { BenchStep } from '../../lesson'
 export function openItem(id: string, variant: Variant, seed: number): Learn {
   const step = shuffled(inventory.find((item) => item.id === id)!.of(variant), seed)
   const learn = createLearn({
-    lessons: [{ id: 'inventory', title: 'Concept inventory', says: '', question: '', minutes: 1, steps: [step] }],
+    lessons: [{ id: 'inventory', title: concepts.title, says: '', question: '', minutes: 1, steps: [step] }],
     clock: unhurried,
     recall: () => null,
     keep: () => {},
