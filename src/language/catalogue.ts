@@ -1,5 +1,7 @@
+import type { blackbox } from './en/blackbox'
 import type { common } from './en/common'
 import type { concepts } from './en/concepts'
+import type { dialogs } from './en/dialogs'
 import type { durations } from './en/durations'
 import type { explore } from './en/explore'
 import type { figure } from './en/figure'
@@ -7,6 +9,7 @@ import type { hall } from './en/hall'
 import type { header } from './en/header'
 import type { keys } from './en/keys'
 import type { learning } from './en/learn'
+import type { measure } from './en/measure'
 import type { pictures } from './en/pictures'
 import type { race } from './en/race'
 import type { registries } from './en/registries'
@@ -27,6 +30,9 @@ interface Catalogue {
   readonly figure: typeof figure
   readonly durations: typeof durations
   readonly registries: typeof registries
+  readonly measure: typeof measure
+  readonly blackbox: typeof blackbox
+  readonly dialogs: typeof dialogs
   readonly taxi: typeof taxi
   readonly learn: typeof learning
   readonly concepts: typeof concepts

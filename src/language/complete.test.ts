@@ -29,6 +29,7 @@ const MOVED = [
   'src/app/glossary/stepsThatExplain.ts',
   'src/app/language',
   'src/views/blackbox',
+  'src/views/leaving',
   'src/views/panels',
   'src/views/maps',
   'src/views/plot',

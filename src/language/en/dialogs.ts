@@ -1,5 +1,8 @@
 import { spoken } from '../speak'
 
+/** How many of something: English needs two forms of a word, other languages others. */
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
 /** Dialogs that belong to no room, what is said of work without a network, the page in a frame, and the printed sheet. */
 export const dialogs = spoken('dialogs', {
   cancel: 'Cancel',
@@ -63,6 +66,27 @@ export const dialogs = spoken('dialogs', {
   listedDamaged: 'damaged: it cannot be opened',
 
   // Code and data
+  codeAndData: 'Code and data',
+  search: 'Search',
+  library: 'Library',
+  programFor: (library: string) => `Program for ${library}`,
+  copyProgram: 'Copy the program',
+  copied: 'Copied',
+  copying: {
+    no: '',
+    copied: 'The program was copied.',
+    failed: 'The browser did not allow copying. Select the program and copy it, or download it.',
+  },
+  downloadProgram: 'Download the program',
+  asFile: 'The evaluations as a file',
+  /** What stands between `…` is a link. */
+  manyWorkers: 'Where one machine is not enough, many workers share one Optuna study: `how two of them do`.',
+  leavesNothing: (title: string) => `${title}: nothing was evaluated yet.`,
+  leavesDesign: (title: string, initial: number) =>
+    `${title}: nothing was evaluated yet. The program begins with the ${count(initial, 'point')} of the initial design.`,
+  /** Evaluations, whether a model leaves with them, and how many points of the initial design are left. */
+  leaves: (title: string, evaluations: number, budget: number | null, hasModel: boolean, left: number) =>
+    `${title}: ${count(evaluations, 'evaluation')}${budget === null ? '' : ` of a budget of ${budget}`}${hasModel ? ', and the model as it is in force' : ''}${left === 0 ? '' : `; ${count(left, 'point')} of the initial design ${left === 1 ? 'is' : 'are'} still to be evaluated`}.`,
   nothingLeaves: 'Nothing can leave from this room.',
   nothingLeavesRace: 'None of these searches asks a model. Add Bayesian optimization to the race first.',
   nothingLeavesMeasure: 'Name the inputs of the study first.',

@@ -3,11 +3,12 @@ import { libraries } from '../../experiment/code'
 import type { Departure } from '../../experiment/code/departure'
 import { fileForms } from '../../experiment/code/files'
 import { slug } from '../../experiment/code/slug'
+import { dialogs } from '../../language/en/dialogs'
 import { Dialog } from '../controls/Dialog'
 import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
 import { save } from '../save'
-import { copiedWords, leavingWords } from './leavingWords'
+import { leavingWords } from './leavingWords'
 import './LeavingDialog.css'
 
 /** One experiment that can leave. */
@@ -29,11 +30,11 @@ export default function LeavingDialog({ choices, nothing, close }: LeavingDialog
   const [name, setName] = useState(choices[0]?.name ?? '')
   const choice = choices.find((each) => each.name === name) ?? choices[0]
   return (
-    <Dialog title="Code and data" open close={close}>
+    <Dialog title={dialogs.codeAndData} open close={close}>
       <div className="leaving">
         {choices.length > 1 && (
           <SelectField
-            name="Search"
+            name={dialogs.search}
             named
             value={name}
             options={choices.map((each) => ({ id: each.name, name: each.name }))}
@@ -52,7 +53,7 @@ function Whole({ leaving }: { leaving: Leaving }) {
   const [id, setId] = useState(libraries[0]!.id)
   const library = libraries.find((each) => each.id === id)!
   const program = useMemo(() => library.program(departure), [library, departure])
-  const [copied, setCopied] = useState<keyof typeof copiedWords>('no')
+  const [copied, setCopied] = useState<keyof typeof dialogs.copying>('no')
   const file = slug(departure.title)
   const copy = () =>
     navigator.clipboard.writeText(program).then(
@@ -65,7 +66,7 @@ function Whole({ leaving }: { leaving: Leaving }) {
       <div className="leaving-libraries">
         {' '}
         <Segmented
-          label="Library"
+          label={dialogs.library}
           value={id}
           options={libraries.map((each) => ({ value: each.id, label: each.name }))}
           onChange={(chosen) => {
@@ -78,23 +79,23 @@ function Whole({ leaving }: { leaving: Leaving }) {
         {library.says} <code>{library.install}</code>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard too */}
-      <section className="leaving-program" tabIndex={0} aria-label={`Program for ${library.name}`}>
+      <section className="leaving-program" tabIndex={0} aria-label={dialogs.programFor(library.name)}>
         <pre>
           <code>{program}</code>
         </pre>
       </section>
       <p className="leaving-actions">
         <button type="button" className="primary" onClick={copy}>
-          {copied === 'copied' ? 'Copied' : 'Copy the program'}
+          {copied === 'copied' ? dialogs.copied : dialogs.copyProgram}
         </button>
         <button type="button" onClick={() => save(`${file}.${library.id}.py`, 'text/x-python', program)}>
-          Download the program
+          {dialogs.downloadProgram}
         </button>
         <span role="status" className={copied === 'failed' ? undefined : 'visually-hidden'}>
-          {copiedWords[copied]}
+          {dialogs.copying[copied]}
         </span>
       </p>
-      <h3 id={title}>The evaluations as a file</h3>
+      <h3 id={title}>{dialogs.asFile}</h3>
       <ul className="leaving-files" aria-labelledby={title}>
         {fileForms.map((form) => (
           <li key={form.id}>
@@ -106,11 +107,15 @@ function Whole({ leaving }: { leaving: Leaving }) {
         ))}
       </ul>
       <p className="quiet">
-        Where one machine is not enough, many workers share one Optuna study:{' '}
-        <a href="./leaving.html" target="_blank" rel="noreferrer">
-          how two of them do
-        </a>
-        .
+        {dialogs.manyWorkers.split('`').map((part, i) =>
+          i === 1 ? (
+            <a key={part} href="./leaving.html" target="_blank" rel="noreferrer">
+              {part}
+            </a>
+          ) : (
+            part
+          ),
+        )}
       </p>
     </>
   )
