@@ -68,7 +68,7 @@ for (const { colorScheme, viewport } of [
   })
 }
 
-test('axe finds nothing to object to in the list of keys, in the glossary, in what leaves and in what is kept', async ({
+test('axe finds nothing to object to in the list of keys, the glossary, the languages, in what leaves and in what is kept', async ({
   lab,
   page,
 }) => {
@@ -79,6 +79,10 @@ test('axe finds nothing to object to in the list of keys, in the glossary, in wh
   await page.keyboard.press('Escape')
   await lab.button('Glossary').click()
   await expect(page.getByRole('dialog', { name: 'Glossary' }).getByRole('math').first()).toBeAttached()
+  expect(await violations(page, 'dialog[open]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await lab.button('Language').click()
+  await expect(page.getByRole('button', { name: 'Deutsch' })).toBeVisible()
   expect(await violations(page, 'dialog[open]')).toEqual([])
   await page.keyboard.press('Escape')
   for (const [button, title] of [
