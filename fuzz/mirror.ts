@@ -32,6 +32,7 @@ export async function mirror(session: Session, anew: boolean): Promise<boolean> 
     await other.page.setViewportSize(size)
   if (anew) await other.goto(await hash())
   await followTheme(other.page, page)
+  await followLanguage(other, page, await hash())
 
   /** Looks at both pages until neither changes any more; says where they differ, null when they do not. Undefined when that takes too long. */
   const compare = async (): Promise<{ link: string; difference: string | null } | undefined> => {
@@ -102,6 +103,14 @@ async function followTheme(page: Page, model: Page): Promise<void> {
   const themes = await Promise.all([page, model].map((each) => each.evaluate(() => document.documentElement.dataset.theme)))
   if (themes[0] === themes[1]) return
   await page.evaluate(() => document.querySelector<HTMLElement>('header button[aria-pressed]')?.click())
+}
+
+/** A link says nothing of the language, which a reader chooses for every visit. */
+async function followLanguage(session: Session, model: Page, hash: string): Promise<void> {
+  const [own, wanted] = await Promise.all([session.page, model].map((each) => each.evaluate(() => document.documentElement.lang)))
+  if (own === wanted) return
+  await session.page.evaluate((id) => localStorage.setItem('where-next/language', id), wanted!)
+  await session.goto(hash)
 }
 
 /** Makes a part of one page be pressed, opened and chosen as that of another. */

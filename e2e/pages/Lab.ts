@@ -140,6 +140,7 @@ export class Lab {
 
   /** The rows of the three tables at full precision. */
   async rows(): Promise<{ bayesian: Row[]; grid: Row[]; random: Row[] }> {
+    await expect(this.bayesian.table).toBeVisible()
     const [bayesian, grid, random] = [await this.bayesian.rows(), await this.grid.rows(), await this.random.rows()]
     return { bayesian, grid, random }
   }

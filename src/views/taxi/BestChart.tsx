@@ -27,6 +27,10 @@ interface BestChartProps {
   readonly axis: 'evaluations' | 'seconds'
 }
 
+/** Room for the numbers of the axis, and for the names of the lines. */
+const LEFT = 52
+const RIGHT = 70
+
 /** Best score so far of the three searches, with the guess as a dotted line. */
 export function BestChart({ places, baseline, axis }: BestChartProps) {
   const [ref, size] = useSize<HTMLDivElement>()
@@ -34,7 +38,9 @@ export function BestChart({ places, baseline, axis }: BestChartProps) {
   const ends = series.flatMap(({ id, points }) => (points.length > 0 ? { id, best: points.at(-1)!.best } : []))
   return (
     <div className="fill" ref={ref} role="img" aria-label={bestWords(ends)}>
-      {size && size.width > 80 && size.height > 60 && <Chart {...size} series={series} baseline={baseline} axis={axis} />}
+      {size && size.width > LEFT + RIGHT && size.height > 60 && (
+        <Chart {...size} series={series} baseline={baseline} axis={axis} />
+      )}
     </div>
   )
 }
@@ -49,7 +55,7 @@ interface ChartProps {
 
 function Chart({ width, height, series, baseline, axis }: ChartProps) {
   const all = series.flatMap(({ points }) => points)
-  const frame: Frame = { left: 52, right: width - 70, top: 10, bottom: height - 36 }
+  const frame: Frame = { left: LEFT, right: width - RIGHT, top: 10, bottom: height - 36 }
   const x = scaleLinear([axis === 'evaluations' ? 1 : 0, Math.max(2, ...all.map(({ at }) => at))], [frame.left, frame.right])
   const range = decisiveRange(
     series.map(({ points }) => points),

@@ -22,6 +22,9 @@ import './SearchPlane.css'
 import '../maps/maps.css'
 
 const CELLS = 64
+/** Room for the numbers of the axes. */
+const LEFT = 54
+const RIGHT = 14
 
 /** Where a search has been on the plane of learning rate and L2 penalty, over the measured surface. */
 export function SearchPlane({ id, places }: { id: SearchId; places: readonly ScoredPlace[] }) {
@@ -31,7 +34,7 @@ export function SearchPlane({ id, places }: { id: SearchId; places: readonly Sco
   const best = bestOf(places)
   return (
     <div className="fill" ref={ref} role="img" aria-label={placesWords(places, best)}>
-      {size && size.width > 60 && size.height > 60 && (
+      {size && size.width > LEFT + RIGHT && size.height > 60 && (
         <Plane {...size} id={id} places={places} space={space} best={best?.number ?? null} />
       )}
     </div>
@@ -60,7 +63,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
     return { values, levels: valueLevels(surface, values) }
   }, [surface, space])
   const scales = useMemo(() => {
-    const frame: Frame = { left: 54, right: width - 14, top: 9, bottom: height - 36 }
+    const frame: Frame = { left: LEFT, right: width - RIGHT, top: 9, bottom: height - 36 }
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
   }, [space, width, height])
   const { x, y, frame } = scales

@@ -47,7 +47,7 @@ export function Importance({ shown: { places, asked } }: { shown: SevenShown }) 
     >
       {({ width, height }) => {
         const left = 92
-        const x = scaleLinear([0, 1], [left, width - 44])
+        const x = scaleLinear([0, 1], [left, Math.max(left, width - 44)])
         const row = height / rows.length
         const bar = Math.min(10, row / 2 - 2)
         return (
