@@ -15,6 +15,7 @@ import type { race } from './en/race'
 import type { registries } from './en/registries'
 import type { share } from './en/share'
 import type { taxi } from './en/taxi'
+import type { workers } from './en/workers'
 import type { Spoken } from './speak'
 
 /** All words of the page by room; the English of each is its type. */
@@ -33,6 +34,7 @@ interface Catalogue {
   readonly measure: typeof measure
   readonly blackbox: typeof blackbox
   readonly dialogs: typeof dialogs
+  readonly workers: typeof workers
   readonly taxi: typeof taxi
   readonly learn: typeof learning
   readonly concepts: typeof concepts

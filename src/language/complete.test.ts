@@ -29,6 +29,8 @@ const MOVED = [
   'src/app/glossary/stepsThatExplain.ts',
   'src/app/language',
   'src/views/blackbox',
+  'src/views/files',
+  'src/views/words/healthWords.ts',
   'src/views/leaving',
   'src/views/panels',
   'src/views/maps',

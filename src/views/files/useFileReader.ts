@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { workers } from '../../language/en/workers'
 import { createPool } from '../../workers/pool'
 
 /** What is being read, and how far. */
@@ -22,7 +23,7 @@ interface Problem {
 }
 
 /** The names of files as one says them. */
-export const nameOf = (files: readonly File[]): string => files.map(({ name }) => name).join(' and ')
+export const nameOf = (files: readonly File[]): string => workers.files(files.map(({ name }) => name))
 
 /**
  * Reads files in a worker, so that the page stays awake; a worker is there only while it reads.
@@ -54,8 +55,8 @@ export function useFileReader<Of extends FileProtocol>(
     const pool = createPool<Of>(start, 1, {
       progress: (_, share) => setReading({ name, share }),
       answer: (_, answer) => end(answer),
-      lost: (_, reason) => end({ problem: `It could not be read: ${reason}.` }),
-      broken: (reason) => end({ problem: `It could not be read: ${reason}.` }),
+      lost: (_, reason) => end({ problem: workers.unreadable(reason) }),
+      broken: (reason) => end({ problem: workers.unreadable(reason) }),
       health: () => undefined,
     })
     stop.current = () => {
