@@ -2,6 +2,7 @@ import type { blackbox } from './en/blackbox'
 import type { common } from './en/common'
 import type { concepts } from './en/concepts'
 import type { dialogs } from './en/dialogs'
+import type { duel } from './en/duel'
 import type { durations } from './en/durations'
 import type { explore } from './en/explore'
 import type { figure } from './en/figure'
@@ -38,6 +39,7 @@ interface Catalogue {
   readonly taxi: typeof taxi
   readonly learn: typeof learning
   readonly concepts: typeof concepts
+  readonly duel: typeof duel
 }
 
 /** A language that has all words there are, or lacks whole rooms, which then stay English. */

@@ -2,7 +2,7 @@ import { createElement, Fragment } from 'react'
 import type { TermId } from '../glossary/glossary'
 import { Term } from '../glossary/Term'
 
-/** Sentences whose marked words (see `strong`, `emphasis` and `term`) stand out or explain themselves. */
+/** Sentences whose marked words (`**…**`, `__…__`, `[[id|…]]`) stand out or explain themselves. */
 export const Sentences = ({ words }: { words: string }) =>
   createElement(Fragment, null, ...words.split(/(\*\*.*?\*\*|__.*?__|\[\[.*?\]\])/).map(partOf))
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useMemo } f
 import { incumbents } from '../../../experiment/regret'
 import { problemOf } from '../../../experiment/setup'
 import { numbered, type Trace } from '../../../experiment/trace'
+import { duel } from '../../../language/en/duel'
 import type { Problem } from '../../../problems/problem'
 import { formatShort } from '../../../views/format'
 import { colorAt, rampOf } from '../../../views/maps/ramps'
@@ -221,8 +222,8 @@ function Surface({ table, cross, scales: { x, y, frame }, onCross, onEvaluate, c
     'aria-valuenow': placeOf(space, here)[0]!,
     'aria-valuetext': place,
   }
-  const asMap = { role: 'application', 'aria-roledescription': 'map' }
-  const named = { 'aria-label': 'Where to evaluate', 'aria-describedby': hint }
+  const asMap = { role: 'application', 'aria-roledescription': duel.map }
+  const named = { 'aria-label': duel.whereToEvaluate, 'aria-describedby': hint }
   const takes = { ...named, ...(isLine ? asSlider : asMap), tabIndex: 0, onKeyDown, onClick }
   return (
     <>
@@ -233,10 +234,10 @@ function Surface({ table, cross, scales: { x, y, frame }, onCross, onEvaluate, c
         {...takes}
       />
       <span id={hint} className="visually-hidden">
-        Arrow keys move the cross, with Shift by less. Enter evaluates the black box there.
+        {duel.boardKeys}
       </span>
       {!isLine && (
-        <span className="visually-hidden" role="status" aria-label="Cross">
+        <span className="visually-hidden" role="status" aria-label={duel.cross}>
           {cross && place}
         </span>
       )}

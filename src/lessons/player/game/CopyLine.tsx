@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { duel } from '../../../language/en/duel'
 import './CopyLine.css'
 
 /** A line to take away, with the button that copies it, and what came of that. */
@@ -9,11 +10,11 @@ export function CopyLine({ name, text }: { readonly name: string; readonly text:
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setCame({ of: text, words: 'Copied.' })
+      setCame({ of: text, words: duel.copied })
     } catch {
       field.current?.focus()
       field.current?.select()
-      setCame({ of: text, words: 'The browser does not allow it: the line is selected, copy it by hand.' })
+      setCame({ of: text, words: duel.notCopied })
     }
   }
   return (
@@ -21,8 +22,8 @@ export function CopyLine({ name, text }: { readonly name: string; readonly text:
       <label htmlFor={id}>{name}</label>
       <span className="copy-line-row">
         <input id={id} ref={field} readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
-        <button type="button" aria-label={`Copy: ${name}`} onClick={copy}>
-          Copy
+        <button type="button" aria-label={duel.copyOf(name)} onClick={copy}>
+          {duel.copy}
         </button>
       </span>
       {came?.of === text && (

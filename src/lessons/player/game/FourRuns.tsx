@@ -1,12 +1,13 @@
 import { useId } from 'react'
 import type { Trace } from '../../../experiment/trace'
+import { duel } from '../../../language/en/duel'
 import { selectProblem } from '../../../store/derived'
 import { useLab } from '../../../store/useLab'
 import MapLane from '../../../views/maps/MapLane'
 import { LineLane } from '../../../views/panels/LineLane'
 import { useSize } from '../../../views/plot/useSize'
 import { CONTESTANTS, type ContestantId, type Ends, type Runs } from '../../game/contestants'
-import { CALLED, regretWords } from './gameWords'
+import { regretWords } from './gameWords'
 import { LOOKS } from './SoFarChart'
 import './FourRuns.css'
 
@@ -15,8 +16,8 @@ export function FourRuns({ runs, ends }: { readonly runs: Runs; readonly ends: E
   const title = useId()
   return (
     <section className="game-four" aria-labelledby={title}>
-      <h3 id={title}>Where everybody looked</h3>
-      <p className="quiet">The truth is drawn dashed, or as shades; hollow points are those that were shared.</p>
+      <h3 id={title}>{duel.everybody}</h3>
+      <p className="quiet">{duel.everybodyKey}</p>
       <div className="game-four-runs">
         {CONTESTANTS.map((id) => (
           <Run key={id} of={id} trace={runs[id]} regret={ends[id]} />
@@ -39,7 +40,7 @@ function Run({ of, trace, regret }: RunProps) {
   const Picture = isPlane ? MapLane : LineLane
   return (
     <section className={`panel game-run ${LOOKS[of].className}`} aria-labelledby={title}>
-      <h4 id={title}>{CALLED[of].name}</h4>
+      <h4 id={title}>{duel.names[of]}</h4>
       <p className="quiet">{regretWords(regret)}</p>
       <div className={isPlane ? 'game-run-map' : 'game-run-line'} ref={ref}>
         {size && size.width > 50 && <Picture whole={trace} trace={trace} planned={of === 'grid'} {...size} />}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { Term } from '../../../views/glossary/Term'
+import { duel } from '../../../language/en/duel'
+import { Sentences } from '../../../views/words/Sentences'
 import { codeOf, readCode, turnsOf } from '../../game/challenge'
 import { against, type Score } from '../../game/contestants'
 import type { KeptGame } from '../../game/kept'
@@ -14,22 +15,19 @@ export function PlayStart() {
   const { game } = useGameOfPage()
   const learn = useLearnStore()
   const { kept, notice, restore } = useGame((s) => s)
+  const [toClass, results, fromLines] = duel.forLecturers
   const play = (code: string) => learn.getState().toPage({ page: 'play', item: code })
   return (
     <main className="game-start" data-lab="learn">
       <p>
-        <a href="#learn/overview">All lessons</a>
+        <a href="#learn/overview">{duel.allLessons}</a>
       </p>
-      <h2>Play against it</h2>
+      <h2>{duel.title}</h2>
       <p className="game-says">
-        Somewhere in a <Term of="blackBox">black box</Term> that nobody shows you is a best place. You, Bayesian optimization and
-        random search begin with the same few <Term of="evaluation">evaluations</Term>; grid search has a grid of its own. All
-        have the same <Term of="budget">budget</Term>. You choose a place, then they choose theirs. Of them you see only how good
-        their best value is, which is more than they see of you. Where everybody looked, and what Bayesian optimization thought of
-        each of your choices, is shown at the end. An evaluation that was made cannot be taken back.
+        <Sentences words={duel.says} />
       </p>
       {notice && <p role="status">{notice}</p>}
-      <ul className="game-levels" aria-label="Levels">
+      <ul className="game-levels" aria-label={duel.levels}>
         {LEVELS.map((level) => (
           <li key={level.id} className="panel game-level">
             <h3>{level.name}</h3>
@@ -38,10 +36,10 @@ export function PlayStart() {
             <button
               type="button"
               className="primary"
-              aria-label={`Play: ${level.name}`}
+              aria-label={duel.playLevel(level.name)}
               onClick={() => play(game.getState().drawCode(level))}
             >
-              Play
+              {duel.play}
             </button>
           </li>
         ))}
@@ -51,21 +49,23 @@ export function PlayStart() {
       {(kept.games.length > 0 || notice) && (
         <p>
           <button type="button" onClick={game.getState().forget}>
-            Forget my games
+            {duel.forget}
           </button>
         </p>
       )}
       {restore && (
         <p role="status">
-          Your games are forgotten.{' '}
+          {duel.forgotten}{' '}
           <button type="button" className="link" onClick={restore}>
-            Undo
+            {duel.undo}
           </button>
         </p>
       )}
-      <p className="quiet">Nothing is sent anywhere: your games stay in this browser until you forget them.</p>
+      <p className="quiet">{duel.nothingSent}</p>
       <p>
-        For lecturers: <a href="#learn/scores">the results of a class</a>, from the lines that students paste.
+        {toClass}
+        <a href="#learn/scores">{results}</a>
+        {fromLines}
       </p>
     </main>
   )
@@ -86,7 +86,7 @@ function ByCode({ play }: { readonly play: (code: string) => void }) {
         if (challenge) play(codeOf(challenge))
       }}
     >
-      <label htmlFor={field}>Code of a challenge, such as m1-48213</label>
+      <label htmlFor={field}>{duel.codeField}</label>
       <input
         id={field}
         value={text}
@@ -98,10 +98,10 @@ function ByCode({ play }: { readonly play: (code: string) => void }) {
           setUnknown(false)
         }}
       />
-      <button type="submit">Play this challenge</button>
+      <button type="submit">{duel.playThis}</button>
       {isUnknown && (
         <span id={`${field}-why`} className="complaint" role="alert">
-          There is no challenge with this code. A code is a letter, a digit, and a number of up to five digits.
+          {duel.unknownCode}
         </span>
       )}
     </form>
@@ -118,7 +118,7 @@ function Tally({ games }: { readonly games: readonly KeptGame[] }) {
   for (const score of scores) if (score) counts[score]++
   return (
     <section className="panel game-tally" aria-labelledby={title}>
-      <h3 id={title}>Your games</h3>
+      <h3 id={title}>{duel.yourGames}</h3>
       <p>{tallyWords(counts)}</p>
       <ul>
         {games.slice(0, MOST_SHOWN).map((game, i) => {

@@ -2,16 +2,18 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { incumbents } from '../../../experiment/regret'
 import { problemOf } from '../../../experiment/setup'
 import { numbered } from '../../../experiment/trace'
+import { duel } from '../../../language/en/duel'
 import { NumberBox } from '../../../views/controls/NumberBox'
 import { formatNumber, formatShort } from '../../../views/format'
 import { Term } from '../../../views/glossary/Term'
+import { Sentences } from '../../../views/words/Sentences'
 import { ALONG, type Choice, choiceAt, codeOf, placeOf, turnsOf } from '../../game/challenge'
 import { bestAfter, CONTESTANTS } from '../../game/contestants'
 import { isAnswered, madeIn, type Table, wasTried } from '../../game/game'
 import { useGameOfPage } from '../../game/useGame'
 import { Board } from './Board'
 import { CopyLine } from './CopyLine'
-import { answerWords, CALLED, goalWords, placeWords, sizeWords, standingWords, TRIED, turnWords } from './gameWords'
+import { answerWords, goalWords, placeWords, sizeWords, standingWords, turnWords } from './gameWords'
 import { linkOfChallenge } from './linkOfChallenge'
 import { LOOKS, SoFarChart } from './SoFarChart'
 import './Playing.css'
@@ -35,7 +37,7 @@ export function Playing({ table }: { readonly table: Table }) {
     <main className="game-playing" data-lab="learn">
       <section className="panel game-measured" aria-labelledby={board}>
         <header className="panel-head">
-          <h2 id={board}>What you have measured</h2>
+          <h2 id={board}>{duel.measured}</h2>
           <span className="quiet">{turnWords(choices.length + 1, turnsOf(challenge))}</span>
         </header>
         <Board table={table} cross={cross} onCross={setCross} onEvaluate={evaluate} />
@@ -44,7 +46,7 @@ export function Playing({ table }: { readonly table: Table }) {
             <span key={axis.label} className="game-coordinate">
               {axis.label} ={' '}
               <NumberBox
-                name={`Place of the cross, ${axis.label}`}
+                name={duel.crossAlong(axis.label)}
                 framed
                 value={cross ? placeOf(problem.space, cross)[d]! : null}
                 limits={[axis.low, axis.high]}
@@ -56,15 +58,15 @@ export function Playing({ table }: { readonly table: Table }) {
             </span>
           ))}
           <button type="button" className="primary" disabled={!cross || tried} onClick={evaluate}>
-            {cross ? `Evaluate at ${placeWords(problem, placeOf(problem.space, cross))}` : 'Evaluate'}
+            {cross ? duel.evaluateAt(placeWords(problem, placeOf(problem.space, cross))) : duel.evaluate}
           </button>
-          <span className="quiet">{tried ? TRIED : cross ? '' : 'Click on the plot, use the arrow keys, or type a place.'}</span>
+          <span className="quiet">{tried ? duel.tried : cross ? '' : duel.putCross}</span>
         </div>
       </section>
       <div className="game-side">
         <section className="panel game-task" aria-labelledby={`${board}-task`}>
           <p>
-            <a href="#learn/play">All games</a>
+            <a href="#learn/play">{duel.allGames}</a>
           </p>
           <h2 ref={heading} id={`${board}-task`} tabIndex={-1}>
             {challenge.level.name}
@@ -73,23 +75,23 @@ export function Playing({ table }: { readonly table: Table }) {
             {goalWords(problem)} <span className="quiet">{sizeWords(challenge.level)}</span>
           </p>
           <Said table={table} />
-          <CopyLine name={`Link to challenge ${codeOf(challenge)}, the same for everybody`} text={linkOfChallenge(challenge)} />
+          <CopyLine name={duel.linkTo(codeOf(challenge))} text={linkOfChallenge(challenge)} />
         </section>
         <Standing table={table} />
         <section className="panel game-own" aria-labelledby={`${board}-own`}>
           <h2 id={`${board}-own`}>
-            Your <Term of="evaluation">evaluations</Term>
+            <Sentences words={duel.yourEvaluations} />
           </h2>
           <table>
             <thead>
               <tr>
-                <th scope="col">no.</th>
+                <th scope="col">{duel.numberColumn}</th>
                 {problem.space.map(({ label }) => (
                   <th key={label} scope="col">
                     {label}
                   </th>
                 ))}
-                <th scope="col">value</th>
+                <th scope="col">{duel.valueColumn}</th>
               </tr>
             </thead>
             <tbody>
@@ -99,12 +101,12 @@ export function Playing({ table }: { readonly table: Table }) {
                   <tr key={number}>
                     <th scope="row">
                       {number}
-                      {origin === 'initial' && <span className="quiet"> shared</span>}
+                      {origin === 'initial' && <span className="quiet"> {duel.shared}</span>}
                     </th>
                     {x.map((coordinate, d) => (
                       <td key={problem.space[d]!.label}>{formatShort(coordinate, 4)}</td>
                     ))}
-                    <td>{y === null ? 'failed' : formatNumber(y, 4)}</td>
+                    <td>{y === null ? duel.failed : formatNumber(y, 4)}</td>
                   </tr>
                 ))}
             </tbody>
@@ -123,7 +125,7 @@ function Said({ table }: { readonly table: Table }) {
   const best = incumbents(problem, runs.you).at(-1)
   const stands = isAnswered(table) ? bestAfter(setup, runs, madeIn(table)).bayesian : null
   return (
-    <p className="game-said" role="status" aria-label="Last answer">
+    <p className="game-said" role="status" aria-label={duel.lastAnswer}>
       {choices.length > 0 &&
         last &&
         `${answerWords(problem, last.x, last.y, best?.y ?? null, best?.index === runs.you.length - 1)} ${standingWords(stands)}`}
@@ -152,7 +154,7 @@ function Standing({ table }: { readonly table: Table }) {
         <tbody>
           {CONTESTANTS.map((id) => (
             <tr key={id} className={LOOKS[id].className}>
-              <th scope="row">{CALLED[id].name}</th>
+              <th scope="row">{duel.names[id]}</th>
               <td>{best[id] === null ? '…' : formatNumber(best[id], 4)}</td>
             </tr>
           ))}

@@ -1,11 +1,10 @@
 import { bin, max, scaleLinear } from 'd3'
+import { duel } from '../../../language/en/duel'
 import { formatNumber } from '../../../views/format'
 import { XAxis, YAxis } from '../../../views/plot/Axes'
 import { type Frame, PlotContext } from '../../../views/plot/PlotContext'
 import { useSize } from '../../../views/plot/useSize'
-import { count } from '../../../views/words/sentence'
 import type { OpponentId } from '../../game/contestants'
-import { CALLED } from './gameWords'
 import { LOOKS } from './SoFarChart'
 import './RegretHistogram.css'
 
@@ -30,19 +29,17 @@ export function RegretHistogram({ regrets, opponents }: RegretHistogramProps) {
         {size && size.width > 100 && <Picture {...size} bins={bins} opponents={opponents} />}
       </div>
       <table className="visually-hidden">
-        <caption>Results by their regret at the end</caption>
+        <caption>{duel.byRegret}</caption>
         <tbody>
           {bins.map(({ x0, x1, length }) => (
             <tr key={x0}>
-              <th scope="row">
-                {formatNumber(x0!)} to {formatNumber(x1!)}
-              </th>
-              <td>{count(length, 'result')}</td>
+              <th scope="row">{duel.fromTo(formatNumber(x0!), formatNumber(x1!))}</th>
+              <td>{duel.results(length)}</td>
             </tr>
           ))}
           {OPPONENTS.map((id) => (
             <tr key={id}>
-              <th scope="row">{CALLED[id].name}</th>
+              <th scope="row">{duel.names[id]}</th>
               <td>{formatNumber(opponents[id])}</td>
             </tr>
           ))}
@@ -94,12 +91,12 @@ function Picture({ width, height, bins, opponents }: PictureProps) {
                 strokeDasharray={id === 'bayesian' ? undefined : '6 3'}
               />
               <text className="halo" x={at + (isRight ? -4 : 4)} y={LINE * (i + 1) - 4} textAnchor={isRight ? 'end' : 'start'}>
-                {CALLED[id].name} {formatNumber(opponents[id])}
+                {duel.names[id]} {formatNumber(opponents[id])}
               </text>
             </g>
           )
         })}
-        <XAxis count={6} label="regret at the end" />
+        <XAxis count={6} label={duel.regretAtEnd} />
       </PlotContext>
     </svg>
   )

@@ -2,10 +2,11 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Document } from '../../../experiment/document'
 import { regrets } from '../../../experiment/regret'
 import { problemOf } from '../../../experiment/setup'
+import { duel } from '../../../language/en/duel'
 import { createLab } from '../../../store/lab'
 import { LabContext } from '../../../store/useLab'
 import { formatNumber } from '../../../views/format'
-import { Term } from '../../../views/glossary/Term'
+import { Sentences } from '../../../views/words/Sentences'
 import { actionsOf, codeOf } from '../../game/challenge'
 import { against, CONTESTANTS, endsOf, type Score, tieOf, winnersOf } from '../../game/contestants'
 import type { Table } from '../../game/game'
@@ -15,7 +16,7 @@ import { useLearnStore } from '../../useLearn'
 import type { PageProps } from '../pageProps'
 import { CopyLine } from './CopyLine'
 import { FourRuns } from './FourRuns'
-import { axisWords, CALLED, endsWords, LUCK, scoreWords, tallyWords, verdictWords } from './gameWords'
+import { axisWords, endsWords, tallyWords, verdictWords } from './gameWords'
 import { linkOfChallenge } from './linkOfChallenge'
 import { Review } from './Review'
 import { LOOKS, SoFarChart } from './SoFarChart'
@@ -66,16 +67,16 @@ export function Results({ table, openInExplore }: { readonly table: Table } & Pa
       <main className="game-results" data-lab="learn">
         <section className="game-verdict" aria-labelledby={title}>
           <p>
-            <a href="#learn/play">All games</a>
+            <a href="#learn/play">{duel.allGames}</a>
           </p>
           <h2 ref={heading} id={title} tabIndex={-1}>
             {verdictWords(winnersOf(ends, tie))}
           </h2>
           <p className="game-ends">
-            {scoreWords(score)} The <Term of="blackBox">black box</Term> was “{problem.name}”. {endsWords(ends)}
+            {duel.scored[score]} <Sentences words={duel.boxWas(problem.name)} /> {endsWords(ends)}
           </p>
           <p className="game-ends">
-            {LUCK} {tallyWords(counts)}
+            {duel.luck} {tallyWords(counts)}
           </p>
           <p className="game-actions">
             <button
@@ -83,17 +84,17 @@ export function Results({ table, openInExplore }: { readonly table: Table } & Pa
               className="primary"
               onClick={() => learn.getState().toPage({ page: 'play', item: game.getState().drawCode(challenge.level) })}
             >
-              Play again with another seed
+              {duel.playAgain}
             </button>
             <button type="button" onClick={() => openInExplore(document)}>
-              Open your run in Explore
+              {duel.openRun}
             </button>
           </p>
         </section>
         <div className="game-over-row">
           <section className="panel game-curves" aria-labelledby={`${title}-curves`}>
             <h3 id={`${title}-curves`}>
-              <Term of="regret" /> after each <Term of="evaluation">evaluation</Term>
+              <Sentences words={duel.regretAfterEach} />
             </h3>
             <SoFarChart budget={setup.budget} series={series} floor={tie / 10} />
             <p className="quiet">{axisWords(tie / 10)}</p>
@@ -116,15 +117,15 @@ interface RegretTableProps {
 function RegretTable({ series, budget }: RegretTableProps) {
   return (
     <details>
-      <summary>These numbers as a table</summary>
+      <summary>{duel.asTable}</summary>
       <div className="game-table">
         <table>
           <thead>
             <tr>
-              <th scope="col">evaluation</th>
+              <th scope="col">{duel.evaluationColumn}</th>
               {CONTESTANTS.map((id) => (
                 <th key={id} scope="col" className={LOOKS[id].className}>
-                  {CALLED[id].name}
+                  {duel.names[id]}
                 </th>
               ))}
             </tr>
@@ -153,17 +154,14 @@ function ForAClass({ table: { challenge, choices } }: { readonly table: Table })
   const id = useId()
   return (
     <section className="panel game-for-class" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>For others</h3>
-      <CopyLine name={`Link to challenge ${codeOf(challenge)}, the same for everybody`} text={linkOfChallenge(challenge)} />
+      <h3 id={`${id}-title`}>{duel.forOthers}</h3>
+      <CopyLine name={duel.linkTo(codeOf(challenge))} text={linkOfChallenge(challenge)} />
       <label className="game-name" htmlFor={id}>
-        Your name on the line, if you like
+        {duel.yourName}
         <input id={id} value={name} maxLength={40} autoComplete="off" onChange={(event) => setName(event.target.value)} />
       </label>
-      <CopyLine name="Your result, as a line for a shared sheet" text={writeLine({ challenge, choices, name })} />
-      <p className="quiet">
-        The line holds your choices. Whoever reads it plays them again, so that no number in it has to be believed. Nothing is
-        sent anywhere.
-      </p>
+      <CopyLine name={duel.resultLine} text={writeLine({ challenge, choices, name })} />
+      <p className="quiet">{duel.lineHolds}</p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { problemOf } from '../../../experiment/setup'
+import { duel } from '../../../language/en/duel'
 import type { Lab } from '../../../store/lab'
 import { formatNumber, formatPercent, formatPlace } from '../../../views/format'
 import { Term } from '../../../views/glossary/Term'
@@ -21,15 +22,17 @@ export function Review({ table, lab }: { readonly table: Table; readonly lab: La
   useEffect(() => lab.getState().goTo(setup.initialPoints + turn - 1), [lab, setup, turn])
   const choice = runs.you[setup.initialPoints + turn - 1]!
   const opinion = opinions[turn - 1]
+  const [worthIts, ofTheLargest] = duel.worth
   return (
     <section className="game-review" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>Your choices, seen by Bayesian optimization</h3>
+      <h3 id={`${id}-title`}>{duel.reviewTitle}</h3>
       <p className="quiet">
-        At each of your turns: what it believes after the evaluations that you had made, where it would have gone (“next” in the
-        key), and your choice (dashed). A choice is worth its <Term of="ei" /> as a share of the largest.
+        {duel.reviewSays} {worthIts}
+        <Term of="ei" />
+        {ofTheLargest}
       </p>
       <div className="game-turn">
-        <label htmlFor={id}>Your choice no.</label>
+        <label htmlFor={id}>{duel.choiceNumber}</label>
         <input
           id={id}
           type="range"
@@ -40,34 +43,32 @@ export function Review({ table, lab }: { readonly table: Table; readonly lab: La
           style={{ '--share': (turn - 1) / (turns - 1) } as React.CSSProperties}
           onChange={(event) => setTurn(event.target.valueAsNumber)}
         />
-        <output htmlFor={id}>
-          {turn} of {turns}
-        </output>
+        <output htmlFor={id}>{duel.choiceOf(turn, turns)}</output>
         <span className="quiet" aria-hidden="true">
-          share of each choice
+          {duel.shareOfEach}
         </span>
         <Shares table={table} turn={turn} />
       </div>
-      <p role="status" aria-label="What it thought of this choice" className="game-opinion">
-        {opinion ? shareWords(turn, opinion.share) : 'Bayesian optimization is still looking at this choice.'}
+      <p role="status" aria-label={duel.thought} className="game-opinion">
+        {opinion ? shareWords(turn, opinion.share) : duel.stillLooking}
       </p>
-      <MarkingContext value={{ at: choice.x, mark: null, called: 'your choice' }}>
+      <MarkingContext value={{ at: choice.x, mark: null, called: duel.yourChoice }}>
         <div className={space.length === 2 ? 'game-belief game-belief-plane' : 'game-belief'}>
           <Workbench lab={lab} parts={['belief']} fills />
         </div>
       </MarkingContext>
       <details>
-        <summary>All choices as a table</summary>
+        <summary>{duel.allChoices}</summary>
         <div className="game-table">
           <table>
             <thead>
               <tr>
-                <th scope="col">choice</th>
-                <th scope="col">yours</th>
-                <th scope="col">expected improvement there</th>
-                <th scope="col">it would have gone to</th>
-                <th scope="col">expected improvement there</th>
-                <th scope="col">share</th>
+                <th scope="col">{duel.choiceColumns.choice}</th>
+                <th scope="col">{duel.choiceColumns.yours}</th>
+                <th scope="col">{duel.choiceColumns.expectedYours}</th>
+                <th scope="col">{duel.choiceColumns.next}</th>
+                <th scope="col">{duel.choiceColumns.expectedNext}</th>
+                <th scope="col">{duel.choiceColumns.share}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useRef } from 'react'
 import { problemOf } from '../../../experiment/setup'
+import { duel } from '../../../language/en/duel'
 import { formatNumber } from '../../../views/format'
 import { Sentences } from '../../../views/words/Sentences'
 import { setupOf } from '../../game/challenge'
@@ -7,7 +8,7 @@ import { type ClassLines, refusedFor } from '../../game/classLines'
 import type { ClassScores } from '../../game/classScores'
 import { useScores } from '../../game/useGame'
 import { useLearn } from '../../useLearn'
-import { classWords, medianWords, ONE_CHALLENGE, refusalWords, workWords } from './gameWords'
+import { classWords, medianWords, refusalWords, workWords } from './gameWords'
 import { RegretHistogram } from './RegretHistogram'
 import './ScoresPage.css'
 
@@ -22,28 +23,24 @@ export default function ScoresPage() {
   return (
     <main className="scores" data-lab="learn">
       <p>
-        <a href="#learn/play">Play against it</a>
+        <a href="#learn/play">{duel.title}</a>
       </p>
-      <h2>The results of a class</h2>
-      <p className="scores-says">
-        Give your class the link of one challenge, and a shared sheet. Everybody pastes the line that the game gives at its end;
-        you paste the rows here. Every result is computed by playing its choices again, so that no number has to be believed. What
-        a line cannot tell is who made the choices, and whether it was the first try. Nothing is sent anywhere.
-      </p>
+      <h2>{duel.classTitle}</h2>
+      <p className="scores-says">{duel.classSays}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault()
           read(rows.current!.value, wanted)
         }}
       >
-        <label htmlFor={field}>Rows of the sheet, one result each</label>
+        <label htmlFor={field}>{duel.rows}</label>
         <textarea id={field} ref={rows} className="scores-rows" rows={6} spellCheck={false} defaultValue={text} />
         <button type="submit" className="primary">
-          Read the rows
+          {duel.readRows}
         </button>
       </form>
-      <div role="status" aria-label="What was read" className="scores-read">
-        {text.trim() !== '' && code === null && <p>None of these rows holds a result that counts.</p>}
+      <div role="status" aria-label={duel.whatWasRead} className="scores-read">
+        {text.trim() !== '' && code === null && <p>{duel.noneCounts}</p>}
         {work && <p>{workWords(work.done, work.of)}</p>}
         {scores && (
           <>
@@ -54,7 +51,7 @@ export default function ScoresPage() {
               <Sentences words={medianWords(scores)} />
             </p>
             <p className="quiet">
-              <Sentences words={ONE_CHALLENGE} />
+              <Sentences words={duel.oneChallenge} />
             </p>
           </>
         )}
@@ -77,7 +74,7 @@ function Challenges({ lines, code, lookAt }: ChallengesProps) {
   const id = useId()
   return (
     <p className="scores-challenge">
-      <label htmlFor={id}>The rows are of several challenges. Look at </label>
+      <label htmlFor={id}>{duel.severalChallenges} </label>
       <select id={id} value={code ?? ''} onChange={(event) => lookAt(event.target.value)}>
         {[...lines.byCode].map(([each, entries]) => (
           <option key={each} value={each}>
@@ -96,32 +93,30 @@ function Shown({ scores }: { readonly scores: ClassScores }) {
   return (
     <>
       <section className="panel scores-histogram" aria-labelledby={title}>
-        <h3 id={title}>
-          Regret at the end: {challenge.level.name}, “{problem.name}”
-        </h3>
+        <h3 id={title}>{duel.regretOf(challenge.level.name, problem.name)}</h3>
         <RegretHistogram regrets={played.map(({ regret }) => regret)} opponents={opponents} />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard too */}
       <section className="panel scores-table" aria-labelledby={`${title}-table`} tabIndex={0}>
-        <h3 id={`${title}-table`}>Result by result</h3>
+        <h3 id={`${title}-table`}>{duel.resultByResult}</h3>
         <table>
           <thead>
             <tr>
-              <th scope="col">place</th>
-              <th scope="col">name</th>
-              <th scope="col">row</th>
-              <th scope="col">regret at the end</th>
-              <th scope="col">against Bayesian optimization</th>
+              <th scope="col">{duel.placeColumn}</th>
+              <th scope="col">{duel.nameColumn}</th>
+              <th scope="col">{duel.rowColumn}</th>
+              <th scope="col">{duel.regretAtEnd}</th>
+              <th scope="col">{duel.againstColumn}</th>
             </tr>
           </thead>
           <tbody>
             {played.map(({ row, name, regret, score }, i) => (
               <tr key={row}>
                 <td>{i + 1}</td>
-                <th scope="row">{name === '' ? 'no name' : name}</th>
+                <th scope="row">{name === '' ? duel.noName : name}</th>
                 <td>{row}</td>
                 <td>{formatNumber(regret)}</td>
-                <td>{score}</td>
+                <td>{duel.scores[score]}</td>
               </tr>
             ))}
           </tbody>
@@ -138,7 +133,7 @@ function Refused({ lines, code }: { readonly lines: ClassLines; readonly code: s
   if (refused.length === 0) return null
   return (
     <section className="panel scores-refused" aria-labelledby={title}>
-      <h3 id={title}>Rows that are left out</h3>
+      <h3 id={title}>{duel.leftOut}</h3>
       <ul>
         {refused.map((each) => (
           <li key={each.row}>{refusalWords(each)}</li>

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3'
+import { duel } from '../../../language/en/duel'
 import { XAxis, YAxis } from '../../../views/plot/Axes'
 import { dodge } from '../../../views/plot/dodge'
 import { looksOf } from '../../../views/plot/look'
@@ -7,7 +8,6 @@ import { Steps } from '../../../views/plot/Steps'
 import { apart } from '../../../views/plot/scales'
 import { useSize } from '../../../views/plot/useSize'
 import { CONTESTANTS, type ContestantId } from '../../game/contestants'
-import { CALLED } from './gameWords'
 import '../../../views/plot/series.css'
 import './SoFarChart.css'
 
@@ -83,11 +83,11 @@ function Chart({ budget, series: given, floor, width, height }: ChartProps) {
           <g key={id} className={`so-far-end ${LOOKS[id].className}`}>
             <circle cx={x} cy={y} r={3} />
             <text className="halo" x={x + 8} y={labels[i]} dy="0.32em">
-              {CALLED[id].short}
+              {duel.shortNames[id]}
             </text>
           </g>
         ))}
-        <XAxis count={5} label="evaluations" />
+        <XAxis count={5} label={duel.evaluationsAxis} />
       </PlotContext>
     </svg>
   )
