@@ -1,6 +1,7 @@
 import { MEASURE_ACQUISITIONS, MEASURE_FITS, MEASURE_KERNELS, MEASURE_LIMITS } from '../../../experiment/measure/measureDocument'
-import { selectAhead, selectBest, selectLookedAt } from '../../../store/measure/derived'
+import { selectAhead, selectBest, selectLookedAt, selectQuestion } from '../../../store/measure/derived'
 import type { MeasureStore } from '../../../store/measure/measureStore'
+import type { MeasureState } from '../../../store/measure/state'
 import { CallRefused } from '../channel'
 import { type Driven, within } from './driven'
 import { amountIn, choiceOf, wholeIn } from './setters'
@@ -18,7 +19,7 @@ export const driveMeasure = (measure: MeasureStore): Driven => {
         of: trials.length,
         best: selectBest(state),
         // Of a study that has changed since nothing is known yet.
-        next: state.isThinking ? null : selectAhead(state).map(({ params }) => params),
+        next: isAnswered(state) ? selectAhead(state).map(({ params }) => params) : null,
       }
     },
     tells: 'step',
@@ -47,13 +48,19 @@ export const driveMeasure = (measure: MeasureStore): Driven => {
   }
 }
 
+/** Whether the last answer is about what is looked at now: while a question was under way another may have taken its place. */
+const isAnswered = (state: MeasureState) => {
+  const question = selectQuestion(state)
+  return !state.isThinking && (question === null || question === state.found?.question)
+}
+
 /** Waits until the model of what is looked at was computed. */
 function settled(measure: MeasureStore): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = () => {
-      const { isThinking, complaint } = measure.getState()
-      if (complaint) reject(new CallRefused(complaint))
-      else if (!isThinking) resolve()
+      const state = measure.getState()
+      if (state.complaint) reject(new CallRefused(state.complaint))
+      else if (isAnswered(state)) resolve()
       else return
       unsubscribe()
     }

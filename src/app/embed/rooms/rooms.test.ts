@@ -106,6 +106,9 @@ describe('a study in a frame', () => {
     expect(await ask('goTo', { at: 3 })).toMatchObject({ at: 3 })
     await ask('set', { name: 'batch', value: 2 })
     expect(driven.moment()!.next).toHaveLength(2)
+    // Asked while something else is under way, too.
+    const [, last] = await Promise.all([ask('back', { count: 2 }), ask('step')])
+    expect(last).toMatchObject({ at: 2, next: [expect.anything(), expect.anything()] })
   })
 
   it('is told another result as another document, and computes anew', async () => {
