@@ -1,4 +1,5 @@
 import { dialogs } from '../language/en/dialogs'
+import { registries } from '../language/en/registries'
 import { selectAcquisition, selectProblem } from '../store/derived'
 import { useLab } from '../store/useLab'
 import { logMarginal, posterior } from '../surrogate/formulas'
@@ -18,10 +19,10 @@ export default function FormulasDialog({ open, close }: { open: boolean; close: 
       {open && (
         <>
           {truth ? (
-            <Entry kind={dialogs.blackBox} name={problem.name} tex={problem.tex} source={problem.source} />
+            <Entry kind={dialogs.blackBox} name={registries.say(problem.name)} tex={problem.tex} source={problem.source} />
           ) : (
             <section>
-              <h3>{dialogs.formulaOf(dialogs.blackBox, problem.name)}</h3>
+              <h3>{dialogs.formulaOf(dialogs.blackBox, registries.say(problem.name))}</h3>
               <p>{dialogs.coveredFormula}</p>
             </section>
           )}
@@ -39,11 +40,11 @@ export default function FormulasDialog({ open, close }: { open: boolean; close: 
           <Entry kind={dialogs.logMarginal} name={dialogs.logMarginalName} tex={logMarginal.tex} source={logMarginal.source} />
           <Entry
             kind={dialogs.acquisition}
-            name={acquisition.name}
+            name={registries.say(acquisition.name)}
             tex={acquisition.tex}
             source={acquisition.source}
             note={[
-              acquisition.question,
+              registries.say(acquisition.question),
               !acquisition.incumbent.isPredicted && dialogs.incumbent,
               problem.goal === 'minimize' && dialogs.minimised,
             ]
@@ -72,7 +73,15 @@ const leavesOf = ({ kind, children }: Covariance): string[] => [...new Set(child
 
 function KernelEntry({ kind }: { kind: string }) {
   const { name, tex, source, character } = findKernel(kind)
-  return <Entry kind={dialogs.kernel} name={name} tex={tex} source={source} note={dialogs.kernelNote(character)} />
+  return (
+    <Entry
+      kind={dialogs.kernel}
+      name={registries.say(name)}
+      tex={tex}
+      source={source}
+      note={dialogs.kernelNote(registries.say(character))}
+    />
+  )
 }
 
 interface EntryProps {

@@ -3,6 +3,7 @@ import type { Document } from '../../experiment/document'
 import { exploreRoom } from '../../experiment/exploreRoom'
 import { encodeLink } from '../../experiment/room'
 import { dialogs } from '../../language/en/dialogs'
+import { registries } from '../../language/en/registries'
 import { Dialog } from '../../views/controls/Dialog'
 import { Formula } from '../../views/controls/Formula'
 import { GLOSSARY } from '../../views/glossary/glossary'
@@ -65,7 +66,7 @@ function WordList({ sought, chosen, choose }: WordListProps) {
     <div className="glossary-list">
       {groups.map(({ title, words }) => (
         <div key={title}>
-          <h3>{title}</h3>
+          <h3>{registries.say(title)}</h3>
           <ul>
             {words.map(({ id, term }) => (
               <li key={id}>
@@ -88,7 +89,9 @@ function found(sought: string) {
     title,
     words: Object.keys(articles).flatMap((id) => {
       const entry = GLOSSARY.get(id)
-      return entry && `${entry.term} ${entry.says}`.toLowerCase().includes(wanted) ? [{ id, term: entry.term }] : []
+      if (!entry) return []
+      const term = registries.say(entry.term)
+      return `${term} ${registries.say(entry.says)}`.toLowerCase().includes(wanted) ? [{ id, term }] : []
     }),
   })).filter(({ words }) => words.length > 0)
 }
@@ -99,16 +102,16 @@ function ArticleView({ id, title, close }: { readonly id: string; readonly title
   return (
     <>
       <h3 id={title}>
-        {term}
+        {registries.say(term)}
         {symbol && <SymbolOf symbol={symbol} />}
       </h3>
-      <p>{says}</p>
+      <p>{registries.say(says)}</p>
       {formula && <Formula key={formula} tex={formula} />}
       <SketchView sketch={sketch} />
       <p>
         {dialogs.seenIn}{' '}
         <a href={seen.href} onClick={close}>
-          {seen.words}
+          {registries.say(seen.words)}
         </a>
         {stepsThatExplain(id)
           .slice(0, MOST_STEPS)

@@ -1,11 +1,15 @@
 import { dialogs } from '../../language/en/dialogs'
+import { language } from '../../language/speak'
 import type { Current, Trouble } from '../../store/keep/keeper'
 import { rooms } from '../rooms'
 import type { Opened } from './keeping'
 
+/** Of English the calendar and the clock of most of the world. */
+const calendar = (): string => (language().tag === 'en' ? 'en-GB' : language().tag)
+
 /** A moment as a clock and a calendar of the reader say it. */
 export const momentWords = (time: number): string =>
-  new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  new Date(time).toLocaleString(calendar(), { dateStyle: 'medium', timeStyle: 'short', numberingSystem: 'latn' })
 
 /** The room of a kept experiment, as the menu calls it. */
 export const roomWords = (id: string): string => rooms.find((room) => room.id === id)?.name ?? dialogs.noSuchRoom

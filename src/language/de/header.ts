@@ -16,7 +16,7 @@ export const header: typeof english = {
   },
   languageAway: (name) => `${name} konnte nicht geladen werden. Gibt es eine Verbindung?`,
   languageReach:
-    'Kopfzeile, Erkunden und Teilen sprechen sie. Die Lektionen, die anderen Räume und die anderen Dialoge sind bisher englisch.',
+    'Kopfzeile, Erkunden und was sich von dort öffnet, sprechen sie. Die Lektionen, die anderen Räume, einige Artikel des Glossars und die Abspiellisten sind bisher englisch.',
   notLoaded: (name) => `${name} kann nicht geladen werden`,
   presentTitle: 'Vorführen (F)',
   playlists: 'Abspiellisten',

@@ -16,7 +16,8 @@ export const header = spoken('header', {
     language: 'Language',
   },
   languageAway: (name: string) => `${name} could not be loaded. Is there a connection?`,
-  languageReach: 'Header, Explore and Share speak it. The lessons, the other rooms and the other dialogs are in English so far.',
+  languageReach:
+    'Header, Explore and what opens from them speak it. The lessons, the other rooms, some articles of the glossary and the playlists are in English so far.',
   notLoaded: (name: string) => `${name} cannot be loaded`,
   presentTitle: 'Present (F)',
   playlists: 'Playlists',

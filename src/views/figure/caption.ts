@@ -1,6 +1,7 @@
 import { findAcquisition } from '../../acquisition'
 import type { RaceContest } from '../../experiment/raceDocument'
 import { figure } from '../../language/en/figure'
+import { registries } from '../../language/en/registries'
 import type { Problem } from '../../problems/problem'
 import { resolve } from '../../problems/source'
 import { fits, type ModelSettings } from '../../search/modelSettings'
@@ -31,9 +32,10 @@ export function settingsWords(subject: Subject): string {
 /** A run up to the moment shown, and the settings that it is seen with. */
 export function runWords({ setup, run, view }: Pick<LabState, 'setup' | 'run' | 'view'>): string {
   const problem = resolve(setup.source)
+  const name = registries.say(problem.name)
   const noise = setup.noise > 0 && problem.noise.kind === 'gaussian' ? formatShort(setup.noise) : null
   return [
-    problem.goal === 'minimize' ? figure.minimised(problem.name, noise) : figure.maximised(problem.name, noise),
+    problem.goal === 'minimize' ? figure.minimised(name, noise) : figure.maximised(name, noise),
     modelWords(run.model, problem),
     figure.evaluations(view.at, setup.budget, setup.initialPoints, setup.seed),
   ].join(' ')
@@ -48,12 +50,12 @@ function modelWords({ surrogate, acquisition }: ModelSettings, { goal }: Problem
   const asked = settings.map((each) =>
     each === 'xi' ? `, ξ = ${formatShort(acquisition.xi)}` : `, κ = ${formatShort(acquisition.kappa)}`,
   )
-  return figure.model(kernelWords(covariance), values, `${name}${asked.join('')}`)
+  return figure.model(kernelWords(covariance), values, `${registries.say(name)}${asked.join('')}`)
 }
 
 /** A kernel, or a tree of them, by their names. */
 function kernelWords({ kind, children }: Covariance): string {
-  if (!children) return findKernel(kind).name
+  if (!children) return registries.say(findKernel(kind).name)
   return `(${children.map(kernelWords).join(kind === 'sum' ? ' + ' : ' × ')})`
 }
 
@@ -67,7 +69,7 @@ function amountsOf({ children, variance, lengthscale }: Covariance): string[] {
 /** A race, whatever is finished of it. */
 export const raceWords = ({ source, searches, budget, noise, firstSeed, seeds }: RaceContest): string =>
   [
-    figure.blackBox(resolve(source).name, noise > 0 ? formatShort(noise) : null),
+    figure.blackBox(registries.say(resolve(source).name), noise > 0 ? formatShort(noise) : null),
     figure.contest(
       searches.map(({ name }) => name),
       budget,

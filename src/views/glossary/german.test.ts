@@ -30,7 +30,11 @@ const ELSEWHERE = new Set([
 /** All that Explore shows of what registries say, by where it comes from. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'black boxes': problems.flatMap(({ name, lesson }) => [name, lesson]),
-  kernels: (kernels as readonly Kernel[]).flatMap(({ name, shapes }) => [name, ...shapes.map((shape) => shape.name)]),
+  kernels: (kernels as readonly Kernel[]).flatMap(({ name, character, shapes }) => [
+    name,
+    character,
+    ...shapes.map((shape) => shape.name),
+  ]),
   'acquisition functions': acquisitionIds.flatMap((id) =>
     (['maximize', 'minimize'] as const).flatMap((goal) => {
       const { name, short, question, incumbent } = findAcquisition(id, goal)
