@@ -20,9 +20,11 @@ test('another language is a button away, keeps what was done, is remembered, and
     await expect(lab.button('Next step')).toBeVisible()
   })
 
-  await test.step('an address that asks for one that there is none of is told so', async () => {
+  await test.step('an address that asks for one that there is none of is told so, in the one that was chosen', async () => {
     await page.goto('?lang=tlh')
-    await expect(page.getByRole('alert')).toContainText('The address says lang=“tlh”, which can only be en or de: it is ignored.')
+    await expect(page.getByRole('alert')).toContainText(
+      'Die Adresse sagt lang=„tlh“. Möglich ist dort nur en oder de: Es wird nicht beachtet.',
+    )
   })
 })
 

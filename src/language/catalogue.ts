@@ -11,6 +11,7 @@ import type { header } from './en/header'
 import type { keys } from './en/keys'
 import type { learning } from './en/learn'
 import type { measure } from './en/measure'
+import type { options } from './en/options'
 import type { pictures } from './en/pictures'
 import type { race } from './en/race'
 import type { registries } from './en/registries'
@@ -26,6 +27,7 @@ interface Catalogue {
   readonly share: typeof share
   readonly explore: typeof explore
   readonly keys: typeof keys
+  readonly options: typeof options
   readonly pictures: typeof pictures
   readonly race: typeof race
   readonly hall: typeof hall

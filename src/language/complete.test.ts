@@ -28,6 +28,7 @@ const MOVED = [
   'src/app/glossary/SketchView.tsx',
   'src/app/glossary/stepsThatExplain.ts',
   'src/app/language',
+  'src/app/options',
   'src/views/blackbox',
   'src/views/files',
   'src/views/words/healthWords.ts',

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import german from '../../language/de'
+import { speak } from '../../language/speak'
 import { check } from '../../testSupport'
 import { HIDEABLE } from '../../views/workbench/hidden'
 import { LAYOUTS, type PageOptions, PLAIN } from './pageOptions'
@@ -59,6 +61,13 @@ describe('the parameters of an address', () => {
     expect(options).toEqual(PLAIN)
     expect(complaints).toHaveLength(1)
     expect(complaints[0]).toContain(allows)
+  })
+
+  it('are told in the language of the page', () => {
+    speak(german)
+    const { complaints } = readOptions('?lang=tlh')
+    speak()
+    expect(complaints).toEqual(['Die Adresse sagt lang=„tlh“. Möglich ist dort nur en oder de: Es wird nicht beachtet.'])
   })
 
   it('may be anything at all: each is used or told, and nothing is thrown', () => {

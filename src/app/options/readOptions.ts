@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { options as words } from '../../language/en/options'
 import { LANGUAGE_IDS, LANGUAGES } from '../../language/languages'
 import { HIDEABLE } from '../../views/workbench/hidden'
 import { LAYOUTS, type PageOptions, PLAIN } from './pageOptions'
@@ -42,13 +43,13 @@ const language = v.pipe(
 interface Parameter {
   readonly name: string
   /** What it may say, as the end of a sentence. */
-  readonly allows: string
+  readonly allows: () => string
   readonly read: (text: string) => Partial<PageOptions> | null
 }
 
 const parameter = <Value>(
   name: string,
-  allows: string,
+  allows: () => string,
   schema: v.GenericSchema<unknown, Value>,
   as: (value: Value) => Partial<PageOptions>,
 ): Parameter => ({
@@ -60,24 +61,44 @@ const parameter = <Value>(
   },
 })
 
-const either = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(items)
+const either = (items: readonly string[]) => () => words.either(items)
 
 /** The parameters that an address may carry. One that is not in the list is ignored, as links carry those of other services too. */
 export const PARAMETERS: readonly Parameter[] = [
-  parameter('embed', `${either(LAYOUTS)}`, v.picklist(['', ...LAYOUTS]), (layout) => ({ embed: layout || 'strip' })),
-  parameter('theme', 'light or dark', v.picklist(['light', 'dark']), (theme) => ({ theme })),
-  parameter('hide', `${either(HIDEABLE)}, with commas between them`, list(HIDEABLE), (hide) => ({ hide })),
-  parameter('lock', 'truth', list(['truth']), (locked) => ({ locksTruth: locked.has('truth') })),
-  parameter('start', 'present or beginning', v.picklist(['present', 'beginning']), (start) => ({ start })),
+  parameter('embed', either(LAYOUTS), v.picklist(['', ...LAYOUTS]), (layout) => ({ embed: layout || 'strip' })),
+  parameter('theme', either(['light', 'dark']), v.picklist(['light', 'dark']), (theme) => ({ theme })),
+  parameter(
+    'hide',
+    () => words.withCommas(words.either(HIDEABLE)),
+    list(HIDEABLE),
+    (hide) => ({ hide }),
+  ),
+  parameter(
+    'lock',
+    () => 'truth',
+    list(['truth']),
+    (locked) => ({ locksTruth: locked.has('truth') }),
+  ),
+  parameter('start', either(['present', 'beginning']), v.picklist(['present', 'beginning']), (start) => ({ start })),
   parameter(
     'lesson',
-    'the name of a lesson, and of a step after a stroke',
+    () => words.lesson,
     v.pipe(v.string(), v.regex(/^[\w-]{1,60}(\/[\w-]{1,60})?$/)),
     (lesson) => ({ lesson }),
   ),
   parameter('lang', either(['en', ...LANGUAGES.map(({ id }) => id)]), v.picklist(LANGUAGE_IDS), (lang) => ({ lang })),
-  parameter('numbers', 'the tag of a language, such as de or pt-BR', language, (numbers) => ({ numbers })),
-  parameter('parent', 'the origin of the page around this one, such as https://example.org', origin, (parent) => ({ parent })),
+  parameter(
+    'numbers',
+    () => words.numbers,
+    language,
+    (numbers) => ({ numbers }),
+  ),
+  parameter(
+    'parent',
+    () => words.parent,
+    origin,
+    (parent) => ({ parent }),
+  ),
 ]
 
 /** Reads the parameters of an address, `location.search`. What cannot be used is told and left out, and the others hold. */
@@ -90,7 +111,7 @@ export function readOptions(search: string): AskedOptions {
     if (text === null) continue
     const asked = read(text)
     if (asked) options = { ...options, ...asked }
-    else complaints.push(`The address says ${name}=${shortened(text)}, which can only be ${allows}: it is ignored.`)
+    else complaints.push(words.ignored(name, shortened(text), allows()))
   }
   // Whoever frames the page with a misspelt layout wants it framed.
   if (given.has('embed') && !options.embed) options = { ...options, embed: 'strip' }
@@ -98,7 +119,7 @@ export function readOptions(search: string): AskedOptions {
 }
 
 const LONGEST = 40
-const shortened = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** The parameters that ask for just these options, `?…`, or nothing for a plain page. */
 export function writeOptions({ embed, theme, hide, locksTruth, start, lesson, lang, numbers, parent }: PageOptions): string {

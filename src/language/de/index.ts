@@ -6,6 +6,7 @@ import { explore } from './explore'
 import { figure } from './figure'
 import { header } from './header'
 import { keys } from './keys'
+import { options } from './options'
 import { pictures } from './pictures'
 import { registries } from './registries'
 import { share } from './share'
@@ -23,5 +24,6 @@ export default speaking('de', 'ltr', {
   blackbox,
   dialogs,
   figure,
+  options,
   workers,
 })
