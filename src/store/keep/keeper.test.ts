@@ -140,6 +140,14 @@ describe('keeping experiments', () => {
     expect(stored.get('id 1')).toMatchObject({ content: { y: 4 } })
   })
 
+  it('is kept under the name that somebody gave it, although it was about to be kept without being asked', async () => {
+    const { page } = openStorage()
+    const keeper = page()
+    await Promise.all([keeper().keep('Mine', snapshot(1)), keeper().keepItself('Yield', snapshot(1))])
+    expect(keeper().current).toMatchObject({ name: 'Mine', state: 'saved' })
+    expect(keeper().entries).toHaveLength(1)
+  })
+
   it('is taken up again where the page that wrote it is gone', async () => {
     const { page } = openStorage()
     const [first, second] = [page(), page()]

@@ -171,6 +171,8 @@ export function createKeeper({ storage, lock, persist, announce, now, newId }: K
 
       keepItself: (name, snapshot) =>
         inTurn(async () => {
+          // Meanwhile somebody may have given it a name.
+          if (get().current?.room === snapshot.room) return
           if (get().entries === null) await read()
           await keepNew(name, snapshot)
         }),
