@@ -74,8 +74,13 @@ export class Session {
 
   /** Throws a Finding for the first thing that is wrong. */
   async check(): Promise<void> {
-    await this.rest()
-    const wrong = await this.answer(this.page.evaluate(() => window.fuzz.complaints()))
+    // In one breath: between two the page may begin to load another room.
+    const wrong = await this.answer(
+      this.page.evaluate(async () => {
+        await window.fuzz.rest()
+        return window.fuzz.complaints()
+      }),
+    )
     const [first] = [...this.#noticed, ...wrong]
     if (first) throw new Finding(first)
   }
