@@ -10,10 +10,7 @@ export class LinkError extends Error {
 /** Writes anything that JSON can say as `v<version>.` + base64url(deflate(JSON)). */
 export async function pack(content: unknown, version: number): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(content))
-  const packed = await collect(
-    new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
-    Number.POSITIVE_INFINITY,
-  )
+  const packed = await collect(streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')), Number.POSITIVE_INFINITY)
   const base64 = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''))
   return `v${version}.${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
 }
