@@ -278,4 +278,10 @@ test('Back takes back a setting of a race, and a preset as a whole', async ({ pa
   await expect(budget).toHaveValue('12')
   await page.goForward()
   await expect(preset).toHaveValue('sixD')
+  // One over a table, which is fetched for it: a link carries the table, and is known again.
+  await preset.selectOption('A measured pool: seven inputs')
+  await expect(preset).toHaveValue('seven')
+  await expect.poll(() => raceAt(page.url())?.source.kind).toBe('table')
+  await page.reload()
+  await expect(preset).toHaveValue('seven')
 })

@@ -2,6 +2,7 @@
 // npm run case -- --data FILE --agreement: how far the trainer agrees with the measured reference surfaces.
 // npm run case -- --network small --surface: the network's error over learning rate and L2 penalty, five seeds, as the app's black box has it.
 // npm run case -- --inputs seven --replay N [--seed S]: N seeds of the study of seven inputs from seed S on, as the app replays them.
+// npm run case -- --inputs seven --pool N [--seed S]: one training at each of N places of a Sobol' set, as a race of the app chooses among them.
 // Grid, random and Bayesian search really train the network; the table goes to stdout, progress to stderr.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -29,6 +30,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   inputs: { type: 'string' },
   replay: { type: 'string' },
+  pool: { type: 'string' },
   json: { type: 'boolean' },
   agreement: { type: 'boolean' },
   surface: { type: 'boolean' },
@@ -47,17 +49,21 @@ function rowsOf(path) {
 }
 
 async function main() {
-  const { agreement, measureSurface, networkAsked, recordSeven, studyOf, tripsFrom, runCase, asText } = await import(
+  const { agreement, measurePool, measureSurface, networkAsked, recordSeven, studyOf, tripsFrom, runCase, asText } = await import(
     await bundle('src/casestudy/command.ts')
   )
   try {
-    const { data, json, agreement: asked, surface, replay, ...options } = parseArgs({ options: OPTIONS }).values
+    const { data, json, agreement: asked, surface, replay, pool, ...options } = parseArgs({ options: OPTIONS }).values
     const trips = tripsFrom(data === undefined ? null : rowsOf(data), networkAsked(options))
     const study = studyOf({ ...options }, trips.length)
     const progress = (count, total) => console.error(`${count} of ${total} trainings`)
     if (asked || surface) {
       const found = await (asked ? agreement(trips, progress) : measureSurface(trips, study.network, SURFACE_SEEDS, progress))
       console.log(JSON.stringify(found))
+      return 0
+    }
+    if (pool !== undefined) {
+      console.log(JSON.stringify(await measurePool(study, trips, Number(pool) || 0, progress)))
       return 0
     }
     const outside = { clock: () => process.cpuUsage().user / 1e6, say: (line) => console.error(line) }

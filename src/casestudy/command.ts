@@ -118,6 +118,7 @@ export async function recordSeven(
 }
 
 export { agreement } from './agreement'
+export { measurePool } from './sevenPool'
 export { measureSurface } from './surface'
 
 /** The table as text, in columns. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findProblem } from '../problems'
 import { modelChoice } from '../search/modelChoice'
 import { answer } from './headless'
+import { measuredPresets } from './measuredPresets'
 import { asHeadless, jobsOf, quartilesOf, type RaceResult, raceRun } from './race'
 import { RACE_LIMITS, raceSetupOf } from './raceDocument'
 import { bayesianContestant, presetOf, racePresets } from './racePresets'
@@ -143,6 +144,14 @@ describe('a link to a race', () => {
     const decoded = await decodeLink(raceRoom, await encodeLink(raceRoom, document))
     expect(decoded).toEqual(document)
     expect(presetOf(decoded)?.document).toBe(document)
+  })
+
+  it.each(measuredPresets)('brings back $name, table and all', async ({ load }) => {
+    const preset = await load()
+    const decoded = await decodeLink(raceRoom, await encodeLink(raceRoom, preset.document))
+    expect(decoded).toEqual(preset.document)
+    expect(presetOf(decoded, [...racePresets, preset])).toBe(preset)
+    expect(presetOf(decoded)).toBeUndefined()
   })
 
   it.each([

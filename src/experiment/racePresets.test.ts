@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolve } from '../problems/source'
+import { measuredPresets } from './measuredPresets'
 import { jobsOf, type RaceJob, type RaceRecord, raceRun } from './race'
 import { type RaceContest, raceSetupOf } from './raceDocument'
 import { racePresets } from './racePresets'
@@ -13,8 +14,10 @@ function after(count: number, record: RaceRecord): RaceRecord {
 }
 
 /** A preset that differs a little, and what its searches come to. */
-function preset(id: string, change: Partial<RaceContest> = {}) {
-  const contest = { ...racePresets.find((each) => each.id === id)!.document, ...change }
+const preset = (id: string, change: Partial<RaceContest> = {}) =>
+  raced({ ...racePresets.find((each) => each.id === id)!.document, ...change })
+
+function raced(contest: RaceContest) {
   const jobs = new Map(jobsOf(raceSetupOf(contest)).map((each) => [each[0]!.search.id, each]))
   const known = new Map<RaceJob, RaceRecord>()
   const recordOf = (job: RaceJob) => {
@@ -101,6 +104,15 @@ describe('what a preset says comes out', () => {
       (name) => finishTimes({ ...records(name)[0]!, choosing: Array(29).fill(0) }, 60, 4).at(-1)!,
     )
     expect([one, four]).toEqual([26 * 60, 8 * 60])
+  })
+
+  it('among measured trainings with seven inputs the grid has the middle, and Bayesian optimization the best of the table, nearly', async () => {
+    const { document } = await measuredPresets.find(({ id }) => id === 'seven')!.load()
+    const { records, median } = raced(document)
+    expect(records('Grid').map(({ run }) => run.x.length)).toEqual(Array(20).fill(1))
+    expect(median('Random')).toBeCloseTo(0.06, 2)
+    expect(raced({ ...document, seeds: 10 }).isMedianBelow('BO, MAP', 0.01)).toBe(true)
+    expect(resolve(document.source).optimum!.value.toFixed(2)).toBe('2.91')
   })
 
   it('where one axis matters the grid is far behind random search', () => {

@@ -1,5 +1,5 @@
 import type { ProblemId } from '../problems'
-import { listed } from '../problems/source'
+import { listed, type Source } from '../problems/source'
 import { bayesian } from '../search/bayesian'
 import { type ModelChoice, modelChoice } from '../search/modelChoice'
 import { type RaceContest, type RaceDocument, raceSetupOf } from './raceDocument'
@@ -12,10 +12,10 @@ export const bayesianContestant = (name: string, change: Partial<ModelChoice> = 
   settings: { ...modelChoice.defaults, ...change },
 })
 
-const GRID: Contestant = { name: 'Grid', kind: 'grid' }
-const RANDOM: Contestant = { name: 'Random', kind: 'random' }
-const SOBOL: Contestant = { name: 'Sobol’', kind: 'sobol' }
-const TPE: Contestant = { name: 'TPE', kind: 'tpe' }
+export const GRID: Contestant = { name: 'Grid', kind: 'grid' }
+export const RANDOM: Contestant = { name: 'Random', kind: 'random' }
+export const SOBOL: Contestant = { name: 'Sobol’', kind: 'sobol' }
+export const TPE: Contestant = { name: 'TPE', kind: 'tpe' }
 
 /** A race worth running, and what it shows. */
 export interface RacePreset {
@@ -26,16 +26,20 @@ export interface RacePreset {
   readonly document: RaceDocument
 }
 
-type Difference = Pick<RaceContest, 'searches' | 'budget'> & Partial<RaceContest> & { readonly problem: ProblemId }
+type Difference = Pick<RaceContest, 'searches' | 'budget'> & Partial<RaceContest>
 
-const raced = ({ problem, ...difference }: Difference, target: number): RaceDocument => ({
-  source: listed(problem),
+/** A race of a hundred seeds without noise, but for what differs; its target is a simple regret. */
+export const racedOn = (source: Source, difference: Difference, target: number): RaceDocument => ({
+  source,
   noise: 0,
   firstSeed: 1,
   seeds: 100,
   ...difference,
   view: { measure: 'regret', cost: 'evaluations', secondsEach: 60, parallel: 8, target },
 })
+
+const raced = ({ problem, ...difference }: Difference & { readonly problem: ProblemId }, target: number): RaceDocument =>
+  racedOn(listed(problem), difference, target)
 
 /** The races to begin with: one that Bayesian optimization wins, one that it loses, and what lies between. */
 export const racePresets: readonly RacePreset[] = [
@@ -157,10 +161,10 @@ export const racePresets: readonly RacePreset[] = [
   },
 ]
 
-const sameRace = (contest: RaceContest): string => JSON.stringify(raceSetupOf(contest))
+const numbersOf = (contest: RaceContest): string => JSON.stringify(raceSetupOf(contest))
 
 /** The preset that races the same; undefined for a race of one's own. */
-export const presetOf = (contest: RaceContest): RacePreset | undefined => {
-  const own = sameRace(contest)
-  return racePresets.find(({ document }) => sameRace(document) === own)
+export function presetOf(contest: RaceContest, presets: readonly RacePreset[] = racePresets): RacePreset | undefined {
+  const own = numbersOf(contest)
+  return presets.find(({ document }) => numbersOf(document) === own)
 }

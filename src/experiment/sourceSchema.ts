@@ -26,7 +26,8 @@ export const MOST_ROWS = 2000
 
 /** Likelihoods and spreads square it. */
 const value = from(-1e150, 1e150)
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
+const words = text(60)
 const axisOf = (name: v.GenericSchema<string>) =>
   v.pipe(
     v.strictObject({ name, unit: v.optional(words), low: finite, high: finite, log: v.optional(v.boolean()) }),
@@ -73,6 +74,8 @@ const table = v.pipe(
     rows: v.pipe(v.array(v.pipe(v.array(value), v.readonly())), v.minLength(2), v.maxLength(MOST_ROWS), v.readonly()),
     ...common,
     output: words,
+    name: v.optional(words),
+    about: v.optional(text(300)),
   }),
   v.check(
     ({ axes, rows }) =>

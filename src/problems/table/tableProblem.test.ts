@@ -40,6 +40,13 @@ describe('the black box of a table', () => {
     expect(problem.evaluate(0.0015, 1)).toBe(9)
   })
 
+  it('is called as its table is, and says how that was measured; without words it is one’s own', () => {
+    const named = tableProblem({ ...study, name: 'Kiln', about: 'Fired in May.' })
+    expect([named.name, named.source]).toEqual(['Kiln', 'Fired in May.'])
+    expect(named.lesson).toMatch(/^Fired in May. 4 places of a table./)
+    expect([problem.name, problem.source]).toEqual(['A table of your own', 'Yours'])
+  })
+
   it('counts what is left', () => {
     expect(problem.pool!.left([{ x: [1, 5] }, { x: [0.5, 5] }])).toEqual([
       [0.001, 1],

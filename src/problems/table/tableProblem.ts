@@ -12,6 +12,9 @@ export interface TableSource {
   /** What the value is called, with its unit. */
   readonly output: string
   readonly goal: Problem['goal']
+  /** What the table is called, and how it was measured, in one sentence; left out of a table of one's own. */
+  readonly name?: string | undefined
+  readonly about?: string | undefined
 }
 
 /** What is known of the places of a table: a place that has several rows has their mean. */
@@ -34,7 +37,7 @@ function measured(rows: TableSource['rows']): { readonly places: number[][]; rea
  * The black box of a table: searches choose among its places. Anywhere else it says what the nearest place does, for the pictures. Range and
  * optimum are those of the table.
  */
-export const tableProblem = keptByContent(({ axes, rows, output, goal }: TableSource): Problem => {
+export const tableProblem = keptByContent(({ axes, rows, output, goal, name, about }: TableSource): Problem => {
   const space = axes.map(dimensionOf)
   const { places, values } = measured(rows)
   const pool = poolOf(space, places)
@@ -43,10 +46,10 @@ export const tableProblem = keptByContent(({ axes, rows, output, goal }: TableSo
   const twice = places.length < rows.length ? ` A place with several rows has their mean.` : ''
   return {
     id: 'table',
-    name: 'A table of your own',
+    name: name ?? 'A table of your own',
     tex: String.raw`f(x) = \text{the nearest of } ${places.length} \text{ measured places}`,
-    source: 'Yours',
-    lesson: `${places.length} places of a table. Every search chooses among them, each place once; between them the nearest is drawn.${twice} The best value is the best of the table.`,
+    source: about ?? 'Yours',
+    lesson: `${about ? `${about} ` : ''}${places.length} places of a table. Every search chooses among them, each place once; between them the nearest is drawn.${twice} The best value is the best of the table.`,
     goal,
     space,
     output,

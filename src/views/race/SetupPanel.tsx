@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { measuredPresets } from '../../experiment/measuredPresets'
 import { defaultInitialPoints } from '../../experiment/race'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
-import { presetOf, racePresets } from '../../experiment/racePresets'
+import { presetOf, type RacePreset, racePresets } from '../../experiment/racePresets'
 import { noiseToBeginWith } from '../../experiment/setup'
 import { race } from '../../language/en/race'
 import { problems } from '../../problems'
@@ -34,12 +35,47 @@ export function SetupPanel() {
   )
 }
 
+const OFFERED = [...racePresets, ...measuredPresets]
+
+const withPreset = (preset: RacePreset) => (known: readonly RacePreset[]) =>
+  known.some(({ id }) => id === preset.id) ? known : [...known, preset]
+
+/** The presets whose documents are here, and how one is found, at once or when it has come; those over tables come when one is asked for. */
+function usePresets(isTable: boolean) {
+  const [known, setKnown] = useState(racePresets)
+  const [failure, setFailure] = useState<unknown>(null)
+  if (failure) throw failure
+  useEffect(() => {
+    // A race from a link may be one of them. One that does not come leaves it a race of one's own.
+    if (isTable)
+      for (const { load } of measuredPresets)
+        load().then(
+          (preset) => setKnown(withPreset(preset)),
+          () => {},
+        )
+  }, [isTable])
+  const find = (id: string, take: (preset: RacePreset) => void) => {
+    const here = known.find((each) => each.id === id)
+    if (here) return take(here)
+    measuredPresets
+      .find((each) => each.id === id)
+      ?.load()
+      .then((preset) => {
+        setKnown(withPreset(preset))
+        take(preset)
+      })
+      .catch(setFailure)
+  }
+  return { known, find }
+}
+
 /** The presets, and what the one on screen shows; a race of one's own has no words yet. */
 function Preset() {
   const contest = useRace((s) => s.contest)
   const setContest = useRace((s) => s.setContest)
-  const preset = useMemo(() => presetOf(contest), [contest])
-  const options = [...(preset ? [] : [{ id: 'own', name: race.ownRace }]), ...racePresets.map(({ id, name }) => ({ id, name }))]
+  const { known, find } = usePresets(contest.source.kind === 'table')
+  const preset = useMemo(() => presetOf(contest, known), [contest, known])
+  const options = [...(preset ? [] : [{ id: 'own', name: race.ownRace }]), ...OFFERED.map(({ id, name }) => ({ id, name }))]
   return (
     <fieldset className="group">
       <legend>{race.preset}</legend>
@@ -47,12 +83,9 @@ function Preset() {
         name={race.preset}
         value={preset?.id ?? 'own'}
         options={options}
-        onChange={(id) => {
-          const next = racePresets.find((each) => each.id === id)
-          if (!next) return
-          const { view, ...raced } = next.document
-          setContest({ initialPoints: undefined, ...raced }, view)
-        }}
+        onChange={(id) =>
+          find(id, ({ document: { view, ...raced } }) => setContest({ initialPoints: undefined, ...raced }, view))
+        }
       />
       {preset && <p className="race-preset-says">{preset.says}</p>}
     </fieldset>
