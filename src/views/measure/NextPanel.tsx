@@ -88,7 +88,7 @@ function Proposals() {
               </>
             ) : (
               <p>
-                {settingWords(each.params)}. <Sentences words={expectsWords(result, each)} />
+                <Sentences words={`${settingWords(each.params)}. ${expectsWords(result, each)}`} />
               </p>
             )}
           </li>

@@ -83,13 +83,14 @@ export default function SevenScene() {
       </div>
       <section className="panel taxi-note-box seven-note" aria-label={taxi.whatItSaysTitle}>
         <p data-answer data-handout>
-          <Sentences words={taxi.whatItSays} />{' '}
-          {overSeedsWords(
-            SUMMARIES,
-            SEEDS,
-            timesLower(SEVEN_RECORDS, 'bayesian', 'random'),
-            timesLowerFresh(SEVEN_RECORDS, 'bayesian', 'random'),
-          )}
+          <Sentences
+            words={`${taxi.whatItSays} ${overSeedsWords(
+              SUMMARIES,
+              SEEDS,
+              timesLower(SEVEN_RECORDS, 'bayesian', 'random'),
+              timesLowerFresh(SEVEN_RECORDS, 'bayesian', 'random'),
+            )}`}
+          />
         </p>
       </section>
     </div>
