@@ -15,6 +15,12 @@ describe('numbers', () => {
     expect(formatPercent(0.5)).toBe('50 %')
   })
 
+  it('are written as powers of ten beside an axis with little room, where that is shorter', () => {
+    expect(formatTicks([1e-4, 1])).toEqual(['0.0001', '1'])
+    expect(formatTicks([1e-4, 1], 3, 5)).toEqual(['1e−4', '1'])
+    expect(formatTicks([-0.25, -0.125, 0], 3, 4)).toEqual(['−0.25', '−0.125', '0'])
+  })
+
   it.each(['en', 'ja', 'ar-EG'])('keep point and digits in others: %s', (language) => {
     writeNumbersIn(language)
     expect(formatShort(1234.5, 5)).toMatch(/^1234[.٫]5$/)

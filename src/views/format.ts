@@ -30,13 +30,21 @@ export const formatShort = (value: number, digits = 3): string => {
 /** More digits than this would not fit beside an axis. */
 const LONG_TICK = 1e5
 
-/** The numbers of an axis: in e-notation, all of them, when the largest would not fit beside it. */
-export function formatTicks(ticks: readonly number[], digits = 3): string[] {
-  if (ticks.every((tick) => Math.abs(tick) < LONG_TICK)) return ticks.map((tick) => formatShort(tick, digits))
+/**
+ * The numbers of an axis: in e-notation, all of them, when the largest would not fit beside it, and each that is shorter that way when it
+ * has more characters than there is room for.
+ */
+export function formatTicks(ticks: readonly number[], digits = 3, characters = Number.POSITIVE_INFINITY): string[] {
+  const isLarge = ticks.some((tick) => Math.abs(tick) >= LONG_TICK)
   return ticks.map((tick) => {
-    const [mantissa, power] = tick.toExponential(digits - 1).split('e')
-    return tick === 0 ? '0' : marked(eNotation(mantissa!, Number(power)))
+    const [plain, short] = [formatShort(tick, digits), tick === 0 ? '0' : marked(powerOfTen(tick, digits))]
+    return isLarge || (plain.length > characters && short.length < plain.length) ? short : plain
   })
+}
+
+function powerOfTen(value: number, digits: number): string {
+  const [mantissa, power] = value.toExponential(digits - 1).split('e')
+  return eNotation(mantissa!, Number(power))
 }
 
 const eNotation = (mantissa: string, exponent: number) => `${trimmed(mantissa)}e${exponent}`.replaceAll('-', minus())

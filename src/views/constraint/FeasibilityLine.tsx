@@ -11,6 +11,9 @@ import './constraint.css'
 /** Pixels that the chance of being feasible takes at the foot of the main plot. */
 const HEIGHT = 34
 
+/** Pixels from the top of the plot to the foot of what is written there: below the two lines that name the belief at the next place. */
+const NAMES = 44
+
 /** Where a second output forbids places: hatched where it really does, while the truth may be seen, and at the foot the chance that it does not, as the model believes. */
 export default function FeasibilityLine() {
   const { x, frame } = usePlot()
@@ -33,7 +36,7 @@ export default function FeasibilityLine() {
       {forbidden.map(([from, to]) => (
         <g key={from}>
           <rect x={x(from)} width={x(to) - x(from)} y={frame.top} height={frame.bottom - frame.top} fill={`url(#${hatch})`} />
-          <text className="halo" x={(x(from) + x(to)) / 2} y={foot.top - 8} textAnchor="middle">
+          <text className="halo" x={(x(from) + x(to)) / 2} y={frame.top + NAMES} textAnchor="middle">
             {explore.marks.forbidden}
           </text>
         </g>

@@ -24,6 +24,7 @@ import { Curve } from '../plot/Curve'
 import { type Frame, PlotContext, type Scale, usePlot } from '../plot/PlotContext'
 import { stopLineWords } from '../words/stopping'
 import { bestChanceWords, bestScoreWords, stripNote } from '../words/strip'
+import { CHARACTER, flagName, lineName, type StripName } from './stripNames'
 import '../plot/marks.css'
 
 interface StripProps {
@@ -38,8 +39,8 @@ interface StripProps {
 /** In a strip lower than this more than one number would lie upon the other. */
 const LOW = 36
 
-/** About the width of a letter of what is written in it, and the room that the switch of the scale takes. */
-const [CHARACTER, SWITCH] = [6.4, 110]
+/** The room that the switch of the scale takes. */
+const SWITCH = 110
 
 /** A strip with fewer pixels than this has no room for name, note and switch in one line. */
 const NARROW = 430
@@ -84,14 +85,16 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   const title = CHARACTER * whole.length > frame.right - frame.left - SWITCH ? registries.say(short) : whole
   const visible = phase !== 'fit' && scores !== null
   const chosen = visible && !inDesign && (phase === 'choose' || phase === 'evaluate') ? next : null
+  const flag = useMemo(() => {
+    if (!chosen || chosen.score === null) return null
+    const text = isChance ? bestChanceWords(chosen.score) : bestScoreWords(acquisition, problem, chosen.score)
+    const [at, tip] = [x(chosen.x[0]!), y(clamped(y, chosen.score))]
+    return { text, x: at, tip, name: flagName(text, at, tip, frame) }
+  }, [chosen, isChance, acquisition, problem, x, y, frame])
 
   return (
     <PlotContext value={{ x, y, frame }}>
       <YAxis count={frame.bottom - frame.top < LOW ? 1 : 2} />
-      <text className="strip-name" x={frame.left} y={frame.top - 10}>
-        {title}
-        {!narrow && <tspan className="strip-note"> {note}</tspan>}
-      </text>
       {narrow && (
         <text className="strip-note halo" x={frame.left + 4} y={frame.top + 10}>
           {note}
@@ -101,26 +104,26 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
         {visible && ghost && <Acquisition score={ghost} lowBest={lowBest} ghost />}
         {visible && scores && <Acquisition score={scores} lowBest={lowBest} />}
       </g>
+      {flag && (
+        <g className="flag" data-answer>
+          <line x1={flag.x} x2={flag.x} y1={top} y2={flag.tip} />
+          <path transform={`translate(${flag.x} ${flag.tip - 1})`} d="M-6 -9H6L0 0Z" />
+          <Name at={flag.name}>{flag.text}</Name>
+        </g>
+      )}
       {stop && rule && visible && unit === 'gain' && !isChance && (
         <g className="stop-line">
           <line x1={frame.left} x2={frame.right} y1={y(clamped(y, stop.threshold))} y2={y(clamped(y, stop.threshold))} />
-          <text className="halo" x={frame.right - 4} y={y(clamped(y, stop.threshold)) - 4} textAnchor="end">
+          <Name at={lineName(stopLineWords(stop, rule), y(clamped(y, stop.threshold)), frame, flag)}>
             {stopLineWords(stop, rule)}
-          </text>
+          </Name>
         </g>
       )}
-      {chosen && chosen.score !== null && (
-        <g className="flag" data-answer>
-          <line x1={x(chosen.x[0]!)} x2={x(chosen.x[0]!)} y1={top} y2={y(clamped(y, chosen.score))} />
-          <path transform={`translate(${x(chosen.x[0]!)} ${y(clamped(y, chosen.score)) - 1})`} d="M-6 -9H6L0 0Z" />
-          <FlagName
-            at={x(chosen.x[0]!)}
-            frame={frame}
-            text={isChance ? bestChanceWords(chosen.score) : bestScoreWords(acquisition, problem, chosen.score)}
-            y={y(clamped(y, chosen.score)) - 12}
-          />
-        </g>
-      )}
+      {/* The line to the flag passes behind the name. */}
+      <text className="strip-name halo" x={frame.left} y={frame.top - 10}>
+        {title}
+        {!narrow && <tspan className="strip-note"> {note}</tspan>}
+      </text>
       {inspected && visible && (
         <g className="probe">
           <line x1={x(inspected.x[0]!)} x2={x(inspected.x[0]!)} y1={top} y2={frame.bottom} />
@@ -132,21 +135,11 @@ export function AcquisitionStrip({ x, frame, top, inspected, ticks }: StripProps
   )
 }
 
-/** Beside the flag, on the side where there is room. */
-function FlagName({ at, frame, text, y }: { at: number; frame: Frame; text: string; y: number }) {
-  const left = at > frame.right - 24 - CHARACTER * text.length
-  return (
-    <text
-      className="halo"
-      x={at + (left ? -10 : 10)}
-      y={Math.max(frame.top + 4, y)}
-      dy="0.7em"
-      textAnchor={left ? 'end' : 'start'}
-    >
-      {text}
-    </text>
-  )
-}
+const Name = ({ at, children }: { at: StripName; children: string }) => (
+  <text className="halo" x={at.x} y={at.y} textAnchor={at.anchor}>
+    {children}
+  </text>
+)
 
 /** The curve, filled from the end of the axis where nothing is to be had. */
 function Acquisition({ score, lowBest, ghost = false }: { score: Float64Array; lowBest: boolean; ghost?: boolean }) {

@@ -14,7 +14,7 @@ import { type Frame, PlotContext, type Scale } from '../plot/PlotContext'
 import { Steps } from '../plot/Steps'
 import { useSize } from '../plot/useSize'
 import { optimumWords } from '../words/optimum'
-import { drawn, hasPlace, MEASURES, progressScale } from './progressModel'
+import { drawn, hasPlace, MEASURES, NAME_HEIGHT, nameRoom, progressScale } from './progressModel'
 import '../plot/marks.css'
 import '../plot/series.css'
 import './panels.css'
@@ -173,12 +173,10 @@ function Chart({ width, height }: { width: number; height: number }) {
     ]
   })
   const best = reference === null ? null : y(reference)
-  // Names stay on the near side of the optimum, whose own words are on the far side, and half a line off the axis.
   const labels = dodge(
     ends.map((end) => end.y),
-    13,
-    best !== null && rises ? best + 7 : frame.top,
-    best !== null && !rises ? best - 7 : frame.bottom - 7,
+    NAME_HEIGHT,
+    ...nameRoom(ends.length, frame, best, rises),
   )
 
   return (

@@ -4,7 +4,7 @@ import { runToEnd } from '../../experiment/trace'
 import { findProblem } from '../../problems'
 import { listed } from '../../problems/source'
 import { findStrategy } from '../../search'
-import { drawn, MEASURES, progressScale } from './progressModel'
+import { drawn, MEASURES, NAME_HEIGHT, nameRoom, progressScale } from './progressModel'
 
 const FRAME = { top: 12, bottom: 112 }
 const branin = findProblem('branin')
@@ -16,6 +16,25 @@ function heights(measure: keyof typeof MEASURES, values: readonly (number | null
 }
 
 describe('the picture of the progress', () => {
+  it('keeps the names of its lines on the near side of the optimum', () => {
+    expect(nameRoom(3, FRAME, 98, false)).toEqual([12, 91])
+    expect(nameRoom(3, FRAME, 26, true)).toEqual([33, 105])
+    expect(nameRoom(3, FRAME, null, true)).toEqual([12, 105])
+  })
+
+  it('cuts off no name where it is low', () => {
+    const low = { top: 12, bottom: 42 }
+    for (const [best, rises] of [
+      [28, false],
+      [26, true],
+    ] as const) {
+      const [from, to] = nameRoom(3, low, best, rises)
+      expect(from).toBeGreaterThanOrEqual(low.top - NAME_HEIGHT / 2)
+      expect(to).toBeLessThanOrEqual(low.bottom)
+      expect(to - from).toBeGreaterThanOrEqual(Math.min(2 * NAME_HEIGHT, low.bottom - 7 - low.top))
+    }
+  })
+
   it.each(['value', 'regret'] as const)('draws every %s under noise at a finite height, or leaves it out', (measure) => {
     for (let seed = 1; seed <= 30; seed++) {
       const trace = runToEnd(findStrategy('random'), { ...defaultSetup(listed('branin')), noise: 5, budget: 30, seed })

@@ -67,3 +67,23 @@ export const drawn = (measure: Measure, y: Scale, values: readonly (number | nul
   values.map((value) =>
     value === null || ('base' in y && !hasPlace(measure, value)) ? null : Math.max(value, Math.min(...y.domain())),
   )
+
+/** Pixels from the middle of one name of a line to the next. */
+export const NAME_HEIGHT = 13
+
+/**
+ * Between which heights the names of the lines stand: on the near side of the optimum, whose own words are on the far side, and half a
+ * line off the axis. In a picture too low for that they may pass the optimum, as long as none is cut off.
+ */
+export function nameRoom(
+  names: number,
+  { top, bottom }: Pick<Frame, 'top' | 'bottom'>,
+  best: number | null,
+  rises: boolean,
+): [number, number] {
+  const room = (names - 1) * NAME_HEIGHT
+  if (best === null) return [top, Math.max(bottom - 7, top + room)]
+  return rises
+    ? [Math.max(top, Math.min(best + 7, bottom - 7 - room)), bottom - 7]
+    : [top, Math.min(bottom, Math.max(best - 7, top + room))]
+}

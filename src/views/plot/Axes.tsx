@@ -63,17 +63,20 @@ function ticksBeside(scale: Scale, count: number, digits: number): number[] {
   return isClose && count > 2 ? ticksBeside(scale, count - 1, digits) : ticks
 }
 
+/** Pixels between the numbers of a y axis and its frame. */
+const BESIDE = 8
+
 /** Numbers left of the frame, and hairlines across it unless it holds a picture of its own. */
 export function YAxis({ count, lines = true, digits = 3 }: { count: number; lines?: boolean; digits?: number }) {
   const { y, frame } = usePlot()
   const ticks = ticksApart(y, count)
-  const texts = formatTicks(ticks, digits)
+  const texts = formatTicks(ticks, digits, Math.floor((frame.left - BESIDE) / CHARACTER))
   return (
     <g className="axis">
       {ticks.map((tick, i) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           {lines ? <line className="hairline" x1={frame.left} x2={frame.right} /> : <line x1={frame.left - 4} x2={frame.left} />}
-          <text x={frame.left - 8} dy="0.32em" textAnchor="end">
+          <text x={frame.left - BESIDE} dy="0.32em" textAnchor="end">
             {texts[i]}
           </text>
         </g>
