@@ -137,6 +137,7 @@ test('no word is cut off in the other rooms as they open, on any screen', async 
     await page.getByRole('button', { name: 'Start from an example' }).click()
     await expect(measure.figures.getByRole('figure', { name: /^Map of/ })).toBeVisible()
     expect(await clippedTexts(page), `measure at ${viewport.width} × ${viewport.height}`).toEqual([])
+    await expect(page.getByText('Going on should pay.')).toBeInViewport({ ratio: 1 })
     await page.getByRole('button', { name: 'New study' }).click()
   }
 })

@@ -130,6 +130,8 @@ export const measure = spoken('measure', {
   asTheyAre: 'as they are',
   whatToAsk: 'What to ask it',
   acquisitionFunction: 'Acquisition function',
+  exploration: 'Exploration',
+  optimism: 'Optimism',
   tryAny: 'Try any of these: nothing is measured by looking, and what is planned stays.',
   raised: (count: number, limit: string, goal: 'maximize' | 'minimize') =>
     count === 1

@@ -28,4 +28,7 @@ export const UpIcon = () => <Icon d="M3.2 10.4h9.6L8 4.8z" />
 export const DownIcon = () => <Icon d="M3.2 5.6h9.6L8 11.2z" />
 export const GripIcon = () => <Icon d="M5 3h2v2H5zM9 3h2v2H9zM5 7h2v2H5zM9 7h2v2H9zM5 11h2v2H5zM9 11h2v2H9z" />
 export const DuplicateIcon = () => <Icon d="M2.5 2.5h8V4H4v6.5H2.5zM5.5 5.5h8v8h-8zM7 7v5h5V7z" />
+export const EditIcon = () => (
+  <Icon d="M2.5 13.5 3.3 10.2 10.9 2.6 13.4 5.1 5.8 12.7zM4.6 10.9 4.2 11.8 5.1 11.4 11.3 5.1 10.9 4.7z" />
+)
 export const DeleteIcon = () => <Icon d="M6 2h4v1.5h3.5V5h-11V3.5H6zM4 6h8l-.6 8H4.6z" />

@@ -17,6 +17,7 @@ import { useMeasure } from '../../store/measure/useMeasure'
 import { Segmented } from '../controls/Segmented'
 import { SelectField } from '../controls/SelectField'
 import { SliderField } from '../controls/SliderField'
+import { WithSymbol } from '../controls/WithSymbol'
 import type { TermId } from '../glossary/glossary'
 import { InputsDialog } from './InputsDialog'
 import { raisedWords, rangeWords } from './inputWords'
@@ -123,7 +124,8 @@ function ModelSettings() {
         />
         {settings.includes('xi') && (
           <SliderField
-            name="ξ"
+            name={`${measure.exploration} ξ`}
+            label={<WithSymbol name={measure.exploration} symbol="ξ" />}
             term="xi"
             stacked
             unit="sd"
@@ -136,7 +138,8 @@ function ModelSettings() {
         )}
         {settings.includes('kappa') && (
           <SliderField
-            name="κ"
+            name={`${measure.optimism} κ`}
+            label={<WithSymbol name={measure.optimism} symbol="κ" />}
             term="kappa"
             stacked
             value={kappa}

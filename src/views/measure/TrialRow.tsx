@@ -4,6 +4,7 @@ import type { Trial } from '../../experiment/measure/measureDocument'
 import { measure } from '../../language/en/measure'
 import { selectBest } from '../../store/measure/derived'
 import { useMeasure } from '../../store/measure/useMeasure'
+import { DeleteIcon, EditIcon } from '../controls/icons'
 import { TypedCell } from './TypedCell'
 import { readNumber, readResult, type Typed, valueText } from './typed'
 import './TrialsPanel.css'
@@ -37,11 +38,11 @@ export function TrialRow({ index, trial, isBeyond, edit }: TrialRowProps) {
         </>
       )}
       <td className="measure-trial-ways" data-figure="none">
-        <button type="button" aria-label={measure.editTrial(number)} onClick={edit}>
-          {measure.edit}
+        <button type="button" title={measure.edit} aria-label={measure.editTrial(number)} onClick={edit}>
+          <EditIcon />
         </button>
-        <button type="button" aria-label={measure.deleteTrial(number)} onClick={() => remove(index)}>
-          {measure.delete}
+        <button type="button" title={measure.delete} aria-label={measure.deleteTrial(number)} onClick={() => remove(index)}>
+          <DeleteIcon />
         </button>
       </td>
     </tr>
