@@ -191,10 +191,16 @@ Point at a place: the sentence under the plot says what each of them pays there.
       title: 'How much better it has to be',
       say: `[Exploration ξ](term:xi) raises what has to be beaten: only what rises above “best + ξ” counts. It is an amount in the units of $y$, and the plot draws it as a line.
 
-Nine answers are known, the best 1.57. Compare $\\xi = 0$ with [0.1](set:some) and [0.5](set:much).`,
+Nine answers are known, the best 1.57. Compare [ξ = 0](set:none) with [0.1](set:some) and [0.5](set:much).`,
       sets: {
+        none: [{ do: 'set', setting: 'xi', value: 0 }],
         some: [{ do: 'set', setting: 'xi', value: 0.1 }],
         much: [{ do: 'set', setting: 'xi', value: 0.5 }],
+        other: [
+          { do: 'goTo', at: 9 },
+          { do: 'set', setting: 'xi', value: 0 },
+          { do: 'step', count: 1 },
+        ],
       },
       scene: {
         parts: ['belief'],
@@ -221,13 +227,13 @@ Nine answers are known, the best 1.57. Compare $\\xi = 0$ with [0.1](set:some) a
         ],
         isRight: ({ option }) => option === 'less',
         right:
-          'Its best is still 1.57, and the top is 1.62: less than 0.05 was left to gain. With ξ = 0 the next place alone gives 1.62.',
+          'Its best is still 1.57, and the top is 1.62: less than 0.05 was left to gain. [With ξ = 0](set:other) the next place alone gives 1.62.',
         misses: [
           {
             id: 'always-better',
             misconception: 'M4',
             when: ({ option }) => option === 'more',
-            says: 'Its best is still 1.57. A ξ of 0.5 asks for values above 2.07, and this curve has none: only 0.05 was left to gain. With ξ = 0 the next place alone gives 1.62.',
+            says: 'Its best is still 1.57. A ξ of 0.5 asks for values above 2.07, and this curve has none: only 0.05 was left to gain. [With ξ = 0](set:other) the next place alone gives 1.62.',
           },
         ],
         otherwise: 'Its best is still 1.57.',

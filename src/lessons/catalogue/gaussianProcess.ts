@@ -41,8 +41,8 @@ export const gaussianProcess: Lesson = {
       title: 'Two values that go together',
       say: `Nothing was measured yet. At every place $x$ the model believes in a bell: [mean](term:mean) 0 and [standard deviation](term:sd) 1.
 
-It also believes that neighbours are alike. The ellipse shows which pairs of values it thinks likely at two places, $x = 0.4$ and $x' = 0.6$.`,
-      scene: { parts: ['curves'], document: before(0.2, PAIR) },
+It also believes that neighbours are alike.`,
+      scene: { parts: ['curves'], document: before(0.2, {}) },
       ask: {
         by: 'option',
         question: 'Now we tell that $f(0.4)$ is 1. What will the model expect at 0.6?',
@@ -59,7 +59,7 @@ It also believes that neighbours are alike. The ellipse shows which pairs of val
               budget: 12,
               model: model(0.2),
               actions: told([[0.4, 1]]),
-              view: { truth: false, ...PAIR },
+              view: { truth: false },
             }),
           },
         ],
@@ -86,16 +86,16 @@ It also believes that neighbours are alike. The ellipse shows which pairs of val
       id: 'kernel',
       figure: 'bench',
       title: 'The kernel says how much',
-      say: `How much two values go together follows from how far apart the places are. The [kernel](term:kernel) says it. This one is
+      say: `The ellipse shows which pairs of values the model thinks likely at two places, $x = 0.4$ and $x' = 0.6$. A narrow one means that one value nearly fixes the other.
 
-$k(x, x') = \\sigma_f^2 \\exp(-(x - x')^2 / (2 \\ell^2))$
+How much they go together follows from the distance. The [kernel](term:kernel) says it, here with $\\sigma_f = 1$ and a [length-scale](term:lengthscale) $\\ell$ of 0.2:
 
-A narrow ellipse means that one value nearly fixes the other.`,
+$k(x, x') = \\sigma_f^2 \\exp(-(x - x')^2 / (2 \\ell^2))$`,
       scene: { parts: ['curves'], settings: ['lengthscale'], document: before(0.2, PAIR) },
       ask: {
         by: 'figure',
         question:
-          'Set the [length-scale](term:lengthscale) so that the [correlation](term:correlation) of the two values is at least 0.9.',
+          'Set the length-scale so that the [correlation](term:correlation) of the two values is at least 0.9.',
         isRight: ({ state }) => correlationAtCursors(state) >= 0.9,
         right:
           'Now the two places count as close. Drag the first value along its axis: the second follows it nearly all the way.',
@@ -222,7 +222,7 @@ So one can draw from it, and get whole functions.`,
           {
             id: 'at-the-values',
             misconception: 'M9',
-            when: ({ mark }) => mark !== null && mark[0]! < 0.4,
+            when: ({ mark }) => mark !== null && mark[0]! > 0.12 && mark[0]! < 0.38,
             says: 'There the values differ, and the functions do not: every one of them passes through the points. They part in the wide gap near $x = 0.65$.',
           },
         ],

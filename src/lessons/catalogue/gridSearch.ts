@@ -37,7 +37,7 @@ export const gridSearch: Lesson = {
       id: 'ranges',
       figure: 'bench',
       title: 'Two settings, and a range for each',
-      say: `A network learns to predict taxi fares. Two settings must be chosen: the learning rate, and a penalty on large weights. All that we know is a range, from 0.0001 to 0.1 for both.
+      say: `A network learns to predict taxi fares. Two settings must be chosen: the [learning rate](term:learningRate), and a [penalty](term:l2Penalty) on large weights. All that we know is a range, from 0.0001 to 0.1 for both.
 
 One [evaluation](term:evaluation) is one training. Its answer is the error in dollars: smaller is better.`,
       scene: { parts: ['measured'], document: scene({ blackBox: TAXI, view: { truth: false } }) },
@@ -124,16 +124,16 @@ Equal distances on these axes are *equal factors*. See how the steps crowd on on
         reveal: [{ do: 'show', view: { truth: true } }],
         isRight: ({ state, mark }) => mark !== null && truthAt(state, mark) < 5,
         right:
-          'The valley lies in the empty part. From the first rate to the second it is a factor of about 250, and the grid has nothing between them.',
+          'The valley, dark on the map, lies in the empty part. From the first rate to the second it is a factor of about 250, and the grid has nothing between them.',
         misses: [
           {
             id: 'where-it-looked',
             misconception: 'M16',
             when: ({ mark }) => mark !== null && mark[0]! > EQUAL_STEPS[1]!,
-            says: 'That is where the grid has looked already. For a learning rate factors count: from 0.0001 to 0.025 it is a factor of about 250, and the valley lies between them.',
+            says: 'That is where the grid has looked already. For a learning rate factors count: from 0.0001 to 0.025 it is a factor of about 250, and the valley, dark on the map, lies between them.',
           },
         ],
-        otherwise: 'The valley is close: learning rates from 0.001 to 0.01, with a penalty that is not too large.',
+        otherwise: 'The valley is close, where the map is dark: learning rates from 0.001 to 0.01, with a penalty that is not too large.',
         answer: [{ do: 'mark', x: [0.003, 0.003] }],
         wrong: [
           { acts: [{ do: 'mark', x: [0.06, 0.0005] }], meets: 'where-it-looked' },

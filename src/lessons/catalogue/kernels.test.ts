@@ -7,7 +7,7 @@ import { HIGHER_HILL, kernels } from './kernels'
 it.each([
   ['mle', 41],
   ['map', 36],
-  ['bayes', 82],
+  ['bayes', 79],
 ] as const)('says truly how much of the curve the band holds after a fit by %s', (by, percent) => {
   const lab = labAt(kernels, 'three-points')
   performOnBench(lab, { do: 'fit', by })

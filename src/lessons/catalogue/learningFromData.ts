@@ -10,6 +10,9 @@ const model = (lengthscale: number, noiseSd = 0) => ({
   covariance: { kind: 'matern52', variance: 1, lengthscale },
 })
 
+/** Its axis has room for the whole outer band of a belief with an s.d. of 1, and stays as it is while values move within that. */
+const ROOMY = 'problem05'
+
 /** Nearly as unsure as anywhere. */
 const NEARLY = 0.95
 
@@ -28,10 +31,10 @@ export const learningFromData: Lesson = {
       say: `The model believes in many curves at once. The line is their [mean](term:mean) [$\\mu(x)$](mark:mean). The [bands](term:bands) reach one and two [standard deviations](term:sd) [$\\sigma(x)$](mark:band) to both sides.
 
 Nothing was measured yet, so the model is equally unsure everywhere: this is the [prior](term:prior). What it believes after an answer is the [posterior](term:posterior). Measure [in the middle](set:middle), or wherever you like.`,
-      sets: { middle: [{ do: 'evaluate', x: [0.5] }] },
+      sets: { middle: [{ do: 'evaluate', x: [0.6] }] },
       scene: {
         parts: ['curves'],
-        document: scene({ blackBox: 'gp_draw', budget: 12, model: model(0.12), view: { truth: false } }),
+        document: scene({ blackBox: ROOMY, budget: 12, model: model(0.12), view: { truth: false } }),
       },
       ask: {
         by: 'figure',
@@ -42,8 +45,8 @@ Nothing was measured yet, so the model is equally unsure everywhere: this is the
           'Between two close places the band is narrow: both say nearly the same about the curve there. Far away the model knows as little as before.',
         misses: [],
         otherwise: 'You need two places that are no more than 0.15 apart.',
-        answer: [0.5, 0.6].map((x) => ({ do: 'evaluate', x: [x] })),
-        wrong: [{ acts: [{ do: 'evaluate', x: [0.5] }], meets: 'otherwise' }],
+        answer: [0.6, 0.7].map((x) => ({ do: 'evaluate', x: [x] })),
+        wrong: [{ acts: [{ do: 'evaluate', x: [0.6] }], meets: 'otherwise' }],
       },
     },
     {
@@ -92,13 +95,13 @@ Nothing was measured yet, so the model is equally unsure everywhere: this is the
       scene: {
         parts: ['curves'],
         document: scene({
-          blackBox: 'gp_draw',
+          blackBox: ROOMY,
           budget: 12,
           model: model(0.12),
           actions: told([
             [0.2, -0.4],
-            [0.5, 0.1],
-            [0.8, 0.7],
+            [0.5, -0.9],
+            [0.8, 0.3],
           ]),
           view: { truth: false },
         }),
@@ -111,7 +114,7 @@ Nothing was measured yet, so the model is equally unsure everywhere: this is the
           { id: 'narrower', says: 'It gets narrower: a large value says more.' },
           { id: 'same', says: 'It stays as wide as it is, everywhere.' },
         ],
-        reveal: [{ do: 'retell', number: 2, y: 2.1 }],
+        reveal: [{ do: 'retell', number: 2, y: 1.1 }],
         isRight: ({ option }) => option === 'same',
         right:
           'The mean followed, and the width stayed. It follows from the places alone, as long as the settings of the model stay. Drag any point up and down to try it.',
@@ -135,7 +138,7 @@ Nothing was measured yet, so the model is equally unsure everywhere: this is the
       id: 'points-outside',
       figure: 'bench',
       title: 'Points outside the band',
-      say: `This box answers with [noise](term:noise): the same place gives another value each time. Most points lie outside the inner band. Is the model wrong?
+      say: `This box answers with [noise](term:noise): the same place gives another value each time. Five of nine points lie outside the inner band, one of them even outside the outer. Is the model wrong?
 
 No. This band is about the *true curve*. A new answer scatters around the curve, by the [noise s.d.](term:noiseSd) $\\sigma_n$ on top. See what happens when the model believes in [no noise](set:none), in [much noise](set:much), and in [the right amount](set:right).`,
       sets: {
@@ -149,7 +152,7 @@ No. This band is about the *true curve*. A new answer scatters around the curve,
         document: scene({
           blackBox: 'gp_draw',
           budget: 12,
-          model: model(0.2, 0.6),
+          model: model(0.2, 0.2),
           actions: told(IN_GROUPS),
           view: { truth: false, pictures: ['bands'] },
         }),
@@ -181,6 +184,10 @@ No. This band is about the *true curve*. A new answer scatters around the curve,
       figure: 'bench',
       title: 'What 95 % promises',
       say: `The outer band is said to hold the true curve with 95 % chance. Here the model believes in a [length-scale](term:lengthscale) of 0.5. The true curve is still hidden.`,
+      sets: {
+        right: [{ do: 'set', setting: 'lengthscale', value: 0.12 }],
+        long: [{ do: 'set', setting: 'lengthscale', value: 0.5 }],
+      },
       scene: {
         parts: ['curves'],
         settings: ['lengthscale'],
@@ -203,13 +210,13 @@ No. This band is about the *true curve*. A new answer scatters around the curve,
         reveal: [{ do: 'show', view: { truth: true } }],
         isRight: ({ option }) => option === 'less',
         right:
-          'It lies within on about 17 % of the axis. The promise is kept on average over curves like those the model believes in. Set the length-scale to 0.12 and it holds on 92 %.',
+          'It lies within on about 17 % of the axis. The promise is kept on average over curves like those the model believes in. With [a length-scale of 0.12](set:right) it holds on 92 %, [with 0.5](set:long) on 17 %.',
         misses: [
           {
             id: 'promise',
             misconception: 'M10',
             when: ({ option }) => option === 'all' || option === 'half',
-            says: 'It lies within on about 17 % of the axis. The number speaks of curves as the model believes in, and this one is rougher. Set the length-scale to 0.12 and it holds on 92 %.',
+            says: 'It lies within on about 17 % of the axis. The number speaks of curves as the model believes in, and this one is rougher. With [a length-scale of 0.12](set:right) it holds on 92 %, [with 0.5](set:long) on 17 %.',
           },
         ],
         otherwise: 'It lies within on about 17 % of the axis.',
@@ -223,25 +230,26 @@ No. This band is about the *true curve*. A new answer scatters around the curve,
     {
       id: 'lowest-mean',
       figure: 'bench',
-      title: 'Where the mean is lowest',
-      say: `We look for the lowest value. It seems natural to ask next where the [mean](term:mean) is lowest, and again after each answer.
+      title: 'Where the mean is highest',
+      say: `We look for the highest value. It seems natural to ask next where the [mean](term:mean) is highest, and again after each answer.
 
 Three answers are known. The true curve is hidden.`,
       scene: {
         parts: ['curves'],
         document: scene({
-          blackBox: 'forrester',
-          model: { acquisition: 'mean' },
-          actions: chosen([0.05, 0.2, 0.45]),
+          blackBox: 'gp_draw',
+          budget: 12,
+          model: { ...model(0.12), acquisition: 'mean' },
+          actions: chosen([0.05, 0.3, 0.6]),
           view: { truth: false },
         }),
       },
       ask: {
         by: 'option',
-        question: 'We ask six times where the mean is lowest. Will that find the lowest value of the curve?',
+        question: 'We ask six times where the mean is highest. Will that find the highest value of the curve?',
         options: [
-          { id: 'finds', says: 'Yes: the model leads downhill, step by step.' },
-          { id: 'stuck', says: 'No: it stays near the dip that it knows.' },
+          { id: 'finds', says: 'Yes: the model leads uphill, step by step.' },
+          { id: 'stuck', says: 'No: it stays on the hill that it knows.' },
         ],
         reveal: [
           { do: 'step', count: 6 },
@@ -249,16 +257,16 @@ Three answers are known. The true curve is hidden.`,
         ],
         isRight: ({ option }) => option === 'stuck',
         right:
-          'All six are left of 0.25. The deep dip is near 0.76, where the band is wide and nobody asked. A search has to ask where it is unsure, too.',
+          'All six lie between 0.55 and 0.60: up its own hill, to 1.06, and no farther. The top, 1.62, is near 0.91, where the band is wide and nobody asked. A search has to ask where it is unsure, too.',
         misses: [
           {
             id: 'greedy',
             misconception: 'M2',
             when: ({ option }) => option === 'finds',
-            says: 'All six are left of 0.25. The mean is low where low answers are known, so it leads back there. The deep dip near 0.76 lies where the band is wide.',
+            says: 'It led uphill, but only on its own hill: all six lie between 0.55 and 0.60. The mean is high where high answers are known, so it leads back there. The top, near 0.91, lies where the band is wide.',
           },
         ],
-        otherwise: 'All six are left of 0.25.',
+        otherwise: 'All six lie between 0.55 and 0.60.',
         answer: [{ do: 'option', id: 'stuck' }],
         wrong: [{ acts: [{ do: 'option', id: 'finds' }], meets: 'greedy' }],
       },

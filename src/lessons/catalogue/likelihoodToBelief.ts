@@ -59,7 +59,7 @@ $L(p) = p^w (1-p)^{n-w}$`,
         reveal: [{ do: 'layers', show: ['likelihood', 'mle'] }],
         isRight: ({ mark }) => mark !== null && mark[0]! >= 0.95,
         right:
-          'With $p = 1$ three wins in a row are certain. With $p = 0.5$ their probability is only 0.125. The highest place is the [maximum likelihood estimate](term:fit.mle), the [MLE](mark:mle).',
+          'With $p = 1$ three wins in a row are certain; with $p = 0.5$ their probability is only 0.125, an eighth. The figure stretches the curve to area 1 and leaves its shape. The highest place is the [maximum likelihood estimate](term:fit.mle), the [MLE](mark:mle).',
         misses: [
           {
             id: 'probable-p',
@@ -146,7 +146,7 @@ $L(p) = p^w (1-p)^{n-w}$`,
         reveal: [{ do: 'layers', show: ['prior', 'likelihood', 'posterior', 'map'] }],
         isRight: ({ mark }) => mark !== null && mark[0]! >= 0.38 && mark[0]! <= 0.75,
         right:
-          'Between the two, at 0.5. Each win added 1 to $\\alpha$, so $\\alpha = 3$ became 6, as large as $\\beta = 6$. The highest place is the [maximum a posteriori](term:fit.map) estimate, the [MAP](mark:map).',
+          'Between the two, at 0.5. This prior weighs like 3 wins, $\\alpha$, and 6 losses, $\\beta$. Three real wins made that 6 and 6. The highest place is the [maximum a posteriori](term:fit.map) estimate, the [MAP](mark:map).',
         misses: [
           {
             id: 'data-alone',

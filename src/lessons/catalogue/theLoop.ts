@@ -25,7 +25,7 @@ export const theLoop: Lesson = {
       title: 'One step, in four parts',
       say: `[Bayesian optimization](term:bayesianOptimization) goes round in a loop. It [fits](term:phase.fit) the model to all answers, and [scores](term:phase.score) every place. It [chooses](term:phase.choose) the place with the best score, and [evaluates](term:phase.evaluate) the [black box](term:blackBox) there.
 
-We look for the *lowest* value. Four answers are known. “Next phase” does one part, “Next step” all four.`,
+We look for the *lowest* value. Four answers are known. The buttons “Fit” to “Evaluate” show one part each, “Next step” does all four.`,
       scene: {
         parts: ['belief', 'timeline'],
         document: scene({ blackBox: 'forrester', budget: 12, actions: FOUR, view: { truth: false } }),

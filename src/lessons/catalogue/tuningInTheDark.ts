@@ -60,7 +60,7 @@ We look for the place where the box is largest *anywhere*.`,
             id: 'next-to-the-best',
             misconception: 'M15',
             when: ({ mark }) => mark !== null && mark[0]! >= RIGHT,
-            says: 'There is a hill there, but the highest one is narrow and stands at $x = 2$. Four answers that look alike do not say that the search is over: nobody had asked between $-1$ and $4.5$.',
+            says: 'There is a hill round $x = 6$, but the highest one is narrow and stands at $x = 2$. Four answers that look alike do not say that the search is over: nobody had asked between $-1$ and $4.5$.',
           },
         ],
         otherwise: 'The largest value is at $x = 2$: a narrow hill between two places that were asked.',
@@ -101,9 +101,9 @@ When you are through, [show what was hidden](set:show).`,
       id: 'now-you',
       figure: 'bench',
       title: 'Now you',
-      say: `A third box, and eight evaluations. Smaller is better again, and the [hidden truth](term:truth) is a switch in Explore.
+      say: `A third box, and eight evaluations. Smaller is better again.
 
-Try to come below $-6$. The next lessons show what a grid, chance, and a model that learns would do with the same eight questions.`,
+The next lessons show how others choose their questions: a grid, chance, and a model that learns from the answers.`,
       scene: {
         parts: ['measured'],
         document: scene({ blackBox: 'forrester', budget: 8, view: { truth: false } }),
@@ -121,7 +121,7 @@ Try to come below $-6$. The next lessons show what a grid, chance, and a model t
             says: 'You are not there, and there are evaluations left. A stretch without progress does not say that there is nothing more to find.',
           },
         ],
-        otherwise: 'Not below $-6$. Start this step again with the same box: it has a deep valley on the right.',
+        otherwise: 'Not below $-6$. If the budget is spent, start this step again with the same box: it has a deep valley on the right.',
         answer: [0.1, 0.5, 0.9, 0.757].map((x) => ({ do: 'evaluate', x: [x] })),
         wrong: [
           { acts: [{ do: 'evaluate', x: [0.5] }], meets: 'stopped-early' },

@@ -38,7 +38,7 @@ export const machineLearning: Course = {
     {
       id: 'loop',
       bullet: 'Update the model with the new value, and go round the loop until the budget is spent.',
-      hint: '“Next phase” does one part of a step, “Next step” all four.',
+      hint: 'The buttons “Fit” to “Evaluate” show one part of a step each, “Next step” does all four.',
       place: inExplore(handMade),
     },
     {
