@@ -22,8 +22,8 @@ describe('the lesson on expected improvement says truly', () => {
   it('how chance and amount differ at two places', () => {
     const state = at('chance-and-amount')
     const [near, far] = [explained(state, 0.61), explained(state, 0.69)]
-    expect([near, far].map(({ probabilityOfImprovement }) => Math.round(probabilityOfImprovement * 100))).toEqual([50, 36])
-    expect([near, far].map(({ expectedImprovement }) => expectedImprovement.toFixed(2))).toEqual(['0.04', '0.18'])
+    expect([near, far].map(({ probabilityOfImprovement }) => Math.round(probabilityOfImprovement * 100))).toEqual([54, 36])
+    expect([near, far].map(({ expectedImprovement }) => expectedImprovement.toFixed(2))).toEqual(['0.05', '0.18'])
   })
 
   it('how much doubt pays', () => {

@@ -5,6 +5,9 @@ import { scene } from '../scenes'
 /** The black box is a draw from this very prior, so the model is the right one. */
 const model = { standardize: false, noiseSd: 0, covariance: { kind: 'matern52', variance: 1, lengthscale: 0.12 } }
 
+/** Until ξ is spoken of, every gain counts. */
+const WITHOUT_XI = { ...model, xi: 0 }
+
 /** Three answers, of which the last is the best. */
 const THREE = [0.1, 0.35, 0.6].map((x) => ({ do: 'choose', x: [x] }) as const)
 
@@ -29,7 +32,7 @@ Going where the [mean](term:mean) is highest stays where we are. Going where the
       scene: {
         parts: ['curves'],
         partsAfter: ['belief'],
-        document: scene({ blackBox: 'gp_draw', budget: 12, model, actions: THREE, view: { truth: false } }),
+        document: scene({ blackBox: 'gp_draw', budget: 12, model: WITHOUT_XI, actions: THREE, view: { truth: false } }),
       },
       ask: {
         by: 'mark',
@@ -68,11 +71,11 @@ Going where the [mean](term:mean) is highest stays where we are. Going where the
       title: 'A chance, or a chance times an amount',
       say: `At every place the model believes in a whole bell of values. The part of it above the best so far is an improvement.
 
-The [probability of improvement](term:acquisition.pi) is the *area* of that part. Beside the best answer, at 0.61, it is 50 %. At 0.69 it is only 36 %.`,
+The [probability of improvement](term:acquisition.pi) is the *area* of that part. Beside the best answer, at 0.61, it is 54 %. At 0.69 it is only 36 %.`,
       scene: {
         parts: ['curves'],
         partsAfter: ['belief'],
-        document: scene({ blackBox: 'gp_draw', budget: 12, model, actions: THREE, view: { truth: false } }),
+        document: scene({ blackBox: 'gp_draw', budget: 12, model: WITHOUT_XI, actions: THREE, view: { truth: false } }),
       },
       ask: {
         by: 'option',
@@ -85,16 +88,16 @@ The [probability of improvement](term:acquisition.pi) is the *area* of that part
         reveal: [],
         isRight: ({ option }) => option === 'larger',
         right:
-          'It is 0.18 there, and 0.04 beside the best. Every possible value counts with its probability *times* how far it lies above the best. Point at the plot: the bell is drawn sideways, its winning part filled.',
+          'It is 0.18 there, and 0.05 beside the best. Every possible value counts with its probability *times* how far it lies above the best. Point at the plot: the bell is drawn sideways, its winning part filled.',
         misses: [
           {
             id: 'probability',
             misconception: 'M3',
             when: ({ option }) => option === 'likelier' || option === 'same',
-            says: 'It is 0.04 at 0.61 and 0.18 at 0.69. A probability has no amount: a sure gain of nearly nothing is worth nearly nothing. Point at both places and compare the bells.',
+            says: 'It is 0.05 at 0.61 and 0.18 at 0.69. A probability has no amount: a sure gain of nearly nothing is worth nearly nothing. Point at both places and compare the bells.',
           },
         ],
-        otherwise: 'It is 0.04 at 0.61 and 0.18 at 0.69.',
+        otherwise: 'It is 0.05 at 0.61 and 0.18 at 0.69.',
         answer: [{ do: 'option', id: 'larger' }],
         wrong: [
           { acts: [{ do: 'option', id: 'likelier' }], meets: 'probability' },
@@ -111,7 +114,7 @@ The [probability of improvement](term:acquisition.pi) is the *area* of that part
 Point at a place: the sentence under the plot says what each of them pays there.`,
       scene: {
         parts: ['belief'],
-        document: scene({ blackBox: 'gp_draw', budget: 12, model, actions: THREE, view: { truth: false } }),
+        document: scene({ blackBox: 'gp_draw', budget: 12, model: WITHOUT_XI, actions: THREE, view: { truth: false } }),
       },
       ask: {
         by: 'mark',
@@ -208,7 +211,7 @@ Nine answers are known, the best 1.57. Compare [ξ = 0](set:none) with [0.1](set
         document: scene({
           blackBox: 'gp_draw',
           budget: 14,
-          model: { ...model, xi: 0 },
+          model: WITHOUT_XI,
           actions: [...THREE, { do: 'step', count: 6 }],
           view: { truth: false },
         }),

@@ -94,8 +94,7 @@ $k(x, x') = \\sigma_f^2 \\exp(-(x - x')^2 / (2 \\ell^2))$`,
       scene: { parts: ['curves'], settings: ['lengthscale'], document: before(0.2, PAIR) },
       ask: {
         by: 'figure',
-        question:
-          'Set the length-scale so that the [correlation](term:correlation) of the two values is at least 0.9.',
+        question: 'Set the length-scale so that the [correlation](term:correlation) of the two values is at least 0.9.',
         isRight: ({ state }) => correlationAtCursors(state) >= 0.9,
         right:
           'Now the two places count as close. Drag the first value along its axis: the second follows it nearly all the way.',

@@ -133,7 +133,8 @@ Equal distances on these axes are *equal factors*. See how the steps crowd on on
             says: 'That is where the grid has looked already. For a learning rate factors count: from 0.0001 to 0.025 it is a factor of about 250, and the valley, dark on the map, lies between them.',
           },
         ],
-        otherwise: 'The valley is close, where the map is dark: learning rates from 0.001 to 0.01, with a penalty that is not too large.',
+        otherwise:
+          'The valley is close, where the map is dark: learning rates from 0.001 to 0.01, with a penalty that is not too large.',
         answer: [{ do: 'mark', x: [0.003, 0.003] }],
         wrong: [
           { acts: [{ do: 'mark', x: [0.06, 0.0005] }], meets: 'where-it-looked' },

@@ -121,7 +121,8 @@ The next lessons show how others choose their questions: a grid, chance, and a m
             says: 'You are not there, and there are evaluations left. A stretch without progress does not say that there is nothing more to find.',
           },
         ],
-        otherwise: 'Not below $-6$. If the budget is spent, start this step again with the same box: it has a deep valley on the right.',
+        otherwise:
+          'Not below $-6$. If the budget is spent, start this step again with the same box: it has a deep valley on the right.',
         answer: [0.1, 0.5, 0.9, 0.757].map((x) => ({ do: 'evaluate', x: [x] })),
         wrong: [
           { acts: [{ do: 'evaluate', x: [0.5] }], meets: 'stopped-early' },

@@ -91,8 +91,8 @@ If time is short, skip the next state; for a whole quarter of an hour on this th
       link: lesson('kernels', 'reach'),
     },
     {
-      title: 'Where the mean is lowest',
-      notes: `0:27. The obvious idea: ask where the model expects the lowest value, and again. Will six such questions find it? No, they stay at the dip that is known.
+      title: 'Where the mean is highest',
+      notes: `0:27. The obvious idea: ask where the model expects the highest value, and again. Will six such questions find the top? No, they stay on the hill that is known.
 
 That is the most frequent question in forums: why not optimize the mean? Because it never asks about what it does not know.`,
       link: lesson('data', 'lowest-mean'),

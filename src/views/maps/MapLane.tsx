@@ -27,6 +27,8 @@ interface MapLaneProps {
 const RUG = 14
 /** Wider than a lane beside the main picture is: then the plan of a search is what one looks at. */
 const LARGE = 480
+/** Higher than a lane beside the main picture is: then no axis beside it says which input is which. */
+const ALONE = 200
 
 /** A rival search on the plane, with a rug along each axis: every tick is a value of that axis that was tried. */
 export default function MapLane({ whole, trace, planned, width, height }: MapLaneProps) {
@@ -74,6 +76,16 @@ export default function MapLane({ whole, trace, planned, width, height }: MapLan
             </g>
           ))}
           <Rugs trace={trace} />
+          {height >= ALONE && (
+            <g className="lane-inputs">
+              <text className="halo" x={frame.right - 6} y={frame.bottom - 8} textAnchor="end">
+                {problem.space[0]!.label}
+              </text>
+              <text className="halo" x={frame.left + 8} y={frame.top + 16}>
+                {problem.space[1]!.label}
+              </text>
+            </g>
+          )}
         </PlotContext>
       </svg>
     </>

@@ -17,6 +17,9 @@ interface BeliefLevelsProps {
   readonly next: Explanation | null
 }
 
+/** In a plot narrower than this, as on a phone, a long name finds no free place beside the lens. */
+const NARROW = 360
+
 /**
  * The lines of the best so far and, where it is another, of the value that an improvement must pass; their names stand where neither the
  * lens nor an observation with its number does.
@@ -31,7 +34,7 @@ export function BeliefLevels({ lens, next }: BeliefLevelsProps) {
   if (!best) return null
   const above = goal === 'maximize'
   const level = y(best.y)
-  const name = explore.bestSoFar(formatNumber(best.y, 4))
+  const name = (frame.right - frame.left < NARROW ? explore.laneBest : explore.bestSoFar)(formatNumber(best.y, 4))
   const taken = [
     ...(lens ? lensBoxes(x(lens.x[0]!), level, goal, frame) : []),
     ...shown.flatMap(({ x: [place], y: value }) => (value === null ? [] : [spaceOf(x(place!), y(value))])),

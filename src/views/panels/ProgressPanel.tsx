@@ -36,7 +36,7 @@ export function ProgressPanel() {
   const logImpossible = measure === 'value' && !positive ? explore.logNeeds : undefined
 
   return (
-    <section className="panel progress-panel" aria-labelledby={title}>
+    <section className="panel progress-panel" data-takes-height aria-labelledby={title}>
       <header className="panel-head">
         <h2 id={title}>
           <Term of={MEASURES[measure].term} />

@@ -17,7 +17,7 @@ const SPEEDS = [0.5, 1, 2, 4]
 /** The loop you can hold: step, phases, and the timeline of evaluations. */
 export function TimelinePanel() {
   return (
-    <section className="panel timeline foot-bar" data-control aria-label={explore.timeline}>
+    <section className="panel timeline foot-bar" data-control data-takes-height aria-label={explore.timeline}>
       <Transport />
       {!useIsHidden('phases') && <Phases />}
       <Track />

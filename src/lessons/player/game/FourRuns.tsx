@@ -15,7 +15,7 @@ import './FourRuns.css'
 export function FourRuns({ runs, ends }: { readonly runs: Runs; readonly ends: Ends }) {
   const title = useId()
   return (
-    <section className="game-four" aria-labelledby={title}>
+    <section aria-labelledby={title}>
       <h3 id={title}>{duel.everybody}</h3>
       <p className="quiet">{duel.everybodyKey}</p>
       <div className="game-four-runs">

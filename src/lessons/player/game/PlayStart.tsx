@@ -8,6 +8,7 @@ import { LEVELS } from '../../game/levels'
 import { useGame, useGameOfPage } from '../../game/useGame'
 import { useLearnStore } from '../../useLearn'
 import { gameWords, sizeWords, tallyWords } from './gameWords'
+import '../page.css'
 import './PlayStart.css'
 
 /** What the game is, its levels, and the games played so far. */
@@ -18,12 +19,12 @@ export function PlayStart() {
   const [toClass, results, fromLines] = duel.forLecturers
   const play = (code: string) => learn.getState().toPage({ page: 'play', item: code })
   return (
-    <main className="game-start" data-lab="learn">
+    <main className="learn-page game-start" data-lab="learn">
       <p>
         <a href="#learn/overview">{duel.allLessons}</a>
       </p>
       <h2>{duel.title}</h2>
-      <p className="game-says">
+      <p className="learn-page-says">
         <Sentences words={duel.says} />
       </p>
       {notice && <p role="status">{notice}</p>}

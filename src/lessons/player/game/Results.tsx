@@ -20,6 +20,7 @@ import { axisWords, endsWords, tallyWords, verdictWords } from './gameWords'
 import { linkOfChallenge } from './linkOfChallenge'
 import { Review } from './Review'
 import { LOOKS, SoFarChart } from './SoFarChart'
+import '../page.css'
 import './Results.css'
 
 /** A game that is over, uncovered: who won, everybody's run, and what Bayesian optimization thought of each choice. */
@@ -64,8 +65,8 @@ export function Results({ table, openInExplore }: { readonly table: Table } & Pa
   }
   return (
     <LabContext value={lab}>
-      <main className="game-results" data-lab="learn">
-        <section className="game-verdict" aria-labelledby={title}>
+      <main className="learn-page game-results" data-lab="learn">
+        <section aria-labelledby={title}>
           <p>
             <a href="#learn/play">{duel.allGames}</a>
           </p>

@@ -24,7 +24,7 @@ export function Review({ table, lab }: { readonly table: Table; readonly lab: La
   const opinion = opinions[turn - 1]
   const [worthIts, ofTheLargest] = duel.worth
   return (
-    <section className="game-review" aria-labelledby={`${id}-title`}>
+    <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{duel.reviewTitle}</h3>
       <p className="quiet">
         {duel.reviewSays} {worthIts}

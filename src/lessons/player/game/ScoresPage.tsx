@@ -10,6 +10,7 @@ import { useScores } from '../../game/useGame'
 import { useLearn } from '../../useLearn'
 import { classWords, medianWords, refusalWords, workWords } from './gameWords'
 import { RegretHistogram } from './RegretHistogram'
+import '../page.css'
 import './ScoresPage.css'
 
 /** For lecturers: the lines of a class, played again. Nothing leaves the page. */
@@ -21,12 +22,12 @@ export default function ScoresPage() {
   const shown = useDeferredValue(scores)
   const field = useId()
   return (
-    <main className="scores" data-lab="learn">
+    <main className="learn-page scores" data-lab="learn">
       <p>
         <a href="#learn/play">{duel.title}</a>
       </p>
       <h2>{duel.classTitle}</h2>
-      <p className="scores-says">{duel.classSays}</p>
+      <p className="learn-page-says">{duel.classSays}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault()
