@@ -196,12 +196,13 @@ describe('the recorded seeds', () => {
 
   it('are whole: a budget of 128 for each search, four fresh seeds for each winner, and something said by the model each time it was asked', () => {
     for (const record of SEVEN_RECORDS) {
-      const log = logOfRecord(record)
-      for (const id of SEARCHES) expect(scoring(log[id])).toHaveLength(128)
-      for (const id of CONTESTANTS) expect(log[id].filter(({ job }) => job.purpose === 'fresh')).toHaveLength(FRESH_SEEDS)
-      expect(record.asked).toHaveLength(118)
-      expect(new Set(SEVEN_RECORDS.map(({ seed }) => seed)).size).toBe(SEVEN_RECORDS.length)
+      for (const id of SEARCHES) expect(record[id].rmse).toHaveLength(128)
+      for (const id of CONTESTANTS) expect(record[id].fresh).toHaveLength(FRESH_SEEDS)
+      expect([record.asked.length, record.chosen.length]).toEqual([118, 118])
     }
+    expect(SEVEN_RECORDS.map(({ seed }) => seed)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
+    const log = logOfRecord(SEVEN_RECORDS.at(-1)!)
+    for (const id of SEARCHES) expect(scoring(log[id])).toHaveLength(128)
   })
 })
 

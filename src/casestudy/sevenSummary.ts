@@ -23,6 +23,22 @@ function meanOf(scores: Scores): number | null {
 
 const ratio = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a / b)
 
+/** What a search came to with each recorded seed, as shares of the guess's error with the same seed; null where nothing ended. */
+export interface SeedShares {
+  /** Of what it found, by the score that it looked at. */
+  readonly found: Scores
+  /** Of what its pick scores with fresh seeds, in the mean, on rides that no search saw. */
+  readonly fresh: Scores
+}
+
+export const seedShares = (records: readonly SevenRecord[], id: SearchId): SeedShares => ({
+  found: records.map((record) => ratio(lowest(record[id].rmse), lowest(record.baseline.rmse))),
+  fresh: records.map((record) => ratio(meanOf(record[id].fresh), meanOf(record.baseline.fresh))),
+})
+
+/** The median of the scores that there are; null when there is none. */
+export const medianOf = (values: Scores): number | null => medianEstimate(values.filter((value) => value !== null))?.value ?? null
+
 /** What a search did over the recorded seeds. Errors are shares of the guess's with the same seed, as seeds divide the trips differently. */
 export interface SevenSummary {
   readonly id: SearchId
@@ -45,16 +61,15 @@ export function sevenSummary(records: readonly SevenRecord[]): SevenSummary[] {
       const guess = lowest(record.baseline.rmse)
       return lowestSoFar(record[id].rmse).map((best) => ratio(best, guess))
     })
-    const fresh = records.map((record) => ratio(meanOf(record[id].fresh), meanOf(record.baseline.fresh)))
-    const median = (values: Scores) => medianEstimate(values.filter((value) => value !== null))?.value ?? null
+    const { found, fresh } = seedShares(records, id)
     return {
       id,
       found: quartileSeries(series, Math.max(0, ...series.map(({ length }) => length))),
-      foundAtEnd: median(series.map((values) => values.at(-1) ?? null)),
-      fresh: median(fresh),
+      foundAtEnd: medianOf(found),
+      fresh: medianOf(fresh),
       beatsGuess: fresh.filter((share) => share !== null && share < 1).length,
-      choosing: median(records.map((record) => record[id].choosing)) ?? 0,
-      training: median(records.map((record) => record[id].seconds)) ?? 0,
+      choosing: medianOf(records.map((record) => record[id].choosing)) ?? 0,
+      training: medianOf(records.map((record) => record[id].seconds)) ?? 0,
     }
   })
 }

@@ -387,7 +387,7 @@ export const taxi = spoken('taxi', {
     'Trained here, on the trips at hand: the same three searches with one budget, now over seven inputs in a wider range.',
   sevenHeadRecorded: (seeds: number) =>
     `Recorded with the trainer of this app on 5,000 synthetic trips, ${count(seeds, 'seed')}: the same three searches with one budget, now over seven inputs in a wider range.`,
-  seedOf: (seed: number, at: number, of: number) => `seed ${seed}, ${at} of ${of}`,
+  recordedSeed: 'Seed',
   previousSeed: 'Previous seed',
   nextSeed: 'Next seed',
   picksTitle: 'The inputs and the picks',
@@ -437,4 +437,22 @@ export const taxi = spoken('taxi', {
     `Their picks trained again with fresh seeds, on rides that no search saw, come to: ${scores(fresh)}.`,
   timesLower: (lower: number, seeds: number, lowerFresh: number, beatsGuess: number) =>
     `Bayesian optimization found a lower error than random search with ${lower} of ${count(seeds, 'seed')}, and its pick was the better one on fresh seeds with ${lowerFresh}. Its pick beat the guess there with ${beatsGuess}.`,
+  shareIntervals: (intervals: readonly string[]) => `95 % intervals of these shares: ${intervals.join(', ')}.`,
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
+  seedDots: 'Each seed, and the median',
+  dotsFound: 'found',
+  dotsFresh: 'fresh seeds',
+  percent: (value: number) => `${value} %`,
+  shareAxis: 'RMSE, as a share of the guess’s with the same seed',
+  better: 'better',
+  seedDotsShow: (
+    seeds: number,
+    rows: readonly { name: string; found: string; better: number; fresh: string | null; freshBetter: number }[],
+  ) =>
+    `${count(seeds, 'seed')}, errors as shares of the guess’s. ${rows
+      .map(
+        ({ name, found, better, fresh, freshBetter }) =>
+          `${name} found ${found} in the median, less than the guess with ${better}${fresh === null ? '' : `; its picks have ${fresh} on fresh seeds, less than the guess with ${freshBetter}`}`,
+      )
+      .join('. ')}.`,
 })

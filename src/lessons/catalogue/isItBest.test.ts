@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { SEVEN_BUDGET } from '../../casestudy/sevenRecord'
+import { SEVEN_RECORDS } from '../../casestudy/sevenReplay'
+import { sevenSummary, timesLower, timesLowerFresh } from '../../casestudy/sevenSummary'
 import { gridInDimension } from '../../experiment/gridCollapse'
 import { jobsOf, type RaceRecord, raceRun } from '../../experiment/race'
 import { lossesOf } from '../../experiment/raceComparison'
@@ -78,6 +81,15 @@ describe('the lesson on whether it is best says truly', () => {
     )
     expect(ends).toHaveLength(10)
     for (const [i, end] of ends.entries()) expect(end).toBeLessThan(others[i]!)
+  })
+
+  it('that what BO found over seven inputs beyond random search did not carry over to other rides and seeds', () => {
+    expect([SEVEN_RECORDS.length, SEVEN_BUDGET]).toEqual([30, 2 ** 7])
+    expect([timesLower, timesLowerFresh].map((times) => times(SEVEN_RECORDS, 'bayesian', 'random'))).toEqual([27, 15])
+    expect(timesLowerFresh(SEVEN_RECORDS, 'bayesian', 'grid')).toBe(24)
+    const [grid, , bayesian] = sevenSummary(SEVEN_RECORDS)
+    expect(bayesian!.beatsGuess).toBe(5)
+    expect([grid, bayesian].map((summary) => Math.round(100 * summary!.fresh!))).toEqual([109, 102])
   })
 
   it('how long 29 evaluations of an hour take with four workers, and that batches lose little', () => {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { taxi } from '../../language/en/taxi'
 import type { TaxiStore } from '../../store/taxi/taxiStore'
 import { TaxiContext } from '../../store/taxi/useTaxi'
@@ -14,6 +14,9 @@ import { WinnersCurse } from './WinnersCurse'
 import '../controls/transport.css'
 import './panels.css'
 
+/** Comes with the recorded seeds, which are many numbers. */
+const SeedDots = lazy(() => import('./seven/SeedDots'))
+
 /** The panels of the taxi case that can stand by themselves. */
 const PANELS = {
   surface: MeasuredSurface,
@@ -26,6 +29,8 @@ const PANELS = {
   bestBySeconds: () => <BestPanel first="seconds" />,
   curse: WinnersCurse,
   fits: FitsCounted,
+  sevenFound: () => <SeedDots fresh={false} />,
+  sevenFresh: () => <SeedDots fresh />,
   replay: () => (
     <section className="panel taxi-replay-panel" aria-label={taxi.recordedRuns}>
       <Protocol />

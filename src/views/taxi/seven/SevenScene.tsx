@@ -5,6 +5,7 @@ import { taxi } from '../../../language/en/taxi'
 import { selectSevenMade, selectSevenTrainings } from '../../../store/taxi/derived'
 import { useTaxi } from '../../../store/taxi/useTaxi'
 import { Segmented } from '../../controls/Segmented'
+import { SelectField } from '../../controls/SelectField'
 import { Sentences } from '../../words/Sentences'
 import { BestChart } from '../BestChart'
 import { GainStrip } from '../GainStrip'
@@ -125,7 +126,13 @@ function SevenTransport({ isLive }: { isLive: boolean }) {
   const go = (to: number) => setSeven({ seed: SEVEN_RECORDS[to]!.seed })
   return (
     <>
-      <span className="quiet">{taxi.seedOf(recordOfSeed(seed).seed, at + 1, SEEDS)}</span>
+      <SelectField
+        name={taxi.recordedSeed}
+        named
+        value={String(recordOfSeed(seed).seed)}
+        options={SEVEN_RECORDS.map((record) => ({ id: String(record.seed), name: String(record.seed) }))}
+        onChange={(id) => setSeven({ seed: Number(id) })}
+      />
       <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
         {taxi.previousSeed}
       </button>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { INPUT_LISTS } from '../../../casestudy/inputs'
 import type { SevenSummary } from '../../../casestudy/sevenSummary'
-import { costWords, importanceWords, overSeedsWords, rangeWords, sevenHeadWords, valueWords } from './sevenWords'
+import { costWords, importanceWords, overSeedsWords, rangeWords, seedDotsWords, sevenHeadWords, valueWords } from './sevenWords'
 
 const none = { low: [], median: [], high: [] }
 const summary = (id: SevenSummary['id'], foundAtEnd: number, fresh: number): SevenSummary => ({
@@ -36,16 +36,26 @@ describe('the words of the seven inputs', () => {
 
   it('sum up all seeds as shares of the guess’s error', () => {
     const words = overSeedsWords(
-      [summary('grid', 1.15, 1.2), summary('random', 1, 0.97), summary('bayesian', 0.95, 0.96)],
+      [summary('grid', 0.994, 1.2), summary('random', 1, 0.97), summary('bayesian', 0.95, 0.96)],
       4,
       3,
       2,
     )
-    expect(words).toContain('grid search 115 %, random search 100 %, Bayesian optimization 95 %')
+    expect(words).toContain('grid search 99 %, random search 100 %, Bayesian optimization 95 %')
     expect(words).toContain(
       'with 3 of 4 seeds, and its pick was the better one on fresh seeds with 2. Its pick beat the guess there with 2.',
     )
+    // Wilson's intervals of 3, 2 and 2 of 4.
+    expect(words).toContain('95 % intervals of these shares: 30 % to 95 %, 15 % to 85 %, 15 % to 85 %.')
     expect(costWords(30, 15)).toContain('30 s of choosing beside 15 s of training')
+  })
+
+  it('tell the picture of every seed: what was found, and once it is shown what picks are worth afresh', () => {
+    const rows = [{ id: 'bayesian' as const, found: [0.9, 0.8, 1.1], fresh: [1.2, 0.9, null] }]
+    expect(seedDotsWords(rows, false)).toBe(
+      '3 seeds, errors as shares of the guess’s. Bayesian optimization found 90 % in the median, less than the guess with 2.',
+    )
+    expect(seedDotsWords(rows, true)).toContain('; its picks have 105 % on fresh seeds, less than the guess with 1.')
   })
 
   it('tell the pictures to those who do not see them', () => {

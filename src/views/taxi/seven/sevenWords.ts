@@ -1,5 +1,7 @@
 import type { Input, Place } from '../../../casestudy/inputs'
-import type { SevenSummary } from '../../../casestudy/sevenSummary'
+import { medianOf, type SeedShares, type SevenSummary } from '../../../casestudy/sevenSummary'
+import type { SearchId } from '../../../casestudy/study'
+import { shareEstimate } from '../../../experiment/raceStatistics'
 import { taxi } from '../../../language/en/taxi'
 import { formatPercent, formatShort } from '../../format'
 import { formatDuration } from '../../race/duration'
@@ -19,14 +21,43 @@ export const valueWords = ({ id }: Pick<Input, 'id'>, place: Place | null): stri
 export const sevenHeadWords = (isLive: boolean, seeds: number): string =>
   isLive ? taxi.sevenHeadLive : taxi.sevenHeadRecorded(seeds)
 
-const shareWords = (value: number | null): string => (value === null ? taxi.nothingFound : formatPercent(value))
+/** An error as a share of another, in per cent: it may well be 100, or more. */
+export const errorShare = (share: number): string => taxi.percent(Math.round(100 * share))
+
+const shareWords = (value: number | null): string => (value === null ? taxi.nothingFound : errorShare(value))
 
 /** How the searches compare over the recorded seeds: errors as shares of the guess's. */
 export function overSeedsWords(summaries: readonly SevenSummary[], seeds: number, lower: number, lowerFresh: number): string {
   const found = summaries.map(({ id, foundAtEnd }) => ({ name: taxi.namesInSentences[id], score: shareWords(foundAtEnd) }))
   const fresh = summaries.map(({ id, fresh: value }) => ({ name: taxi.namesInSentences[id], score: shareWords(value) }))
   const beatsGuess = summaries.find(({ id }) => id === 'bayesian')?.beatsGuess ?? 0
-  return [taxi.foundInMedian(found), taxi.freshInMedian(fresh), taxi.timesLower(lower, seeds, lowerFresh, beatsGuess)].join(' ')
+  return [
+    taxi.foundInMedian(found),
+    taxi.freshInMedian(fresh),
+    taxi.timesLower(lower, seeds, lowerFresh, beatsGuess),
+    taxi.shareIntervals([lower, lowerFresh, beatsGuess].map((wins) => intervalWords(wins, seeds))),
+  ].join(' ')
+}
+
+/** Wilson's interval of a share of the seeds. */
+function intervalWords(wins: number, seeds: number): string {
+  const [low, high] = shareEstimate(wins, seeds)?.interval ?? [0, 1]
+  return taxi.fromTo(formatPercent(low), formatPercent(high))
+}
+
+/** The picture of every seed, for those who do not see it. */
+export function seedDotsWords(rows: readonly (SeedShares & { readonly id: SearchId })[], withFresh: boolean): string {
+  const below = (shares: SeedShares['found']) => shares.filter((share) => share !== null && share < 1).length
+  return taxi.seedDotsShow(
+    rows[0]?.found.length ?? 0,
+    rows.map(({ id, found, fresh }) => ({
+      name: taxi.names[id],
+      found: shareWords(medianOf(found)),
+      better: below(found),
+      fresh: withFresh ? shareWords(medianOf(fresh)) : null,
+      freshBetter: below(fresh),
+    })),
+  )
 }
 
 /** What choosing costs beside training. */
