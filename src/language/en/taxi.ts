@@ -388,6 +388,12 @@ export const taxi = spoken('taxi', {
   sevenHeadRecorded: (seeds: number) =>
     `Recorded with the trainer of this app on 5,000 synthetic trips, ${count(seeds, 'seed')}: the same three searches with one budget, now over seven inputs in a wider range.`,
   recordedSeed: 'Seed',
+  /** Under a figure: how its searches came about. */
+  sevenFigure: (searches: string, budget: number, trips: number) =>
+    `Taxi. Seven inputs, the fair protocol; ${searches}, up to ${budget} trainings of each search, ${grouped(trips)} trips.`,
+  recordedSeeds: (seeds: number) => `${count(seeds, 'recorded seed')}`,
+  ofRecordedSeed: (seed: number) => `as recorded with seed ${seed}`,
+  ofTrainedSeed: (seed: number) => `trained here with seed ${seed}`,
   previousSeed: 'Previous seed',
   nextSeed: 'Next seed',
   picksTitle: 'The inputs and the picks',

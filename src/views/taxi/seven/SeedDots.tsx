@@ -1,11 +1,14 @@
 import { scaleLinear, scaleLog } from 'd3'
+import { SEVEN_BUDGET, SEVEN_TRIPS } from '../../../casestudy/sevenRecord'
 import { SEVEN_RECORDS } from '../../../casestudy/sevenReplay'
 import { medianOf, type SeedShares, seedShares } from '../../../casestudy/sevenSummary'
 import { SEARCHES } from '../../../casestudy/study'
 import { taxi } from '../../../language/en/taxi'
+import { isOf, type Subject } from '../../figure/subjects'
 import type { Frame, Scale } from '../../plot/PlotContext'
 import { Figure } from '../Figure'
 import { errorShare, seedDotsWords } from './sevenWords'
+import '../../plot/marks.css'
 import '../contestants.css'
 import './SeedDots.css'
 
@@ -14,12 +17,24 @@ const ALL = ROWS.flatMap(({ found, fresh }) => [...found, ...fresh]).filter((sha
 /** In the order in which they are given room. */
 const TICKS = [1, 0.8, 1.25, 1.5, 2, 3, 0.9, 1.1, 0.5]
 
+/** What a figure of it says that it is, and its numbers. */
+const ALL_SEEDS: Subject = {
+  kind: 'own',
+  words: () => taxi.sevenFigure(taxi.recordedSeeds(SEVEN_RECORDS.length), SEVEN_BUDGET, SEVEN_TRIPS),
+  data: () => ({
+    seeds: SEVEN_RECORDS.map(({ seed }) => seed),
+    shares: Object.fromEntries(ROWS.map(({ id, ...of }) => [id, of])),
+  }),
+}
+
 /** Every recorded seed of the study of seven inputs: what each search found and, where asked for, what its pick is worth afresh. */
 export default function SeedDots({ fresh }: { readonly fresh: boolean }) {
   return (
-    <Figure title={taxi.seedDots} description={seedDotsWords(ROWS, fresh)}>
-      {(size) => <Dots {...size} fresh={fresh} />}
-    </Figure>
+    <div className="seed-dots" ref={(panel) => isOf(panel, ALL_SEEDS)}>
+      <Figure title={taxi.seedDots} description={seedDotsWords(ROWS, fresh)}>
+        {(size) => <Dots {...size} fresh={fresh} />}
+      </Figure>
+    </div>
   )
 }
 
@@ -32,7 +47,7 @@ function Dots({ width, height, fresh }: { width: number; height: number; fresh: 
     <svg width={width} height={height} aria-hidden="true">
       <Axis x={x} frame={frame} />
       {ROWS.map(({ id, ...shares }, i) => (
-        <g key={id} className={`seed-dots taxi-of-${id}`} transform={`translate(0 ${y(i)})`}>
+        <g key={id} className={`taxi-of-${id}`} transform={`translate(0 ${y(i)})`}>
           <line className="seed-dots-row" x1={0} x2={frame.right} />
           <text className="seed-dots-name" x={0} y={14}>
             {taxi.shortNames[id]}

@@ -6,6 +6,7 @@ import { selectSevenMade, selectSevenTrainings } from '../../../store/taxi/deriv
 import { useTaxi } from '../../../store/taxi/useTaxi'
 import { Segmented } from '../../controls/Segmented'
 import { SelectField } from '../../controls/SelectField'
+import { isOf } from '../../figure/subjects'
 import { Sentences } from '../../words/Sentences'
 import { BestChart } from '../BestChart'
 import { GainStrip } from '../GainStrip'
@@ -16,7 +17,7 @@ import { Importance } from './Importance'
 import { PicksTable } from './PicksTable'
 import { SeedsChart } from './SeedsChart'
 import { Slices } from './Slices'
-import { costWords, overSeedsWords, sevenHeadWords } from './sevenWords'
+import { costWords, overSeedsWords, sevenFigureWords, sevenHeadWords } from './sevenWords'
 import { recordOfSeed, useSevenStudy } from './useSevenStudy'
 import '../Figure.css'
 import '../scene.css'
@@ -33,7 +34,16 @@ export default function SevenScene() {
   const [of, setOf] = useState<'seed' | 'seeds'>('seed')
   const showsAll = of === 'seeds' && !isLive
   return (
-    <div className="taxi-body seven-scene">
+    <div
+      className="taxi-body seven-scene"
+      ref={(scene) =>
+        isOf(scene, {
+          kind: 'own',
+          words: () => sevenFigureWords(shown),
+          data: () => ({ study: shown.study, places, table, asked: shown.asked, ...(isLive ? {} : { overSeeds: SUMMARIES }) }),
+        })
+      }
+    >
       <div className="taxi-first">
         <header className="panel taxi-scene-head">
           <h1>{taxi.sevenTitle}</h1>

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { INPUT_LISTS } from '../../../casestudy/inputs'
+import { sevenStudy } from '../../../casestudy/sevenRecord'
 import type { SevenSummary } from '../../../casestudy/sevenSummary'
-import { costWords, importanceWords, overSeedsWords, rangeWords, seedDotsWords, sevenHeadWords, valueWords } from './sevenWords'
+import {
+  costWords,
+  importanceWords,
+  overSeedsWords,
+  rangeWords,
+  seedDotsWords,
+  sevenFigureWords,
+  sevenHeadWords,
+  valueWords,
+} from './sevenWords'
 
 const none = { low: [], median: [], high: [] }
 const summary = (id: SevenSummary['id'], foundAtEnd: number, fresh: number): SevenSummary => ({
@@ -48,6 +58,14 @@ describe('the words of the seven inputs', () => {
     // Wilson's intervals of 3, 2 and 2 of 4.
     expect(words).toContain('95 % intervals of these shares: 30 % to 95 %, 15 % to 85 %, 15 % to 85 %.')
     expect(costWords(30, 15)).toContain('30 s of choosing beside 15 s of training')
+  })
+
+  it('say under a figure which searches it is of', () => {
+    const study = sevenStudy(3)
+    expect(sevenFigureWords({ study, isLive: false })).toBe(
+      'Taxi. Seven inputs, the fair protocol; as recorded with seed 3, up to 128 trainings of each search, 5,000 trips.',
+    )
+    expect(sevenFigureWords({ study, isLive: true })).toContain('; trained here with seed 3, ')
   })
 
   it('tell the picture of every seed: what was found, and once it is shown what picks are worth afresh', () => {

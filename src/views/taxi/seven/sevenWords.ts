@@ -6,6 +6,7 @@ import { taxi } from '../../../language/en/taxi'
 import { formatPercent, formatShort } from '../../format'
 import { formatDuration } from '../../race/duration'
 import { dollars } from '../contestants'
+import type { SevenShown } from './useSevenStudy'
 
 /** Where an input is searched. */
 export const rangeWords = ({ low, high, log, whole }: Input): string =>
@@ -59,6 +60,10 @@ export function seedDotsWords(rows: readonly (SeedShares & { readonly id: Search
     })),
   )
 }
+
+/** What the scene was made with, under a figure of it. */
+export const sevenFigureWords = ({ study: { seed, budget, trips }, isLive }: Pick<SevenShown, 'study' | 'isLive'>): string =>
+  taxi.sevenFigure(isLive ? taxi.ofTrainedSeed(seed) : taxi.ofRecordedSeed(seed), budget, trips)
 
 /** What choosing costs beside training. */
 export const costWords = (choosing: number, training: number): string =>
