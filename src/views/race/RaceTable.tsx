@@ -12,7 +12,7 @@ import './RaceTable.css'
 
 /** Both ends; nothing where all runs agree to the digits shown. A unit is said once. */
 function between([low, high]: readonly [number, number], format: (value: number) => string): string {
-  if (high === Number.POSITIVE_INFINITY) return low === high ? '' : `≥ ${format(low)}`
+  if (high === Number.POSITIVE_INFINITY) return low === high ? '' : `${format(low)}–∞`
   return format(low) === format(high) ? '' : `${format(low).replace(' %', '')}–${format(high)}`
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { type Contestant, contestant as entering } from '../../experiment/searchSchema'
 import { race } from '../../language/en/race'
+import { registries } from '../../language/en/registries'
 import { findStrategy, strategies } from '../../search'
 import { useRace } from '../../store/race/useRace'
 import { SelectField } from '../controls/SelectField'
@@ -54,7 +55,7 @@ export function SearchList() {
         <SelectField
           name={race.add}
           value=""
-          options={[{ id: '', name: race.addOne }, ...strategies]}
+          options={[{ id: '', name: race.addOne }, ...strategies.map(({ id, name }) => ({ id, name: registries.say(name) }))]}
           onChange={(kind) => kind !== '' && add(kind)}
         />
       )}

@@ -1,5 +1,6 @@
 import type { Contestant } from '../../experiment/searchSchema'
 import { race } from '../../language/en/race'
+import { registries } from '../../language/en/registries'
 import { findStrategy } from '../../search'
 import { type Field, settingsIn, type Values } from '../../search/settings'
 import { Segmented } from '../controls/Segmented'
@@ -54,26 +55,27 @@ interface FieldOfProps {
 /** The control of a setting. Its name says whose it is: the same setting stands there for other searches too. */
 function FieldOf({ id, field, of, value, onChange }: FieldOfProps) {
   const term = settingTerm(of.kind, id, field)
+  const fieldName = registries.say(field.name)
   switch (field.kind) {
     case 'list':
       return (
         <SelectField
-          name={race.settingOf(field.name, of.name)}
+          name={race.settingOf(fieldName, of.name)}
           terms={[term, optionTerm(field, String(value)) ?? []].flat()}
           value={String(value)}
-          options={field.options}
+          options={field.options.map((option) => ({ ...option, name: registries.say(option.name) }))}
           onChange={onChange}
         />
       )
     case 'buttons':
       return (
         <Segmented
-          label={race.settingOf(field.name, of.name)}
+          label={race.settingOf(fieldName, of.name)}
           wide
           value={String(value)}
           options={field.options.map((option) => ({
             value: option.id,
-            label: option.name,
+            label: registries.say(option.name),
             terms: [optionTerm(field, option.id) ?? term],
           }))}
           onChange={onChange}
@@ -82,10 +84,10 @@ function FieldOf({ id, field, of, value, onChange }: FieldOfProps) {
     case 'amount':
       return (
         <SliderField
-          name={race.settingOf([field.name, field.symbol ?? []].flat().join(' '), of.name)}
+          name={race.settingOf([fieldName, field.symbol ?? []].flat().join(' '), of.name)}
           term={term}
           stacked
-          label={field.symbol ? <WithSymbol name={field.name} symbol={field.symbol} /> : field.name}
+          label={field.symbol ? <WithSymbol name={fieldName} symbol={field.symbol} /> : fieldName}
           value={Number(value)}
           min={field.slider[0]}
           max={field.slider[1]}
@@ -95,6 +97,6 @@ function FieldOf({ id, field, of, value, onChange }: FieldOfProps) {
         />
       )
     case 'toggle':
-      return <Switch label={field.name} term={term} checked={value === true} onChange={onChange} />
+      return <Switch label={fieldName} term={term} checked={value === true} onChange={onChange} />
   }
 }

@@ -5,6 +5,7 @@ import { RACE_LIMITS } from '../../experiment/raceDocument'
 import { presetOf, type RacePreset, racePresets } from '../../experiment/racePresets'
 import { noiseToBeginWith } from '../../experiment/setup'
 import { race } from '../../language/en/race'
+import { registries } from '../../language/en/registries'
 import { problems } from '../../problems'
 import { resolve } from '../../problems/source'
 import { selectProblem } from '../../store/race/derived'
@@ -21,7 +22,11 @@ import { SearchList } from './SearchList'
 import './SetupPanel.css'
 
 const blackBoxes = () =>
-  problems.map(({ id, name, space }) => ({ id, name, group: race.groups[Math.min(space.length, race.groups.length) - 1]! }))
+  problems.map(({ id, name, space }) => ({
+    id,
+    name: registries.say(name),
+    group: race.groups[Math.min(space.length, race.groups.length) - 1]!,
+  }))
 
 /** What is raced: a preset, or a black box, contestants, budget and seeds of one's own. */
 export function SetupPanel() {
@@ -75,7 +80,8 @@ function Preset() {
   const setContest = useRace((s) => s.setContest)
   const { known, find } = usePresets(contest.source.kind === 'table')
   const preset = useMemo(() => presetOf(contest, known), [contest, known])
-  const options = [...(preset ? [] : [{ id: 'own', name: race.ownRace }]), ...OFFERED.map(({ id, name }) => ({ id, name }))]
+  const offered = OFFERED.map(({ id, name }) => ({ id, name: registries.say(name) }))
+  const options = [...(preset ? [] : [{ id: 'own', name: race.ownRace }]), ...offered]
   return (
     <fieldset className="group">
       <legend>{race.preset}</legend>
@@ -87,7 +93,7 @@ function Preset() {
           find(id, ({ document: { view, ...raced } }) => setContest({ initialPoints: undefined, ...raced }, view))
         }
       />
-      {preset && <p className="race-preset-says">{preset.says}</p>}
+      {preset && <p className="race-preset-says">{registries.say(preset.says)}</p>}
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import { type Estimate, firstAtOrBelow } from '../../experiment/raceStatistics'
 import { finalOf, type Outcome, type Reach, regretsOf } from '../../experiment/raceSummary'
 import { simpleRegret } from '../../experiment/regret'
 import { race } from '../../language/en/race'
+import { registries } from '../../language/en/registries'
 import type { Problem } from '../../problems/problem'
 import { formatNumber, formatPercent, formatShort } from '../format'
 import { formatDuration } from './duration'
@@ -78,7 +79,8 @@ export const failedWords = ({ failed, fruitless }: Pick<Outcome, 'failed' | 'fru
 
 /** What the main picture shows, and of which black box. */
 export function chartTitle(measure: RaceView['measure'], problem: string, shown: number, budget: number): string {
-  return shown < budget ? race.titlesAfter[measure](problem, shown) : race.titles[measure](problem)
+  const name = registries.say(problem)
+  return shown < budget ? race.titlesAfter[measure](name, shown) : race.titles[measure](name)
 }
 
 /** Why the picture is still empty. */
