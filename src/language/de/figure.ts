@@ -73,6 +73,7 @@ export const figure: typeof english = {
     `${made} von ${evaluations(budget)}, davon ${initial} zum Beginnen; Startwert ${seed}.`,
   contest: (searches, budget, first, last) =>
     `${searches.join(', ')}: je ${evaluations(budget)}, ${first === last ? `Startwert ${first}` : `Startwerte ${first} bis ${last}`}.`,
+  runsMade: (made, runs) => `Nach ${made} von ${runs === 1 ? '1 Lauf' : `${runs} Läufen`}.`,
   trials: (n) => `${trials(n)}.`,
   firstTrials: (shown, of) => `Die ersten ${shown} von ${of === 1 ? '1 Versuch' : `${of} Versuchen`}.`,
   taxi: (protocol, searches, trips, source) => `Taxi. ${protocol}; ${searches}. Vorhandene Fahrten: ${trips}, ${source}.`,

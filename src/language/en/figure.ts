@@ -73,6 +73,7 @@ export const figure = spoken('figure', {
     `${made} of ${count(budget, 'evaluation')}, ${initial} of them to begin with; seed ${seed}.`,
   contest: (searches: readonly string[], budget: number, first: number, last: number) =>
     `${searches.join(', ')}: ${count(budget, 'evaluation')} each, ${first === last ? `seed ${first}` : `seeds ${first} to ${last}`}.`,
+  runsMade: (made: number, runs: number) => `After ${made} of ${count(runs, 'run')}.`,
   trials: (trials: number) => `${count(trials, 'trial')}.`,
   firstTrials: (shown: number, trials: number) => `The first ${shown} of ${count(trials, 'trial')}.`,
   /** Of the taxi case: the protocol, how its searches came about, and its trips. */

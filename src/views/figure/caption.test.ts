@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultDocument } from '../../experiment/document'
-import { racePresets } from '../../experiment/racePresets'
 import { withSettings } from '../../search/modelSettings'
 import { createLab } from '../../store/lab'
+import { raceInThisThread } from '../../store/race/testSupport'
 import { raceWords, runWords } from './caption'
 
 const captionOf = (change: (lab: ReturnType<typeof createLab>) => void = () => {}) => {
@@ -39,9 +39,16 @@ describe('the caption of a run', () => {
 })
 
 describe('the caption of a race', () => {
-  it('names the black box, the searches, what each may evaluate, and the seeds', () => {
-    const { view, ...contest } = racePresets[0]!.document
-    expect(raceWords({ ...contest, firstSeed: 3, seeds: 5 })).toMatch(/^.+\. .+: \d+ evaluations each, seeds 3 to 7\.$/)
-    expect(raceWords({ ...contest, firstSeed: 3, seeds: 1 })).toMatch(/ seed 3\.$/)
+  it('names the black box, the searches, what each may evaluate, the seeds, and how many runs are finished until all are', async () => {
+    const { get, finished } = raceInThisThread()
+    const words = () => raceWords(get())
+    expect(words()).toMatch(/^Branin\. .+: \d+ evaluations each, seeds 1 to 10\. After 0 of 30 runs\.$/)
+    get().start()
+    await finished()
+    expect(words()).toMatch(/ seeds 1 to 10\.$/)
+    get().setContest({ seeds: 12 })
+    expect(words()).toMatch(/ seeds 1 to 12\. After 30 of 36 runs\.$/)
+    get().setContest({ firstSeed: 3, seeds: 1 })
+    expect(words()).toMatch(/ seed 3\.$/)
   })
 })

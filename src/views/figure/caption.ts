@@ -1,10 +1,11 @@
 import { findAcquisition } from '../../acquisition'
-import type { RaceContest } from '../../experiment/raceDocument'
 import { figure } from '../../language/en/figure'
 import { registries } from '../../language/en/registries'
 import type { Problem } from '../../problems/problem'
 import { resolve } from '../../problems/source'
 import { fits, type ModelSettings } from '../../search/modelSettings'
+import { selectHowFar } from '../../store/race/derived'
+import type { RaceState } from '../../store/race/state'
 import type { LabState } from '../../store/state'
 import { findKernel } from '../../surrogate/kernels'
 import type { Covariance } from '../../surrogate/kernels/kernel'
@@ -19,7 +20,7 @@ export function settingsWords(subject: Subject): string {
     case 'run':
       return runWords(subject.lab.getState())
     case 'race':
-      return raceWords(subject.lab.getState().contest)
+      return raceWords(subject.lab.getState())
     case 'taxi':
       return taxiWords(subject.lab.getState())
     case 'study':
@@ -66,9 +67,11 @@ function amountsOf({ children, variance, lengthscale }: Covariance): string[] {
   return [...(lengths.length > 0 ? [figure.lengthscales(lengths)] : []), ...height]
 }
 
-/** A race, whatever is finished of it. */
-export const raceWords = ({ source, searches, budget, noise, firstSeed, seeds }: RaceContest): string =>
-  [
+/** A race, and how many of its runs are finished, while not all of them are. */
+export function raceWords(race: RaceState): string {
+  const { source, searches, budget, noise, firstSeed, seeds } = race.contest
+  const { finished, total } = selectHowFar(race)
+  return [
     figure.blackBox(registries.say(resolve(source).name), noise > 0 ? formatShort(noise) : null),
     figure.contest(
       searches.map(({ name }) => name),
@@ -76,4 +79,6 @@ export const raceWords = ({ source, searches, budget, noise, firstSeed, seeds }:
       firstSeed,
       firstSeed + seeds - 1,
     ),
+    ...(finished < total ? [figure.runsMade(finished, total)] : []),
   ].join(' ')
+}

@@ -21,7 +21,7 @@ export function momentsOfRace(shown: RaceStore): Moments {
     async show(evaluations) {
       race.getState().lookAt(evaluations)
     },
-    words: () => raceWords(race.getState().contest),
+    words: () => raceWords(race.getState()),
     taken: '.panel',
   }
 }
