@@ -12,9 +12,10 @@ import './table.css'
 export function CaseTableView({ brief = false }: { brief?: boolean }) {
   const { baseline, searches } = useTaxi(selectTable)
   const rows = [{ id: 'baseline' as const, ...baseline }, ...searches]
+  const classes = brief ? 'taxi-table taxi-case-table taxi-case-brief' : 'taxi-table taxi-case-table'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="taxi-table taxi-case-table" tabIndex={0} aria-label={taxi.methodsTable}>
+    <section className={classes} tabIndex={0} aria-label={taxi.methodsTable}>
       <table>
         <caption className="visually-hidden">{taxi.methodsCaption}</caption>
         <thead>

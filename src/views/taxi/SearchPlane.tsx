@@ -25,6 +25,8 @@ const CELLS = 64
 /** Room for the numbers of the axes. */
 const LEFT = 54
 const RIGHT = 14
+/** Room for the name of the upper axis, where no training hides it. */
+const TOP = 24
 
 /** Where a search has been on the plane of learning rate and L2 penalty, over the measured surface. */
 export function SearchPlane({ id, places }: { id: SearchId; places: readonly ScoredPlace[] }) {
@@ -63,7 +65,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
     return { values, levels: valueLevels(surface, values) }
   }, [surface, space])
   const scales = useMemo(() => {
-    const frame: Frame = { left: LEFT, right: width - RIGHT, top: 9, bottom: height - 36 }
+    const frame: Frame = { left: LEFT, right: width - RIGHT, top: TOP, bottom: height - 36 }
     return { x: axisScale(space[0]!, frame), y: upwardAxisScale(space[1]!, frame), frame }
   }, [space, width, height])
   const { x, y, frame } = scales
@@ -78,7 +80,7 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
           <rect className="map-border" x={frame.left} y={frame.top} width={place.width} height={place.height} />
           <YAxis count={4} lines={false} />
           <XAxis count={4} label={taxi.learningRateAxis} />
-          <text x={frame.left + 4} y={frame.top + 12}>
+          <text x={frame.left} y={frame.top - 11}>
             {taxi.l2Axis}
           </text>
           {places.map(({ number, lr, l2, rmse }) => (
