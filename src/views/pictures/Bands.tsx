@@ -11,6 +11,7 @@ import { Label } from '../glossary/Term'
 import { Curve } from '../plot/Curve'
 import { usePlot } from '../plot/PlotContext'
 import { bandsWords } from '../words/bands'
+import { bandNames } from './bandNames'
 import { PictureBar } from './OnPlot'
 import './Bands.css'
 
@@ -36,8 +37,7 @@ export default function Bands() {
   return (
     <>
       {bands.includes('predictive') && <Outlines edge={edge} noise={noise} />}
-      {bands.includes('predictive') && <Name words="y ±2σ" className="bands-predictive-name" edge={edge(2, noise)} sd={sd} />}
-      {bands.includes('latent') && <Name words="f ±2σ" className="bands-latent-name" edge={edge(-2)} sd={sd} />}
+      <Names bands={bands} edge={edge} noise={noise} sd={sd} />
       <PictureBar name={pictures.bandsName}>
         <span>{pictures.bandsOf}</span>
         {BANDS.map((id) => (
@@ -92,36 +92,34 @@ function Outlines({ edge, noise }: { readonly edge: Moment['edge']; readonly noi
   ))
 }
 
-/** From the edges of the frame, in pixels. */
-const MARGIN = { across: 34, along: 16 }
-
-interface NameProps {
-  readonly words: string
-  readonly className: string
-  /** It stands above the upper edge of its band, or above the lower, within it. */
-  readonly edge: (i: number) => number
-  readonly sd: Float64Array
-}
-
-/** The name of a band at its edge, where that is farthest from the mean and in the picture. */
-function Name({ words, className, edge, sd }: NameProps) {
+/** The names of the bands at their edges: of the one with noise at its upper edge, of the one without at its lower. */
+function Names({ bands, edge, noise, sd }: NamesProps) {
   const { x, y, frame } = usePlot()
   const places = useLab(selectPlaces)
-  const heightAt = (i: number) => y(edge(i))
-  let best: number | null = null
-  for (let i = 0; i < places.length; i++) {
-    const px = x(places[i]!)
-    const isInside =
-      px > frame.left + MARGIN.across &&
-      px < frame.right - MARGIN.across &&
-      heightAt(i) > frame.top + MARGIN.along &&
-      heightAt(i) < frame.bottom - MARGIN.along
-    if (isInside && (best === null || sd[i]! > sd[best]!)) best = i
-  }
-  if (best === null) return null
-  return (
-    <text className={`halo ${className}`} x={x(places[best]!)} y={heightAt(best) - 5} textAnchor="middle">
-      {words}
-    </text>
+  const [upper, lower] = [edge(2, noise), edge(-2)]
+  const shown = [
+    { id: 'predictive', words: 'y ±2σ', heightAt: (i: number) => y(upper(i)) },
+    { id: 'latent', words: 'f ±2σ', heightAt: (i: number) => y(lower(i)) },
+  ].filter(({ id }) => bands.some((each) => each === id))
+  const at = bandNames(
+    shown,
+    places.map((place) => x(place)),
+    sd,
+    frame,
   )
+  return shown.map(
+    ({ id, words }, i) =>
+      at[i] && (
+        <text key={id} className={`halo bands-${id}-name`} x={at[i].x} y={at[i].y} textAnchor="middle">
+          {words}
+        </text>
+      ),
+  )
+}
+
+interface NamesProps {
+  readonly bands: readonly BandId[]
+  readonly edge: Moment['edge']
+  readonly noise: number
+  readonly sd: Float64Array
 }
