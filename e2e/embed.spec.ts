@@ -335,6 +335,12 @@ test('10,000 messages of strangers do nothing, and neither do 10,000 malformed o
     await expect(out).toHaveAttribute('href', plain.address)
     await expect(app.getByRole('main')).toHaveText(/only when its address says “embed”/)
     await expect(app.getByRole('button')).toHaveCount(0)
+    stranger.instead.set(
+      'index.html',
+      pageOf(`<iframe id="app" width="900" height="600" src="${plain.address}?lang=de"></iframe>`),
+    )
+    await page.goto(stranger.address)
+    await expect(app.getByRole('main')).toHaveText(/nur, wenn ihre Adresse „embed“ sagt/)
     const ancestors = async (path: string) =>
       /frame-ancestors ([^;]+)/.exec((await request.get(path)).headers()['content-security-policy'] ?? '')?.[1]
     expect(await ancestors('/')).toBe("'self'")

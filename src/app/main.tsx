@@ -42,13 +42,13 @@ async function page(): Promise<ReactNode> {
   // What serves addresses with parameters only is fetched where there are some.
   const asked = location.search === '' ? null : await import('./options/asked')
   const options = asked?.readOptions(location.search).options ?? PLAIN
+  const lang = options.lang ?? rememberedLanguage()
+  if (lang && lang !== 'en') await inLanguage(lang)
   if (!options.embed && isFramedByOthers()) {
     const { FrameRefused } = await import('./embed/FrameRefused')
     return <FrameRefused />
   }
   asked?.obey(options)
-  const lang = options.lang ?? rememberedLanguage()
-  if (lang && lang !== 'en') await inLanguage(lang)
   // What is wrong with the address is said in the language of the page.
   const complaints = asked?.readOptions(location.search).complaints ?? []
   const address = createAddress({ makesHistory: !options.embed })
