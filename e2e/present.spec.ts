@@ -57,10 +57,21 @@ test('while presenting, keys call one panel, the controls, a black screen and th
   lab,
 }) => {
   await lab.open()
+  // A key pressed while what presents is still on its way is heard when it has come.
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/Presentation-.*\.js$/, async (route) => {
+    await arrival
+    await route.continue()
+  })
   await page.keyboard.press('f')
+  await page.keyboard.press('PageDown')
+  await expect(lab.title).toHaveText('What the model believes after 3 evaluations')
+  arrive()
   await expect(bar(page)).toBeAttached()
   await expect(lab.settings).toBeHidden()
-  await page.keyboard.press('PageDown')
   await expect(page.getByRole('heading', { name: 'What the model believes after 4 evaluations' })).toBeVisible()
   await page.keyboard.press('PageUp')
   await expect(page.getByRole('heading', { name: 'What the model believes after 3 evaluations' })).toBeVisible()

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { hall } from '../../language/en/hall'
 import type { StageTheme } from '../theme'
+import { releaseKeys } from './heldKeys'
 import { type Wish, wishOf } from './keys'
 import { end, forgetPlace, keepPlace, lecture, next, previous, recallPlace, setBlack, tell, tellToo, useLecture } from './lecture'
 import { fullScreenAsked, leave } from './mode'
@@ -66,6 +67,8 @@ export function Presentation() {
     }
   }
   useWishes(grant, playlist !== null)
+  // What was asked for on the way here is heard now.
+  useEffect(releaseKeys, [])
 
   return (
     <>

@@ -1,3 +1,4 @@
+import { holdKeys, releaseKeys } from './heldKeys'
 import { enter, LECTURE_KEY } from './mode'
 
 /**
@@ -7,10 +8,12 @@ import { enter, LECTURE_KEY } from './mode'
  */
 export async function present({ fullScreen = true } = {}): Promise<void> {
   const asked = fullScreen ? askForFullScreen() : null
+  holdKeys()
   try {
     enter((await import('./Presentation')).Presentation, asked)
   } catch {
     enter('away', asked)
+    releaseKeys()
   }
 }
 
