@@ -4,7 +4,7 @@ import { command } from '../experiment/headless/command'
 import { lessons as all } from '.'
 import { courses } from './exercises'
 import { linkOf } from './exercises/exercise'
-import { game } from './game/headless'
+import { game, gameLevels } from './game/headless'
 import { inventory } from './inventory'
 import { termsOf, wordsOf } from './reading'
 
@@ -46,6 +46,6 @@ const items = command('inventory', 'the items of the concept inventory', v.optio
 )
 
 /** Every command there is: those of the engine, the catalogues of lessons, exercises and the inventory, and the results of a class. */
-export const commands = [...ofTheEngine, lessons, exercises, items, game]
+export const commands = [...ofTheEngine, lessons, exercises, items, game, gameLevels]
 
 export const answer = answererOf(commands)

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { problemOf } from '../../experiment/setup'
 import { answer } from '../headless'
-import { readCode, turnsOf } from './challenge'
+import { readCode, setupOf, turnsOf } from './challenge'
+import { finalRegret, quickRuns } from './contestants'
+import type { Difficulty } from './difficulty'
 import { writeLine } from './line'
 
 const challenge = readCode('e1-12')!
@@ -27,4 +30,18 @@ it.each([
   [{ lines: '' }, 'rows'],
 ])('`game` refuses %j', (document, why) => {
   expect(() => answer('game', JSON.stringify(document))).toThrow(why)
+})
+
+it('`game-levels` says how far from the optimum each search ended, and who ended better than Bayesian optimization', () => {
+  const [level, ...others] = answer('game-levels', JSON.stringify({ levels: ['e1'], challenges: 2 })) as Difficulty[]
+  expect(others).toEqual([])
+  expect(level).toMatchObject({ level: 'e1', challenges: 2 })
+  const ends = [1, 2].map((seed) => {
+    const setup = setupOf({ level: readCode('e1-1')!.level, seed })
+    const { range } = problemOf(setup)
+    return finalRegret(problemOf(setup), quickRuns(setup).grid) / (range![1] - range![0])
+  })
+  expect(level!.medianRegret.grid).toBeCloseTo((ends[0]! + ends[1]!) / 2, 12)
+  expect(level!.betterThanBayesian.grid).toBeLessThanOrEqual(2)
+  expect(() => answer('game-levels', JSON.stringify({ levels: ['z9'] }))).toThrow('levels')
 })

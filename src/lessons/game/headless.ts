@@ -3,6 +3,8 @@ import { BadInput, command } from '../../experiment/headless/command'
 import { codeOf, readCode } from './challenge'
 import { readRows, refusedFor } from './classLines'
 import { scoresOf } from './classScores'
+import { difficultyOf } from './difficulty'
+import { LEVELS } from './levels'
 
 const schema = v.strictObject({
   /** What was pasted, one result a row. */
@@ -31,3 +33,18 @@ export const game = command('game', 'the result lines of a class, each played ag
     refused: refusedFor(lines, code),
   }
 })
+
+const levelsSchema = v.strictObject({
+  /** Which levels, by the letters and digits of their codes; all when absent. */
+  levels: v.optional(v.array(v.picklist(LEVELS.map(({ id }) => id)))),
+  challenges: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), 100),
+})
+
+/** How hard the levels of the game are, measured by those who play them without a reader. */
+export const gameLevels = command(
+  'game-levels',
+  'how far from the optimum the searches end on each level of the game',
+  levelsSchema,
+  ({ levels, challenges }) =>
+    LEVELS.filter(({ id }) => !levels || levels.includes(id)).map((level) => difficultyOf(level, challenges)),
+)

@@ -22,7 +22,7 @@ export const ITEMS = [
   { id: 'surprise', misconception: 'M9', teaches: taught('data', 'drag-a-value') },
   { id: 'ninety-five', misconception: 'M10', teaches: taught('data', 'ninety-five') },
   { id: 'boxes', misconception: 'M11', teaches: taught('gp', 'functions') },
-  { id: 'different-values', misconception: 'M12', teaches: taught('grid', 'now-you') },
+  { id: 'different-values', misconception: 'M12', teaches: taught('random', 'chance') },
   { id: 'one-run', misconception: 'M13', teaches: taught('random', 'one-run') },
   { id: 'best-seen', misconception: 'M14', teaches: taught('noise', 'which-to-use') },
   { id: 'flat-stretch', misconception: 'M15', teaches: taught('loop', 'flat') },

@@ -100,7 +100,7 @@ export function BeliefPlot({ inspected, narrow, shows }: BeliefPlotProps) {
           <Optimum />
         </g>
       )}
-      <MarkLine />
+      <MarkLine isNamedBelow={goal === 'maximize'} />
       <XAxis count={narrow ? 4 : 8} numbers={shows !== 'all'} />
     </>
   )

@@ -18,8 +18,8 @@ export const MarkingContext = createContext<Marking | null>(null)
 
 export const useMarking = (): Marking | null => useContext(MarkingContext)
 
-/** The reader's mark along one axis. */
-export function MarkLine() {
+/** The reader's mark along one axis; its name stands at the end where the lens has no words. */
+export function MarkLine({ isNamedBelow }: { readonly isNamedBelow: boolean }) {
   const { x, frame } = usePlot()
   const marking = useMarking()
   if (!marking?.at) return null
@@ -29,7 +29,7 @@ export function MarkLine() {
   return (
     <g className="your-mark">
       <line x1={px} x2={px} y1={frame.top} y2={frame.bottom} />
-      <text className="halo" x={px + (isRight ? -6 : 6)} y={frame.top + 14} textAnchor={isRight ? 'end' : 'start'}>
+      <text className="halo" x={px + (isRight ? -6 : 6)} y={isNamedBelow ? frame.bottom - 10 : frame.top + 28} textAnchor={isRight ? 'end' : 'start'}>
         {called}
       </text>
     </g>

@@ -64,13 +64,13 @@ export const believing: readonly Question[] = [
       id: 'points-outside',
       figure: 'bench',
       title: 'Points outside the band',
-      say: 'Answers of this box scatter. Several points lie outside the band of the curve.',
+      say: 'Answers of this box scatter. More than half of the points lie outside the inner band.',
       scene: {
         parts: ['curves'],
         document: scene({
           blackBox: 'gp_draw',
           budget: 14,
-          model: { ...RIGHT, noiseSd: 0.6, covariance: { kind: 'matern52', variance: 1, lengthscale: 0.2 } },
+          model: { ...RIGHT, noiseSd: 0.2, covariance: { kind: 'matern52', variance: 1, lengthscale: 0.2 } },
           actions: told(SCATTER[variant]),
           view: { truth: false },
         }),

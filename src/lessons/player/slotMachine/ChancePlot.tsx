@@ -63,7 +63,7 @@ function Picture({ width, height, setsPrior }: PictureProps) {
             })}
           </Clipped>
           <Truth />
-          <MarkLine />
+          <MarkLine isNamedBelow={false} />
           <ValueMarks />
           {at !== null && <Probe at={at} />}
           {curves.length === 0 && marking?.at === null && at === null && <Invitation />}
