@@ -8,10 +8,10 @@ type Place = readonly number[]
 /** A function of one place, as an objective whose gradient is taken by differences. */
 const objective = (f: (place: Place) => number, climbed = f): Objective => ({
   scores: (places) => places.map(f),
-  climb(u, gradient) {
-    gradient.set(differences((at) => climbed(Array.from(at)), u, 1e-5))
-    return climbed(Array.from(u))
-  },
+  climb: (u) => ({
+    value: climbed(Array.from(u)),
+    gradient: (out) => out.set(differences((at) => climbed(Array.from(at)), u, 1e-5)),
+  }),
 })
 
 describe('maximising over the unit cube', () => {
@@ -152,8 +152,8 @@ describe('maximising over the unit cube', () => {
     const scores: Objective['scores'] = (places) => places.map(hill)
     const nearest = { u: [0.1225], value: hill([0.1225]) }
     expect(maximize({ scores, climb: null }, 1)).toEqual(nearest)
-    expect(maximize({ scores, climb: () => Number.NEGATIVE_INFINITY }, 1)).toEqual(nearest)
-    expect(maximize({ scores, climb: () => Number.NaN }, 1)).toEqual(nearest)
+    for (const value of [Number.NEGATIVE_INFINITY, Number.NaN])
+      expect(maximize({ scores, climb: () => ({ value, gradient: (out) => out.fill(0) }) }, 1)).toEqual(nearest)
   })
 
   it('names a place even where every score is minus infinity', () => {

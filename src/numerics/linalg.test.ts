@@ -3,7 +3,7 @@ import { CholeskyDecomposition, Matrix, SVD } from 'ml-matrix'
 import { describe, expect, it } from 'vitest'
 import { check, largestDifference } from '../testSupport'
 import { conditionNumber } from './conditionNumber'
-import { choleskyInPlace, choleskyRow, pivotedCholesky, solveLower, solveUpper } from './linalg'
+import { choleskyInPlace, choleskyRow, dotAll, invertLower, pivotedCholesky, solveLower, solveUpper } from './linalg'
 import { seeded } from './random'
 
 /** A random positive definite matrix B Bᵀ + I / 10. */
@@ -32,7 +32,7 @@ const sizesAndSeeds = [fc.integer({ min: 1, max: 12 }), fc.nat({ max: 10_000 })]
 
 describe('linear algebra', () => {
   it('factorises a whole matrix in place as it does a row at a time', () => {
-    const matrix = positiveDefinite(7, 3)
+    const matrix = positiveDefinite(11, 3)
     const whole = matrix.map((row) => Float64Array.from(row))
     expect(choleskyInPlace(whole)).toBe(true)
     factorise(matrix).forEach((row, i) => {
@@ -40,6 +40,24 @@ describe('linear algebra', () => {
     })
     expect(choleskyInPlace([Float64Array.of(4, 0), Float64Array.of(4, 4)])).toBe(false)
     expect(choleskyInPlace([Float64Array.of(Number.NaN)])).toBe(false)
+  })
+
+  it('inverts a factor and sums products of rows to the very bits of one at a time, however many there are', () => {
+    check(
+      fc.property(...sizesAndSeeds, (n, seed) => {
+        const rows = factorise(positiveDefinite(n, seed))
+        const columns = rows.map(() => new Float64Array(n))
+        invertLower(rows, columns)
+        columns.forEach((column, j) => {
+          expect(column).toEqual(solveLower(rows, new Float64Array(n).fill(1, j, j + 1)))
+        })
+        const sums = new Float64Array(n)
+        dotAll(columns[0]!, columns, n, 0, sums)
+        columns.forEach((column, j) => {
+          expect(sums[j]).toBe(column.reduce((sum, value, k) => sum + value * columns[0]![k]!, 0))
+        })
+      }),
+    )
   })
 
   it('grows the Cholesky factor that ml-matrix computes at once', () => {

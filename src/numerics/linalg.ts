@@ -26,6 +26,9 @@ export function choleskyRow(rows: readonly Float64Array[], row: Float64Array): b
   return pivot > (n + 1) * PIVOT_FLOOR * kappa
 }
 
+/** Right-hand sides, or rows, that are worked on together: so many sums that do not wait for each other, where one would wait for itself. */
+const TOGETHER = 4
+
 /**
  * The Cholesky factor of a whole matrix, row after row, in place: afterwards row i holds L up to place i. It takes the squares off a pivot
  * one after the other, where `choleskyRow` takes off their sum: other last bits, which runs of earlier documents rest on.
@@ -34,25 +37,143 @@ export function choleskyRow(rows: readonly Float64Array[], row: Float64Array): b
  * @returns false when a pivot is not safely positive
  */
 export function choleskyInPlace(rows: readonly Float64Array[]): boolean {
-  return rows.every((row, n) => {
-    solveLower(rows, row, 0, n)
+  let solved = 0
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n]!
+    if (n % TOGETHER === 0) {
+      const isWhole = n + TOGETHER <= rows.length
+      if (isWhole) solveFour(rows, rows, n, 0, n)
+      solved = isWhole ? n : 0
+    }
+    solveLower(rows, row, solved, n)
     const kappa = row[n]!
     let pivot = kappa
     for (let i = 0; i < n; i++) pivot -= row[i]! * row[i]!
     row[n] = Math.sqrt(pivot)
-    return pivot > 2 ** -52 * kappa
-  })
+    if (!(pivot > 2 ** -52 * kappa)) return false
+  }
+  return true
 }
 
-/** Solves L v = b by forward substitution, in place. L is given by its first n rows; b is zero before place `from`. */
-export function solveLower(rows: readonly Float64Array[], b: Float64Array, from = 0, n = rows.length): Float64Array {
-  for (let i = from; i < n; i++) {
+/**
+ * L⁻¹, whose column j is to stand in row j of `columns`, from place j on: then sums over products of columns run along memory.
+ *
+ * @param rows of L
+ * @param columns square, and 0 before place j of row j
+ */
+export function invertLower(rows: readonly Float64Array[], columns: readonly Float64Array[]): void {
+  const n = rows.length
+  columns.forEach((column, j) => {
+    column.fill(0, j)
+    column[j] = 1
+  })
+  let j = 0
+  for (; j + TOGETHER <= n; j += TOGETHER) solveFour(rows, columns, j, j, n)
+  for (; j < n; j++) solveLower(rows, columns[j]!, j)
+}
+
+/** out_j = Σ_k row_k others_jk, k from `from` on, for all j below `count`: each summed in the order of k, four at a time. */
+export function dotAll(row: Float64Array, others: readonly Float64Array[], count: number, from: number, out: Float64Array): void {
+  let j = 0
+  for (; j + TOGETHER <= count; j += TOGETHER) {
+    const a = others[j]!
+    const b = others[j + 1]!
+    const c = others[j + 2]!
+    const d = others[j + 3]!
+    let p = 0
+    let q = 0
+    let r = 0
+    let s = 0
+    for (let k = from; k < row.length; k++) {
+      const value = row[k]!
+      p += value * a[k]!
+      q += value * b[k]!
+      r += value * c[k]!
+      s += value * d[k]!
+    }
+    out[j] = p
+    out[j + 1] = q
+    out[j + 2] = r
+    out[j + 3] = s
+  }
+  for (; j < count; j++) {
+    const other = others[j]!
+    let sum = 0
+    for (let k = from; k < row.length; k++) sum += row[k]! * other[k]!
+    out[j] = sum
+  }
+}
+
+/**
+ * Solves L v = b by forward substitution, in place. L is given by its rows.
+ *
+ * @param from where to begin: the places before are solved
+ * @param to where to end
+ */
+export function solveLower(rows: readonly Float64Array[], b: Float64Array, from = 0, to = rows.length): Float64Array {
+  for (let i = from; i < to; i++) {
     const li = rows[i]!
     let sum = b[i]!
-    for (let j = from; j < i; j++) sum -= li[j]! * b[j]!
+    for (let j = 0; j < i; j++) sum -= li[j]! * b[j]!
     b[i] = sum / li[i]!
   }
   return b
+}
+
+/**
+ * The same for four right-hand sides at once, `sides[first]` and those after it, which are 0 before `from`; two rows of L at a time. Every
+ * number is come by through the same operations in the same order. Names stand one by one: a pattern of four would make an array each time.
+ */
+function solveFour(rows: readonly Float64Array[], sides: readonly Float64Array[], first: number, from: number, to: number): void {
+  const a = sides[first]!
+  const b = sides[first + 1]!
+  const c = sides[first + 2]!
+  const d = sides[first + 3]!
+  let i = from
+  for (; i + 2 <= to; i += 2) {
+    const l = rows[i]!
+    const m = rows[i + 1]!
+    let pa = a[i]!
+    let pb = b[i]!
+    let pc = c[i]!
+    let pd = d[i]!
+    let qa = a[i + 1]!
+    let qb = b[i + 1]!
+    let qc = c[i + 1]!
+    let qd = d[i + 1]!
+    for (let j = from; j < i; j++) {
+      const u = l[j]!
+      const v = m[j]!
+      const va = a[j]!
+      const vb = b[j]!
+      const vc = c[j]!
+      const vd = d[j]!
+      pa -= u * va
+      pb -= u * vb
+      pc -= u * vc
+      pd -= u * vd
+      qa -= v * va
+      qb -= v * vb
+      qc -= v * vc
+      qd -= v * vd
+    }
+    const p = l[i]!
+    const q = m[i + 1]!
+    const between = m[i]!
+    pa /= p
+    pb /= p
+    pc /= p
+    pd /= p
+    a[i] = pa
+    b[i] = pb
+    c[i] = pc
+    d[i] = pd
+    a[i + 1] = (qa - between * pa) / q
+    b[i + 1] = (qb - between * pb) / q
+    c[i + 1] = (qc - between * pc) / q
+    d[i + 1] = (qd - between * pd) / q
+  }
+  if (i < to) for (const side of [a, b, c, d]) solveLower(rows, side, i, to)
 }
 
 /** Solves Lᵀ v = b by back substitution, in place. L is given by its rows. */

@@ -1,5 +1,12 @@
-/** f(x) to maximise; writes its gradient. A value that is not finite means "not here". */
-export type Differentiable = (x: Float64Array, gradient: Float64Array) => number
+/** A function at one place: its value there and, for who asks before the function is asked about another place, its gradient. */
+export interface Differentiated {
+  /** A value that is not finite means "not here". */
+  readonly value: number
+  readonly gradient: (out: Float64Array) => void
+}
+
+/** f(x) to maximise. */
+export type Differentiable = (x: Float64Array) => Differentiated
 
 export interface BoxOptimum {
   readonly x: Float64Array
@@ -44,10 +51,12 @@ export function maximizeInBox(
   const clamp = (value: number, i: number) => Math.min(high[i]!, Math.max(low[i]!, value))
   let x = Float64Array.from(start, clamp)
   let gradient = new Float64Array(n)
-  let value = f(x, gradient)
+  const first = f(x)
+  let { value } = first
   let evaluations = 1
   let steps: { s: Float64Array; y: Float64Array; curvature: number }[] = []
   if (!Number.isFinite(value)) return { x, value: Number.NEGATIVE_INFINITY, converged: false, evaluations }
+  first.gradient(gradient)
 
   for (let iteration = 0; iteration < iterations; iteration++) {
     const free = x.map((xi, i) => ((xi <= low[i]! && gradient[i]! < 0) || (xi >= high[i]! && gradient[i]! > 0) ? 0 : 1))
@@ -66,18 +75,20 @@ export function maximizeInBox(
     let moved = false
     while (step * length > SHORTEST_STEP) {
       const trial = x.map((xi, i) => clamp(xi + step * direction[i]!, i))
-      const trialGradient = new Float64Array(n)
-      const trialValue = f(trial, trialGradient)
+      const tried = f(trial)
       evaluations++
       const expected = trial.reduce((sum, t, i) => sum + gradient[i]! * (t - x[i]!), 0)
-      if (Number.isFinite(trialValue) && trialValue >= value + SUFFICIENT_INCREASE * expected && expected > 0) {
+      if (Number.isFinite(tried.value) && tried.value >= value + SUFFICIENT_INCREASE * expected && expected > 0) {
+        // Most of the steps tried are too long, and nobody needs the gradient there.
+        const trialGradient = new Float64Array(n)
+        tried.gradient(trialGradient)
         const s = trial.map((t, i) => t - x[i]!)
         const y = trialGradient.map((g, i) => gradient[i]! - g)
         const curvature = dot(s, y)
         if (curvature > 1e-12 * dot(y, y)) steps = [...steps.slice(1 - MEMORY), { s, y, curvature }]
         x = trial
         gradient = trialGradient
-        value = trialValue
+        value = tried.value
         moved = true
         visit?.(x)
         break

@@ -1,8 +1,8 @@
 import { candidatePlaces, drawnPlaces } from '../acquisition/maximize'
 import { type Points, toPoints } from '../numerics/points'
 import { modelBounds, type SearchSpace } from '../problems/searchSpace'
-import { type GaussianProcess, type Posterior, predict } from '../surrogate/gaussianProcess'
-import { computedKernel, grownPosterior } from '../surrogate/gridPosterior'
+import type { GaussianProcess, Posterior } from '../surrogate/gaussianProcess'
+import { computedKernel, gridPosterior, grownPosterior } from '../surrogate/gridPosterior'
 import { keptByPair } from '../surrogate/keptByPair'
 
 type Places = readonly (readonly number[])[]
@@ -40,4 +40,4 @@ const posteriorOver = keptByPair<GaussianProcess, Points, Posterior>()
  * @param grows whether the process is one of several that grow from each other
  */
 export const beliefAt = (points: Points, process: GaussianProcess, grows: boolean): Posterior =>
-  posteriorOver.of(process, points, () => (grows ? grownPosterior(points, process, computedKernel) : predict(process, points)))
+  posteriorOver.of(process, points, () => (grows ? grownPosterior : gridPosterior)(points, process, computedKernel))

@@ -83,24 +83,27 @@ export function feasibilityAt({ process, limit, grows }: ConstraintModel, points
   return mean.map((mu, i) => (sd[i]! > 0 ? cdf((limit - mu) / sd[i]!) : mu <= limit ? 1 : 0))
 }
 
-/** The probability and the logarithm of it at one place, with the gradient of that by the place's coordinates. */
+/** The probability at one place and, for who asks before another place is asked about, the gradient of its logarithm by the place's coordinates. */
 export interface FeasibilitySlope {
   readonly chance: number
-  readonly logSlope: Float64Array
+  readonly logSlope: () => Float64Array
 }
 
 /** `feasibilityAt` for climbing: ∂ log Φ(z)/∂x = φ(z)/Φ(z) ∂z/∂x, z = (t − μ_c)/σ_c. */
 export function feasibilitySlope({ process, limit }: ConstraintModel): (x: ArrayLike<number>) => FeasibilitySlope {
   const at = slopePredictor(process)
   return (x) => {
-    const { mean, sd, meanSlope, sdSlope } = at(x)
-    if (!(sd > 0)) return { chance: mean <= limit ? 1 : 0, logSlope: new Float64Array(meanSlope.length) }
+    const { mean, sd, slopes } = at(x)
+    if (!(sd > 0)) return { chance: mean <= limit ? 1 : 0, logSlope: () => new Float64Array(x.length) }
     const z = (limit - mean) / sd
-    const ratio = z > 0 ? pdf(z) / cdf(z) : 1 / millsRatio(z)
     return {
       // Φ itself is 0 as a double where its logarithm still has a value to climb.
       chance: Math.max(Math.exp(logCdf(z)), Number.MIN_VALUE),
-      logSlope: meanSlope.map((slope, d) => (-ratio * (slope + z * sdSlope[d]!)) / sd),
+      logSlope() {
+        const ratio = z > 0 ? pdf(z) / cdf(z) : 1 / millsRatio(z)
+        const along = slopes()
+        return along.mean.map((slope, d) => (-ratio * (slope + z * along.sd[d]!)) / sd)
+      },
     }
   }
 }

@@ -90,7 +90,7 @@ export function fitted(
   const objective = objectiveOf({ ...problem, covariance: best.covariance, noiseVariance: best.noiseVariance })
   const density = (t: Float64Array) =>
     t.every((value, i) => value >= objective.low[i]! && value <= objective.high[i]!)
-      ? objective.at(t, null)
+      ? objective.at(t).value
       : Number.NEGATIVE_INFINITY
   const draws = sliceSample(density, objective.start, random.fork('slice sampling'), MCMC)
   return {

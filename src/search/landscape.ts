@@ -119,10 +119,7 @@ export function landscapeOf(
         return ways
       },
       heightAt: (place) =>
-        objective.at(
-          Float64Array.from(place, (value, d) => logged(plane[d]!, value, unitVariance)),
-          null,
-        ) + shift,
+        objective.at(Float64Array.from(place, (value, d) => logged(plane[d]!, value, unitVariance))).value + shift,
     }
   }
   return {

@@ -79,9 +79,9 @@ function bestAnywhere(model: Model): Suggestion {
   const slopes = climbOf(model)
   const climb: Differentiable | null =
     slopes &&
-    ((u, gradient) => {
+    ((u) => {
       asked++
-      return slopes(u, gradient)
+      return slopes(u)
     })
   const { u, value } = maximize({ scores, climb }, space.length, candidates.places, values)
   return suggestionAt(model, placeAt(space, u), value, asked)
@@ -102,39 +102,42 @@ function suggestionAt(model: Model, x: readonly number[], value: number, asked: 
 function climbOf({ space, settings, members, constraint }: Model): Differentiable | null {
   const acquisition = findAcquisition(settings.acquisition.kind)
   if (acquisition.kind === 'draw') return null
-  const { score, slopes }: Pointwise = acquisition.climb ?? acquisition
+  const { score, slopes: scoreSlopes }: Pointwise = acquisition.climb ?? acquisition
   // An average of logarithms has other maximisers than the average: of several logarithmic scores the logarithm of the average is climbed.
   const isLogarithm = acquisition.climb !== undefined || acquisition.unit === 'log gain'
   const each = members.map(({ process, aim }) => ({ at: slopePredictor(process), aim: aim! }))
   const feasibility = acquisition.weighsFeasibility && constraint ? feasibilitySlope(constraint) : null
   const bounds = space.map(modelBounds)
   const place = new Float64Array(space.length)
-  return (u, gradient) => {
+  return (u) => {
     u.forEach((share, d) => {
       place[d] = bounds[d]![0] + share * (bounds[d]![1] - bounds[d]![0])
     })
-    gradient.fill(0)
     const keeps = feasibility?.(place)
     const here = each.map(({ at, aim }) => {
-      const belief = keeps ? { ...at(place), feasible: keeps.chance } : at(place)
-      return { belief, aim, value: score(belief, aim) }
+      const { mean, sd, slopes } = at(place)
+      const belief = keeps ? { mean, sd, feasible: keeps.chance } : { mean, sd }
+      return { belief, slopes, aim, value: score(belief, aim) }
     })
     const values = here.map(({ value }) => value)
     const total = isLogarithm ? logOfAverage(values) : average(values, (value) => value)
-    if (!Number.isFinite(total)) return total
-    for (const { belief, aim, value } of here) {
-      const weight = (isLogarithm ? Math.exp(value - total) : 1) / here.length
-      if (!(belief.sd > 0 && weight > 0)) continue
-      const by = slopes(belief, aim)
-      for (let d = 0; d < gradient.length; d++) {
-        const width = bounds[d]![1] - bounds[d]![0]
-        gradient[d]! += (by.mean * belief.meanSlope[d]! + by.sd * belief.sdSlope[d]!) * width * weight
+    const gradient = (out: Float64Array) => {
+      out.fill(0)
+      for (const { belief, slopes, aim, value } of here) {
+        const weight = (isLogarithm ? Math.exp(value - total) : 1) / here.length
+        if (!(belief.sd > 0 && weight > 0)) continue
+        const by = scoreSlopes(belief, aim)
+        const along = slopes()
+        for (let d = 0; d < out.length; d++) {
+          const width = bounds[d]![1] - bounds[d]![0]
+          out[d]! += (by.mean * along.mean[d]! + by.sd * along.sd[d]!) * width * weight
+        }
       }
+      // What weighs feasibility is climbed by its logarithm, to which that of the probability is added.
+      keeps?.logSlope().forEach((slope, d) => {
+        out[d]! += slope * (bounds[d]![1] - bounds[d]![0])
+      })
     }
-    // What weighs feasibility is climbed by its logarithm, to which that of the probability is added.
-    keeps?.logSlope.forEach((slope, d) => {
-      gradient[d]! += slope * (bounds[d]![1] - bounds[d]![0])
-    })
-    return total
+    return { value: total, gradient }
   }
 }

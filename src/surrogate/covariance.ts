@@ -37,6 +37,7 @@ function sum(parts: readonly BoundKernel[], paths: readonly string[], dim: numbe
       })
       return out
     },
+    value: (a, b, same) => parts.reduce((total, part) => total + part.value(a, b, same), 0),
     gradient(a, b, same, out, offset) {
       let total = 0
       let at = offset
@@ -79,6 +80,7 @@ function product(parts: readonly BoundKernel[], paths: readonly string[], dim: n
       })
       return out
     },
+    value: (a, b, same) => parts.reduce((total, part) => total * part.value(a, b, same), 1),
     gradient(a, b, same, out, offset) {
       let at = offset
       for (let p = 0; p < parts.length; p++) {

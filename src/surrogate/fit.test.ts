@@ -119,14 +119,9 @@ describe('a fit', () => {
     const { at, paths } = objectiveOf({ ...problem, method })
     const t = Float64Array.from(paths, (_, i) => [0.2, -0.3, Math.log(0.24), Math.log(0.02)][i]!)
     const gradient = new Float64Array(paths.length)
-    at(t, gradient)
-    const scratch = new Float64Array(paths.length)
+    at(t).gradient(gradient)
     paths.forEach((_, i) => {
-      const moved = (by: number) =>
-        at(
-          t.map((value, k) => (k === i ? value + by : value)),
-          scratch,
-        )
+      const moved = (by: number) => at(t.map((value, k) => (k === i ? value + by : value))).value
       const slope = (moved(1e-6) - moved(-1e-6)) / 2e-6
       expect(Math.abs(gradient[i]! - slope)).toBeLessThan(1e-4 * Math.max(1, Math.abs(slope)))
     })
@@ -168,7 +163,7 @@ describe('a fit', () => {
       const efforts = [QUICK, { ...THOROUGH, looks: 20, climbs: 1, periods: 2 }]
       for (const effort of efforts) {
         const result = fitHyperparameters(many, effort)
-        expect(result.objective).toBeGreaterThanOrEqual(objectiveOf(many).at(Float64Array.from(objectiveOf(many).start), null))
+        expect(result.objective).toBeGreaterThanOrEqual(objectiveOf(many).at(Float64Array.from(objectiveOf(many).start)).value)
       }
     },
   )

@@ -1,10 +1,10 @@
-import { type BoxOptimum, maximizeInBox } from '../numerics/maximizeInBox'
+import { type BoxOptimum, type Differentiated, maximizeInBox } from '../numerics/maximizeInBox'
 import { quasiRandom } from '../numerics/quasiRandom'
 import { bindCovariance } from './covariance'
 import { readPath, withHyperparameters } from './hyperparameters'
 import { hyperprior, type PriorSet } from './hyperpriors'
 import type { Covariance } from './kernels/kernel'
-import { likelihood, type Observations } from './likelihood'
+import { likelihoodOf, type Observations } from './likelihood'
 import { type LogObjective, periodScan } from './periodScan'
 
 /** What to look for, and where. */
@@ -79,7 +79,7 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
   for (let i = 0; n > 0 && i < effort.looks; i++)
     looks.push(Float64Array.from(quasiRandom(i + 1, n), (u, d) => low[d]! + u * (high[d]! - low[d]!)))
   const ranked = looks
-    .map((t) => ({ t, value: objective.at(t, null) }))
+    .map((t) => ({ t, value: objective.at(t).value }))
     .filter(({ value }) => Number.isFinite(value))
     .sort((a, b) => b.value - a.value)
   const scanned = effort.periods > 0 ? periodScan(objective, spanOf(problem.X), spreadOf(problem.y), effort.periods) : []
@@ -93,7 +93,7 @@ export function fit(problem: FitProblem, effort: Effort = THOROUGH): Fit {
   return {
     covariance,
     noiseVariance,
-    logMarginalLikelihood: likelihood(kernel, noiseVariance, problem, null),
+    logMarginalLikelihood: likelihoodOf(problem)(kernel, noiseVariance).value,
     objective: best.value,
     converged: best.converged,
     atBounds: paths.filter((_, i) => best.x[i]! - low[i]! < AT_BOUND || high[i]! - best.x[i]! < AT_BOUND),
@@ -144,6 +144,7 @@ export function objectiveOf({ covariance, noiseVariance, bounds, method, widths,
   const kernelPaths = paths.filter((path) => path !== NOISE)
   const index = paths.map((path) => (path === NOISE ? all.length : all.indexOf(path)))
   const priors = method === 'map' ? paths.map((path) => hyperprior(path, dim, widths, set)) : null
+  const likelihood = likelihoodOf(data)
   const full = new Float64Array(all.length + 1)
 
   const bind = (t: ArrayLike<number>) => {
@@ -165,17 +166,19 @@ export function objectiveOf({ covariance, noiseVariance, bounds, method, widths,
     high: paths.map((path) => Math.log(bounds[path]![1])),
     start: paths.map((path) => Math.log(path === NOISE ? Math.max(noiseVariance, bounds[path]![0]) : readPath(covariance, path))),
     bind,
-    /** Its value at t; writes the gradient when there is a place for it. */
-    at(t: Float64Array, gradient: Float64Array | null): number {
+    at(t: Float64Array): Differentiated {
       const bound = bind(t)
-      let value = likelihood(bindCovariance(bound.covariance, dim), bound.noiseVariance, data, gradient && full)
-      index.forEach((from, i) => {
-        if (gradient) gradient[i] = full[from]!
-        if (!priors) return
-        value += priors[i]!.logDensity(t[i]!)
-        if (gradient) gradient[i]! += priors[i]!.derivative(t[i]!)
-      })
-      return value
+      const likely = likelihood(bindCovariance(bound.covariance, dim), bound.noiseVariance)
+      return {
+        value: priors ? priors.reduce((sum, prior, i) => sum + prior.logDensity(t[i]!), likely.value) : likely.value,
+        gradient(out) {
+          likely.gradient(full)
+          index.forEach((from, i) => {
+            out[i] = full[from]!
+            if (priors) out[i]! += priors[i]!.derivative(t[i]!)
+          })
+        },
+      }
     },
   }
 }

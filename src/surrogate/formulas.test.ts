@@ -8,7 +8,7 @@ import { between, kernelOf } from '../testSupport'
 import { bindCovariance } from './covariance'
 import { logMarginal, posterior } from './formulas'
 import { condition, logMarginalLikelihood, predict } from './gaussianProcess'
-import { likelihood } from './likelihood'
+import { likelihoodOf } from './likelihood'
 
 /** Far enough apart that rounding stays small. */
 const PLACES = [0.05, 0.3, 0.62, 0.9]
@@ -64,7 +64,7 @@ describe('the formulas printed are what is computed', () => {
     })
     expectPrinted(logMarginal.tex, drawn, (each) => {
       const { scope, kernel, X } = setUp(each)
-      return { ...scope, p: () => Math.exp(likelihood(kernel, each.noiseSd ** 2, { X, y: each.y, mean: each.m }, null)) }
+      return { ...scope, p: () => Math.exp(likelihoodOf({ X, y: each.y, mean: each.m })(kernel, each.noiseSd ** 2).value) }
     })
   })
 })

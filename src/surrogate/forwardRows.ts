@@ -58,7 +58,11 @@ function solveBlock(rows: Rows, i: number, factor: Rows, start: number, end: num
     const [ra, rb, rc, rd] = [lr[j]!, lr[j + 1]!, lr[j + 2]!, lr[j + 3]!]
     const [sa, sb, sc, sd] = [ls[j]!, ls[j + 1]!, ls[j + 2]!, ls[j + 3]!]
     for (let g = start; g < end; g++) {
-      const [va, vb, vc, vd] = [a[g]!, b[g]!, c[g]!, d[g]!]
+      // One by one: a pattern of four would make an array for each place.
+      const va = a[g]!
+      const vb = b[g]!
+      const vc = c[g]!
+      const vd = d[g]!
       p[g] = p[g]! - pa * va - pb * vb - pc * vc - pd * vd
       q[g] = q[g]! - qa * va - qb * vb - qc * vc - qd * vd
       r[g] = r[g]! - ra * va - rb * vb - rc * vc - rd * vd

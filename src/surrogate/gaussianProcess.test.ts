@@ -21,7 +21,7 @@ import {
 import { readPath, withHyperparameters } from './hyperparameters'
 import { kernelIds } from './kernels'
 import type { Covariance } from './kernels/kernel'
-import { likelihood } from './likelihood'
+import { likelihoodOf } from './likelihood'
 
 /** One Gaussian process with its 50-digit posterior; the fields are explained in docs/reference/README.md. */
 interface GpCase {
@@ -82,7 +82,8 @@ describe('the reference processes', () => {
     inEvery(({ X, y, expected, tol, process, gp }) => {
       const { paths } = process.kernel
       const gradient = new Float64Array(paths.length + 1)
-      const value = likelihood(process.kernel, gp.noise, { X, y, mean: gp.mean }, gradient)
+      const { value, gradient: fill } = likelihoodOf({ X, y, mean: gp.mean })(process.kernel, gp.noise)
+      fill(gradient)
       expect(Math.abs(value - expected.lml)).toBeLessThan(tol.lml)
       expect([...paths, 'noise'].sort()).toEqual(Object.keys(expected.dlml_dlog).sort())
       const reference = [...paths, 'noise'].map((path) => expected.dlml_dlog[path]!)
@@ -386,7 +387,8 @@ describe('the ways to ask a process', () => {
         // The slopes jump at an observation under the roughest kernel, and the standard deviation has a kink where it is 0.
         fc.pre(process.X.every((x) => Math.hypot(x[0]! - place![0]!, x[1]! - place![1]!) > 0.05))
         const at = slopePredictor(process)
-        const { sd, meanSlope, sdSlope } = at(place!)
+        const { sd, slopes } = at(place!)
+        const { mean: meanSlope, sd: sdSlope } = slopes()
         fc.pre(sd > 1e-2)
         const scale = Math.max(1, ...meanSlope.map(Math.abs), ...sdSlope.map(Math.abs))
         expect(
@@ -413,12 +415,13 @@ describe('the ways to ask a process', () => {
         const { paths } = kernel
         const data = { X: places, y, mean: assumed.mean }
         const gradient = new Float64Array(paths.length + 1)
-        const value = likelihood(kernel, assumed.noiseVariance, data, gradient)
+        const { value, gradient: fill } = likelihoodOf(data)(kernel, assumed.noiseVariance)
+        fill(gradient)
         expect(Math.abs(value - logMarginalLikelihood(process))).toBeLessThan(1e-8 * Math.max(1, Math.abs(value)))
         const logs = [...paths.map((path) => readPath(assumed.covariance, path)), assumed.noiseVariance].map(Math.log)
         const numeric = differences((t) => {
           const moved = withHyperparameters(assumed.covariance, paths, t.map(Math.exp))
-          return likelihood(bindCovariance(moved, 2), Math.exp(t.at(-1)!), data, new Float64Array(paths.length + 1))
+          return likelihoodOf(data)(bindCovariance(moved, 2), Math.exp(t.at(-1)!)).value
         }, logs)
         expect(largestDifference(gradient, numeric)).toBeLessThan(1e-6 * Math.max(1, ...gradient.map(Math.abs)))
       }),
@@ -430,14 +433,16 @@ describe('the likelihood', () => {
   it('is −∞ where the covariance cannot be factorised, instead of a number made up with jitter', () => {
     const kernel = bindCovariance(prior.covariance, 1)
     const data = { X: [[0.5], [0.5]], y: [1, 2], mean: 0 }
-    expect(likelihood(kernel, 0, data, new Float64Array(3))).toBe(Number.NEGATIVE_INFINITY)
+    expect(likelihoodOf(data)(kernel, 0).value).toBe(Number.NEGATIVE_INFINITY)
   })
 
   it('of no data is that of certainty', () => {
     const kernel = bindCovariance(prior.covariance, 1)
     for (const mean of [3, 'estimated'] as const) {
       const gradient = new Float64Array(3).fill(9)
-      expect(likelihood(kernel, 0.1, { X: [], y: [], mean }, gradient)).toBeCloseTo(0, 15)
+      const certain = likelihoodOf({ X: [], y: [], mean })(kernel, 0.1)
+      certain.gradient(gradient)
+      expect(certain.value).toBeCloseTo(0, 15)
       expect(Array.from(gradient)).toEqual([0, 0, 0])
     }
   })
@@ -445,11 +450,10 @@ describe('the likelihood', () => {
   it('is a density: over all values of two correlated observations it adds up to 1', () => {
     const kernel = bindCovariance(prior.covariance, 1)
     const grid = Array.from(linspace(-11, 11, 221))
-    const gradient = new Float64Array(3)
     let total = 0
     for (const a of grid)
       for (const b of grid) {
-        total += Math.exp(likelihood(kernel, 0.1, { X: [[0.1], [0.4]], y: [a, b], mean: 0 }, gradient)) * 0.1 ** 2
+        total += Math.exp(likelihoodOf({ X: [[0.1], [0.4]], y: [a, b], mean: 0 })(kernel, 0.1).value) * 0.1 ** 2
       }
     expect(total).toBeCloseTo(1, 8)
   })

@@ -191,12 +191,11 @@ export function logMarginalLikelihood({ factor, whitened }: GaussianProcess): nu
   return whitened.reduce((sum, w, i) => sum - 0.5 * w * w - Math.log(factor[i]![i]!), -0.5 * n * Math.log(2 * Math.PI))
 }
 
-/** The posterior at one place and its derivatives by the place's coordinates. */
+/** The posterior at one place and, for who asks before another place is asked about, its derivatives by the place's coordinates. */
 export interface PosteriorSlope {
   readonly mean: number
   readonly sd: number
-  readonly meanSlope: Float64Array
-  readonly sdSlope: Float64Array
+  readonly slopes: () => { readonly mean: Float64Array; readonly sd: Float64Array }
 }
 
 /**
@@ -215,31 +214,38 @@ export function slopePredictor({
   whitened,
 }: GaussianProcess): (x: ArrayLike<number>) => PosteriorSlope {
   const n = X.length
+  const places = X.map((place) => Float64Array.from(place))
   const alpha = solveUpper(factor, Float64Array.from(whitened))
   const v = new Float64Array(n)
-  const slopes = Array.from({ length: n }, () => new Float64Array(dim))
-  const own = new Float64Array(dim)
+  const weights = new Float64Array(n)
+  const slope = new Float64Array(dim)
   return (x) => {
-    for (let i = 0; i < n; i++) v[i] = kernel.placeGradient(x, X[i]!, false, slopes[i]!)
-    let variance = kernel.variance(x)
-    kernel.placeGradient(x, x, true, own)
-    const meanSlope = new Float64Array(dim)
-    // By symmetry the total derivative of k(x, x) is twice the partial one.
-    const varianceSlope = own.map((slope) => 2 * slope)
-    let mean = prior
+    for (let i = 0; i < n; i++) v[i] = kernel.value(x, places[i]!, false)
     solveLower(factor, v)
+    let [mean, variance] = [prior, kernel.variance(x)]
     for (let i = 0; i < n; i++) {
       mean += v[i]! * whitened[i]!
       variance -= v[i]! * v[i]!
     }
-    const weights = solveUpper(factor, v.slice())
-    for (let i = 0; i < n; i++) {
-      for (let d = 0; d < dim; d++) {
-        meanSlope[d]! += slopes[i]![d]! * alpha[i]!
-        varianceSlope[d]! -= 2 * slopes[i]![d]! * weights[i]!
-      }
-    }
     const sd = Math.sqrt(Math.max(variance, 0))
-    return { mean, sd, meanSlope, sdSlope: varianceSlope.map((slope) => (sd > 0 ? slope / (2 * sd) : 0)) }
+    const slopes = () => {
+      weights.set(v)
+      solveUpper(factor, weights)
+      const ofMean = new Float64Array(dim)
+      const ofSd = new Float64Array(dim)
+      kernel.placeGradient(x, x, true, slope)
+      // First of the variance. By symmetry the total derivative of k(x, x) is twice the partial one.
+      for (let d = 0; d < dim; d++) ofSd[d] = 2 * slope[d]!
+      for (let i = 0; i < n; i++) {
+        kernel.placeGradient(x, places[i]!, false, slope)
+        for (let d = 0; d < dim; d++) {
+          ofMean[d]! += slope[d]! * alpha[i]!
+          ofSd[d]! -= 2 * slope[d]! * weights[i]!
+        }
+      }
+      for (let d = 0; d < dim; d++) ofSd[d] = sd > 0 ? ofSd[d]! / (2 * sd) : 0
+      return { mean: ofMean, sd: ofSd }
+    }
+    return { mean, sd, slopes }
   }
 }

@@ -55,8 +55,8 @@ function grownRows(points: Points, process: GaussianProcess, kernelOver: KernelO
 }
 
 /** Posterior mean and latent s.d. over fixed places, everything solved afresh: O(n²·m). */
-export const gridPosterior = (points: Points, process: GaussianProcess): Posterior =>
-  posteriorFrom(solvedRows(points, process, keptKernel, []), points, process)
+export const gridPosterior = (points: Points, process: GaussianProcess, kernelOver: KernelOver = keptKernel): Posterior =>
+  posteriorFrom(solvedRows(points, process, kernelOver, []), points, process)
 
 /**
  * The same for a process among several that grow from each other by `append`: they share rows of L, and with each its row of V. One more
@@ -74,7 +74,10 @@ function posteriorFrom(rows: Rows, { count, dim, data }: Points, { kernel, mean:
     const [a, b, c, d] = [rows[i]!, rows[i + 1]!, rows[i + 2]!, rows[i + 3]!]
     const [wa, wb, wc, wd] = [whitened[i]!, whitened[i + 1]!, whitened[i + 2]!, whitened[i + 3]!]
     for (let g = 0; g < count; g++) {
-      const [va, vb, vc, vd] = [a[g]!, b[g]!, c[g]!, d[g]!]
+      const va = a[g]!
+      const vb = b[g]!
+      const vc = c[g]!
+      const vd = d[g]!
       mean[g] = mean[g]! + wa * va + wb * vb + wc * vc + wd * vd
       sd[g] = sd[g]! - va * va - vb * vb - vc * vc - vd * vd
     }

@@ -48,7 +48,7 @@ describe('the landscape of two hyperparameters', () => {
       const direct = Array.from({ length: cells ** 2 }, (_, k) => {
         const [i, j] = [k % cells, Math.floor(k / cells)]
         const t = [i, j].map((cell, d) => low[d]! + ((cell + 0.5) / cells) * (high[d]! - low[d]!))
-        return at(Float64Array.from(t), null)
+        return at(Float64Array.from(t)).value
       })
       const map = landscape(problem, plane, cells)
       const values = method === 'mle' ? map.likelihood : map.posterior
@@ -89,7 +89,7 @@ describe('the landscape of two hyperparameters', () => {
     const start = [Math.log(0.05), Math.log(0.3)] as const
     const { way, value } = climbOn(problem, plane, start)
     const { at } = objectiveOf(onPlane(problem, plane))
-    const heights = way.map((spot) => at(Float64Array.from(spot), null))
+    const heights = way.map((spot) => at(Float64Array.from(spot)).value)
     expect(way[0]).toEqual(start)
     expect(way.length).toBeGreaterThan(2)
     expect(heights).toEqual([...heights].sort((a, b) => a - b))

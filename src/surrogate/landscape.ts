@@ -4,7 +4,7 @@ import { type FitProblem, NOISE, objectiveOf } from './fit'
 import { readPath, stretched, withHyperparameters } from './hyperparameters'
 import { hyperprior } from './hyperpriors'
 import type { BoundKernel, Covariance } from './kernels/kernel'
-import { likelihood as logLikelihood } from './likelihood'
+import { type Judged, likelihoodOf } from './likelihood'
 
 /** Two hyperparameters by their paths: the first to the right, the second upwards. */
 export type Plane = readonly [string, string]
@@ -41,7 +41,7 @@ export function landscape(problem: FitProblem, plane: Plane, cells: number): Lan
   const posterior = new Float64Array(cells ** 2)
   const matrix = new Float64Array(n * n)
   const known = tabled(matrix, n)
-  const observations = { ...problem, X: Array.from(X, (_, i) => [i]) }
+  const valueOf = likelihoodOf({ ...problem, X: Array.from(X, (_, i) => [i]) })
   for (const [i, x] of ticksX.entries()) {
     const column = columnOf(withLog(problem.covariance, plane[0], x), plane[1], X, dim)
     const noise = plane[0] === NOISE ? Math.exp(x) : noiseVariance
@@ -49,7 +49,7 @@ export function landscape(problem: FitProblem, plane: Plane, cells: number): Lan
       column(y, matrix)
       const added = plane[1] === NOISE ? Math.exp(y) : noise
       const at = j * cells + i
-      likelihood[at] = logLikelihood(known, added, observations, null)
+      likelihood[at] = valueOf(known, added).value
       posterior[at] = likelihood[at]! + priors[0]!.logDensity(x) + priors[1]!.logDensity(y)
     }
   }
@@ -82,16 +82,15 @@ function columnOf(covariance: Covariance, path: string, X: FitProblem['X'], dim:
 }
 
 /** Covariances that stand in a table, by the numbers of its rows as places: what many noise variances have in common is then computed once. */
-const tabled = (matrix: Float64Array, n: number): Pick<BoundKernel, 'paths' | 'gradient'> => ({
-  paths: [],
-  gradient: (a, b) => matrix[a[0]! * n + b[0]!]!,
-})
+function tabled(matrix: Float64Array, n: number): Judged {
+  const value: BoundKernel['value'] = (a, b) => matrix[a[0]! * n + b[0]!]!
+  return { paths: [], value, gradient: value }
+}
 
 /** The lower triangle of K. */
 function fillCovariance(kernel: BoundKernel, X: FitProblem['X'], out: Float64Array): void {
-  const unused = new Float64Array(kernel.paths.length)
   const n = X.length
-  for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) out[i * n + j] = kernel.gradient(X[i]!, X[j]!, i === j, unused, 0)
+  for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) out[i * n + j] = kernel.value(X[i]!, X[j]!, i === j)
 }
 
 /** A climb over a plane: every place it went to, and how high it came. */

@@ -1,12 +1,12 @@
 import { type Differentiable, maximizeInBox } from '../numerics/maximizeInBox'
 import { quasiRandom } from '../numerics/quasiRandom'
 
-/** An objective in the logarithms of its hyperparameters; its value alone when there is no place for a gradient. */
+/** An objective in the logarithms of its hyperparameters. */
 export interface LogObjective {
   readonly paths: readonly string[]
   readonly low: readonly number[]
   readonly high: readonly number[]
-  readonly at: (t: Float64Array, gradient: Float64Array | null) => number
+  readonly at: Differentiable
 }
 
 /** Frequencies this far apart, in cycles over the data, belong to different local maxima. */
@@ -45,7 +45,7 @@ export function periodScan(objective: LogObjective, span: number, spread: number
     inBox(paths.map((path, k) => asWave(path, paths, wave, span, spread) ?? (low[k]! + high[k]!) / 2)),
   )
   const found: Found[] = []
-  const valued = (t: Float64Array) => ({ t, value: at(t, null) })
+  const valued = (t: Float64Array) => ({ t, value: at(t).value })
 
   const periodsAt = paths.flatMap((path, d) => (isPeriod(path) ? [d] : []))
   // Of several periods each is stepped through again beside the best values of the others.
@@ -55,7 +55,7 @@ export function periodScan(objective: LogObjective, span: number, spread: number
       const here = (t: Float64Array) => t.with(d, Math.log(period))
       const best = looks.map((t) => valued(here(t))).sort(byValue)[0]!
       for (const t of [best.t, ...waves.map(here), ...before.map(({ t }) => here(t))]) {
-        const { x, value } = maximizeInBox(at as Differentiable, t, low, high, { iterations: ITERATIONS })
+        const { x, value } = maximizeInBox(at, t, low, high, { iterations: ITERATIONS })
         if (Number.isFinite(value)) found.push({ t: x, value })
       }
     }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { toPoints } from '../../numerics/points'
 import { TRANSFORMS, type TransformId, transformed } from '../../search/transforms'
 import { condition, logMarginalLikelihood, predict } from '../../surrogate/gaussianProcess'
-import { likelihood } from '../../surrogate/likelihood'
+import { likelihoodOf } from '../../surrogate/likelihood'
 import { identity, standardization } from '../../surrogate/standardize'
 import { command } from './command'
 import { atLeast0, boundAt, dimensionOf, kernel, mean, measured, places, sameLength } from './schemas'
@@ -35,7 +35,7 @@ export const posterior = command(
     const process = condition(prior, dim, X, z)
     const at = predict(process, toPoints(dim, query))
     const slopes = new Float64Array(process.kernel.paths.length + 1)
-    if (X.length > 0) likelihood(process.kernel, noiseVariance + process.jitter, { X, y: z, mean: prior.mean }, slopes)
+    if (X.length > 0) likelihoodOf({ X, y: z, mean: prior.mean })(process.kernel, noiseVariance + process.jitter).gradient(slopes)
     const inY = (deviations: number) =>
       Array.from(at.mean, (value, i) => turnedInto?.back(units.shift + units.scale * (value + deviations * at.sd[i]!)))
     return {

@@ -16,6 +16,7 @@ export const constant = {
       paths: ['variance'],
       variance: () => variance,
       row: (_x, { count }, out) => out.fill(variance, 0, count),
+      value: () => variance,
       gradient(_a, _b, _same, out, offset) {
         out[offset] = variance
         return variance

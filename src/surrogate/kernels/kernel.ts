@@ -20,9 +20,11 @@ export interface BoundKernel {
   readonly variance: (x: Place) => number
   /** Covariances between x and other evaluations. Two evaluations at the same place are still two: white noise does not connect them. */
   readonly row: (x: Place, others: Points, out: Float64Array) => Float64Array
-  /** k(a, b), and its derivatives by the logarithm of each hyperparameter into `out` from `offset` on. `same`: one evaluation with itself. */
+  /** k(a, b). `same`: one evaluation with itself. */
+  readonly value: (a: Place, b: Place, same: boolean) => number
+  /** The same value, and its derivatives by the logarithm of each hyperparameter into `out` from `offset` on. */
   readonly gradient: (a: Place, b: Place, same: boolean, out: Float64Array, offset: number) => number
-  /** k(x, z), and its derivatives by the coordinates of x, with z held, into `out`. `same` as above. */
+  /** The same value of k(x, z), and its derivatives by the coordinates of x, with z held, into `out`. */
   readonly placeGradient: (x: Place, z: Place, same: boolean, out: Float64Array) => number
 }
 

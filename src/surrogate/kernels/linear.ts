@@ -37,6 +37,7 @@ export const linear = {
         for (let i = 0; i < count; i++) out[i] = variance * dot(x, data, i * dim)
         return out
       },
+      value: (a, b) => variance * dot(a, b),
       gradient(a, b, _same, out, offset) {
         const value = variance * dot(a, b)
         out[offset] = value

@@ -39,6 +39,11 @@ export const periodic = {
         }
         return out
       },
+      value(a, b) {
+        let squares = 0
+        for (let d = 0; d < dim; d++) squares += Math.sin(frequency * (a[d]! - b[d]!)) ** 2
+        return variance * Math.exp(-sharpness * squares)
+      },
       gradient(a, b, _same, out, offset) {
         let squares = 0
         let turn = 0

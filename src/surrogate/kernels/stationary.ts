@@ -60,6 +60,11 @@ export const stationary = <Id extends string>({ id, profile, ...record }: Statio
     const inverse = each.map((value) => 1 / value)
     const ard = paths.length > 1
     const { correlation, overSquares, slope, shape } = profile(covariance, dim)
+    const squareOf = (a: ArrayLike<number>, b: ArrayLike<number>) => {
+      let squared = 0
+      for (let d = 0; d < dim; d++) squared += ((a[d]! - b[d]!) * inverse[d]!) ** 2
+      return squared
+    }
 
     return {
       paths: ['variance', ...paths, ...record.shapes.map(({ path }) => path)],
@@ -69,9 +74,9 @@ export const stationary = <Id extends string>({ id, profile, ...record }: Statio
         overSquares(out, variance)
         return out
       },
+      value: (a, b) => variance * correlation(Math.sqrt(squareOf(a, b))),
       gradient(a, b, _same, out, offset) {
-        let squared = 0
-        for (let d = 0; d < dim; d++) squared += ((a[d]! - b[d]!) * inverse[d]!) ** 2
+        const squared = squareOf(a, b)
         const r = Math.sqrt(squared)
         const value = variance * correlation(r)
         const steep = r > 0 ? variance * slope(r) : 0
@@ -82,9 +87,7 @@ export const stationary = <Id extends string>({ id, profile, ...record }: Statio
         return value
       },
       placeGradient(x, z, _same, out) {
-        let squared = 0
-        for (let d = 0; d < dim; d++) squared += ((x[d]! - z[d]!) * inverse[d]!) ** 2
-        const r = Math.sqrt(squared)
+        const r = Math.sqrt(squareOf(x, z))
         const steep = r > 0 ? variance * slope(r) : 0
         for (let d = 0; d < dim; d++) out[d] = -steep * (x[d]! - z[d]!) * inverse[d]! ** 2
         return variance * correlation(r)

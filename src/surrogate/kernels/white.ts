@@ -16,6 +16,7 @@ export const white = {
       paths: ['variance'],
       variance: () => variance,
       row: (_x, { count }, out) => out.fill(0, 0, count),
+      value: (_a, _b, same) => (same ? variance : 0),
       gradient(_a, _b, same, out, offset) {
         out[offset] = same ? variance : 0
         return out[offset]!

@@ -4,7 +4,7 @@ import { pdf } from '../../../numerics/normal'
 import { linspace } from '../../../numerics/points'
 import { bindCovariance } from '../../../surrogate/covariance'
 import type { Covariance } from '../../../surrogate/kernels/kernel'
-import { likelihood } from '../../../surrogate/likelihood'
+import { likelihoodOf as logLikelihoodOf } from '../../../surrogate/likelihood'
 import { type Dash, extentOf, type Look, type Mark, once, type Sketch } from './sketch'
 
 const points = (low: number, high: number, of: (x: number) => number, count = 121) =>
@@ -61,8 +61,8 @@ const OBSERVED = { X: [[0.1], [0.35], [0.6], [0.9]], y: [-0.6, 0.7, 0.2, 1.1], m
 export const likelihoodProfile = (says: string): Sketch => ({
   says,
   frames: once(() => {
-    const at = (log: number) =>
-      likelihood(bindCovariance({ kind: 'matern52', variance: 1, lengthscale: 10 ** log }, 1), 1e-4, OBSERVED, null)
+    const judge = logLikelihoodOf(OBSERVED)
+    const at = (log: number) => judge(bindCovariance({ kind: 'matern52', variance: 1, lengthscale: 10 ** log }, 1), 1e-4).value
     const profile = points(-2, 0.5, at)
     const best = profile.reduce((a, b) => (b[1] > a[1] ? b : a))
     return [
