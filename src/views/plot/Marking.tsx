@@ -29,7 +29,12 @@ export function MarkLine({ isNamedBelow }: { readonly isNamedBelow: boolean }) {
   return (
     <g className="your-mark">
       <line x1={px} x2={px} y1={frame.top} y2={frame.bottom} />
-      <text className="halo" x={px + (isRight ? -6 : 6)} y={isNamedBelow ? frame.bottom - 10 : frame.top + 28} textAnchor={isRight ? 'end' : 'start'}>
+      <text
+        className="halo"
+        x={px + (isRight ? -6 : 6)}
+        y={isNamedBelow ? frame.bottom - 10 : frame.top + 28}
+        textAnchor={isRight ? 'end' : 'start'}
+      >
         {called}
       </text>
     </g>
