@@ -5,7 +5,10 @@ import type { Page } from '@playwright/test'
 export const CONTRAST = 'color-contrast'
 
 /** What axe objects to, on the page or in one part of it, by all rules or by one. */
-export async function violations(page: Page, { part, rule }: { part?: string; rule?: string } = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { part, rule }: { part?: string | undefined; rule?: string | undefined } = {},
+): Promise<string[]> {
   // Without a page of its own for every answer, which only frames of other origins need.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   if (part) axe.include(part)
@@ -15,9 +18,9 @@ export async function violations(page: Page, { part, rule }: { part?: string; ru
 }
 
 /** The same in the dark, where the colours are others and all else is as it was, and then in the light. */
-export async function violationsInBothThemes(page: Page, part?: string): Promise<string[]> {
+export async function violationsInBothThemes(page: Page, where: { part?: string } = {}): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violations(page, { part, rule: CONTRAST })
+  const dark = await violations(page, { ...where, rule: CONTRAST })
   await page.emulateMedia({ colorScheme: 'light' })
-  return [...dark, ...(await violations(page, { part }))]
+  return [...dark, ...(await violations(page, where))]
 }

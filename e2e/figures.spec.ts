@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { framesOfGif, framesOfWebm } from '../src/workers/animation/testSupport'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { Lab } from './pages/Lab'
 import { Race, smallRace } from './pages/Race'
@@ -92,7 +92,7 @@ test('a panel leaves as SVG, PNG and numbers, in light colours, with its caption
 
   const exporting = new Export(page)
   await exporting.open()
-  expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(page, { part: 'dialog[open]' })).toEqual([])
   const svg = await exporting.save('Save SVG')
   const png = await exporting.save('Save PNG')
   const json = JSON.parse((await exporting.save('Save the numbers (JSON)')).bytes.toString())

@@ -1,14 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { problemOf } from '../src/experiment/setup'
 import { readCode, setupOf, turnsOf } from '../src/lessons/game/challenge'
 import { writeLine } from '../src/lessons/game/line'
 import { seeded } from '../src/numerics/random'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 
 async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
 }
 
 /** Choices as by a player of this number, in thousandths of the axes. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { CONTRAST, violations } from './axe'
 import { clippedTexts } from './clipped'
 import { expect, test } from './fixtures'
 import { illegibleTexts, LEGIBLE } from './legible'
@@ -13,13 +13,6 @@ const bar = (page: Page) => page.getByRole('navigation', { name: 'Present' })
 async function present(page: Page) {
   await page.keyboard.press('f')
   await expect(bar(page)).toBeAttached()
-}
-
-/** What axe objects to on the page; of colours alone where the rest was looked at before. */
-async function violations(page: Page, rules?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`))
 }
 
 interface Room {
@@ -169,7 +162,7 @@ for (const { name, open, before, after, leadsBack, second, picture } of ROOMS)
       expect(await violations(page), 'projector').toEqual([])
       for (const other of ['Light', 'Dark']) {
         await theme.selectOption(other)
-        expect(await violations(page, 'color-contrast'), other).toEqual([])
+        expect(await violations(page, { rule: CONTRAST }), other).toEqual([])
       }
     })
 
@@ -276,7 +269,7 @@ test('two windows keep one shelf of playlists, and neither loses what the other 
     await expect(here.getByRole('button', { name: new RegExp(`^${title} 0 states`) })).toBeVisible()
   expect(await violations(page), 'one’s own').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await violations(page, 'color-contrast'), 'dark').toEqual([])
+  expect(await violations(page, { rule: CONTRAST }), 'dark').toEqual([])
   await lab.page.keyboard.press('Escape')
 })
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { inventory } from '../src/lessons/inventory'
 import { newKept, orderOf, type Taking, variantOf } from '../src/lessons/inventory/kept'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { Lesson } from './pages/Lesson'
 
@@ -25,8 +25,7 @@ test('the inventory is taken by keyboard, rightly and wrongly; what came of it i
   await expect(page.getByRole('region', { name: 'Before' })).toContainText('0 of 19 right')
   await take('after', 'Take it after the lessons', true)
   await expect(page.getByRole('region', { name: 'After' })).toContainText('19 of 19 right')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.reload()
   await expect(page.getByRole('table').getByRole('cell', { name: 'misconception' })).toHaveCount(19)
   await page.getByRole('link', { name: 'lesson', exact: true }).first().click()

@@ -1,77 +1,61 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { violations, violationsInBothThemes } from './axe'
 import { expect, test } from './fixtures'
 import { unpacked } from './links'
 import { Measure } from './pages/Measure'
 
-async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).analyze()
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  )
-}
+for (const inputs of [2, 8]) {
+  test(`somebody without a pointer names ${inputs} inputs, measures what is asked, and finds all of it after a reload`, async ({
+    page,
+  }) => {
+    const measure = new Measure(page)
+    const { keyboard } = page
+    await measure.open()
+    expect(await violationsInBothThemes(page)).toEqual([])
 
-for (const [colorScheme, inputs] of [
-  ['light', 2],
-  ['dark', 6],
-  ['light', 8],
-] as const) {
-  test.describe(`with ${inputs} inputs, ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('somebody without a pointer names them, measures what is asked, and finds all of it after a reload', async ({
-      page,
-    }) => {
-      const measure = new Measure(page)
-      const { keyboard } = page
-      await measure.open()
-      expect(await violations(page)).toEqual([])
-
-      await measure.tabTo(page.getByRole('textbox', { name: 'what you measure' }))
-      await keyboard.type('Yield (%)')
-      for (let i = 1; i <= inputs; i++) {
-        const name = page.getByRole('textbox', { name: `Input ${i}, name` })
-        if (!(await name.count())) {
-          await measure.tabTo(page.getByRole('button', { name: 'Add an input' }))
-          await keyboard.press('Enter')
-          // The new row stands before the button.
-          await keyboard.press('Shift+Tab')
-          while (!(await name.evaluate((element) => element === document.activeElement))) await keyboard.press('Shift+Tab')
-        } else await measure.tabTo(name)
-        for (const [text, keys] of [
-          [`Input no. ${i}`, ['Tab', 'Tab']],
-          ['0', ['Tab']],
-          [String(i), []],
-        ] as const) {
-          await keyboard.type(text)
-          for (const key of keys) await keyboard.press(key)
-        }
-      }
-      await keyboard.press('Enter')
-
-      // The keys are where the result goes.
-      for (let trial = 1; trial <= 3; trial++) {
-        await measure.tabTo(measure.next)
+    await measure.tabTo(page.getByRole('textbox', { name: 'what you measure' }))
+    await keyboard.type('Yield (%)')
+    for (let i = 1; i <= inputs; i++) {
+      const name = page.getByRole('textbox', { name: `Input ${i}, name` })
+      if (!(await name.count())) {
+        await measure.tabTo(page.getByRole('button', { name: 'Add an input' }))
         await keyboard.press('Enter')
-        await expect(measure.result(trial)).toBeFocused()
-        await keyboard.type(String(trial * 2))
-        await keyboard.press('Enter')
-        await expect(measure.row(trial)).toContainText(String(trial * 2))
+        // The new row stands before the button.
+        await keyboard.press('Shift+Tab')
+        while (!(await name.evaluate((element) => element === document.activeElement))) await keyboard.press('Shift+Tab')
+      } else await measure.tabTo(name)
+      for (const [text, keys] of [
+        [`Input no. ${i}`, ['Tab', 'Tab']],
+        ['0', ['Tab']],
+        [String(i), []],
+      ] as const) {
+        await keyboard.type(text)
+        for (const key of keys) await keyboard.press(key)
       }
-      await expect(measure.figures.getByRole('figure', { name: /^Slice along/ })).toHaveCount(inputs)
-      await expect(measure.figures.getByRole('figure', { name: /^Map of/ })).toBeVisible()
+    }
+    await keyboard.press('Enter')
+
+    // The keys are where the result goes.
+    for (let trial = 1; trial <= 3; trial++) {
       await measure.tabTo(measure.next)
       await keyboard.press('Enter')
-      await expect(measure.result(4)).toBeFocused()
-      expect(await violations(page)).toEqual([])
+      await expect(measure.result(trial)).toBeFocused()
+      await keyboard.type(String(trial * 2))
+      await keyboard.press('Enter')
+      await expect(measure.row(trial)).toContainText(String(trial * 2))
+    }
+    await expect(measure.figures.getByRole('figure', { name: /^Slice along/ })).toHaveCount(inputs)
+    await expect(measure.figures.getByRole('figure', { name: /^Map of/ })).toBeVisible()
+    await measure.tabTo(measure.next)
+    await keyboard.press('Enter')
+    await expect(measure.result(4)).toBeFocused()
+    expect(await violationsInBothThemes(page)).toEqual([])
 
-      await expect.poll(() => (unpacked(page.url()) as { trials: unknown[] } | null)?.trials.length).toBe(4)
-      await page.reload()
-      await expect(measure.trials.getByRole('rowheader')).toHaveCount(4)
-      await expect(measure.row(3)).toContainText('6 (best)')
-      await expect(measure.result(4)).toBeVisible()
-    })
+    await expect.poll(() => (unpacked(page.url()) as { trials: unknown[] } | null)?.trials.length).toBe(4)
+    await page.reload()
+    await expect(measure.trials.getByRole('rowheader')).toHaveCount(4)
+    await expect(measure.row(3)).toContainText('6 (best)')
+    await expect(measure.result(4)).toBeVisible()
   })
 }
 

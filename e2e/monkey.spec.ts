@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { raceLink, smallRace } from './pages/Race'
 
 const SEED = 7
-const ACTIONS = 120
+const ACTIONS = 60
 
 for (const room of ROOMS) {
   test(`${ACTIONS} random things done in the room “${room}” break nothing, and its link shows the same elsewhere`, async ({

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { Race } from './pages/Race'
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`))
-}
 
 test('a curve is drawn with the pointer and with keys, undone, used, and opens from its link elsewhere', async ({
   lab,
@@ -20,7 +14,7 @@ test('a curve is drawn with the pointer and with keys, undone, used, and opens f
   const knot = (number: number, of: number) => dialog.getByRole('slider', { name: `Knot ${number} of ${of}` })
   await dialog.getByRole('button', { name: 'one hill' }).click()
   await expect(dialog.getByText('The largest value is 9, at x = 0.6.')).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, { part: 'dialog[open]' })).toEqual([])
 
   // By the pointer: the top is dragged down, below the knot beside it.
   const box = (await knot(3, 5).boundingBox())!
@@ -100,7 +94,7 @@ test('a table is pasted, its columns chosen, and its rows searched in Explore an
   await dialog.getByRole('combobox', { name: 'Use of minutes' }).selectOption('left out')
   await expect(dialog.getByText('Every search chooses among these 24 places, each of them once.')).toBeVisible()
   await dialog.getByRole('combobox', { name: 'Axis of T' }).selectOption('logarithmic')
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, { part: 'dialog[open]' })).toEqual([])
   await use.click()
   await expect(dialog).toBeHidden()
 

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 
 test('pictures on the plot are asked for in a menu, spoken of above it, and moved by pointer and keyboard', async ({
@@ -73,7 +73,6 @@ test('pictures on the plot are asked for in a menu, spoken of above it, and move
     await expect(values).toBeAttached()
     await ask(/^Length-scale ruler/)
     await expect(page.getByRole('region', { name: 'Ruler and halo' })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })

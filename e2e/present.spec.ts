@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './axe'
 import { clippedTexts } from './clipped'
 import { expect, test } from './fixtures'
 import { illegibleTexts, LEGIBLE } from './legible'
@@ -223,12 +223,6 @@ test('states that do not open are told and skipped, and a refused window or scre
   await page.keyboard.press('s')
   await expect(page.getByRole('link', { name: 'Open the speaker view' })).toBeVisible()
 })
-
-/** What axe objects to. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`))
-}
 
 test('axe finds nothing to object to in the playlists and while presenting, light, dark and for a beamer', async ({
   page,

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import type { RaceResult, RaceSetup } from '../src/experiment/race'
 import type { RaceDocument } from '../src/experiment/raceDocument'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { unpacked } from './links'
 import { Race, smallRace } from './pages/Race'
@@ -32,14 +32,11 @@ async function exported(race: Race): Promise<{ setup: RaceSetup; searches: RaceR
 
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
 
-async function violations(page: Page): Promise<string[]> {
+async function violationsAtRest(page: Page): Promise<string[]> {
   // What explained the button that was clicked last is out of the way.
   await page.mouse.move(0, 0)
   await expect(page.getByRole('tooltip')).toBeHidden()
-  const results = await new AxeBuilder({ page }).analyze()
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  )
+  return violations(page)
 }
 
 test('a race is run, exported, read in its tables, opened run by run in Explore, and made longer', async ({ page, lab }) => {
@@ -85,7 +82,7 @@ test('a race is run, exported, read in its tables, opened run by run in Explore,
   await race.select('Second search compared').selectOption('Grid')
   await expect(compared).toContainText('Grid needs')
   await race.link(({ view }) => view.compared?.join() === 'BO,Grid', raceAt)
-  expect(await violations(page)).toEqual([])
+  expect(await violationsAtRest(page)).toEqual([])
   await race.button('Results').click()
 
   await race.runSearch.selectOption('BO')
@@ -233,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await race.start()
       await race.isFinished()
       await race.runSearch.selectOption('BO')
-      expect(await violations(page)).toEqual([])
+      expect(await violationsAtRest(page)).toEqual([])
 
       const extent = () => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
       const cut = () => race.results.evaluate((table) => Math.max(0, table.clientWidth - table.parentElement!.clientWidth))
@@ -253,9 +250,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await race.button('by time').click()
       await race.button('Evaluation ledger').click()
       await page.getByText(/^Settings of BO: Matérn/).click()
-      expect(await violations(page)).toEqual([])
+      expect(await violationsAtRest(page)).toEqual([])
       await race.button('Where the grid collapses').click()
-      expect(await violations(page)).toEqual([])
+      expect(await violationsAtRest(page)).toEqual([])
       expect((await extent())[0]).toBe(390)
     })
   })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 
 const fixture = (name: string) => `src/experiment/logs/fixtures/${name}`
@@ -52,7 +52,7 @@ test('a log is looked back at by keyboard: what was believed, and where EI would
   await page.goto('/#measure')
   await chooser(page).setInputFiles(fixture('optuna-4.5.0-fail_prune_inf.journal.log'))
   await expect(dialog(page)).toContainText('18 with a value, 7 failed and 5 pruned')
-  expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations).toEqual([])
+  expect(await violations(page, { part: 'dialog[open]' })).toEqual([])
   await page.getByLabel('x from').fill('4')
   await page.keyboard.press('Tab')
   await expect(dialog(page).getByRole('alert')).toHaveText('The lower end must be below the upper end.')
@@ -72,7 +72,7 @@ test('a log is looked back at by keyboard: what was believed, and where EI would
   await expect(panel.getByRole('status')).toContainText('Expected improvement would have gone to x =')
   await panel.getByRole('button', { name: 'Trial before' }).click()
   await expect(panel.getByRole('status')).toContainText('After 11 of 30 trials.')
-  expect((await new AxeBuilder({ page }).include('.looking').analyze()).violations).toEqual([])
+  expect(await violations(page, { part: '.looking' })).toEqual([])
 
   await page.reload()
   await expect(told).toHaveValue('11')

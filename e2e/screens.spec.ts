@@ -116,6 +116,24 @@ test.describe('on a phone', () => {
   })
 })
 
+test('buttons that had no room beside longer words, while another font stood in for the page’s own, come back with it', async ({
+  lab,
+  page,
+}) => {
+  let bring = () => {}
+  const comes = new Promise<void>((resolve) => {
+    bring = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await comes
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(lab.nextStep).toBeVisible()
+  bring()
+  await expect(lab.button('Dark')).toBeVisible()
+})
+
 test('no word is cut off in the other rooms as they open, on any screen', async ({ page }) => {
   for (const viewport of [
     { width: 1440, height: 900 },

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { FinishedJob } from '../src/casestudy/job'
 import type { CaseTable } from '../src/casestudy/table'
+import { violations, violationsInBothThemes } from './axe'
 import { expect, test } from './fixtures'
 
 const HEADER =
@@ -14,9 +13,6 @@ const rows = (count: number) =>
     (_, i) => `k${i},${5 + (i % 9)},2012-03-1${i % 10} 0${i % 10}:00:00 UTC,-73.9${i % 10},40.75,-73.98,40.7${i % 10},1`,
   )
 const file = (lines: readonly string[]) => [HEADER, ...lines].join('\n')
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 
 test('the room is entered by the menu, every scene by its name, by mouse and by keyboard; the verdict leads to the whole case', async ({
   lab,
@@ -285,26 +281,20 @@ test('a file may be dropped anywhere in the room; one that vanishes before it is
   await expect(page.getByText('dropped.csv', { exact: true })).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the scenes, ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('fit a desk and a phone, and axe finds nothing to object to', async ({ taxi, page }) => {
-      for (const scene of ['data', 'guess', 'searches', 'table', 'verdict', 'seven']) {
-        await taxi.open(scene)
-        await expect(page.getByRole('heading', { level: 1 }).last()).toBeVisible()
-        expect(await violations(page), scene).toEqual([])
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 800 })
-          // The header finds its place in the new width a frame later.
-          await expect
-            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: scene })
-            .toBeLessThanOrEqual(width)
-        }
-      }
-    })
-  })
-}
+test('the scenes fit a desk and a phone, and axe finds nothing to object to', async ({ taxi, page }) => {
+  for (const scene of ['data', 'guess', 'searches', 'table', 'verdict', 'seven']) {
+    await taxi.open(scene)
+    await expect(page.getByRole('heading', { level: 1 }).last()).toBeVisible()
+    expect(await violationsInBothThemes(page), scene).toEqual([])
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      // The header finds its place in the new width a frame later.
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: scene })
+        .toBeLessThanOrEqual(width)
+    }
+  }
+})
 
 test('seven inputs: recorded seeds say what was found and what matters, a stopping rule what it would have saved; trained here by keyboard', async ({
   taxi,

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 /** From this width on every button has room in the header's row; from the second one on those that are used often. */
 const ALL = 1430
@@ -34,6 +34,12 @@ export function useInRow(offers: boolean, row: RefObject<HTMLElement | null>): I
     const { scrollWidth = 0, clientWidth = 0 } = row.current ?? {}
     if (scrollWidth > clientWidth && inRow !== 'none') setTooMuch({ width, offers, less: less + 1 })
   })
+  useEffect(() => {
+    // Until the page's own font has come another stands in for it, whose words may be longer.
+    const again = () => setTooMuch(null)
+    document.fonts.addEventListener('loadingdone', again)
+    return () => document.fonts.removeEventListener('loadingdone', again)
+  }, [])
   return inRow
 }
 
