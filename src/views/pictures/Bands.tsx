@@ -110,7 +110,7 @@ function Names({ bands, edge, noise, sd }: NamesProps) {
   return shown.map(
     ({ id, words }, i) =>
       at[i] && (
-        <text key={id} className={`halo bands-${id}-name`} x={at[i].x} y={at[i].y} textAnchor="middle">
+        <text key={id} className={`halo bands-name-${id}`} x={at[i].x} y={at[i].y} textAnchor="middle">
           {words}
         </text>
       ),
