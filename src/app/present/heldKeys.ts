@@ -3,8 +3,11 @@ import { isFree } from '../../views/workbench/ownKeys'
 /** Keys that were pressed while what presents was on its way. */
 let held: KeyboardEvent[] = []
 
+/** What a presenter's keys are; the others are the browser's. */
+const MEANT = /^(?:.|Page.*|Arrow.*|Escape)$/u
+
 function hold(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab' || !isFree(event)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || !MEANT.test(event.key) || !isFree(event)) return
   event.preventDefault()
   event.stopImmediatePropagation()
   // The key that presents, pressed twice or held down, means it once.
