@@ -223,8 +223,8 @@ export const explore: typeof english = {
       : `${places(n)}, vor dem ersten beschlossen`,
   forgets: (shared) =>
     shared === 1
-      ? 'beginnt mit demselben Punkt und vergisst dann, was sie sah'
-      : `beginnt mit denselben ${shared} Punkten und vergisst dann, was sie sah`,
+      ? 'beginnt mit demselben Punkt, vergisst dann alles'
+      : `beginnt mit denselben ${shared} Punkten, vergisst dann alles`,
   goesByAnswers: (shared) =>
     shared === 1
       ? 'beginnt mit demselben Punkt und richtet sich dann nach dem, was sie sah'

@@ -4,6 +4,7 @@ import { type Explanation, moments } from '../../experiment/moments'
 import { surveyLine } from '../../experiment/survey'
 import { numbered } from '../../experiment/trace'
 import { explore } from '../../language/en/explore'
+import { registries } from '../../language/en/registries'
 import { linspace } from '../../numerics/points'
 import { clampTo, fromUnit, modelWidth, toModel } from '../../problems/searchSpace'
 import { valueAt } from '../../problems/valueAt'
@@ -117,15 +118,16 @@ function Cut({ width, height, axis, through, inspected, inspect }: CutProps) {
         </PlotContext>
         <PlotContext value={{ x, y: stripY, frame: strip }}>
           <YAxis count={2} />
-          <text className="strip-name" x={strip.left} y={strip.top - 8}>
-            {name}
-            {!scores && <tspan className="strip-note"> {explore.unknownAlongCut}</tspan>}
-          </text>
           {inside && <Band xs={xs} low={() => worst} high={(i) => inside[i]!} className="acquisition-area" />}
           {inside && <Curve xs={xs} ys={inside} className="acquisition" />}
           <XAxis count={8} label={along.label} />
         </PlotContext>
         <NextOnCut axis={axis} x={x} frame={main} bottom={strip.bottom} through={through} />
+        {/* The line to the next place passes behind the name. */}
+        <text className="strip-name halo" x={strip.left} y={strip.top - 8}>
+          {registries.say(name)}
+          {!scores && <tspan className="strip-note"> {explore.unknownAlongCut}</tspan>}
+        </text>
       </svg>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the maps offer the same to the keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the maps offer the same to the keyboard */}

@@ -88,7 +88,10 @@ function Proposals() {
               </>
             ) : (
               <p>
-                <Sentences words={`${settingWords(each.params)}. ${expectsWords(result, each)}`} />
+                <Sentences words={`${settingWords(each.params)}.`} />{' '}
+                <span data-control="leads">
+                  <Sentences words={expectsWords(result, each)} />
+                </span>
               </p>
             )}
           </li>
