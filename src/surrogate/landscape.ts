@@ -41,7 +41,7 @@ export function landscape(problem: FitProblem, plane: Plane, cells: number): Lan
   const posterior = new Float64Array(cells ** 2)
   const matrix = new Float64Array(n * n)
   const known = tabled(matrix, n)
-  const valueOf = likelihoodOf({ ...problem, X: Array.from(X, (_, i) => [i]) })
+  const judged = likelihoodOf({ ...problem, X: Array.from(X, (_, i) => [i]) })
   for (const [i, x] of ticksX.entries()) {
     const column = columnOf(withLog(problem.covariance, plane[0], x), plane[1], X, dim)
     const noise = plane[0] === NOISE ? Math.exp(x) : noiseVariance
@@ -49,7 +49,7 @@ export function landscape(problem: FitProblem, plane: Plane, cells: number): Lan
       column(y, matrix)
       const added = plane[1] === NOISE ? Math.exp(y) : noise
       const at = j * cells + i
-      likelihood[at] = valueOf(known, added).value
+      likelihood[at] = judged(known, added).value
       posterior[at] = likelihood[at]! + priors[0]!.logDensity(x) + priors[1]!.logDensity(y)
     }
   }
