@@ -66,18 +66,21 @@ export const unconditioned = ({ prior, dim, mean }: GaussianProcess): GaussianPr
  * of 1e-12, 1e-11, … × prior variance that works, and the jitter is reported. There always is one: from n × variance on the diagonal
  * outweighs its row. Throws RangeError when the covariances are beyond the numbers there are.
  */
-export function append(process: GaussianProcess, x: readonly number[], y: number): GaussianProcess {
-  const next = tryAppend(process, x, y)
+export const append = (process: GaussianProcess, x: readonly number[], y: number): GaussianProcess =>
+  reobserve(appendPlace(process, x), [...process.y, y])
+
+/** The factor with a row more; what was observed is left as it was. */
+function appendPlace(process: GaussianProcess, x: readonly number[]): GaussianProcess {
+  const next = tryAppend(process, x)
   if (next) return next
 
   const X = [...process.X, x]
-  const ys = [...process.y, y]
   const largest = Math.max(...X.map((place) => process.kernel.variance(place)))
   // Where f is known to be 0, as under a linear kernel at the origin, any scale will do.
   const variance = largest === 0 ? 1 : Math.max(largest, LEAST_VARIANCE)
   for (let jitter = Math.max(process.jitter * 10, FIRST_JITTER * variance); Number.isFinite(jitter); jitter *= 10) {
     let rebuilt: GaussianProcess | null = { ...priorProcess(process.prior, process.dim), jitter }
-    for (let i = 0; i < X.length && rebuilt; i++) rebuilt = tryAppend(rebuilt, X[i]!, ys[i]!)
+    for (let i = 0; i < X.length && rebuilt; i++) rebuilt = tryAppend(rebuilt, X[i]!)
     if (rebuilt) return rebuilt
   }
   throw new RangeError('The covariances of the observations are too large or too small to compute with.')
@@ -89,7 +92,7 @@ export function append(process: GaussianProcess, x: readonly number[], y: number
  */
 export function condition(prior: Prior, dim: number, X: readonly (readonly number[])[], y: readonly number[]): GaussianProcess {
   if (X.length !== y.length) throw new RangeError(`There are ${X.length} points but ${y.length} values.`)
-  return X.reduce((process, x, i) => append(process, x, y[i]!), priorProcess(prior, dim))
+  return reobserve(X.reduce(appendPlace, priorProcess(prior, dim)), y)
 }
 
 /**
@@ -115,12 +118,12 @@ export function reobserve(process: GaussianProcess, y: readonly number[]): Gauss
   return { ...process, y, mean, whitened: Array.from(whitened) }
 }
 
-function tryAppend(process: GaussianProcess, x: readonly number[], y: number): GaussianProcess | null {
+function tryAppend(process: GaussianProcess, x: readonly number[]): GaussianProcess | null {
   const { prior, kernel, dim, X, factor, jitter } = process
   const row = new Float64Array(X.length + 1)
   kernel.row(x, toPoints(dim, X), row)
   row[X.length] = kernel.variance(x) + prior.noiseVariance + jitter
-  return choleskyRow(factor, row) ? reobserve({ ...process, X: [...X, x], factor: [...factor, row] }, [...process.y, y]) : null
+  return choleskyRow(factor, row) ? { ...process, X: [...X, x], factor: [...factor, row] } : null
 }
 
 const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
