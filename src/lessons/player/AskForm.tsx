@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { learning } from '../../language/en/learn'
+import { useReducedMotion } from '../../views/workbench/useReducedMotion'
 import type { OpenStep } from '../learnLab'
 import type { Ask } from '../lesson'
 import { useLearn, useLearnStore } from '../useLearn'
@@ -14,6 +15,7 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
   const now = useLearn((s) => s.now)!
   const { answer } = now
   const title = useId()
+  const [feedback, awaitFeedback] = useSightOf(answer)
   const isPrediction = ask.reveal !== undefined
   const stands = isPrediction && answer !== null
   return (
@@ -24,11 +26,16 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
       </div>
       <AnswerInputs ask={ask} now={now} stands={stands} />
       <div className="ask-buttons">
-        <button type="button" className="primary" disabled={stands || !isSaid(ask, now)} onClick={() => learn.getState().check()}>
+        <button
+          type="button"
+          className="primary"
+          disabled={stands || !isSaid(ask, now)}
+          onClick={() => awaitFeedback(learn.getState().check)}
+        >
           {learning.check}
         </button>
         {!isPrediction && (
-          <button type="button" onClick={() => learn.getState().showMe()}>
+          <button type="button" onClick={() => awaitFeedback(learn.getState().showMe)}>
             {learning.showMe}
           </button>
         )}
@@ -36,7 +43,7 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
           {learning.startAgain}
         </button>
       </div>
-      <div role="status" data-answer>
+      <div ref={feedback} role="status" data-answer>
         {answer && <FeedbackOn ask={ask} now={now} />}
       </div>
       {isPrediction && !stands && (
@@ -46,6 +53,23 @@ export function AskForm({ ask }: { readonly ask: Ask<never> }) {
       )}
     </section>
   )
+}
+
+/** Brings what is said of an answer into sight once it is there: on a phone it begins below the screen. Not where a link brings the answer. */
+function useSightOf(answer: OpenStep['answer']) {
+  const feedback = useRef<HTMLDivElement>(null)
+  const isAwaited = useRef(false)
+  const reduced = useReducedMotion()
+  useEffect(() => {
+    if (!answer || !isAwaited.current) return
+    isAwaited.current = false
+    feedback.current?.scrollIntoView({ block: 'nearest', behavior: reduced ? 'auto' : 'smooth' })
+  }, [answer, reduced])
+  const awaitFeedback = (answering: () => void) => {
+    isAwaited.current = true
+    answering()
+  }
+  return [feedback, awaitFeedback] as const
 }
 
 function FeedbackOn({ ask, now }: { readonly ask: Ask<never>; readonly now: OpenStep }) {
