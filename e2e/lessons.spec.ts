@@ -49,8 +49,11 @@ test('a link carries a step with its answer and its figure, and Back undoes', as
   const lesson = new Lesson(page)
   await lesson.open(`#learn/${id}/${step.id}`)
   await lesson.perform(step.ask!, [{ do: 'mark', x: [6] }])
+  // On a phone there is no room left below the button.
+  await page.setViewportSize({ width: 390, height: 700 })
   await lesson.press('Check')
   await expect(lesson.feedback).toContainText('It came out otherwise.')
+  await expect(lesson.feedback).toBeInViewport({ ratio: 0.9 })
   await expect(page).toHaveURL(/#learn\.v1\./)
 
   const there = new Lesson(elsewhere.page)

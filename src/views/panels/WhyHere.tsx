@@ -1,5 +1,6 @@
 import type { Explanation } from '../../experiment/moments'
 import { useLab } from '../../store/useLab'
+import { useMarking } from '../plot/Marking'
 import { Sentences } from '../words/Sentences'
 import { whyHere } from '../words/whyHere'
 import { LookingBack } from './LookingBack'
@@ -7,7 +8,8 @@ import './WhyHere.css'
 
 /** One paragraph that explains what is on screen: the place looked at, or the phase of the step, with live numbers. */
 export function WhyHere({ inspected }: { inspected: Explanation | null }) {
-  const words = useLab((state) => whyHere(state, inspected))
+  const clickEvaluates = useMarking() === null
+  const words = useLab((state) => whyHere(state, inspected, clickEvaluates))
   return (
     <div className="why" data-why data-answer>
       <p>

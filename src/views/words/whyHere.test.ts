@@ -200,12 +200,14 @@ describe('the prior', () => {
 })
 
 describe('the words of a place looked at', () => {
-  it('offer to evaluate there only while there is budget', () => {
-    const lookedAt = (lab: LabState) => plain(whyHere(lab, explain(lab.setup, selectMoment(lab).model, [0.4])))
+  it('offer to evaluate there only while there is budget, and where a click does that', () => {
+    const lookedAt = (lab: LabState, clickEvaluates?: boolean) =>
+      plain(whyHere(lab, explain(lab.setup, selectMoment(lab).model, [0.4]), clickEvaluates))
     expect(lookedAt(labAt('forrester', 5))).toMatch(
       /^At x = 0\.4 the model predicts .+ EI = .+ Click to evaluate here yourself\.$/,
     )
     expect(lookedAt(labAt('forrester', 16))).not.toContain('Click')
+    expect(lookedAt(labAt('forrester', 5), false)).not.toContain('Click')
   })
 })
 

@@ -34,9 +34,12 @@ import { predictionWords } from './prediction'
 import { stopWords } from './stopping'
 import { verdictWords } from './verdict'
 
-/** Explains what is on screen in whole sentences: the place looked at, or the phase of the step, with the numbers that are drawn. */
-export function whyHere(state: LabState, inspected: Explanation | null): string {
-  const sentences = inspected ? [place(state, inspected)] : [...moment(state), misfit(state)]
+/**
+ * Explains what is on screen in whole sentences: the place looked at, or the phase of the step, with the numbers that are drawn. Where a click
+ * does not evaluate but marks, none is advised.
+ */
+export function whyHere(state: LabState, inspected: Explanation | null, clickEvaluates = true): string {
+  const sentences = inspected ? [place(state, inspected, clickEvaluates)] : [...moment(state), misfit(state)]
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
@@ -59,12 +62,12 @@ function moment(state: LabState): string[] {
 }
 
 /** A place looked at, and whether it may be chosen. */
-function place(state: LabState, at: Explanation): string {
+function place(state: LabState, at: Explanation, clickEvaluates: boolean): string {
   const { space } = selectProblem(state)
   const words = `${explore.atPlace(formatPlace(space, at.x), predictionWords(at))} ${chance(state, at)}`
-  const spent = state.view.at >= state.setup.budget
+  const isAdvised = clickEvaluates && state.view.at < state.setup.budget
   const advice = selectProblem(state).pool ? explore.clickNearest : explore.clickHere
-  return [words, payWords(selectAcquisition(state), at), feasibility(state, at), !spent && advice].filter(Boolean).join(' ')
+  return [words, payWords(selectAcquisition(state), at), feasibility(state, at), isAdvised && advice].filter(Boolean).join(' ')
 }
 
 /** Which places could be chosen, where not all can. */
