@@ -8,7 +8,8 @@ import { enter, LECTURE_KEY } from './mode'
  */
 export async function present({ fullScreen = true } = {}): Promise<void> {
   const asked = fullScreen ? askForFullScreen() : null
-  holdKeys()
+  // Only who has just asked for it waits for it: a window beside the lecture takes up its session, and shows none.
+  if (fullScreen) holdKeys()
   try {
     enter((await import('./Presentation')).Presentation, asked)
   } catch {
