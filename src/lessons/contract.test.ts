@@ -87,6 +87,17 @@ it('every lesson asks at least twice, at least once for a prediction, and ends i
   }
 })
 
+it('does not give a right answer away by its place among the options', () => {
+  const places = steps.flatMap(({ step: { ask } }) => {
+    const said = ask?.answer.find((act) => act.do === 'option')
+    if (!ask?.options || said?.do !== 'option') return []
+    const at = ask.options.findIndex(({ id }) => id === said.id)
+    return at === 0 ? 'first' : at === ask.options.length - 1 ? 'last' : 'between'
+  })
+  for (const end of ['first', 'last'])
+    expect(places.filter((place) => place === end).length / places.length, end).toBeLessThan(0.6)
+})
+
 it('names no two lessons alike, and no two steps of one', () => {
   expect(new Set(lessons.map(({ id }) => id)).size).toBe(lessons.length)
   expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length)

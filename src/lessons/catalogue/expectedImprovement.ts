@@ -165,8 +165,8 @@ Point at a place: the sentence under the plot says what each of them pays there.
         by: 'option',
         question: 'Where will the six places lie?',
         options: [
-          { id: 'best', says: 'They will find the top: more probable is better.' },
           { id: 'close', says: 'Close to the best answer, in small steps.' },
+          { id: 'best', says: 'They will find the top: more probable is better.' },
         ],
         reveal: [
           { do: 'step', count: 6 },
@@ -264,8 +264,8 @@ Nine answers are known, the best 1.57. Compare [ξ = 0](set:none) with [0.1](set
         by: 'option',
         question: 'What does it mean?',
         options: [
-          { id: 'fault', says: 'Something is broken: it must always be above zero.' },
           { id: 'known', says: 'The model expects next to no gain anywhere.' },
+          { id: 'fault', says: 'Something is broken: it must always be above zero.' },
         ],
         reveal: [{ do: 'show', view: { acquisitionScale: 'log', truth: true } }],
         isRight: ({ option }) => option === 'known',

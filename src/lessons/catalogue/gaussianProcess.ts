@@ -48,8 +48,8 @@ It also believes that neighbours are alike.`,
         question: 'Now we tell that $f(0.4)$ is 1. What will the model expect at 0.6?',
         options: [
           { id: 'same', says: 'Still 0: that place was not measured.' },
-          { id: 'between', says: 'Something between 0 and 1.' },
           { id: 'one', says: 'Exactly 1.' },
+          { id: 'between', says: 'Something between 0 and 1.' },
         ],
         reveal: [
           {

@@ -81,8 +81,8 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
         question: 'Who wins most of the forty?',
         options: [
           { id: 'bo', says: 'BO: it is the one that learns.' },
-          { id: 'random', says: 'Random search: it is not misled by a model.' },
           { id: 'grid', says: 'The grid.' },
+          { id: 'random', says: 'Random search: it is not misled by a model.' },
         ],
         reveal: [{ do: 'race' }],
         isRight: ({ option }) => option === 'grid',
@@ -115,8 +115,8 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
         by: 'option',
         question: 'We go on to a hundred seeds. Will Sobol’ lead?',
         options: [
-          { id: 'yes', says: 'Yes: six wins against two are clear.' },
           { id: 'open', says: 'That is open: six of ten may come from a win rate of 31 % or of 83 %.' },
+          { id: 'yes', says: 'Yes: six wins against two are clear.' },
         ],
         reveal: [{ do: 'contest', change: { seeds: 100 } }, { do: 'race' }],
         isRight: ({ option }) => option === 'open',
@@ -180,8 +180,8 @@ Each dot is one of thirty [seeds](term:seed): the lowest error found, as a share
         question:
           'Now every pick is trained again, with fresh seeds, and scored on rides that no search saw. How often is BO’s better than random search’s?',
         options: [
-          { id: 'always', says: 'With nearly every seed, as before.' },
           { id: 'half', says: 'With about half of the seeds.' },
+          { id: 'always', says: 'With nearly every seed, as before.' },
         ],
         reveal: [],
         isRight: ({ option }) => option === 'half',

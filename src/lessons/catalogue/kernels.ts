@@ -70,8 +70,8 @@ Here it is 0.05, the ruler on the axis. The grey hill says how much an answer at
         question: 'We make the length-scale five times as long. What will the model believe between the points?',
         options: [
           { id: 'wider', says: 'It becomes less sure there, and the mean wiggles more.' },
-          { id: 'narrower', says: 'It becomes surer there, and the mean gets smoother.' },
           { id: 'same', says: 'Nothing changes: the points are the same.' },
+          { id: 'narrower', says: 'It becomes surer there, and the mean gets smoother.' },
         ],
         reveal: [{ do: 'set', setting: 'lengthscale', value: 0.25 }],
         isRight: ({ option }) => option === 'narrower',

@@ -36,8 +36,8 @@ Here the grid has made its 25 [evaluations](term:evaluation). The ticks along bo
         by: 'option',
         question: 'Random search makes 25 too. How many different values of $x_1$ will it try?',
         options: [
-          { id: 'five', says: 'About five: it is the same number of places.' },
           { id: 'all', says: 'Twenty-five: a new one every time.' },
+          { id: 'five', says: 'About five: it is the same number of places.' },
         ],
         reveal: [],
         isRight: ({ option }) => option === 'all',

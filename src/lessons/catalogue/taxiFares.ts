@@ -59,8 +59,8 @@ The network gets its 22 features as they are: some stay below 1, the year is abo
         by: 'option',
         question: 'We bring all features to one scale and train the very same guess. What changes?',
         options: [
-          { id: 'little', says: 'Little: a network finds the scale of its inputs by itself.' },
           { id: 'much', says: 'Much: it loses a dollar and most of its scatter.' },
+          { id: 'little', says: 'Little: a network finds the scale of its inputs by itself.' },
         ],
         reveal: [],
         isRight: ({ option }) => option === 'much',
@@ -153,8 +153,8 @@ The network gets its 22 features as they are: some stay below 1, the year is abo
         by: 'option',
         question: 'What saved the time?',
         options: [
-          { id: 'fewer', says: 'Bayesian optimization needed fewer places.' },
           { id: 'folds', says: 'Every place of the grid was trained several times.' },
+          { id: 'fewer', says: 'Bayesian optimization needed fewer places.' },
         ],
         reveal: [],
         isRight: ({ option }) => option === 'folds',

@@ -211,8 +211,8 @@ The mean is lowest near 0.135. The expected improvement is largest near 0.26.`,
         by: 'option',
         question: 'Would two more evaluations be wasted?',
         options: [
-          { id: 'done', says: 'Yes: it has been flat for five answers, and little is expected.' },
           { id: 'perhaps', says: 'Not necessarily: the model does not know what it has not seen.' },
+          { id: 'done', says: 'Yes: it has been flat for five answers, and little is expected.' },
         ],
         reveal: [
           { do: 'step', count: 2 },

@@ -114,8 +114,8 @@ export const whenItGoesWrong: Lesson = {
         by: 'option',
         question: 'Is 0.30 the highest value of this curve?',
         options: [
-          { id: 'yes', says: 'Yes: there is nothing left to gain.' },
           { id: 'open', says: 'That cannot be known from these answers.' },
+          { id: 'yes', says: 'Yes: there is nothing left to gain.' },
         ],
         reveal: [{ do: 'show', view: { truth: true } }],
         isRight: ({ option }) => option === 'open',
@@ -205,8 +205,8 @@ A model can be made of the answers themselves, as here, of their logarithms, or 
         by: 'option',
         question: 'Do the two huge answers get in the way of the search?',
         options: [
-          { id: 'no', says: 'No: they only say where not to look.' },
           { id: 'yes', says: 'Yes: beside them all small answers look alike.' },
+          { id: 'no', says: 'No: they only say where not to look.' },
         ],
         reveal: [
           { do: 'step', count: 5 },
