@@ -162,30 +162,26 @@ Point at a place: the sentence under the plot says what each of them pays there.
         }),
       },
       ask: {
-        by: 'option',
-        question: 'Where will the six places lie?',
-        options: [
-          { id: 'close', says: 'Close to the best answer, in small steps.' },
-          { id: 'best', says: 'They will find the top: more probable is better.' },
-        ],
+        by: 'mark',
+        question: 'The six places will lie together. Mark where.',
         reveal: [
           { do: 'step', count: 6 },
           { do: 'show', view: { truth: true } },
         ],
-        isRight: ({ option }) => option === 'close',
+        isRight: ({ mark }) => mark !== null && Math.abs(mark[0]! - 0.6) <= BESIDE,
         right:
-          'All six lie between 0.57 and 0.62, and gained 0.11 in all. The top, 1.62, is near 0.91. [With amounts](set:amounts), six places come as high as 1.57.',
+          'All six lie between 0.57 and 0.62, in small steps beside the best answer, and gained 0.11 in all. The top, 1.62, is near 0.91. [With amounts](set:amounts), six places come as high as 1.57.',
         misses: [
           {
             id: 'probable',
             misconception: 'M3',
-            when: ({ option }) => option === 'best',
-            says: 'All six lie between 0.57 and 0.62: a tiny gain is the most probable one. The top, 1.62, is near 0.91. [With amounts](set:amounts), six places come as high as 1.57.',
+            when: ({ mark }) => mark !== null,
+            says: 'There much can be gained, but not most *probably*. All six lie between 0.57 and 0.62, beside the best answer: a tiny gain is the most probable one. The top, 1.62, is near 0.91. [With amounts](set:amounts), six places come as high as 1.57.',
           },
         ],
         otherwise: 'All six lie between 0.57 and 0.62.',
-        answer: [{ do: 'option', id: 'close' }],
-        wrong: [{ acts: [{ do: 'option', id: 'best' }], meets: 'probable' }],
+        answer: [{ do: 'mark', x: [0.61] }],
+        wrong: [{ acts: [{ do: 'mark', x: [0.7] }], meets: 'probable' }],
       },
     },
     {

@@ -155,7 +155,7 @@ We start again, and pay for a finer grid of 25 places.`,
         question: 'What will be its best value?',
         options: [
           { id: 'more', says: 'At least 0.94: more places find more.' },
-          { id: 'less', says: 'It may be far less: none of its columns need be near the peak.' },
+          { id: 'less', says: 'Far less: none of its columns is near the peak.' },
         ],
         reveal: [{ do: 'open', document: gridScene(25, true) }],
         isRight: ({ option }) => option === 'less',

@@ -285,10 +285,10 @@ Here are three points, and nothing else is known.`,
       },
       ask: {
         by: 'option',
-        question: 'We fit by maximum likelihood and show the true curve. Will the outer band hold it?',
+        question: 'We fit by maximum likelihood and show the true curve. On how much of the axis will the outer band hold it?',
         options: [
-          { id: 'yes', says: 'Nearly everywhere: these are the best settings there are.' },
-          { id: 'no', says: 'Not necessarily: three points hardly tell length-scales apart.' },
+          { id: 'yes', says: 'Nearly on all of it: these are the best settings there are.' },
+          { id: 'no', says: 'On less than half: three points hardly tell length-scales apart.' },
         ],
         reveal: [
           { do: 'fit', by: 'mle' },

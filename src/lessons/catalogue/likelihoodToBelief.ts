@@ -87,7 +87,7 @@ $L(p) = p^w (1-p)^{n-w}$`,
         by: 'option',
         question: 'We pull seven more times. What will the MLE do?',
         options: [
-          { id: 'fall', says: 'It may fall far, because three pulls say little.' },
+          { id: 'fall', says: 'It falls far, because three pulls say little.' },
           { id: 'stay', says: 'It stays near 1, because it is the best estimate.' },
         ],
         reveal: [{ do: 'pull', count: 7 }],

@@ -23,6 +23,9 @@ const seenBy = (change: Partial<NamedSettings>): Document => ({
   actions: [...twelve.actions, { do: 'model', model: withSettings(twelve.setup.model, change) }],
 })
 
+/** How near a mark has to be to a place to be taken for it. */
+const BESIDE = 0.05
+
 /** How sure one should be of a place before it is used. */
 const SURE = 0.15
 
@@ -81,33 +84,33 @@ After nine answers the highest is 1.79, at $x = 0$. We ask there again.`,
       id: 'which-to-use',
       figure: 'bench',
       title: 'Best seen, best predicted',
-      say: `Twelve answers. The highest one, 1.79, stands at 0. The model has seen that its neighbours are lower, and that the second answer was too. Its [mean](mark:mean) is highest near 0.91, at 1.40.`,
+      say: `Twelve answers. The highest one, 1.79, stands at 0. The [mean](mark:mean) is what the model makes of all twelve: it has seen that the neighbours of that answer are lower, and that the second one there was too.`,
       scene: {
         parts: ['curves'],
         document: scene({ ...lucky, model, actions: TWELVE, view: { truth: false } }),
       },
       ask: {
-        by: 'option',
-        question: 'We must use one place from now on. Which one?',
-        options: [
-          { id: 'seen', says: '0, which gave the highest answer.' },
-          { id: 'predicted', says: '0.91, where the mean is highest.' },
-        ],
+        by: 'mark',
+        question: 'We must use one place from now on, and high is good. Mark it.',
         reveal: [{ do: 'show', view: { truth: true } }],
-        isRight: ({ option }) => option === 'predicted',
+        isRight: ({ state, mark }) => mark !== null && Math.abs(mark[0]! - expectedBest(state)) <= BESIDE,
         right:
-          'The true values are 1.04 at 0 and 1.62 at 0.91. The mean weighs each answer with all others near it, so luck cancels out.',
+          'There the mean is highest, 1.40. The true values are 1.62 at 0.91 and 1.04 at 0. The mean weighs each answer with all others near it, so luck cancels out.',
         misses: [
           {
             id: 'best-seen',
             misconception: 'M14',
-            when: ({ option }) => option === 'seen',
-            says: 'The true value there is 1.04, and 1.62 at 0.91. A single answer is value plus luck. The mean weighs it with all others near it, so luck cancels out.',
+            when: ({ mark }) => mark !== null && mark[0]! <= BESIDE,
+            says: 'The true value there is 1.04, and 1.62 at 0.91, where the mean is highest. A single answer is value plus luck. The mean weighs it with all others near it, so luck cancels out.',
           },
         ],
-        otherwise: 'The true values are 1.04 at 0 and 1.62 at 0.91.',
-        answer: [{ do: 'option', id: 'predicted' }],
-        wrong: [{ acts: [{ do: 'option', id: 'seen' }], meets: 'best-seen' }],
+        otherwise:
+          'The mean is highest near 0.91, at 1.40. The true values are 1.62 there and 1.04 at 0, where the highest answer stands.',
+        answer: [{ do: 'mark', x: [0.91] }],
+        wrong: [
+          { acts: [{ do: 'mark', x: [0] }], meets: 'best-seen' },
+          { acts: [{ do: 'mark', x: [0.2] }], meets: 'otherwise' },
+        ],
       },
     },
     {

@@ -91,7 +91,7 @@ The network gets its 22 features as they are: some stay below 1, the year is abo
         options: [
           { id: 'same', says: 'About 4.09: it was measured on the test rides.' },
           { id: 'above-guess', says: 'Worse, but better than the guess that nobody searched for.' },
-          { id: 'worse', says: 'It may be worse than the guess.' },
+          { id: 'worse', says: 'Worse than the guess.' },
         ],
         reveal: [],
         isRight: ({ option }) => option === 'worse',

@@ -121,32 +121,31 @@ We look for the *lowest* value. Four answers are known. The buttons “Fit” to
       title: 'The best place, or the next one',
       say: `Three answers, and the money is gone: there is no next question. Somebody asks which place you recommend.
 
-The mean is lowest near 0.135. The expected improvement is largest near 0.26.`,
+The star stands where the mean is lowest, the arrow where the search would go next.`,
       scene: {
         parts: ['belief'],
         document: scene({ blackBox: 'forrester', budget: 12, actions: chosen([0.1, 0.45, 0.95]), view: { truth: false } }),
       },
       ask: {
-        by: 'option',
-        question: 'Which place do you recommend?',
-        options: [
-          { id: 'mean', says: '0.135, where the mean is lowest.' },
-          { id: 'next', says: '0.26, where the search would go next.' },
-        ],
-        isRight: ({ option }) => option === 'mean',
+        by: 'mark',
+        question: 'Mark the place that you recommend. Low is good.',
+        isRight: ({ state, mark }) => mark !== null && Math.abs(mark[0]! - expectedBest(state)) <= BESIDE,
         right:
           'To *use* a place, take the one that is expected to be best. To *learn*, take the one that may turn out much better. They are the same only near the end.',
         misses: [
           {
             id: 'next-is-best',
             misconception: 'M19',
-            when: ({ option }) => option === 'next',
-            says: 'The next place is where a question may pay, because much is unknown there. What is *expected* of it is worse than at 0.135. Without a next question that risk buys nothing.',
+            when: ({ state, mark }) => mark !== null && gainShareAt(state, mark) >= 0.9,
+            says: 'The next place is where a question may pay, because much is unknown there. What is *expected* of it is worse than at the star. Without a next question that risk buys nothing.',
           },
         ],
-        otherwise: 'Take the place that is expected to be best.',
-        answer: [{ do: 'option', id: 'mean' }],
-        wrong: [{ acts: [{ do: 'option', id: 'next' }], meets: 'next-is-best' }],
+        otherwise: 'Less is expected of that place. Take the one that is expected to be best: the star.',
+        answer: [{ do: 'mark', x: [0.135] }],
+        wrong: [
+          { acts: [{ do: 'mark', x: [0.26] }], meets: 'next-is-best' },
+          { acts: [{ do: 'mark', x: [0.8] }], meets: 'otherwise' },
+        ],
       },
     },
     {

@@ -10,7 +10,7 @@ export function MarkField({ stands }: { readonly stands: boolean }) {
   const { figure, said } = useLearn((s) => s.now)!
   const { mark } = said
   const space = figure.axes()
-  if (stands) return <p className="mark-field">{learning.markStands(formatPlace(space, mark!))}</p>
+  if (stands) return mark && <p className="mark-field">{learning.markStands(formatPlace(space, mark))}</p>
   return (
     <p className="mark-field">
       {mark ? learning.yourMark : learning.setMark}{' '}
