@@ -68,7 +68,12 @@ export const grownPosterior = (points: Points, process: GaussianProcess, kernelO
 /** μ = c + Vᵀ L⁻¹(y − c),  σ² = k(x, x) − Σ V²; four rows at a time, summed in their order. O(n·m). */
 function posteriorFrom(rows: Rows, { count, dim, data }: Points, { kernel, mean: prior, whitened }: GaussianProcess): Posterior {
   const mean = new Float64Array(count).fill(prior)
-  const sd = Float64Array.from({ length: count }, (_, g) => kernel.variance(data.subarray(g * dim, (g + 1) * dim)))
+  const sd = new Float64Array(count)
+  const place = new Float64Array(dim)
+  for (let g = 0; g < count; g++) {
+    for (let d = 0; d < dim; d++) place[d] = data[g * dim + d]!
+    sd[g] = kernel.variance(place)
+  }
   let i = 0
   for (; i + 4 <= rows.length; i += 4) {
     const [a, b, c, d] = [rows[i]!, rows[i + 1]!, rows[i + 2]!, rows[i + 3]!]
