@@ -104,6 +104,7 @@ export const taxi = spoken('taxi', {
   fareByDistanceShows:
     'Fares rise with the distance, in steps of the tariff; flat fares to Kennedy airport lie on two level lines.',
   kmAxis: 'km as the crow flies',
+  fareAxis: 'fare, $',
   fares: 'Fares',
   dollars: 'dollars',
   hours: 'Hour of the day',
@@ -147,7 +148,7 @@ export const taxi = spoken('taxi', {
     epochs: 'Epochs',
   },
   learningCurve: 'Learning curve',
-  learningCurveOf: 'error on the rides it trains on, by epoch',
+  learningCurveOf: 'RMSE in $ on the rides it trains on, by epoch',
   epochs: 'epochs',
   noEpoch: 'No epoch trained yet.',
   oneEpoch: (error: string) => `Training error ${error} in epoch 1.`,

@@ -51,6 +51,9 @@ function FarePlot({ width, height, km, fares }: { width: number; height: number;
             </g>
           ))}
           <XAxis count={6} label={taxi.kmAxis} />
+          <text className="halo" x={scales.frame.left + 6} y={scales.frame.top + 12}>
+            {taxi.fareAxis}
+          </text>
         </PlotContext>
       </svg>
     </>

@@ -28,6 +28,9 @@ export function MainEffect({ axis }: { axis: SurfaceAxis }) {
                 )),
               )}
               <XAxis count={4} label={taxi.effectNames[axis]} />
+              <text className="halo" x={frame.left + 6} y={frame.top + 10}>
+                {taxi.rmseAxis}
+              </text>
             </PlotContext>
           </svg>
         )

@@ -56,15 +56,21 @@ export function ZScores({ leftOut, width, height }: ZScoresProps) {
           members.map(({ number }, level) => (
             <g key={number} className="fit-check-block">
               <rect x={x(from) + 1} y={y(level + 1) + 0.5} width={x(from + step) - x(from) - 2} height={Math.max(1, block - 1)} />
-              {block > ROOM && (
-                <text x={x(from + step / 2)} y={y(level + 0.5)} dy="0.35em" textAnchor="middle">
-                  {number}
-                </text>
-              )}
             </g>
           )),
         )}
         <path className="fit-check-bell" d={bell(range(-FARTHEST, FARTHEST + 0.05, 0.1))!} />
+        {/* The bell passes behind the numbers. */}
+        {block > ROOM &&
+          bars.map(({ from, members }) =>
+            members.map(({ number }, level) => (
+              <g key={number} className="fit-check-block">
+                <text x={x(from + step / 2)} y={y(level + 0.5)} dy="0.35em" textAnchor="middle">
+                  {number}
+                </text>
+              </g>
+            )),
+          )}
         <XAxis count={8} label={pictures.zAxis} />
       </PlotContext>
     </svg>
