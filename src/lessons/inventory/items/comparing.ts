@@ -28,11 +28,12 @@ export const comparing: readonly Question[] = [
         }),
       },
       ask: choice('M12', {
-        question: 'How many values of the input that matters does a grid of 25 places try, and how many a random search?',
-        right: 'The grid 5, random search 25.',
-        miss: 'The grid 25, in even steps; random search fewer, as it leaves gaps.',
-        others: ['Both 5.'],
-        because: 'The grid repeats its five values of each input; every random place brings a new one.',
+        question:
+          'With 36 places instead, how many values of the input that matters does a grid try, and how many a random search?',
+        right: 'The grid 6, random search 36.',
+        miss: 'The grid 36, in even steps; random search fewer, as it leaves gaps.',
+        others: ['Both 6.'],
+        because: 'The grid repeats its six values of each input; every random place brings a new one.',
       }),
     }),
   },

@@ -3,8 +3,8 @@ import { concepts } from '../../../language/en/concepts'
 import { findItem } from '../../inventory/list'
 import { LearnContext, useLearn } from '../../useLearn'
 import { AskForm } from '../AskForm'
-import { Figure } from '../Figure'
 import { SayText } from '../SayText'
+import { ItemFigure } from './ItemFigure'
 import { openItem } from './openItem'
 import '../StepPage.css'
 
@@ -24,7 +24,7 @@ export function ItemPage({ id }: { readonly id: string }) {
             <a href={`#learn/${teaches.lesson}/${teaches.step}`}>{concepts.teachingStep}</a>
           </p>
         </div>
-        <Shown />
+        <ItemFigure />
       </main>
     </LearnContext>
   )
@@ -41,9 +41,4 @@ function Asked() {
       <AskForm ask={step.ask!} />
     </>
   )
-}
-
-function Shown() {
-  const now = useLearn((s) => s.now)!
-  return <Figure now={now} lit={null} />
 }

@@ -6,8 +6,8 @@ import { nextItem } from '../../inventory/taking'
 import { useInventory, useInventoryStore } from '../../inventory/useInventory'
 import { LearnContext, useLearn, useLearnStore } from '../../useLearn'
 import { AnswerInputs, isSaid } from '../AnswerInputs'
-import { Figure } from '../Figure'
 import { SayText } from '../SayText'
+import { ItemFigure } from './ItemFigure'
 import { takingWords } from './inventoryWords'
 import { openItem } from './openItem'
 import '../StepPage.css'
@@ -67,7 +67,7 @@ function Asked({ id, taking, number }: { readonly id: ItemId; readonly taking: T
           </div>
         </section>
       </div>
-      <Figure now={now} lit={null} />
+      <ItemFigure />
     </main>
   )
 }
