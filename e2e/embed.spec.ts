@@ -277,6 +277,7 @@ test('10,000 messages of strangers do nothing, and neither do 10,000 malformed o
         window.sent = 0
         addEventListener('message', ({ origin, data }) => {
           if (data === 'sent') window.sent++
+          else if (data.event === 'ready') window.isReady = true
           else if (data.id !== undefined) heard.push(data)
         })
       </script>`),
@@ -285,6 +286,7 @@ test('10,000 messages of strangers do nothing, and neither do 10,000 malformed o
   const app = page.frameLocator('#app')
   const title = app.getByRole('heading', { name: 'What the model believes after 3 evaluations' })
   await expect(title).toBeVisible()
+  await expect.poll(() => page.evaluate(() => 'isReady' in window)).toBe(true)
 
   const call = async (id: number, method: string) => {
     await page.evaluate(
