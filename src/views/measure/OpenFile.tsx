@@ -35,12 +35,14 @@ export function OpenFile() {
       }
   })
 
-  const open = useEffectEvent((files: readonly File[]) => {
-    if (files.length === 0) return
+  const open = (files: readonly File[]) => {
     setComplaint(null)
-    read(files)
-  })
-  useEffect(() => receiveFiles((files) => open(files)), [])
+    // A dialog that is closing would stop the reading of these, too.
+    setOpened(null)
+    if (files.length > 0) read(files)
+  }
+  const receive = useEffectEvent(open)
+  useEffect(() => receiveFiles((files) => receive(files)), [])
 
   return (
     <div className="measure-open">
@@ -54,8 +56,7 @@ export function OpenFile() {
           const files = [...(target.files ?? [])]
           // The same file may be chosen again.
           target.value = ''
-          setComplaint(null)
-          if (files.length > 0) read(files)
+          open(files)
         }}
       />
       <button type="button" aria-describedby={complaint ? id : undefined} onClick={() => input.current?.click()}>
