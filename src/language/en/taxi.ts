@@ -322,7 +322,7 @@ export const taxi = spoken('taxi', {
   effects: { lr: 'The learning rate decides', l2: 'The L2 penalty hardly matters' },
   /** As along an axis and within a sentence. */
   effectNames: { lr: 'learning rate', l2: 'L2 penalty' },
-  effectKey: 'measured: mean over the other axis; dots are training seeds',
+  effectKey: 'mean over the other axis; dots: training seeds',
   effectShows: (name: string, low: string, high: string) => `Mean RMSE by ${name}: from ${low} to ${high}.`,
   takeHome: 'What to take home',
   takeCurse:
