@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { problemOf } from '../../src/experiment/setup'
 import type { Act } from '../../src/lessons/acts'
 import type { Ask, Step } from '../../src/lessons/lesson'
+import { plainText } from '../../src/lessons/markup'
+import { piecesIn } from '../../src/lessons/reading'
 import { type SearchSpace, toUnit } from '../../src/problems/searchSpace'
 
 /** The boxes of the settings that lessons use. */
@@ -22,6 +25,7 @@ export class Lesson {
   readonly feedback: Locator
   /** The inputs of the black box on screen. */
   #space: SearchSpace = []
+  #step: Step | null = null
 
   constructor(page: Page) {
     this.page = page
@@ -41,13 +45,16 @@ export class Lesson {
 
   async isAt(step: Step): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible()
+    this.#step = step
     if (step.figure === 'bench') this.#space = problemOf(step.scene.document.setup).space
   }
 
   /** Does what an answer consists of. */
   async perform(ask: Ask<never>, acts: readonly Act[]): Promise<void> {
     for (const act of acts) {
-      if (act.do === 'mark') await this.#mark(act.x)
+      const word = this.#wordFor(act)
+      if (word !== undefined) await this.press(word)
+      else if (act.do === 'mark') await this.#mark(act.x)
       else if (act.do === 'option') await this.#choose(ask.options!.find(({ id }) => id === act.id)!.says)
       else if (act.do === 'set') await this.#type(boxOf(BOXES[act.setting]), act.value)
       else if (act.do === 'evaluate') await (act.x.length === 2 ? this.#evaluateOnMap(act.x) : this.#evaluate(act.x[0]!))
@@ -60,6 +67,14 @@ export class Lesson {
       else if (act.do === 'prior') await this.#setPrior(act)
       else throw new Error(`No keys are known for “${act.do}”.`)
     }
+  }
+
+  /** The words of the text that do just this; undefined when none do. */
+  #wordFor(act: Act): string | undefined {
+    const [name] = Object.entries(this.#step?.sets ?? {}).find(([, acts]) => isDeepStrictEqual(acts, [act])) ?? []
+    const said = name === undefined ? [] : piecesIn([this.#step!.say])
+    const [word] = said.flatMap((piece) => (piece.is === 'link' && piece.kind === 'set' && piece.to === name ? [piece] : []))
+    return word && plainText(word.pieces)
   }
 
   async #mark(x: readonly number[]): Promise<void> {
