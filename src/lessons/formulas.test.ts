@@ -43,7 +43,7 @@ const COMPUTED: Readonly<Record<string, Scope>> = {
     σ_f: 1.5,
     ℓ: 0.4,
   },
-  '2^7 = 128': {},
+  '2^6 = 64': {},
   '3^7 = 2187': {},
   // The likelihood is drawn as the Beta density of its shape, which is the same but for its height.
   [String.raw`L(p) = p^w (1-p)^{n-w}`]: {

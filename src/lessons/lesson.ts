@@ -79,6 +79,8 @@ export interface SlotScene {
 /** The same with a race. */
 export interface RaceScene {
   readonly document: RaceDocument
+  /** The search on whose bar a win rate is marked, in per cent. */
+  readonly marks?: string
   readonly parts: readonly RacePanelId[]
   /** What is on screen once a prediction was made, when that is not the same. */
   readonly partsAfter?: readonly RacePanelId[]

@@ -2,7 +2,7 @@ import { taxiRoom } from '../../casestudy/taxiRoom'
 import type { RaceDocument } from '../../experiment/raceDocument'
 import { racePresets } from '../../experiment/racePresets'
 import type { Lesson } from '../lesson'
-import { isClearlyAhead, isFinished, winsIn } from '../race/findings'
+import { isClearlyAhead, isFinished, leavesOut, winsIn } from '../race/findings'
 
 interface Change extends Partial<Omit<RaceDocument, 'searches' | 'view'>> {
   /** The names of those that take part; Bayesian optimization goes by that name, however it is fitted. */
@@ -11,6 +11,7 @@ interface Change extends Partial<Omit<RaceDocument, 'searches' | 'view'>> {
 }
 
 export const BO = 'BO'
+export const SOBOL = 'Sobol’'
 
 /** A race of the list of races, with fewer seeds. */
 function race(preset: string, { among, view, ...change }: Change): RaceDocument {
@@ -26,6 +27,15 @@ const PANELS = { parts: ['chartToCome', 'wins'], partsAfter: ['chart', 'wins', '
 
 /** The black box that is a hill on a plain. */
 const hill = race('loses', { seeds: 40, among: ['Grid', 'Random', 'BO, MLE'] })
+
+/** Two values of each of six inputs. */
+const COMBINATIONS = 2 ** 6
+
+/** In per cent, the win rates that are taken for the lower end of what ten wins of ten leave open: 0.6¹⁰ is 0.006, 0.85¹⁰ is 0.2. */
+const LOWER_END = [60, 85] as const
+
+/** The share of the seeds that was marked, in per cent; NaN as long as none is. */
+const marked = (mark: readonly number[] | null): number => mark?.[0] ?? Number.NaN
 
 export const isItBest: Lesson = {
   id: 'best',
@@ -45,29 +55,30 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
       sets: {
         forty: [{ do: 'contest', change: { seeds: 40 } }, { do: 'race' }],
       },
-      scene: { ...PANELS, document: race('wins', { seeds: 10 }) },
+      scene: { ...PANELS, marks: BO, document: race('wins', { seeds: 10 }) },
       ask: {
-        by: 'option',
-        question: 'Suppose that BO wins all ten. What is its win rate on this black box?',
-        options: [
-          { id: 'always', says: '100 %: it always wins here.' },
-          { id: 'interval', says: 'Somewhere from 72 % to 100 %.' },
-        ],
+        by: 'mark',
+        question:
+          'Suppose that BO wins all ten. How low may its win rate over very many seeds still be? Mark the lowest that you would not rule out on its bar.',
         reveal: [{ do: 'race' }],
-        isRight: ({ option }) => option === 'interval',
+        isRight: ({ mark }) => marked(mark) >= LOWER_END[0] && marked(mark) <= LOWER_END[1],
         right:
-          'It does win all ten. A search that wins three races of four does so now and then, too: the whisker is the [95 % interval](term:confidenceInterval). With [forty seeds](set:forty) and forty wins it begins at 91 %.',
+          'It does win all ten. A search that wins three races of four does so now and then, too: the whisker is the [95 % interval](term:confidenceInterval), and begins at 72 %. With [forty seeds](set:forty) and forty wins it begins at 91 %.',
         misses: [
           {
             id: 'always',
             misconception: 'M24',
-            when: ({ option }) => option === 'always',
-            says: 'It does win all ten. But ten wins of ten also come to who wins three races of four, now and then: the [95 % interval](term:confidenceInterval) begins at 72 %. With [forty seeds](set:forty) and forty wins, at 91 %.',
+            when: ({ mark }) => marked(mark) > LOWER_END[1],
+            says: 'It does win all ten, and that looks like always. But ten wins of ten also come to who wins three races of four, now and then: the [95 % interval](term:confidenceInterval) begins at 72 %. With [forty seeds](set:forty) and forty wins, at 91 %.',
           },
         ],
-        otherwise: 'The interval is from 72 % to 100 %.',
-        answer: [{ do: 'option', id: 'interval' }],
-        wrong: [{ acts: [{ do: 'option', id: 'always' }], meets: 'always' }],
+        otherwise:
+          'So low can be ruled out: who wins every second race wins ten of ten once in 1024 times. The [95 % interval](term:confidenceInterval) begins at 72 %.',
+        answer: [{ do: 'mark', x: [72] }],
+        wrong: [
+          { acts: [{ do: 'mark', x: [100] }], meets: 'always' },
+          { acts: [{ do: 'mark', x: [50] }], meets: 'otherwise' },
+        ],
       },
     },
     {
@@ -75,33 +86,28 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
       figure: 'race',
       title: 'A race that it loses',
       say: `One input, 16 evaluations, 40 seeds. This [black box](term:blackBox) is a plain that rises slowly, with one deep hollow near 0. Low is good.`,
-      scene: { ...PANELS, document: hill },
+      scene: { ...PANELS, marks: BO, document: hill },
       ask: {
-        by: 'option',
-        question: 'Who wins most of the forty?',
-        options: [
-          { id: 'bo', says: 'BO: it is the one that learns.' },
-          { id: 'grid', says: 'The grid.' },
-          { id: 'random', says: 'Random search: it is not misled by a model.' },
-        ],
+        by: 'mark',
+        question: 'How many of the forty will BO win? Mark the share on its bar.',
         reveal: [{ do: 'race' }],
-        isRight: ({ option }) => option === 'grid',
+        isRight: ({ mark }) => marked(mark) <= 33,
         right:
-          'The grid wins four of five, BO one of five. One of the sixteen grid points happens to lie beside the bottom. The first points of BO fall on the plain; its model takes the small slope for all there is, and creeps along it.',
+          'BO wins one of five, the grid four. One of the sixteen grid points happens to lie beside the bottom. The first points of BO fall on the plain; its model takes the small slope for all there is, and creeps along it.',
         misses: [
           {
             id: 'it-learns',
             misconception: 'M24',
-            when: ({ option }) => option === 'bo',
-            says: 'The grid wins four of five. What BO learned here was wrong: its first points fall on the plain, its model takes the small slope for all there is, and creeps along it. The grid had luck: one point beside the bottom.',
+            when: ({ mark }) => marked(mark) >= 50,
+            says: 'It learns, so one expects it to win: but the grid wins four of five. What BO learned here was wrong. Its first points fall on the plain, its model takes the small slope for all there is, and creeps along it. The grid had luck: one point beside the bottom.',
           },
         ],
         otherwise:
-          'The grid wins four of five, BO the rest, random search none. One of the sixteen grid points happens to lie beside the bottom.',
-        answer: [{ do: 'option', id: 'grid' }],
+          'No even race: the grid wins four of five, BO the rest, random search none. One of the sixteen grid points happens to lie beside the bottom.',
+        answer: [{ do: 'mark', x: [20] }],
         wrong: [
-          { acts: [{ do: 'option', id: 'bo' }], meets: 'it-learns' },
-          { acts: [{ do: 'option', id: 'random' }], meets: 'otherwise' },
+          { acts: [{ do: 'mark', x: [80] }], meets: 'it-learns' },
+          { acts: [{ do: 'mark', x: [40] }], meets: 'otherwise' },
         ],
       },
     },
@@ -109,62 +115,67 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
       id: 'lead',
       figure: 'race',
       title: 'A lead, or luck?',
-      say: `Four searches tune the learning rate of the taxi network, twelve trainings each. After ten seeds Sobol’, whose places are spread evenly, has won six and BO two.`,
-      scene: { ...PANELS, document: race('taxi', { seeds: 10 }) },
+      say: `Four searches tune the learning rate of the taxi network, twelve trainings each. After ten seeds Sobol’, whose places are spread evenly, has won six and BO two.
+
+Six of ten is more than half. Is that a lead, or luck?`,
+      sets: {
+        hundred: [{ do: 'contest', change: { seeds: 100 } }, { do: 'race' }],
+      },
+      scene: { parts: ['chart', 'wins', 'seeds', 'transport'], document: race('taxi', { seeds: 10 }) },
       ask: {
-        by: 'option',
-        question: 'We go on to a hundred seeds. Will Sobol’ lead?',
-        options: [
-          { id: 'open', says: 'That is open: six of ten may come from a win rate of 31 % or of 83 %.' },
-          { id: 'yes', says: 'Yes: six wins against two are clear.' },
-        ],
-        reveal: [{ do: 'contest', change: { seeds: 100 } }, { do: 'race' }],
-        isRight: ({ option }) => option === 'open',
+        by: 'figure',
+        question: 'Take more seeds, and race, until the whisker of Sobol’ lies wholly on one side of 50 %.',
+        isRight: ({ state }) => isFinished(state) && leavesOut(state, SOBOL, 0.5),
         right:
-          'Now BO is ahead, and Sobol’ has about a quarter. Their intervals still overlap: on this broad, noisy valley a hundred seeds name no winner.',
+          'It wins fewer than half: six of ten were luck. With [a hundred seeds](set:hundred) it has about a quarter, and BO is ahead. Their intervals still overlap: on this broad, noisy valley a hundred seeds name no winner.',
         misses: [
           {
             id: 'few-seeds',
             misconception: 'M13',
-            when: ({ option }) => option === 'yes',
-            says: 'Now BO is ahead, and Sobol’ has about a quarter. Ten seeds said little: from six wins the interval went from 31 % to 83 %. And still the intervals overlap.',
+            when: ({ state }) => isFinished(state),
+            says: 'Six of ten look like more than half. But from six wins the interval goes from 31 % to 83 %, and as long as a whisker holds 50 %, more seeds may turn it round. With [a hundred](set:hundred) Sobol’ has about a quarter.',
           },
         ],
-        otherwise: 'Now BO is ahead, and Sobol’ has about a quarter.',
-        answer: [{ do: 'option', id: 'open' }],
-        wrong: [{ acts: [{ do: 'option', id: 'yes' }], meets: 'few-seeds' }],
+        otherwise: 'Move the seeds to about 60, start the race, and wait until every run is made.',
+        answer: [{ do: 'contest', change: { seeds: 60 } }, { do: 'race' }],
+        wrong: [
+          { acts: [{ do: 'race' }], meets: 'few-seeds' },
+          { acts: [{ do: 'contest', change: { seeds: 60 } }], meets: 'otherwise' },
+        ],
       },
     },
     {
       id: 'many-inputs',
       figure: 'race',
       title: 'Six inputs, or seven',
-      say: `A grid multiplies. Two values for each of seven inputs are already $2^7 = 128$ evaluations.
-
-Here are six inputs and 40 evaluations. Two values of each would take 64, so the grid has one: the middle.`,
-      scene: { ...PANELS, document: race('sixD', { budget: 40, seeds: 10, among: ['Grid', 'Random', 'BO, MAP'] }) },
+      say: `A grid tries every combination of its values. Here are six inputs, and the grid is to try two values of each: a low one and a high one.`,
+      scene: {
+        parts: ['chartToCome', 'budget'],
+        partsAfter: PANELS.partsAfter,
+        document: race('sixD', { budget: 40, seeds: 10, among: ['Grid', 'Random', 'BO, MAP'] }),
+      },
       ask: {
-        by: 'option',
-        question: 'How many evaluations do three values for each of seven inputs take?',
-        options: [
-          { id: 'sum', says: '21, seven times three.' },
-          { id: 'product', says: '2187, three times itself seven times.' },
-        ],
-        reveal: [{ do: 'race' }],
-        isRight: ({ option }) => option === 'product',
+        by: 'figure',
+        question: 'How many evaluations does that take? Set the budget to so many, and no more.',
+        reveal: [{ do: 'contest', change: { budget: 40 } }, { do: 'race' }],
+        isRight: ({ state }) => state.contest.budget === COMBINATIONS,
         right:
-          '$3^7 = 2187$, for three values of each. Random search goes on finding something. BO, which learns from every answer, wins all ten seeds.',
+          '$2^6 = 64$; three values for each of seven inputs would take $3^7 = 2187$. Here is the race with 40: the grid has one place, the middle. Random search goes on finding something. BO, which learns from every answer, wins all ten seeds.',
         misses: [
           {
             id: 'adds',
             misconception: 'M12',
-            when: ({ option }) => option === 'sum',
-            says: 'A grid holds every combination: $3^7 = 2187$. That is why it ends here, thorough as it looks. BO, which learns from every answer, wins all ten seeds.',
+            when: ({ state }) => state.contest.budget < COMBINATIONS,
+            says: 'Six inputs and two values sound like 12. But each value of one goes with each of all others: $2^6 = 64$. Here is the race with 40: the grid has one place, the middle, thorough as it looks. BO, which learns from every answer, wins all ten seeds.',
           },
         ],
-        otherwise: '$3^7 = 2187$.',
-        answer: [{ do: 'option', id: 'product' }],
-        wrong: [{ acts: [{ do: 'option', id: 'sum' }], meets: 'adds' }],
+        otherwise:
+          'Fewer will do: $2^6 = 64$. Here is the race with 40: the grid has one place, the middle. BO wins all ten seeds.',
+        answer: [{ do: 'contest', change: { budget: COMBINATIONS } }],
+        wrong: [
+          { acts: [{ do: 'contest', change: { budget: 12 } }], meets: 'adds' },
+          { acts: [{ do: 'contest', change: { budget: 128 } }], meets: 'otherwise' },
+        ],
       },
     },
     {
@@ -265,7 +276,7 @@ Here is the race that BO lost, with its budget in your hands.`,
             says: 'It is ahead, but the whiskers overlap: other seeds may turn the order round. Give it a few evaluations more.',
           },
         ],
-        otherwise: 'Not yet. Move the budget to about 25, start the race, and wait until every run is made.',
+        otherwise: 'Move the budget to about 25, start the race, and wait until every run is made.',
         answer: [{ do: 'contest', change: { budget: 25 } }, { do: 'race' }],
         wrong: [
           { acts: [{ do: 'contest', change: { budget: 20 } }, { do: 'race' }], meets: 'overlap' },

@@ -9,7 +9,7 @@ import type { Lesson, RaceStep } from '../lesson'
 import { isFinished } from '../race/findings'
 import { meansOfTests } from '../testSupport'
 import type { AnyFigure } from '.'
-import { checkFigure } from '.'
+import { checkFigure, openFigure } from '.'
 
 const document = { ...racePresets.find(({ id }) => id === 'axis')!.document, seeds: 10, budget: 6 }
 const scene = { parts: ['chart', 'wins', 'transport'], document } as const
@@ -123,6 +123,12 @@ describe('a race in a lesson', () => {
     get().again()
     expect(finished(figure())).toBe(0)
     expect(get().now!.answer).toBeNull()
+  })
+
+  it('asks for places of its black box, or for a win rate where one is to be marked', () => {
+    const marked: RaceStep = { ...predict, scene: { ...scene, marks: 'BO' } }
+    expect(openFigure(predict, meansOfTests).axes()).toHaveLength(2)
+    expect(openFigure(marked, meansOfTests).axes()).toEqual([{ label: 'win rate of BO (%)', low: 0, high: 100, scale: 'linear' }])
   })
 
   it.each([

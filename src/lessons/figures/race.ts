@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { LinkError } from '../../experiment/link'
 import { raceRoom } from '../../experiment/raceRoom'
 import { encodeLink, readDocument, versionOf } from '../../experiment/room'
+import { race as words } from '../../language/en/race'
+import type { Dimension } from '../../problems/searchSpace'
 import { perLab } from '../../store/lastCall'
 import { selectHowFar, selectProblem } from '../../store/race/derived'
 import { addressedRace, createRaceStore, type RaceMeans, type RaceStore, selectRaceDocument } from '../../store/race/raceStore'
@@ -34,6 +36,9 @@ function readRace({ version, content }: FigureContent) {
   return { begun, race: readDocument(raceRoom, version, race) }
 }
 
+/** Where a win rate is marked. */
+const winRateAxis = (search: string): Dimension => ({ label: words.winRateOf(search), low: 0, high: 100, scale: 'linear' })
+
 /** For a race that is only looked at. */
 const NOBODY: RaceMeans = {
   startWorker: () => {
@@ -63,7 +68,7 @@ export const race: FigureKind<RaceStep, RaceShows> = {
         if (read.begun && means) race.getState().start()
       },
       written: () => ({ version: versionOf(raceRoom), content: document() }),
-      axes: () => selectProblem(race.getState()).space,
+      axes: () => (scene.marks === undefined ? selectProblem(race.getState()).space : [winRateAxis(scene.marks)]),
       inExplore: null,
       inRoom: { name: 'Race', link: () => encodeLink(raceRoom, selectRaceDocument(race.getState())) },
       whenSettled(call) {

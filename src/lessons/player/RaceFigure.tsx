@@ -1,3 +1,4 @@
+import { MarkingContext, useMarking } from '../../views/plot/Marking'
 import { RacePanels } from '../../views/race/panels'
 import type { RaceShows } from '../figures/race'
 import './Figure.css'
@@ -9,5 +10,10 @@ interface RaceFigureProps {
 
 /** The panels of a race that a step asks for. */
 export default function RaceFigure({ shows: { race, scene }, answered }: RaceFigureProps) {
-  return <RacePanels lab={race} parts={answered ? (scene.partsAfter ?? scene.parts) : scene.parts} />
+  const marking = useMarking()
+  return (
+    <MarkingContext value={marking && { ...marking, of: scene.marks }}>
+      <RacePanels lab={race} parts={answered ? (scene.partsAfter ?? scene.parts) : scene.parts} />
+    </MarkingContext>
+  )
 }

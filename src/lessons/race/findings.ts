@@ -14,6 +14,12 @@ export function winsIn(state: RaceState): Readonly<Record<string, Estimate | nul
   return Object.fromEntries(state.contest.searches.map(({ name }, i) => [name, shares[i] ?? null]))
 }
 
+/** Whether the interval of a search's share of the seeds, from 0 to 1, leaves out a share: then it lies on one side of it. */
+export function leavesOut(state: RaceState, name: string, share: number): boolean {
+  const interval = winsIn(state)[name]?.interval
+  return interval !== undefined && interval !== null && (interval[1] < share || interval[0] > share)
+}
+
 /** Whether a search is ahead of all others beyond doubt: its interval lies above each of theirs. */
 export function isClearlyAhead(state: RaceState, name: string): boolean {
   const { [name]: own, ...others } = winsIn(state)

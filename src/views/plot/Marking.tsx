@@ -9,6 +9,8 @@ export interface Marking {
   readonly at: readonly number[] | null
   /** Marks another place; null once the mark stands. */
   readonly mark: ((x: readonly number[]) => void) | null
+  /** What is asked about, by its name, where a figure shows several. */
+  readonly of?: string | undefined
   /** What it is called on the plot; “your mark” when absent. */
   readonly called?: string
 }

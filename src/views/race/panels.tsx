@@ -19,15 +19,14 @@ const PANELS = {
   chart: () => <Chart />,
   chartToCome: () => <Chart waits={race.answerStarts} />,
   chartByCost: () => <Chart byCost />,
-  wins: WinRates,
+  wins: () => <WinRates scaled />,
   budget: () => (
     <section className="panel race-fields" aria-label={race.settings}>
       <BudgetField />
     </section>
   ),
-  budgetAndSeeds: () => (
+  seeds: () => (
     <section className="panel race-fields" aria-label={race.settings}>
-      <BudgetField />
       <SeedsField />
     </section>
   ),
@@ -50,7 +49,7 @@ function Chart({ byCost = false, waits }: ChartProps) {
   const shown = useRace(selectShown)
   const problem = useRace(selectProblem)
   return (
-    <section className="panel race-chart-panel" aria-labelledby={title}>
+    <section className="panel race-chart-panel" data-waits={waits !== undefined || undefined} aria-labelledby={title}>
       <h2 id={title}>{chartTitle(measure, problem.name, shown, budget)}</h2>
       {byCost && <RaceAxes />}
       <p className="hint">
@@ -72,7 +71,7 @@ export const RacePanels = ({ lab, parts }: RacePanelsProps) => (
     <div
       className="race-panels"
       data-lab="race"
-      data-stacked={parts.length > 1 || undefined}
+      data-takes-height={parts.length > 1 ? 'panels' : undefined}
       ref={(panels) => isOf(panels, { kind: 'race', lab })}
     >
       {parts.map((id) => {
