@@ -7,7 +7,7 @@ import { whenItGoesWrong } from './whenItGoesWrong'
 
 const at = (step: string) => labAt(whenItGoesWrong, step).getState()
 /** What words of a step make of its figure. */
-function after(step: string, word: string) {
+function having(step: string, word: string) {
   const lab = labAt(whenItGoesWrong, step)
   for (const act of whenItGoesWrong.steps.find(({ id }) => id === step)!.sets![word]!)
     if (isBenchAct(act)) performOnBench(lab, act)
@@ -26,8 +26,8 @@ describe('the lesson on what goes wrong says truly', () => {
   })
 
   it('that a fit opens the bands again, and a longer length-scale does not', () => {
-    expect(mostToGain(after('too-sure', 'fit'))).toBeGreaterThan(0.01)
-    expect(widestOf(after('too-sure', 'fit'))).toBeGreaterThan(widestOf(at('too-sure')))
+    expect(mostToGain(having('too-sure', 'fit'))).toBeGreaterThan(0.01)
+    expect(widestOf(having('too-sure', 'fit'))).toBeGreaterThan(widestOf(at('too-sure')))
     const lab = labAt(whenItGoesWrong, 'too-sure')
     performOnBench(lab, { do: 'set', setting: 'lengthscale', value: 3 })
     expect(widestOf(lab.getState())).toBeLessThan(widestOf(at('too-sure')))
@@ -39,8 +39,8 @@ describe('the lesson on what goes wrong says truly', () => {
     expect(values).toHaveLength(14)
     expect(values.indexOf(bestOf(state))).toBe(6)
     expect(mostToGain(state)).toBeLessThan(1e-17)
-    expect(mostToGain(after('finished', 'fit'))).toBeLessThan(1e-17)
-    expect(widestOf(after('finished', 'fit'))).toBeLessThan(widestOf(state))
+    expect(mostToGain(having('finished', 'fit'))).toBeLessThan(1e-17)
+    expect(widestOf(having('finished', 'fit'))).toBeLessThan(widestOf(state))
     expect(bestOf(revealed('finished'))).toBe(bestOf(state))
     const lowest = Math.min(...selectTruth(revealed('finished')).map(({ y }) => y))
     expect([bestOf(state), lowest].map((y) => y.toFixed(2))).toEqual(['-7.92', '-7.92'])
@@ -58,14 +58,14 @@ describe('the lesson on what goes wrong says truly', () => {
 
   it('what six evaluations gain on either axis', () => {
     expect(selectShown(at('scale-of-x'))).toHaveLength(3)
-    expect(bestOf(after('scale-of-x', 'linearRun'))).toBe(bestOf(at('scale-of-x')))
-    expect(bestOf(after('scale-of-x', 'logRun')).toFixed(3)).toBe('0.001')
+    expect(bestOf(having('scale-of-x', 'linearRun'))).toBe(bestOf(at('scale-of-x')))
+    expect(bestOf(having('scale-of-x', 'logRun')).toFixed(3)).toBe('0.001')
   })
 
   it('what five evaluations gain by y, its logarithm and its ranks', () => {
     const values = selectShown(at('scale-of-y')).map(({ y }) => y!)
     expect(values.map((y) => Number(y.toPrecision(y < 1 ? 2 : 4)))).toEqual([0.24, 183.7, 1357])
-    const best = ['plainRun', 'logRun', 'rankRun'].map((word) => bestOf(after('scale-of-y', word)).toFixed(2))
+    const best = ['plainRun', 'logRun', 'rankRun'].map((word) => bestOf(having('scale-of-y', word)).toFixed(2))
     expect(best).toEqual(['0.24', '0.17', '0.18'])
   })
 })
