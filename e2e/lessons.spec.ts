@@ -43,7 +43,10 @@ test('the exercises of courses open prepared states; axe finds nothing there and
   await expect(page.getByRole('table', { name: 'Trials' }).getByRole('row')).toHaveCount(41)
 })
 
-test('a link carries a step with its answer and its figure, and Back undoes', async ({ page, elsewhere }) => {
+test('a link carries a step with its answer and its figure, Back undoes, and on a map the pointer marks', async ({
+  page,
+  elsewhere,
+}) => {
   const [{ id, steps }] = [lessons[0]!]
   const step = steps[1]!
   const lesson = new Lesson(page)
@@ -64,6 +67,10 @@ test('a link carries a step with its answer and its figure, and Back undoes', as
   await page.goBack()
   await lesson.isAt(step)
   await expect(lesson.feedback).toBeEmpty()
+
+  await lesson.open('#learn/taxi/axes')
+  await page.getByRole('region', { name: 'The measured error' }).click()
+  await expect(page.getByRole('textbox', { name: 'Your mark, learning rate' })).toHaveValue(/^\d\.\d+e-3$/)
 })
 
 test('a link to a lesson that does not exist says so, and opens the list of lessons', async ({ page }) => {

@@ -1,8 +1,25 @@
+import { recordedGrid, type Steps } from '../../casestudy/recorded'
+import { spaceOf } from '../../casestudy/study'
 import { taxiRoom } from '../../casestudy/taxiRoom'
+import { toUnit } from '../../problems/searchSpace'
+import type { TaxiState } from '../../store/taxi/state'
 import type { Lesson } from '../lesson'
+import { foundBy, trainingsOf } from '../taxi/findings'
 
 /** The recorded runs under one of the protocols, so many evaluations of each shown. */
 const recorded = (protocol: 'fair' | 'article', shown: number) => ({ ...taxiRoom.default(), protocol, shown })
+
+/** Where the third row of a recorded grid of five by five crosses its third column. */
+function middleOf(steps: Steps): readonly number[] {
+  const { lr, l2 } = recordedGrid(steps)[12]!
+  return [lr, l2]
+}
+
+/** How far a mark is from a place, along the axis on which it is farther, as a share of it; infinite without a mark. */
+function awayFrom(state: TaxiState, mark: readonly number[] | null, place: readonly number[]): number {
+  const shares = spaceOf(state).map((axis, d) => Math.abs(toUnit(axis, mark?.[d] ?? Number.NaN) - toUnit(axis, place[d]!)))
+  return mark ? Math.max(...shares) : Number.POSITIVE_INFINITY
+}
 
 /** The first evaluation after which every search of the fair comparison has found a score below the guess's. */
 export const ALL_BELOW = 12
@@ -19,32 +36,32 @@ export const taxiFares: Lesson = {
       id: 'axes',
       figure: 'taxi',
       title: 'First decision: the axes',
-      say: `A network is to predict taxi fares. An article searches two of its settings, the learning rate and the L2 penalty, both from 0.0001 to 0.1. The error, RMSE, is in dollars; *low* is good.
+      say: `A network is to predict taxi fares. An article searches two of its settings, the learning rate and the L2 penalty, both from 0.0001 to 0.1.
 
-A grid of five by five can go in equal steps, 0.0001, 0.02, 0.04 and so on, or in equal factors, 0.0001, 0.0006, 0.003 and so on. The map shows the error as measured before, on an axis of equal factors.`,
+The map shows the error that was measured; *low* is good. Its axes go in equal *factors*: the next number is ten times the last. Over it we lay a grid of five by five in equal *steps*: 0.0001, 0.02 and so on.`,
       scene: { parts: ['surface'], partsAfter: ['gridInSteps', 'gridInFactors'], document: recorded('fair', 25) },
       ask: {
-        by: 'option',
-        question: 'Which grid do you choose?',
-        options: [
-          { id: 'steps', says: 'Equal steps: they cover the range evenly.' },
-          { id: 'factors', says: 'Equal factors: what matters is the exponent.' },
-        ],
+        by: 'mark',
+        question: 'Mark where the middle of that grid stands.',
         reveal: [],
-        isRight: ({ option }) => option === 'factors',
+        isRight: ({ state, mark }) => awayFrom(state, mark, middleOf('linear')) <= 0.1,
         right:
-          'In equal steps 22 of 25 trainings are no better than always saying the mean fare, and 2 come below 5 dollars. In equal factors 11 do. The best of both is alike, 4.30; but in equal steps it stands at the rim, and trained again it scores 5.57 ± 1.96.',
+          'It is 0.04, near the upper right corner: four of five columns stand in the last quarter of this axis. There 22 of 25 trainings, the hollow ones, are no better than always saying the mean fare. In equal factors 12 are. What matters is the exponent.',
         misses: [
           {
             id: 'evenly',
             misconception: 'M16',
-            when: ({ option }) => option === 'steps',
-            says: 'Look where its columns stand: four of five lie in the last quarter of this axis. 22 of 25 trainings are no better than always saying the mean fare, and 2 come below 5 dollars. In equal factors 11 do. The best of both is alike, 4.30, but in equal steps it stands at the rim.',
+            when: ({ state, mark }) => awayFrom(state, mark, middleOf('log')) <= 0.2,
+            says: 'That is the middle of the picture, near 0.003, and of a grid in equal *factors*. In equal steps it is 0.04: four of five columns crowd on the right. There 22 of 25 trainings, the hollow ones, are no better than always saying the mean fare. In equal factors 12 are.',
           },
         ],
-        otherwise: 'In equal factors more trainings learn something.',
-        answer: [{ do: 'option', id: 'factors' }],
-        wrong: [{ acts: [{ do: 'option', id: 'steps' }], meets: 'evenly' }],
+        otherwise:
+          'The third of five is 0.04, near the upper right corner. There 22 of 25 trainings, the hollow ones, are no better than always saying the mean fare. In equal factors 12 are.',
+        answer: [{ do: 'mark', x: [0.04, 0.04] }],
+        wrong: [
+          { acts: [{ do: 'mark', x: [0.003, 0.003] }], meets: 'evenly' },
+          { acts: [{ do: 'mark', x: [0.0002, 0.05] }], meets: 'otherwise' },
+        ],
       },
     },
     {
@@ -83,7 +100,7 @@ The network gets its 22 features as they are: some stay below 1, the year is abo
       id: 'score',
       figure: 'taxi',
       title: 'Third decision: the score',
-      say: `As in the article: every training of [Bayesian optimization](term:bayesianOptimization) is scored on the test rides. The lowest of 30 scores, 4.09, is what it reports.`,
+      say: `As in the article: every training of [Bayesian optimization](term:bayesianOptimization) is scored on the test rides. Of its 30 scores it reports the lowest, 4.09.`,
       scene: { parts: ['bayesian'], partsAfter: ['curse'], document: recorded('article', 30) },
       ask: {
         by: 'option',
@@ -117,60 +134,72 @@ The network gets its 22 features as they are: some stay below 1, the year is abo
       id: 'seeds',
       figure: 'taxi',
       title: 'Fourth decision: the seeds',
-      say: `Now fairly: equal factors, scaled features, 25 [evaluations](term:evaluation) each, one score for all. Random search found 4.18, the grid 4.30, Bayesian optimization 4.31. The guess has 4.38.`,
-      scene: { parts: ['best'], partsAfter: ['curse'], document: recorded('fair', 25) },
+      say: `Now fairly: equal factors, scaled features, one score for all. Each search has 25 [evaluations](term:evaluation), and 20 are shown. Random search has found 4.18, the grid 4.30, Bayesian optimization 4.31.
+
+So the grid is second. But everybody might have had fewer evaluations.`,
+      sets: { all: [{ do: 'replay', evaluations: 25 }] },
+      scene: { parts: ['best', 'replay'], partsAfter: ['best', 'curse', 'replay'], document: recorded('fair', 20) },
       ask: {
-        by: 'option',
-        question: 'Has random search won?',
-        options: [
-          { id: 'yes', says: 'Yes: it has the lowest score, and all had the same conditions.' },
-          { id: 'again', says: 'Train every pick again first, from other seeds.' },
-        ],
-        reveal: [],
-        isRight: ({ option }) => option === 'again',
+        by: 'figure',
+        question: 'Step to a number of evaluations with which Bayesian optimization would have come second.',
+        isRight: ({ state }) => state.protocol === 'fair' && foundBy(state, 'bayesian') < foundBy(state, 'grid'),
         right:
-          'Random search 4.47 ± 0.14, Bayesian optimization 4.57 ± 0.04, the grid 4.91 ± 0.61. The guess has 4.48 ± 0.10: no pick beats it by more than it scatters.',
+          'Up to 16 it is ahead of the grid, from 17 on behind: the order of one run hangs on where it stops. [Train every pick again](set:all) with other [seeds](term:seed), and the grid comes last: 4.91 ± 0.61. Random search has 4.47 ± 0.14, and the guess 4.48 ± 0.10. No pick beats it by more than it scatters.',
         misses: [
+          {
+            id: 'unlike-scores',
+            misconception: 'M25',
+            when: ({ state }) => state.protocol === 'article',
+            says: 'It is ahead by far in this picture. But these heights do not measure the same: one search is scored on the test rides, two on parts of the others. Choose the fair comparison.',
+          },
           {
             id: 'one-run',
             misconception: 'M13',
-            when: ({ option }) => option === 'yes',
-            says: 'Trained again it has 4.47 ± 0.14, and the guess 4.48 ± 0.10. A lead of one training is luck; no pick beats the guess by more than it scatters.',
+            when: ({ state }) => state.shown > 0,
+            says: 'Here the grid is ahead, by 0.01 or 0.02. That it is ahead at the end looks like a result. But with fewer evaluations the order of the two was another. Press “Back to start”, and step.',
           },
         ],
-        otherwise: 'Trained again it has 4.47 ± 0.14, and the guess 4.48 ± 0.10.',
-        answer: [{ do: 'option', id: 'again' }],
-        wrong: [{ acts: [{ do: 'option', id: 'yes' }], meets: 'one-run' }],
+        otherwise: 'Nothing is shown yet: press “Next training”.',
+        answer: [{ do: 'replay', evaluations: 12 }],
+        wrong: [
+          { acts: [{ do: 'replay', evaluations: 17 }], meets: 'one-run' },
+          { acts: [{ do: 'protocol', to: 'article' }], meets: 'unlike-scores' },
+          { acts: [{ do: 'replay', evaluations: 0 }], meets: 'otherwise' },
+        ],
       },
     },
     {
       id: 'time',
       figure: 'taxi',
       title: 'Four times faster?',
-      say: `The article’s search took 584 seconds by Bayesian optimization and 2449 by grid. In these recorded runs it looks alike: 82 seconds against 157.`,
-      scene: { parts: ['bestBySeconds'], partsAfter: ['fits'], document: recorded('article', 30) },
+      say: `The article’s search took 584 seconds by Bayesian optimization and 2449 by grid. In these recorded runs it looks alike: 82 seconds against 157.
+
+Bayesian optimization trained the network once for each of its scores, 30 times in all. The grid trained it three times for each of its scores, on different parts of the rides.`,
+      scene: {
+        parts: ['bestBySeconds', 'replay'],
+        partsAfter: ['bestBySeconds', 'fits', 'replay'],
+        document: recorded('article', 30),
+      },
       ask: {
-        by: 'option',
-        question: 'What saved the time?',
-        options: [
-          { id: 'folds', says: 'Every place of the grid was trained several times.' },
-          { id: 'fewer', says: 'Bayesian optimization needed fewer places.' },
-        ],
-        reveal: [],
-        isRight: ({ option }) => option === 'folds',
+        by: 'figure',
+        question: 'Step to where the grid, too, has trained the network 30 times.',
+        isRight: ({ state }) => trainingsOf(state, 'grid') === 30,
         right:
-          'It tried more places, 30 against 25. Each place of the grid was trained three times here, 76 fits in all, and five times in the article: 126 fits against 30. With one score for all, 25 places cost 25 fits for everybody.',
+          'Ten places, in 61 seconds. The 30 trainings of Bayesian optimization took 82: it is no faster. It tried more places, 30 against 25. “Show all” counts 76 trainings of the grid. In the article they were 126. What was timed was the way of scoring.',
         misses: [
           {
             id: 'counted-otherwise',
             misconception: 'M25',
-            when: ({ option }) => option === 'fewer',
-            says: 'It tried more, 30 against 25. Each place of the grid was trained three times here, 76 fits in all, and five times in the article: 126 fits against 30. What was timed was the way of scoring.',
+            when: ({ state }) => state.shown >= 25,
+            says: 'It is easy to take a place for a training, for the lines rise place by place. But the bars count: 25 places of the grid took 76 trainings. What was timed was the way of scoring. Go back to where its bar says 30.',
           },
         ],
-        otherwise: 'It tried more places, 30 against 25.',
-        answer: [{ do: 'option', id: 'folds' }],
-        wrong: [{ acts: [{ do: 'option', id: 'fewer' }], meets: 'counted-otherwise' }],
+        otherwise: 'Not there: the bars count the trainings. Press “Back to start”, and step until the bar of the grid says 30.',
+        answer: [{ do: 'replay', evaluations: 10 }],
+        wrong: [
+          { acts: [{ do: 'replay', evaluations: 25 }], meets: 'counted-otherwise' },
+          { acts: [{ do: 'replay', evaluations: 3 }], meets: 'otherwise' },
+        ],
       },
     },
     {

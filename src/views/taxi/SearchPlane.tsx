@@ -11,11 +11,13 @@ import { valueLevels } from '../maps/levels'
 import { rampOf } from '../maps/ramps'
 import { useDark } from '../maps/useDark'
 import { XAxis, YAxis } from '../plot/Axes'
+import { MarkOnMap } from '../plot/Marking'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { axisScale, upwardAxisScale } from '../plot/scales'
 import { useSize } from '../plot/useSize'
 import { blackBoxOf } from './blackBox'
 import { isCollapsed } from './collapsed'
+import { MarkPlane } from './MarkPlane'
 import { placesWords } from './taxiWords'
 import './contestants.css'
 import './SearchPlane.css'
@@ -93,8 +95,10 @@ function Plane({ width, height, id, places, space, best }: PlaneProps) {
               {number === best && <circle className="taxi-ring" data-answer r={9} />}
             </g>
           ))}
+          <MarkOnMap />
         </PlotContext>
       </svg>
+      <MarkPlane scales={scales} space={space} />
     </>
   )
 }
