@@ -98,6 +98,13 @@ it('does not give a right answer away by its place among the options', () => {
     expect(places.filter((place) => place === end).length / places.length, end).toBeLessThan(0.6)
 })
 
+it('asks for an action on the figure more often than for an option, in every lesson', () => {
+  for (const { id, steps } of lessons) {
+    const asked = steps.flatMap(({ ask }) => ask?.by ?? [])
+    expect(asked.filter((by) => by !== 'option').length / asked.length, id).toBeGreaterThan(0.5)
+  }
+})
+
 it('names no two lessons alike, and no two steps of one', () => {
   expect(new Set(lessons.map(({ id }) => id)).size).toBe(lessons.length)
   expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length)
