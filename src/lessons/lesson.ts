@@ -79,12 +79,14 @@ export interface SlotScene {
 /** The same with a race. */
 export interface RaceScene {
   readonly document: RaceDocument
-  /** The search on whose bar a win rate is marked, in per cent. */
-  readonly marks?: string
+  readonly marks?: RaceMarks
   readonly parts: readonly RacePanelId[]
   /** What is on screen once a prediction was made, when that is not the same. */
   readonly partsAfter?: readonly RacePanelId[]
 }
+
+/** What is marked on a race: on the bar of a search its win rate, in per cent, or on the chart a time, up to so many hours. */
+export type RaceMarks = { readonly winRateOf: string } | { readonly hours: number }
 
 /** The same with the taxi case. */
 export interface TaxiScene {

@@ -164,6 +164,7 @@ export const race = spoken('race', {
   winBars: 'Bar: share of the seeds won. Whisker: [[confidenceInterval|95 % interval]].',
   shareTicks: ['0 %', '50 %', '100 %'],
   winRateOf: (search: string) => `win rate of ${search} (%)`,
+  timeInHours: 'time (hours)',
   markShare: (search: string) => `Mark a win rate of ${search}`,
   shareMarked: (percent: number) => `${percent} %`,
   noShareMarked: 'nothing marked yet',

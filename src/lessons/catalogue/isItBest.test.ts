@@ -10,6 +10,7 @@ import { shareEstimate, winCounts } from '../../experiment/raceStatistics'
 import { finishTimes, TIE } from '../../experiment/raceSummary'
 import { resolve } from '../../problems/source'
 import { heightOf } from '../../problems/statedScale'
+import { lineOf } from '../../views/race/chartModel'
 import { BO, isItBest, SOBOL } from './isItBest'
 
 function documentOf(step: string): RaceDocument {
@@ -108,9 +109,16 @@ describe('the lesson on whether it is best says truly', () => {
     const records = new Map(document.searches.map(({ name }) => [name, recordsOf(document, name)]))
     const hours = (name: string) => {
       const [record] = records.get(name)!
-      return finishTimes({ ...record!, choosing: record!.choosing.map(() => 0) }, secondsEach, parallel).at(-1)! / 3600
+      return finishTimes({ ...record!, choosing: record!.choosing.map(() => 0) }, secondsEach, parallel).map((at) => at / 3600)
     }
-    expect(['Random', 'One by one', 'Four at once'].map(hours)).toEqual([8, 26, 8])
+    expect(['Random', 'One by one', 'Four at once'].map((name) => hours(name).at(-1))).toEqual([8, 26, 8])
+    expect(hours('Four at once').filter((at) => at <= 2)).toHaveLength(document.initialPoints!)
+    // When the median comes below the target.
+    const hourOf = (name: string) => {
+      const { median } = lineOf(records.get(name)!, resolve(document.source), document.view)
+      return hours(name)[median.findIndex((regret) => regret! < document.view.target!)]
+    }
+    expect(['Random', 'One by one', 'Four at once'].map(hourOf)).toEqual([undefined, 15, 6])
     const middle = (name: string) => {
       const ends = records.get(name)!.map((record) => endOf(document, record))
       return ends.sort((a, b) => a - b)[5]!

@@ -34,7 +34,10 @@ const COMBINATIONS = 2 ** 6
 /** In per cent, the win rates that are taken for the lower end of what ten wins of ten leave open: 0.6¹⁰ is 0.006, 0.85¹⁰ is 0.2. */
 const LOWER_END = [60, 85] as const
 
-/** The share of the seeds that was marked, in per cent; NaN as long as none is. */
+/** Hours that are taken for about six: after two no model has been asked, and after ten most of the lead is lost. */
+const SOON = [2.5, 10] as const
+
+/** What was marked, in per cent or hours; NaN as long as nothing is. */
 const marked = (mark: readonly number[] | null): number => mark?.[0] ?? Number.NaN
 
 export const isItBest: Lesson = {
@@ -55,7 +58,7 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
       sets: {
         forty: [{ do: 'contest', change: { seeds: 40 } }, { do: 'race' }],
       },
-      scene: { ...PANELS, marks: BO, document: race('wins', { seeds: 10 }) },
+      scene: { ...PANELS, marks: { winRateOf: BO }, document: race('wins', { seeds: 10 }) },
       ask: {
         by: 'mark',
         question:
@@ -86,7 +89,7 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
       figure: 'race',
       title: 'A race that it loses',
       say: `One input, 16 evaluations, 40 seeds. This [black box](term:blackBox) is a plain that rises slowly, with one deep hollow near 0. Low is good.`,
-      scene: { ...PANELS, marks: BO, document: hill },
+      scene: { ...PANELS, marks: { winRateOf: BO }, document: hill },
       ask: {
         by: 'mark',
         question: 'How many of the forty will BO win? Mark the share on its bar.',
@@ -115,16 +118,14 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
       id: 'lead',
       figure: 'race',
       title: 'A lead, or luck?',
-      say: `Four searches tune the learning rate of the taxi network, twelve trainings each. After ten seeds Sobol’, whose places are spread evenly, has won six and BO two.
-
-Six of ten is more than half. Is that a lead, or luck?`,
+      say: `Four searches tune the learning rate of the taxi network, twelve trainings each. After ten seeds Sobol’, whose places are spread evenly, has won six and BO two.`,
       sets: {
         hundred: [{ do: 'contest', change: { seeds: 100 } }, { do: 'race' }],
       },
       scene: { parts: ['chart', 'wins', 'seeds', 'transport'], document: race('taxi', { seeds: 10 }) },
       ask: {
         by: 'figure',
-        question: 'Take more seeds, and race, until the whisker of Sobol’ lies wholly on one side of 50 %.',
+        question: 'Is six of ten more than half? Take more seeds, and race, until the whisker of Sobol’ lies wholly on one side of 50 %.',
         isRight: ({ state }) => isFinished(state) && leavesOut(state, SOBOL, 0.5),
         right:
           'It wins fewer than half: six of ten were luck. With [a hundred seeds](set:hundred) it has about a quarter, and BO is ahead. Their intervals still overlap: on this broad, noisy valley a hundred seeds name no winner.',
@@ -215,9 +216,9 @@ Each dot is one of thirty [seeds](term:seed): the lowest error found, as a share
       id: 'workers',
       figure: 'race',
       title: 'Four workers',
-      say: `An evaluation takes an hour, and four can go on at once. Random search needs no answers: 29 places are done in eight hours. BO, one by one, waits 26.
+      say: `An evaluation takes an hour, and four can go on at once. Random search needs no answers: 29 places are done in eight hours. BO, one by one, waits 26, and its [median](term:median) comes below the line of the [target](term:target) after 15.
 
-It may also choose four places before any of their answers is back. The axis shows *time*.`,
+It may also choose four places before any of their answers is back.`,
       sets: {
         evaluations: [{ do: 'cost', view: { cost: 'evaluations' } }],
         time: [{ do: 'cost', view: { cost: 'time' } }],
@@ -225,30 +226,30 @@ It may also choose four places before any of their answers is back. The axis sho
       scene: {
         parts: ['chartToCome'],
         partsAfter: ['chartByCost', 'transport'],
+        marks: { hours: 29 },
         document: race('workers', { seeds: 10, view: { secondsEach: 3600 } }),
       },
       ask: {
-        by: 'option',
-        question: 'What do three choices in the dark cost it?',
-        options: [
-          { id: 'most', says: 'Most of its lead: it learns nothing in between.' },
-          { id: 'little', says: 'Little: after eight hours it is far ahead of random search.' },
-        ],
+        by: 'mark',
+        question: 'After how many hours does BO come below that line with four at once? Mark the time on the chart.',
         reveal: [{ do: 'race' }],
-        isRight: ({ option }) => option === 'little',
+        isRight: ({ mark }) => marked(mark) >= SOON[0] && marked(mark) <= SOON[1],
         right:
-          'In eight hours it comes as near as one by one in 26, or almost: look [by evaluations](set:evaluations), then [by time](set:time) again. The model guesses the three answers it waits for.',
+          'After six. The model guesses the three answers it waits for, and so spreads its four places. Look [by evaluations](set:evaluations), where it is a little behind one by one, then [by time](set:time) again.',
         misses: [
           {
             id: 'must-wait',
             misconception: 'M26',
-            when: ({ option }) => option === 'most',
-            says: 'It guesses the answers it waits for, and so spreads its four places. [By evaluations](set:evaluations) it is a little behind one by one; [by time](set:time) it has it after eight hours, not 26.',
+            when: ({ mark }) => marked(mark) > SOON[1],
+            says: 'After six, not 15. Three of four places are chosen in the dark, which looks wasted. But the model guesses the answers it waits for, and so spreads its places. [By evaluations](set:evaluations) it is a little behind one by one, [by time](set:time) far ahead.',
           },
         ],
-        otherwise: 'After eight hours it is far ahead of random search.',
-        answer: [{ do: 'option', id: 'little' }],
-        wrong: [{ acts: [{ do: 'option', id: 'most' }], meets: 'must-wait' }],
+        otherwise: 'After six. In the first two hours only five places are evaluated, all chosen before the model knew anything.',
+        answer: [{ do: 'mark', x: [6] }],
+        wrong: [
+          { acts: [{ do: 'mark', x: [15] }], meets: 'must-wait' },
+          { acts: [{ do: 'mark', x: [1] }], meets: 'otherwise' },
+        ],
       },
     },
     {

@@ -125,9 +125,11 @@ describe('a race in a lesson', () => {
     expect(get().now!.answer).toBeNull()
   })
 
-  it('asks for places of its black box, or for a win rate where one is to be marked', () => {
-    const marked: RaceStep = { ...predict, scene: { ...scene, marks: 'BO' } }
+  it('asks for places of its black box, or for a win rate or a time where one is to be marked', () => {
+    const marked: RaceStep = { ...predict, scene: { ...scene, marks: { winRateOf: 'BO' } } }
     expect(openFigure(predict, meansOfTests).axes()).toHaveLength(2)
+    const timed: RaceStep = { ...predict, scene: { ...scene, marks: { hours: 29 } } }
+    expect(openFigure(timed, meansOfTests).axes()).toEqual([{ label: 'time (hours)', low: 0, high: 29, scale: 'linear' }])
     expect(openFigure(marked, meansOfTests).axes()).toEqual([{ label: 'win rate of BO (%)', low: 0, high: 100, scale: 'linear' }])
   })
 

@@ -9,7 +9,7 @@ import { selectHowFar, selectProblem } from '../../store/race/derived'
 import { addressedRace, createRaceStore, type RaceMeans, type RaceStore, selectRaceDocument } from '../../store/race/raceStore'
 import type { RaceState } from '../../store/race/state'
 import { judge } from '../judge'
-import type { RaceScene, RaceStep } from '../lesson'
+import type { RaceMarks, RaceScene, RaceStep } from '../lesson'
 import { isRaceAct, performOnRace } from '../race/acts'
 import type { FigureContent, FigureKind } from './figure'
 
@@ -36,8 +36,11 @@ function readRace({ version, content }: FigureContent) {
   return { begun, race: readDocument(raceRoom, version, race) }
 }
 
-/** Where a win rate is marked. */
-const winRateAxis = (search: string): Dimension => ({ label: words.winRateOf(search), low: 0, high: 100, scale: 'linear' })
+/** Where a reader marks it. */
+const axisOf = (marks: RaceMarks): Dimension =>
+  'hours' in marks
+    ? { label: words.timeInHours, low: 0, high: marks.hours, scale: 'linear' }
+    : { label: words.winRateOf(marks.winRateOf), low: 0, high: 100, scale: 'linear' }
 
 /** For a race that is only looked at. */
 const NOBODY: RaceMeans = {
@@ -68,7 +71,7 @@ export const race: FigureKind<RaceStep, RaceShows> = {
         if (read.begun && means) race.getState().start()
       },
       written: () => ({ version: versionOf(raceRoom), content: document() }),
-      axes: () => (scene.marks === undefined ? selectProblem(race.getState()).space : [winRateAxis(scene.marks)]),
+      axes: () => (scene.marks ? [axisOf(scene.marks)] : selectProblem(race.getState()).space),
       inExplore: null,
       inRoom: { name: 'Race', link: () => encodeLink(raceRoom, selectRaceDocument(race.getState())) },
       whenSettled(call) {

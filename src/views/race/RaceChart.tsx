@@ -4,6 +4,7 @@ import { selectInFront, selectProblem, selectShown, selectStandings, selectTarge
 import { useRace } from '../../store/race/useRace'
 import { dodge } from '../plot/dodge'
 import { looksOf } from '../plot/look'
+import { MarkingContext, MarkLine, useMarking } from '../plot/Marking'
 import { type Frame, PlotContext } from '../plot/PlotContext'
 import { optimumWords } from '../words/optimum'
 import { CostAxis, ValueAxis } from './ChartAxes'
@@ -19,6 +20,9 @@ import './RaceChart.css'
 import '../plot/marks.css'
 import { pointedIn } from '../plot/pointed'
 
+/** A time is marked in hours, whatever the axis shows; seconds of one. */
+const HOUR = 3600
+
 /** A line is pointed at from so many pixels above or below. */
 const NEAR = 12
 
@@ -33,6 +37,7 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const inFront = useRace(selectInFront)
   const shown = useRace(selectShown)
   const problem = useRace(selectProblem)
+  const marking = useMarking()
   const looks = useMemo(() => looksOf(contest.searches), [contest.searches])
   const narrow = width < 460
 
@@ -61,6 +66,11 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
   const placeOf = (name: string) => (inFront === null ? '' : name === inFront ? 'race-in-front' : 'race-behind')
   const chosen = selected && standings.findIndex(({ name }) => name === selected.search)
   const chosenRecord = chosen !== null && standings[chosen]?.records.find(({ run }) => run.seed === selected!.seed)
+
+  // A mark of something else belongs to another panel.
+  const asked = marking && marking.of === undefined && cost === 'time' ? marking : null
+  const shownMark = asked?.at && { ...asked, at: [onAxis(x, asked.at[0]! * HOUR)] }
+  const markAt = (px: number) => asked?.mark?.([Number((onAxis(x, x.invert(px)) / HOUR).toFixed(1))])
 
   /** The run whose value at this place is nearest. */
   const choose = (px: number, py: number) => {
@@ -107,7 +117,11 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
           if (event.pointerType !== 'touch') point(pointed(...pointedIn(event, event.currentTarget)))
         }}
         onPointerLeave={() => point(null)}
-        onClick={(event) => choose(...pointedIn(event, event.currentTarget))}
+        onClick={(event) => {
+          const [px, py] = pointedIn(event, event.currentTarget)
+          if (asked?.mark) markAt(px)
+          else choose(px, py)
+        }}
       >
         <PlotContext value={scales}>
           <ValueAxis hasFloor={view.measure === 'regret' && y.domain()[0]! <= floorOf(problem) * 1.001} />
@@ -146,6 +160,11 @@ export function RaceChart({ width, height }: { width: number; height: number }) 
               </text>
             </g>
           ))}
+          {shownMark && (
+            <MarkingContext value={shownMark}>
+              <MarkLine isNamedBelow />
+            </MarkingContext>
+          )}
           <CostAxis
             unit={view.cost === 'time' ? unit.seconds : 1}
             label={view.cost === 'time' ? race.inTime(unit.name, view.parallel) : race.inEvaluations}

@@ -23,6 +23,11 @@ describe('the axes of a race', () => {
     }
   })
 
+  it('of time are as long, before any run, as one evaluation after the other takes', () => {
+    const { x } = scalesOf(branin, 25, { ...AXES, cost: 'time' }, [], 1, FRAME)
+    expect(x.domain()).toEqual([0, 25 * 60])
+  })
+
   it('hold every line', () => {
     const lines = selectStandings(get()).map(({ records }) => lineOf(records, branin, AXES))
     const { x, y } = scalesOf(branin, 25, AXES, lines, 1, FRAME)

@@ -104,7 +104,10 @@ export function scalesOf(
   target: number | null,
   frame: Frame,
 ): { x: Scale; y: Scale } {
-  const longest = Math.max(...lines.flatMap(({ xs }) => xs.at(-1) ?? []), view.cost === 'time' ? 1e-3 : budget)
+  const ends = lines.flatMap(({ xs }) => xs.at(-1) ?? [])
+  // Before any run, as long as one evaluation after the other takes.
+  const least = view.cost === 'time' ? Math.max(1e-3, ends.length === 0 ? budget * view.secondsEach : 0) : budget
+  const longest = Math.max(...ends, least)
   const x = scaleLinear()
     .domain([view.cost === 'time' ? 0 : 1, Math.max(view.cost === 'time' ? longest : 2, longest)])
     .range([frame.left, frame.right])
