@@ -125,7 +125,8 @@ One run proves nothing. So ten races are run, each with a [seed](term:seed) of i
       scene: { parts: ['chart', 'wins', 'seeds', 'transport'], document: race('taxi', { seeds: 10 }) },
       ask: {
         by: 'figure',
-        question: 'Is six of ten more than half? Take more seeds, and race, until the whisker of Sobol’ lies wholly on one side of 50 %.',
+        question:
+          'Is that a lead, or luck? Take more seeds, and race, until the whisker of Sobol’ lies wholly on one side of 50 %.',
         isRight: ({ state }) => isFinished(state) && leavesOut(state, SOBOL, 0.5),
         right:
           'It wins fewer than half: six of ten were luck. With [a hundred seeds](set:hundred) it has about a quarter, and BO is ahead. Their intervals still overlap: on this broad, noisy valley a hundred seeds name no winner.',
