@@ -88,7 +88,7 @@ test('a panel leaves as SVG, PNG and numbers, in light colours, with its caption
   const belief = page.getByRole('region', { name: /^What the model believes/ })
   const marks = await belief.evaluate(marksIn)
   const own = (await belief.boundingBox())!
-  const link = page.url()
+  const link = await lab.link(({ view }) => view.at === 5)
 
   const exporting = new Export(page)
   await exporting.open()

@@ -21,7 +21,7 @@ test('a formula of one’s own becomes the black box: a mistake is told at its p
   const rows = await lab.bayesian.rows()
   for (const { x, value } of rows) expect(Number(value)).toBeCloseTo(Math.sin(6 * Number(x)) + Number(x), 2)
 
-  const link = await lab.link(({ setup }) => setup.source.kind === 'formula')
+  const link = await lab.link(({ setup, view }) => setup.source.kind === 'formula' && view.at === rows.length)
   await elsewhere.open(new URL(link).hash)
   await elsewhere.tables.click()
   await expect(elsewhere.bayesian.table.getByRole('row')).toHaveCount(rows.length + 1)
