@@ -29,14 +29,14 @@ const likelihood = likelihoodOf(COUNTS)
 
 /** What the code computes for the symbols of each formula that claims something. A formula of a new lesson is one entry here. */
 const COMPUTED: Readonly<Record<string, Scope>> = {
-  [String.raw`K_{ij} = k(x_i, x_j)`]: {
+  'K_{ij} = k(x_i, x_j)': {
     i: 1,
     j: 3,
     x: { list: PLACES },
     k: (a, b) => covariance(Number(a), Number(b)),
     K: PLACES.map((a) => PLACES.map((b) => covariance(a, b))),
   },
-  [String.raw`k(x, x') = \sigma_f^2 \exp(-(x - x')^2 / (2 \ell^2))`]: {
+  "k(x, x') = \\sigma_f^2 \\exp(-(x - x')^2 / (2 \\ell^2))": {
     k: (a, b) => rbf.gradient([Number(a)], [Number(b)], false, new Float64Array(2), 0),
     x: 0.2,
     "x'": 0.9,
@@ -46,7 +46,7 @@ const COMPUTED: Readonly<Record<string, Scope>> = {
   '2^6 = 64': {},
   '3^7 = 2187': {},
   // The likelihood is drawn as the Beta density of its shape, which is the same but for its height.
-  [String.raw`L(p) = p^w (1-p)^{n-w}`]: {
+  'L(p) = p^w (1-p)^{n-w}': {
     p: 0.3,
     w: COUNTS.wins,
     n: COUNTS.pulls,

@@ -177,12 +177,14 @@ describe('the posterior of any Gaussian process', () => {
     const decades = (low: number, high: number) => between(low, high).map((power) => 10 ** power)
     const places = fc
       .array(fc.record({ x: place, like: fc.option(fc.nat()), near: decades(-16, -3) }), { minLength: 1, maxLength: 25 })
-      .map((drawn) =>
-        drawn.reduce<number[][]>((earlier, { x, like, near }) => {
+      .map((drawn) => {
+        const earlier: number[][] = []
+        for (const { x, like, near } of drawn) {
           const other = like !== null && earlier[like % earlier.length]
-          return [...earlier, other ? other.map((coordinate) => coordinate + near) : x]
-        }, []),
-      )
+          earlier.push(other ? other.map((coordinate) => coordinate + near) : x)
+        }
+        return earlier
+      })
     const prior = fc.record({
       covariance: covariances(2, { variance: decades(-25, 25), lengthscale: [1e-3, 50], shape: decades(-2, 2) }),
       noiseVariance: fc.oneof(fc.constant(0), decades(-18, 18)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../numerics/random'
 import { largestDifference } from '../testSupport'
-import { type FitProblem, fit, objectiveOf } from './fit'
+import { type FitProblem, fit as fitted, objectiveOf } from './fit'
 import { fitBounds } from './fitBounds'
 import type { Covariance } from './kernels/kernel'
 import { climbOn, landscape, maximaOn, onPlane, type Plane } from './landscape'
@@ -63,7 +63,7 @@ describe('the landscape of two hyperparameters', () => {
       const plane: Plane = ['lengthscale', 'noise']
       const map = landscape(problem, plane, 30)
       const [best, ...others] = maximaOn(problem, plane, method === 'mle' ? map.likelihood : map.posterior, 30)
-      expect(best!.value).toBeCloseTo(fit(onPlane(problem, plane)).objective, 4)
+      expect(best!.value).toBeCloseTo(fitted(onPlane(problem, plane)).objective, 4)
       for (const { value } of others) expect(value).toBeLessThan(best!.value)
     }
   })

@@ -252,7 +252,9 @@ class Parser {
   }
 
   private functionOf(name: string): Node {
-    const base = isSign(this.next, '_') ? (this.at++, this.argument()) : undefined
+    const hasBase = isSign(this.next, '_')
+    if (hasBase) this.at++
+    const base = hasBase ? this.argument() : undefined
     const power = this.power()
     if (power === 'transpose') return this.fail('cannot be transposed')
     const arg = isSign(this.next, '(', '[') ? this.list()[0]! : this.product(true)
