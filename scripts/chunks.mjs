@@ -32,7 +32,7 @@ const OURS = /[\\/]src[\\/]/
 export function sharedFiles() {
   const isFirst = whetherFirst()
   return [
-    { name: (id, modules) => (isFirst(id, modules) ? 'first' : null), test: OURS, priority: 2 },
+    { name: (id, modules) => (isFirst(id, modules) ? 'first' : null), debugName: 'first', test: OURS, priority: 2 },
     { name: 'later', test: OURS, minShareCount: 3, priority: 1 },
   ]
 }
