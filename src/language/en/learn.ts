@@ -61,7 +61,7 @@ export const learning = spoken('learn', {
   manyThink: (misconception: string) => `Many people think: “${misconception}.”`,
   yourMark: 'Your mark:',
   markStands: (place: string) => `Your mark: ${place}.`,
-  setMark: 'Click on the figure, or type a place:',
+  setMark: 'Click on the figure, or type a number:',
   markAlong: (axis: string) => `Your mark, ${axis}`,
 
   // Exercises
