@@ -63,14 +63,25 @@ function ticksBeside(scale: Scale, count: number, digits: number): number[] {
   return isClose && count > 2 ? ticksBeside(scale, count - 1, digits) : ticks
 }
 
+/** A decimal point takes next to nothing. */
+const POINT = /[.,]/
+
+/** The same of a y axis, of which some would be wider than there is room for. */
+export function ticksWithin(scale: Scale, count: number, digits: number, characters: number): number[] {
+  const ticks = ticksApart(scale, count)
+  const isWide = formatTicks(ticks, digits, characters).some((text) => text.replace(POINT, '').length > characters)
+  return isWide && count > 2 ? ticksWithin(scale, count - 1, digits, characters) : ticks
+}
+
 /** Pixels between the numbers of a y axis and its frame. */
 const BESIDE = 8
 
 /** Numbers left of the frame, and hairlines across it unless it holds a picture of its own. */
 export function YAxis({ count, lines = true, digits = 3 }: { count: number; lines?: boolean; digits?: number }) {
   const { y, frame } = usePlot()
-  const ticks = ticksApart(y, count)
-  const texts = formatTicks(ticks, digits, Math.floor((frame.left - BESIDE) / CHARACTER))
+  const characters = Math.floor((frame.left - BESIDE) / CHARACTER)
+  const ticks = ticksWithin(y, count, digits, characters)
+  const texts = formatTicks(ticks, digits, characters)
   return (
     <g className="axis">
       {ticks.map((tick, i) => (
