@@ -8,7 +8,7 @@ import type { Session } from './session'
 const STILL_MS = 400
 const STILL_LOOKS = 6
 
-/** Looks at a page that still computes; then the link is left uncompared. */
+/** Looks at pages of which one still computes, or still changes; then the link is left uncompared. */
 const PATIENT_LOOKS = 150
 
 /** What a link does not carry (which map is large, how fast to play) is made as it is at first, the one way and then the other. */
@@ -54,7 +54,10 @@ export async function mirror(session: Session, anew: boolean): Promise<boolean> 
       }
       const now = JSON.stringify([link, pictures])
       if (now === seen) looks++
-      else [seen, looks, since] = [now, 0, performance.now()]
+      else {
+        ;[seen, looks, since] = [now, 0, performance.now()]
+        patience--
+      }
       const difference = firstDifference(pictures[0]!, pictures[1]!)
       const isStill = looks >= STILL_LOOKS && performance.now() - since > STILL_MS
       if (isStill || (difference === null && (await hash()) === link)) return { link, difference }
