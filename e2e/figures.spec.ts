@@ -279,6 +279,15 @@ test('a race leaves as an animation with one frame for each evaluation, and its 
   await expect(race.slider('Evaluations shown')).toHaveValue('6')
 })
 
+test('a panel that the address has led away from is said to be gone', async ({ page, taxi }) => {
+  await taxi.open('data')
+  const exporting = new Export(page)
+  await exporting.open()
+  await taxi.open('verdict')
+  await exporting.dialog.getByRole('combobox', { name: 'What to take' }).selectOption({ index: 1 })
+  await expect(exporting.dialog.getByRole('alert')).toContainText('it is no longer on this page')
+})
+
 test('printed, the page is a handout on one sheet: the pictures in light colours, what was set up, and a code that leads back', async ({
   page,
   lab,

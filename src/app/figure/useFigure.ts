@@ -35,6 +35,11 @@ export function useFigure(choice: Choice | undefined, layout: LayoutId, roomName
     setMaking(null)
     if (!choice) return
     const { panel, subject } = choice
+    // The address may have led elsewhere beneath the dialog.
+    if (panel && !panel.checkVisibility()) {
+      setMaking({ is: 'failed', reason: figure.gone })
+      return
+    }
     const caption = {
       text: subject ? settingsWords(subject) : figure.placeAlone(roomName),
       link: location.href,

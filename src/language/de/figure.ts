@@ -8,6 +8,7 @@ const withNoise = (sd: string | null): string => (sd === null ? '' : `, mit Raus
 export const figure: typeof english = {
   // Der Dialog
   title: 'Bild ausgeben',
+  gone: 'es steht nicht mehr auf dieser Seite',
   nothing: 'Auf dieser Seite gibt es noch kein Bild, das sich ausgeben ließe.',
   take: 'Was ausgegeben wird',
   all: 'Alle zusammen',

@@ -10,6 +10,7 @@ const withNoise = (sd: string | null): string => (sd === null ? '' : `, with noi
 export const figure = spoken('figure', {
   // The dialog
   title: 'Export figure',
+  gone: 'it is no longer on this page',
   nothing: 'There is no picture on this page yet that could be taken.',
   take: 'What to take',
   all: 'All of them',

@@ -11,27 +11,31 @@ const SLOW_MS = 24
  * quickly when it did not the last time; always fully once the hand rests. What is on screen is computed from what is in force either way.
  */
 export function useResolution(store: Lab): void {
-  useEffect(() => {
-    let rest: ReturnType<typeof setTimeout> | undefined
-    let slow = false
-    const unsubscribe = store.subscribe((state, before) => {
-      if (state.run === before.run) return
-      clearTimeout(rest)
-      rest = setTimeout(() => store.getState().setResolution('full'), REST_MS)
-      if (slow) state.setResolution('quick')
-      else {
-        const start = performance.now()
-        // The picture is computed and painted before a task that is queued in the next frame.
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            slow = performance.now() - start > SLOW_MS
-          }),
-        )
-      }
-    })
-    return () => {
-      clearTimeout(rest)
-      unsubscribe()
+  useEffect(() => followHand(store), [store])
+}
+
+/** The same without a component; returns how to stop it, which is a rest too: a Lab outlives the bench that shows it. */
+export function followHand(store: Lab): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let slow = false
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.run === before.run) return
+    clearTimeout(rest)
+    rest = setTimeout(() => store.getState().setResolution('full'), REST_MS)
+    if (slow) state.setResolution('quick')
+    else {
+      const start = performance.now()
+      // The picture is computed and painted before a task that is queued in the next frame.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          slow = performance.now() - start > SLOW_MS
+        }),
+      )
     }
-  }, [store])
+  })
+  return () => {
+    clearTimeout(rest)
+    unsubscribe()
+    store.getState().setResolution('full')
+  }
 }
